@@ -1,0 +1,67 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Who may not import what, and why. The folders of src/ are the architecture; DESIGN's sentences are these rows. */
+const forbid = (files, patterns, ignores = []) => ({
+  files,
+  ignores,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+const node = { group: ['node:*'], message: 'This part also runs in a browser.' };
+const scripts = { regex: '/scripts/', message: 'src never imports scripts.' };
+const astroContent = {
+  group: ['astro:content'],
+  message: 'Only src/collections and content.config.ts read collections.',
+};
+const aboveCorpus = {
+  regex: '^\\.\\./(\\.\\./)*(collections|components|integrations|layouts|pages|search|site)/',
+  message: 'corpus imports nothing but itself and mdast utilities.',
+};
+/** A stage gives data to the next one; only corpus/index.ts knows the order. Types of the data may be named. */
+const stage = {
+  regex: '^\\.\\.?/(\\.\\./)?(classify|clean|outline)/index\\.ts$|(^|/)(decode|sections|describe)\\.ts$',
+  allowTypeImports: true,
+  message: 'A stage never imports another stage.',
+};
+const queries = { regex: '/collections/', message: 'Only pages query; components take props.', allowTypeImports: true };
+const anyPackage = {
+  regex: '^(?!\\.|mdast|yaml$|zod$)',
+  message: 'corpus imports nothing but itself, mdast utilities, yaml and zod.',
+};
+
+const PURE = ['Date', 'console', 'document', 'process', 'window'];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/', 'playwright-report/']),
+  js.configs.recommended,
+  tseslint.configs.strict,
+  astro.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'off',
+      'no-undef': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'max-lines': ['error', { max: 160, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 4],
+    },
+  },
+  {
+    files: ['src/corpus/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...PURE],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+      'no-irregular-whitespace': 'off',
+      'no-control-regex': 'off',
+    },
+  },
+  forbid(['src/corpus/**'], [node, scripts, astroContent, aboveCorpus, anyPackage, stage], ['src/corpus/index.ts']),
+  forbid(['src/search/**'], [node, scripts, astroContent, queries]),
+  forbid(['src/components/**', 'src/layouts/**'], [scripts, astroContent, queries]),
+  forbid(['src/pages/**', 'src/integrations/**', 'src/site/**'], [scripts, astroContent]),
+  { files: ['tests/**'], rules: { 'no-irregular-whitespace': 'off', 'max-lines': 'off' } },
+);

@@ -1,0 +1,26 @@
+import type { Change } from './pieces.ts';
+
+/** What a reader is told of a cleaning rule. */
+export interface RuleDescription {
+  /** Permanent id, as in the ledger. */
+  id: string;
+  name: { zh: string; en: string };
+  why: { zh: string; en: string };
+  /** False where the removed text is never published again (advertising: names, contacts). */
+  publish: boolean;
+}
+
+/** One row of the cleaning table. */
+export interface CleaningRule extends RuleDescription {
+  /** A text the rule changes, and what it makes of it. */
+  example: { before: string; after: string };
+  /** A text that looks alike and must stay as it is. */
+  counterExample: string;
+  /** The changes to a text, sorted and disjoint, in UTF-16 offsets. */
+  find: (text: string) => Change[];
+}
+
+/** Every match of a global pattern as a removal. */
+export function removals(text: string, pattern: RegExp): Change[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}

@@ -1,0 +1,119 @@
+import type { Edit } from '../schema.ts';
+
+/** A stretch to take out of the text as it stands now, in UTF-16 offsets, and what to put there instead. */
+export interface Change {
+  start: number;
+  end: number;
+  inserted?: string;
+}
+
+/**
+ * A stretch of the raw text and what it reads now. Pieces tile the raw text, so nothing can be lost:
+ * with `rule` null a piece stands as it came, else the rule has changed it to `text` (often to nothing).
+ */
+export interface Piece {
+  start: number;
+  end: number;
+  text: string;
+  rule: string | null;
+}
+
+/** The raw text as one untouched piece. */
+export const untouched = (raw: string): Piece[] => [{ start: 0, end: raw.length, text: raw, rule: null }];
+
+/** The text as it reads now. */
+export const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('');
+
+/** What was changed, sorted and disjoint; neighbours of one rule are one edit. */
+export function editsOf(pieces: readonly Piece[], raw: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const { start, end, text, rule } of pieces) {
+    if (rule === null) continue;
+    const last = edits.at(-1);
+    const removed = raw.slice(start, end);
+    if (last?.rule === rule && last.end === start && last.inserted === '' && text === '') {
+      last.end = end;
+      last.removed += removed;
+    } else edits.push({ rule, start, end, removed, inserted: text });
+  }
+  return edits;
+}
+
+/** Rebuilds the raw text from the clean one and the ledger; the inverse of cleaning. */
+export function restore(clean: string, edits: readonly Edit[]): string {
+  let raw = '';
+  let at = 0;
+  for (const edit of edits) {
+    const kept = edit.start - raw.length;
+    raw += clean.slice(at, at + kept) + edit.removed;
+    at += kept + edit.inserted.length;
+  }
+  return raw + clean.slice(at);
+}
+
+/**
+ * Applies the changes of one rule. `changes` are sorted and disjoint; their offsets are in `textOf(pieces)`.
+ * Where a change covers what an earlier rule inserted, that insertion is dropped and stays on the earlier rule's account.
+ */
+export function change(pieces: readonly Piece[], rule: string, changes: readonly Change[]): Piece[] {
+  if (changes.length === 0) return [...pieces];
+  const result: Piece[] = [];
+  const queue = changes.values();
+  let next = queue.next().value;
+  let inserted = next?.inserted ?? '';
+  let at = 0;
+  for (const piece of pieces) {
+    let rest: Piece | null = piece;
+    while (rest && next && next.start < at + rest.text.length) {
+      const [before, hit, after] = cut(rest, next.start - at, next.end - at);
+      if (before) result.push(before);
+      result.push({ ...hit, text: inserted, rule: hit.rule ?? rule });
+      inserted = '';
+      at += (before?.text.length ?? 0) + hit.text.length;
+      rest = after;
+      if (next.end <= at) {
+        next = queue.next().value;
+        inserted = next?.inserted ?? '';
+      }
+    }
+    if (rest) {
+      result.push(rest);
+      at += rest.text.length;
+    }
+  }
+  return result;
+}
+
+/** Splits a piece at two offsets in its text; an edited piece is not split but hit as a whole. */
+function cut(piece: Piece, from: number, to: number): [Piece | null, Piece, Piece | null] {
+  if (piece.rule !== null) return [null, piece, null];
+  const a = Math.max(from, 0);
+  const b = Math.min(to, piece.text.length);
+  const part = (start: number, end: number): Piece | null =>
+    start < end
+      ? { ...piece, start: piece.start + start, end: piece.start + end, text: piece.text.slice(start, end) }
+      : null;
+  return [part(0, a), part(a, b)!, part(b, piece.text.length)];
+}
+
+/** A function from an offset in `textOf(pieces)` to the offset in the raw text where that character came from. */
+export function rawOffsets(pieces: readonly Piece[]): (offset: number) => number {
+  const standing = pieces.filter((piece) => piece.text !== '');
+  const starts: number[] = [];
+  let at = 0;
+  for (const piece of standing) {
+    starts.push(at);
+    at += piece.text.length;
+  }
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const piece = standing[low];
+    return piece ? Math.min(piece.start + offset - starts[low]!, piece.end) : 0;
+  };
+}

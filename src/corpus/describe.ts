@@ -1,0 +1,52 @@
+import type { Classified, ClassifiedReport } from './classify/index.ts';
+import { kindOf, yearOf } from './identity.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Ledger, ReportMeta, SectionMeta } from './schema.ts';
+
+/** A section as it is written: its frontmatter, and its own paragraphs joined by a line feed. */
+export interface Section extends SectionMeta {
+  text: string;
+}
+
+/** A report as it is written. */
+export interface Report {
+  meta: ReportMeta;
+  sections: Section[];
+  ledger: Ledger;
+  /** The cleaned report; title and sections in order give it back. */
+  text: string;
+}
+
+/** Says what was found in the terms of the files. */
+export function describe(found: ClassifiedReport, lexicon: Lexicon): Report {
+  const { id, source, text, edits, messages, units } = found;
+  const title = text.slice(0, found.titleEnd) || source.file.replace(/^.*\/|\.[^.]*$/g, '');
+  const identity = { title, kind: kindOf(title, lexicon), year: yearOf(title, text) };
+  const chars = text.replace(/\s/g, '').length;
+  return {
+    meta: { id, ...identity, source, chars },
+    sections: units.map((unit, order) => describeSection(unit, id, order, text)),
+    ledger: { sha256: source.sha256, encoding: source.encoding, edits, messages },
+    text,
+  };
+}
+
+function describeSection(unit: Classified, report: string, order: number, text: string): Section {
+  const { anchor, depth, heading, path, types, topics, confidence, evidence, paragraphs } = unit;
+  return {
+    id: `${report}/${anchor}`,
+    report,
+    order,
+    depth,
+    marker: heading?.marker ?? null,
+    heading: heading?.heading ?? null,
+    headline: heading && text.slice(heading.start, heading.end),
+    runIn: heading?.runIn ?? false,
+    path,
+    types,
+    topics,
+    confidence: Math.round(confidence * 100) / 100,
+    evidence,
+    text: paragraphs.map((paragraph) => paragraph.text).join('\n'),
+  };
+}

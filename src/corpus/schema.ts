@@ -1,0 +1,114 @@
+import { z } from 'zod';
+
+/** Where a report came from, so that a reader can go back to the file. */
+export const sourceSchema = z.object({
+  /** Name of the raw file, with its ending; a path below the raw folder where there are folders. */
+  file: z.string().min(1),
+  /** SHA-256 of the raw bytes, in lower-case hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Size of the raw file in bytes. */
+  bytes: z.number().int().nonnegative(),
+  /** How the bytes were read: `utf-8`, or `utf-8-bom` where the file begins with a byte-order mark. */
+  encoding: z.enum(['utf-8', 'utf-8-bom']),
+});
+
+/** The frontmatter of `content/reports/<id>.md`. */
+export const reportSchema = z.object({
+  /** The file name's stem where that is ASCII, else a short hash; part of the report's address. */
+  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/),
+  /** The title as a reader would want it, without a trailing length note. */
+  title: z.string().min(1),
+  /** The genre, for example 述职报告. */
+  kind: z.string().min(1),
+  /** The year reported on; null where neither title nor text names one. */
+  year: z.number().int().nullable(),
+  source: sourceSchema,
+  /** Characters of the cleaned report, white space not counted. */
+  chars: z.number().int().nonnegative(),
+});
+
+/** One reason for one tag: which words spoke, and where they stood. */
+export const evidenceSchema = z.object({
+  /** The type or topic the words speak for, for example `problems`. */
+  tag: z.string().min(1),
+  /** Where they were found: in the heading, in the section's text, in what is around it, or in its children. */
+  from: z.enum(['heading', 'text', 'position', 'parent', 'children']),
+  /** The words as they stand in the report; for `position` a sentence that says which position. */
+  words: z.array(z.string()),
+});
+
+/** The frontmatter of `content/sections/<report>/<NN>.md`. */
+export const sectionSchema = z.object({
+  /** `<report>/<anchor>`, for example `000_9e328af07c709210/s2-1`. */
+  id: z.string().regex(/^[^/]+\/s[0-9a-z-]+$/),
+  /** Id of the report. */
+  report: z.string().min(1),
+  /** Place in the report, from 0. */
+  order: z.number().int().nonnegative(),
+  /** 0 for a headless stretch between the headed ones, 1 for the first level of headings, and so on. */
+  depth: z.number().int().nonnegative(),
+  /** The numbering as it stands, for example `（一）`; null where headless or not numbered. */
+  marker: z.string().nullable(),
+  /** The heading without marker and closing punctuation; null where headless. */
+  heading: z.string().nullable(),
+  /** The heading as it stands in the report, marker and closing punctuation included; null where headless. */
+  headline: z.string().nullable(),
+  /** True where the heading is the first sentence of the paragraph that follows on the same line. */
+  runIn: z.boolean(),
+  /** The headings above it, the outermost first. */
+  path: z.array(z.string()),
+  /** Section types, the leading one first. */
+  types: z.array(z.string()).min(1),
+  /** Topics, the strongest first; none for an opening, a closing or a bare lead-in. */
+  topics: z.array(z.string()),
+  /** How sure the leading type is, from 0 to 1. */
+  confidence: z.number().min(0).max(1),
+  /** Why it has these types and topics. */
+  evidence: z.array(evidenceSchema),
+});
+
+/** One change that cleaning made: `raw.slice(start, end) === removed`, and `inserted` stands there now. */
+export const editSchema = z.object({
+  /** Id of the cleaning rule. */
+  rule: z.string().min(1),
+  /** Offset of the first removed character in the decoded raw text, in UTF-16 units. */
+  start: z.number().int().nonnegative(),
+  /** Offset behind the last removed character. */
+  end: z.number().int().nonnegative(),
+  removed: z.string(),
+  inserted: z.string(),
+});
+
+/** Something a person should look at: rule, place, what happened, why, what to do. */
+export const messageSchema = z.object({
+  /** Permanent id, for example `damage/deleted-name`. */
+  rule: z.string().min(1),
+  /** `error` where the report could not be built, `warning` for a doubt, `info` for a remark. */
+  severity: z.enum(['error', 'warning', 'info']),
+  /** Line in the raw file, from 1. */
+  line: z.number().int().positive(),
+  /** Column in the raw file in UTF-16 units, from 1. */
+  column: z.number().int().positive(),
+  /** What happened. Never repeats the place. */
+  reason: z.string().min(1),
+  /** What to do about it. */
+  advice: z.string().min(1),
+});
+
+/** `content/ledgers/<id>.json`: what cleaning did, enough to rebuild the raw file byte for byte. */
+export const ledgerSchema = z.object({
+  sha256: sourceSchema.shape.sha256,
+  encoding: sourceSchema.shape.encoding,
+  /** Sorted by `start`, disjoint. */
+  edits: z.array(editSchema),
+  /** What a person should look at in this report. */
+  messages: z.array(messageSchema),
+});
+
+export type Source = z.infer<typeof sourceSchema>;
+export type ReportMeta = z.infer<typeof reportSchema>;
+export type SectionMeta = z.infer<typeof sectionSchema>;
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type Edit = z.infer<typeof editSchema>;
+export type Message = z.infer<typeof messageSchema>;
+export type Ledger = z.infer<typeof ledgerSchema>;

@@ -1,0 +1,85 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Heading, Outlined } from './outline/index.ts';
+
+/** A unit of the report before it is classified; offsets are in the clean text, in UTF-16 units. */
+export interface Unit {
+  /** Place in the outline: `s0` the opening, `s2-1` 二、（一）, `s4-tail` a headless stretch after the fourth. */
+  anchor: string;
+  /** 0 for a headless stretch. */
+  depth: number;
+  /** Null where headless. */
+  heading: Heading | null;
+  /** Headings above it, the outermost first. */
+  path: string[];
+  /** Where the unit begins, heading included. Units tile the text behind the title. */
+  start: number;
+  end: number;
+  /** Its own paragraphs, children excluded. */
+  paragraphs: Paragraph[];
+}
+
+/** One line of a section's own text; `start` is its offset in the clean text. */
+export interface Paragraph {
+  start: number;
+  text: string;
+}
+
+export interface Sectioned extends Outlined {
+  units: Unit[];
+}
+
+/** Cuts the text at its headings, and where a headless paragraph turns to another job. */
+export function sections(outlined: Outlined, lexicon: Lexicon): Sectioned {
+  return { ...outlined, units: headed(outlined).flatMap((unit) => splitAtTurns(unit, lexicon, outlined.text)) };
+}
+
+function headed({ text, titleEnd, headings }: Outlined): Unit[] {
+  const first = headings[0]?.start ?? text.length;
+  const opening = { anchor: 's0', depth: 0, heading: null, path: [], start: titleEnd, end: first };
+  const units = text.slice(titleEnd, first).trim() === '' ? [] : [withParagraphs(opening, text)];
+  let ordinals: number[] = [];
+  let path: string[] = [];
+  for (const [index, heading] of headings.entries()) {
+    const above = heading.depth - 1;
+    ordinals = [...ordinals.slice(0, above), (ordinals[above] ?? 0) + 1];
+    path = path.slice(0, above);
+    const end = headings[index + 1]?.start ?? text.length;
+    const place = { anchor: `s${ordinals.join('-')}`, depth: heading.depth, heading, path, start: heading.start, end };
+    units.push(withParagraphs(place, text));
+    path = [...path, heading.heading];
+  }
+  return units;
+}
+
+function withParagraphs(place: Omit<Unit, 'paragraphs'>, text: string): Unit {
+  const from = place.heading?.end ?? place.start;
+  const lines = text.slice(from, place.end).matchAll(/[^\n]+/g);
+  return { ...place, paragraphs: Array.from(lines, (line) => ({ start: from + line.index, text: line[0] })) };
+}
+
+/** Cuts off the paragraphs that turn to another job: a headless unit for each job. */
+function splitAtTurns(whole: Unit, lexicon: Lexicon, text: string): Unit[] {
+  const turns = turnsIn(whole, lexicon);
+  if (turns.length === 0) return [whole];
+  const bounds = [...turns, whole.end];
+  const tails = turns.map((start, index) => {
+    const anchor = `${whole.anchor}-tail${index === 0 ? '' : `-${index + 1}`}`;
+    return withParagraphs({ anchor, depth: 0, heading: null, path: [], start, end: bounds[index + 1]! }, text);
+  });
+  return [withParagraphs({ ...whole, end: turns[0]! }, text), ...tails];
+}
+
+/** Offsets of the paragraphs with which the unit turns to a type that neither its headings nor the paragraph before name. */
+function turnsIn({ heading, path, paragraphs }: Unit, { types }: Lexicon): number[] {
+  const headings = [...path, heading?.heading ?? ''].join('\n');
+  const named = new Set(types.filter((type) => headings.search(type.heading) !== -1).map((type) => type.id));
+  const turns: number[] = [];
+  let current: string | null = null;
+  for (const { start, text } of paragraphs.slice(1)) {
+    const turn = types.find((type) => type.turn.test(text));
+    if (!turn || named.has(turn.id) || turn.id === current) continue;
+    current = turn.id;
+    turns.push(start);
+  }
+  return turns;
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Report } from '../../src/corpus/describe.ts';
+import { buildReport } from '../../src/corpus/index.ts';
+import { compileLexicon } from '../../src/corpus/lexicon.ts';
+import { parseTaxonomy } from '../../src/corpus/taxonomy.ts';
+
+const RAW = new URL('../../content/raw/', import.meta.url);
+const taxonomyFile = new URL('../../content/taxonomy.yaml', import.meta.url);
+
+export const taxonomy = parseTaxonomy(readFileSync(taxonomyFile, 'utf8'));
+export const lexicon = compileLexicon(taxonomy);
+
+/** Builds a report from bytes, as the script does. */
+export function buildFrom(bytes: Uint8Array, file = 'report.txt'): Report {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return buildReport({ id: file.replace(/\.[^.]*$/, ''), file, bytes, sha256 }, lexicon);
+}
+
+/** Builds a report from text in UTF-8. */
+export const buildFromText = (text: string): Report => buildFrom(new TextEncoder().encode(text));
+
+/** The raw files that the project comes with. */
+export const seedFiles: string[] = readdirSync(RAW).filter((file) => file.endsWith('.txt'));
+
+export const readSeed = (file: string): Uint8Array => new Uint8Array(readFileSync(new URL(file, RAW)));

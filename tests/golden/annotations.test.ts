@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildFrom, readSeed } from '../corpus/seeds.ts';
+
+interface AnnotatedSection {
+  depth: number;
+  marker: string | null;
+  heading: string | null;
+  runIn: boolean;
+  first: string | null;
+  last: string | null;
+  types: string[];
+  topics: string[];
+  orTopics: string[];
+}
+
+interface Annotation {
+  file: string;
+  title: string;
+  kind: string;
+  year: number | null;
+  removed: { kind: string; text: string }[];
+  sections: AnnotatedSection[];
+}
+
+const FOLDER = new URL('annotations/', import.meta.url);
+const annotations = readdirSync(FOLDER).map(
+  (file) => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Annotation,
+);
+const built = (annotation: Annotation) => buildFrom(readSeed(annotation.file), annotation.file);
+
+/** The annotation keeps the raw file's D; restored, it is 党. */
+const restored = <Value extends string | null>(text: Value): Value =>
+  (text === null ? text : text.replaceAll('D', '党')) as Value;
+
+const RULES: Record<string, string> = { marker: 'paywall-marker', ad: 'advertising', length: 'length-note' };
+
+describe.each(annotations)('$file', (annotation) => {
+  const report = built(annotation);
+
+  it('has the title, kind and year that a reader gives it', () => {
+    const { title, kind, year } = report.meta;
+    expect({ title, kind, year }).toEqual({
+      title: restored(annotation.title),
+      kind: annotation.kind,
+      year: annotation.year,
+    });
+  });
+
+  it('loses exactly what is not the report', () => {
+    const removed = report.ledger.edits.filter(({ rule }) => Object.values(RULES).includes(rule));
+    expect(removed.map(({ rule }) => rule).sort()).toEqual(annotation.removed.map(({ kind }) => RULES[kind]).sort());
+    for (const { kind, text } of annotation.removed)
+      expect(removed.some((edit) => edit.rule === RULES[kind] && edit.removed.startsWith(text.replace('…', '')))).toBe(
+        true,
+      );
+  });
+
+  it('has its headings in order, each with depth, marker and run-in', () => {
+    const outline = report.sections.map(({ depth, marker, heading, runIn }) => ({ depth, marker, heading, runIn }));
+    const expected = annotation.sections.map(({ depth, marker, heading, runIn }) => ({
+      depth,
+      marker,
+      heading: restored(heading),
+      runIn,
+    }));
+    expect(outline).toEqual(expected);
+  });
+
+  it('has every section begin and end where the annotation says', () => {
+    for (const [index, { first, last }] of annotation.sections.entries()) {
+      const { text } = report.sections[index]!;
+      if (first === null) expect(text).toBe('');
+      else expect(text.startsWith(restored(first)) && text.endsWith(restored(last)!), text.slice(0, 20)).toBe(true);
+    }
+  });
+
+  it('has the types of every section', () => {
+    expect(report.sections.map(({ types }) => types)).toEqual(annotation.sections.map(({ types }) => types));
+  });
+});
+
+it('gives the topics with an F1 of at least 0.9', () => {
+  let [both, extra, missing] = [0, 0, 0];
+  for (const annotation of annotations)
+    for (const [index, { topics }] of built(annotation).sections.entries()) {
+      const { topics: wanted, orTopics } = annotation.sections[index]!;
+      both += topics.filter((topic) => wanted.includes(topic)).length;
+      extra += topics.filter((topic) => !wanted.includes(topic) && !orTopics.includes(topic)).length;
+      missing += wanted.filter((topic) => !topics.includes(topic)).length;
+    }
+  expect((2 * both) / (2 * both + extra + missing)).toBeGreaterThanOrEqual(0.9);
+});

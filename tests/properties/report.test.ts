@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { restore } from '../../src/corpus/clean/pieces.ts';
+import { encode } from '../../src/corpus/decode.ts';
+import { fromMarkdownBody, toMarkdownFile } from '../../src/corpus/markdown.ts';
+import { ledgerSchema, reportSchema, sectionSchema } from '../../src/corpus/schema.ts';
+import { buildFrom, buildFromText, readSeed, seedFiles, taxonomy } from '../corpus/seeds.ts';
+import { anyReport } from './texts.ts';
+
+const bare = (text: string) => text.replace(/\s/g, '');
+
+it('gives the clean text back from title and sections in order', () => {
+  fc.assert(
+    fc.property(anyReport, (text) => {
+      const { sections, text: clear } = buildFromText(text);
+      const [firstLine = ''] = clear.split('\n', 1);
+      const body = sections.map((section) => (section.headline ?? '') + section.text).join('');
+      expect([bare(clear), bare(clear.slice(firstLine.length))]).toContain(bare(body));
+    }),
+  );
+});
+
+it('writes what its own schemas accept, each section with an anchor of its own and only tags of the taxonomy', () => {
+  const tags = [...taxonomy.types, ...taxonomy.topics].map(({ id }) => id);
+  fc.assert(
+    fc.property(anyReport, (text) => {
+      const { meta, sections, ledger } = buildFromText(text);
+      reportSchema.parse(meta);
+      ledgerSchema.parse(ledger);
+      for (const section of sections) {
+        sectionSchema.parse(section);
+        expect(tags).toEqual(expect.arrayContaining([...section.types, ...section.topics]));
+        for (const tag of [...section.types, ...section.topics])
+          expect(
+            section.evidence.some((reason) => reason.tag === tag && reason.words.length > 0),
+            tag,
+          ).toBe(true);
+      }
+      expect(new Set(sections.map(({ id }) => id)).size).toBe(sections.length);
+    }),
+  );
+});
+
+it('keeps a text through Markdown and back', () => {
+  fc.assert(
+    fc.property(anyReport, (text) => {
+      for (const section of buildFromText(text).sections) {
+        const body = toMarkdownFile({}, section.text).replace(/^---\n[^]*?---\n/, '');
+        expect(fromMarkdownBody(body)).toBe(section.text);
+      }
+    }),
+  );
+});
+
+it.each(seedFiles)('rebuilds %s byte for byte', (file) => {
+  const bytes = readSeed(file);
+  const { text, ledger } = buildFrom(bytes, file);
+  expect(encode(restore(text, ledger.edits), ledger.encoding)).toEqual(bytes);
+});

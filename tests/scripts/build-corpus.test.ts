@@ -1,0 +1,150 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { reportId } from '../../scripts/corpus/raw-files.ts';
+
+const SCRIPT = new URL('../../scripts/build-corpus.ts', import.meta.url).pathname;
+const REPORT = '2023年述职报告\n现将工作报告如下：\n一、主要做法\n抓学习。\n二、存在的问题\n学习不够深入。\n';
+
+let room: string;
+let raw: string;
+let out: string;
+
+beforeEach(() => {
+  room = mkdtempSync(join(tmpdir(), 'wenduan-corpus-'));
+  [raw, out] = [join(room, 'raw'), join(room, 'out')];
+  mkdirSync(raw);
+  writeFileSync(join(raw, 'a.txt'), REPORT);
+});
+afterEach(() => rmSync(room, { recursive: true }));
+
+const build = (...args: string[]) =>
+  spawnSync(process.execPath, [SCRIPT, '--raw', raw, '--out', out, ...args], { encoding: 'utf8' });
+
+/** Every file below the output folder with its text. */
+const snapshot = () =>
+  Object.fromEntries(
+    readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [file.slice(out.length + 1), readFileSync(file, 'utf8')]),
+  );
+
+it('writes reports, sections, ledgers and corpus.jsonl, and nothing else', () => {
+  expect(build().status).toBe(0);
+  expect(Object.keys(snapshot())).toEqual([
+    'corpus.jsonl',
+    'ledgers/a.json',
+    'reports/a.md',
+    'sections/a/00.md',
+    'sections/a/01.md',
+    'sections/a/02.md',
+  ]);
+});
+
+it('writes in corpus.jsonl one report a line, with the text of its sections', () => {
+  build();
+  const [line, rest] = readFileSync(join(out, 'corpus.jsonl'), 'utf8').split('\n');
+  expect(rest).toBe('');
+  expect(JSON.parse(line!)).toMatchObject({
+    id: 'a',
+    title: '2023年述职报告',
+    kind: '述职报告',
+    year: 2023,
+    sections: [
+      { id: 'a/s0', types: ['opening'], text: '现将工作报告如下：' },
+      { id: 'a/s1', marker: '一、', heading: '主要做法', types: ['work'], text: '抓学习。' },
+      { id: 'a/s2', marker: '二、', heading: '存在的问题', types: ['problems'], text: '学习不够深入。' },
+    ],
+  });
+});
+
+it('gives the same bytes for the same input', () => {
+  build();
+  const first = snapshot();
+  build();
+  expect(snapshot()).toEqual(first);
+});
+
+it('ends with status 2 and how it is used where an option is wrong', () => {
+  const { status, stderr } = build('--nonsense');
+  expect(status).toBe(2);
+  expect(stderr).toContain('Usage: npm run corpus');
+});
+
+it('ends with status 2 where the raw folder does not exist', () => {
+  rmSync(raw, { recursive: true });
+  expect(build().status).toBe(2);
+});
+
+it('names a file that is no text, builds the others and ends with status 1', () => {
+  writeFileSync(join(raw, 'b.txt'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]));
+  const { status, stdout } = build();
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^b\.txt:1:5 error decode\/not-text /m);
+  expect(readdirSync(join(out, 'reports'))).toEqual(['a.md']);
+});
+
+it('keeps what it built before of a file that can no longer be built', () => {
+  build();
+  const before = snapshot();
+  writeFileSync(join(raw, 'a.txt'), '');
+  const { status, stdout } = build();
+  expect(status).toBe(1);
+  expect(stdout).toContain('as it was built before is kept');
+  expect(snapshot()).toEqual(before);
+});
+
+it('refuses a second file of the same report id and keeps the first', () => {
+  writeFileSync(join(raw, 'a.TXT'), REPORT.replace('2023', '2022'));
+  const { status, stdout } = build();
+  expect(status).toBe(1);
+  expect(stdout).toContain('input/same-id');
+  expect(readdirSync(join(out, 'reports'))).toEqual(['a.md']);
+});
+
+it('says which files it leaves out', () => {
+  writeFileSync(join(raw, 'b.pdf'), 'x');
+  expect(build().stdout).toMatch(/b\.pdf .*input\/left-out/);
+});
+
+it('forgets a report whose file is gone', () => {
+  writeFileSync(join(raw, 'b.txt'), REPORT);
+  build();
+  rmSync(join(raw, 'b.txt'));
+  build();
+  expect(readdirSync(join(out, 'reports'))).toEqual(['a.md']);
+});
+
+it('leaves the previous output whole when it is killed', async () => {
+  build();
+  const before = snapshot();
+  for (let n = 0; n < 200; n++) writeFileSync(join(raw, `n${n}.txt`), REPORT);
+  for (const delay of [120, 180, 240, 300]) {
+    const run = spawn(process.execPath, [SCRIPT, '--raw', raw, '--out', out]);
+    await wait(delay);
+    run.kill('SIGKILL');
+    await new Promise((done) => run.once('close', done));
+    if (existsSync(join(out, 'reports', 'n0.md'))) break;
+    const after = snapshot();
+    for (const [file, text] of Object.entries(before)) expect(after[file]).toBe(text);
+  }
+  expect(build().status).toBe(0);
+  expect(readdirSync(out).sort()).toEqual(['corpus.jsonl', 'ledgers', 'reports', 'sections']);
+  expect(readdirSync(join(out, 'reports'))).toHaveLength(201);
+}, 60_000);
+
+it.each([
+  ['000_9e328af07c709210.txt', '000_9e328af07c709210'],
+  ['report-2023.v2.TXT', 'report-2023.v2'],
+])('makes of the file name %s the id %s', (file, id) => {
+  expect(reportId(file)).toBe(id);
+});
+
+it.each(['支部工作总结.txt', 'my report (1).txt', '.txt'])('makes of the file name %s a short hash', (file) => {
+  expect(reportId(file)).toMatch(/^r-[0-9a-f]{10}$/);
+});
