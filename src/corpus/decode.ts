@@ -1,3 +1,4 @@
+import { readBytes, type Encoding } from './encoding.ts';
 import { locate, ReportError } from './message.ts';
 import type { Source } from './schema.ts';
 
@@ -12,51 +13,47 @@ export interface RawFile {
   sha256: string;
 }
 
-/** A file read as text. `encode(text, source.encoding)` gives its bytes back. */
+/** A file read as text. */
 export interface Decoded {
   id: string;
   source: Source;
   text: string;
 }
 
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /**
- * Reads UTF-8, with or without a byte-order mark.
+ * Reads a text file in the encoding its bytes give evidence for.
  *
- * @throws {ReportError} where the bytes are no text (`decode/not-text`), not UTF-8 (`decode/not-utf-8`) or none (`decode/empty`)
+ * @throws {ReportError} where the file is empty (`decode/empty`) or its bytes are no Chinese text (`decode/not-text`)
  */
 export function decode({ id, file, bytes, sha256 }: RawFile): Decoded {
-  const read = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const marked = read.startsWith(BYTE_ORDER_MARK);
-  const text = marked ? read.slice(1) : read;
-  refuseWhatIsNoText(text, bytes);
-  const encoding = marked ? 'utf-8-bom' : 'utf-8';
-  return { id, text, source: { file, sha256, bytes: bytes.length, encoding } };
+  const reading = readBytes(bytes);
+  const damage = reading === null || reading.text.includes('\0') ? firstDamage(bytes) : null;
+  if (reading === null || damage !== null) throw refusal('decode/not-text', damage ?? '', 'These bytes are no text in UTF-8, UTF-16, GB18030 or Big5.');
+  if (reading.text.trim() === '') throw refusal('decode/empty', '', 'The file holds no text.');
+  return { id, text: reading.text, source: { file, sha256, bytes: bytes.length, encoding: reading.encoding } };
 }
 
-/** The bytes of a text, the inverse of {@link decode}. */
-export function encode(text: string, encoding: Source['encoding']): Uint8Array {
-  return new TextEncoder().encode(encoding === 'utf-8-bom' ? BYTE_ORDER_MARK + text : text);
+const ADVICE: Record<string, string> = {
+  'decode/not-text': 'Save the report as plain text in UTF-8.',
+  'decode/empty': 'Remove it or put a report in.',
+};
+
+function refusal(rule: string, before: string, reason: string): ReportError {
+  return new ReportError(locate({ rule, severity: 'error', at: before.length, reason, advice: ADVICE[rule]! }, before));
 }
 
-function refuseWhatIsNoText(text: string, bytes: Uint8Array): void {
-  const refuse = (rule: string, at: number, reason: string, advice: string) => {
-    throw new ReportError(locate({ rule, severity: 'error', at, reason, advice }, text));
-  };
-  if (text.trim() === '') refuse('decode/empty', 0, 'The file holds no text.', 'Remove it or put a report in.');
-  if (text.includes('\0'))
-    refuse(
-      'decode/not-text',
-      text.indexOf('\0'),
-      'A NUL byte: this is no text file.',
-      'Save the report as plain text.',
-    );
-  if (text.includes('\uFFFD') && !sameBytes(new TextEncoder().encode(text), bytes))
-    refuse('decode/not-utf-8', text.indexOf('\uFFFD'), 'These bytes are not UTF-8.', 'Save the file as UTF-8.');
+/** The text up to the first byte that is not UTF-8 or is NUL. */
+function firstDamage(bytes: Uint8Array): string {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return text.slice(0, text.search(/[\0\uFFFD]/));
 }
 
-function sameBytes(encoded: Uint8Array, bytes: Uint8Array): boolean {
-  const mark = bytes.length - encoded.length;
-  return (mark === 0 || mark === 3) && encoded.every((byte, index) => byte === bytes[index + mark]);
+/** The bytes of a text, the inverse of {@link decode} for Unicode encodings. @throws for GB18030 and Big5, whose raw files stay as they are */
+export function encode(text: string, encoding: Encoding): Uint8Array {
+  const marked = encoding.endsWith('-bom') ? `\uFEFF${text}` : text;
+  if (encoding.startsWith('utf-8')) return new TextEncoder().encode(marked);
+  if (!encoding.startsWith('utf-16')) throw new RangeError(`There is no encoder for ${encoding} here.`);
+  const bytes = new DataView(new ArrayBuffer(marked.length * 2));
+  for (let at = 0; at < marked.length; at++) bytes.setUint16(at * 2, marked.charCodeAt(at), encoding.startsWith('utf-16le'));
+  return new Uint8Array(bytes.buffer);
 }

@@ -1,6 +1,10 @@
+import iconv from 'iconv-lite';
 import { expect, it } from 'vitest';
 import { decode, encode } from '../../src/corpus/decode.ts';
 import { ReportError } from '../../src/corpus/message.ts';
+
+const REPORT = '2023年述职报告\r\n一、主要做法\n坚持把学习贯彻党的二十大精神作为首要任务，认真履行第一责任人职责。';
+const TRADITIONAL = '2023年述職報告\n一、主要做法\n堅持把學習作為首要任務，認真履行第一責任人職責，這是我們的工作。';
 
 const read = (bytes: Uint8Array) => decode({ id: 'x', file: 'x.txt', bytes, sha256: '0'.repeat(64) });
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -20,25 +24,30 @@ it.each(['述职报告', '\uFEFF述职报告', '\uFEFF\uFEFF双重'])('gives the
   expect(encode(decoded, source.encoding)).toEqual(bytesOf(text));
 });
 
-it('tells a byte-order mark by the name of the encoding', () => {
-  expect(read(bytesOf('\uFEFF标题')).source.encoding).toBe('utf-8-bom');
-  expect(read(bytesOf('标题')).source.encoding).toBe('utf-8');
+it.each(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16le-bom', 'utf-16be', 'utf-16be-bom'] as const)(
+  'reads %s and gives its bytes back',
+  (encoding) => {
+    const bytes = encode(REPORT, encoding);
+    expect(read(bytes)).toMatchObject({ text: REPORT, source: { encoding } });
+  },
+);
+
+it.each(['gb18030', 'big5'] as const)('reads %s by its characters', (encoding) => {
+  const text = encoding === 'big5' ? TRADITIONAL : REPORT;
+  expect(read(iconv.encode(text, encoding))).toMatchObject({ text, source: { encoding } });
 });
 
 it('refuses an empty file', () => {
   expect(refusal(bytesOf(' \n'))).toMatchObject({ rule: 'decode/empty', line: 1, column: 1 });
+  expect(refusal(new Uint8Array())).toMatchObject({ rule: 'decode/empty' });
 });
 
-it('refuses a picture, with the place of the first NUL byte', () => {
+it('refuses a picture, with the place of the first byte that is none of a text', () => {
   expect(refusal(bytesOf('标题\nab\0'))).toMatchObject({ rule: 'decode/not-text', line: 2, column: 3 });
 });
 
-it('refuses bytes that are not UTF-8, with the place of the first', () => {
-  expect(refusal(new Uint8Array([...bytesOf('标题\n正'), 0xb5, 0xb3]))).toMatchObject({
-    rule: 'decode/not-utf-8',
-    line: 2,
-    column: 2,
-  });
+it('refuses a text that was cut in mid-character, with the place', () => {
+  expect(refusal(bytesOf('2023年\n述职').slice(0, -1))).toMatchObject({ rule: 'decode/not-text', line: 2, column: 2 });
 });
 
 it('keeps a replacement character that the file itself holds', () => {

@@ -40,9 +40,10 @@ it.each([
 });
 
 it.each([
-  ['主要做法', { heading: '主要做法', length: 4, runIn: false }],
-  ['抓思想，政治引领突出成效。', { heading: '抓思想，政治引领突出成效', length: 13, runIn: false }],
-  ['精力投入还需平衡。抓党建是本职工作。', { heading: '精力投入还需平衡', length: 9, runIn: true }],
+  ['主要做法', { heading: '主要做法', length: 4, runIn: false, isSentence: false }],
+  ['抓思想，政治引领突出成效。', { heading: '抓思想，政治引领突出成效', length: 13, runIn: false, isSentence: true }],
+  ['精力投入还需平衡。抓党建是本职工作。', { heading: '精力投入还需平衡', length: 9, runIn: true, isSentence: true }],
+  ['学习方面：坚持读原著，每周集中学习一次。', { heading: '学习方面', length: 5, runIn: true, isSentence: false }],
   ['建立台账；', null],
   ['', null],
   [`${'坚持学习'.repeat(12)}。再学习。`, null],

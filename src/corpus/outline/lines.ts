@@ -1,10 +1,30 @@
-/** One line of the clean text; `start` is its offset in UTF-16 units. */
+/** One line of the clean text, or a part of one; `start` is its offset in UTF-16 units. */
 export interface Line {
   start: number;
   text: string;
 }
 
+/** A part of a line that may begin with a marker. */
+export interface LinePart extends Line {
+  /** True where it does not begin its line. */
+  inside: boolean;
+}
+
 /** The lines from an offset on, blank ones left out. */
 export function readLines(text: string, from: number): Line[] {
-  return [...text.slice(from).matchAll(/[^\n]+/g)].map((match) => ({ start: from + match.index, text: match[0] }));
+  return Array.from(text.slice(from).matchAll(/[^\n]+/g), (match) => ({ start: from + match.index, text: match[0] }));
+}
+
+/** Behind the end of a sentence or a gap, or behind a first heading: 。一、 or 。（二） or 一、做法（一）. */
+const INSIDE =
+  /(?<=[。！？：:”）)】\s])(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])|(?<=^[一二三四五六七八九十]{1,3}、[^。！？；：，（(]{2,30})(?=[（(]一[）)])/g;
+
+/** Cuts a line before each marker that stands inside it. */
+export function splitAtMarkers({ start, text }: Line): LinePart[] {
+  const cuts = Array.from(text.matchAll(INSIDE), (match) => match.index).filter((at) => at > 0);
+  return [0, ...cuts].map((at, index) => ({
+    start: start + at,
+    text: text.slice(at, cuts[index]),
+    inside: at > 0,
+  }));
 }
