@@ -1,0 +1,46 @@
+import type { Facet } from './query.ts';
+import type { ReportCard } from './report-card.ts';
+
+/** Names of the section types and topics by id, in the order in which the site shows them. */
+export interface TagNames {
+  types: Record<string, string>;
+  topics: Record<string, string>;
+}
+
+/** How the values of the facets are named and ordered. */
+export interface FacetNames {
+  nameOf(facet: Facet, value: string): string;
+  /** Ids first that are listed first; years from the latest; what is left by name. */
+  inOrder(facet: Facet, values: Iterable<string>): string[];
+}
+
+export const FACET_LEGENDS: Record<Facet, string> = {
+  type: '类型',
+  topic: '主题',
+  report: '报告',
+  kind: '文种',
+  year: '年份',
+};
+
+/** The names that taxonomy and reports give; a value that neither knows stands for itself. */
+export function facetNames(tags: TagNames, reports: readonly ReportCard[]): FacetNames {
+  const known: Partial<Record<Facet, Map<string, string>>> = {
+    type: new Map(Object.entries(tags.types)),
+    topic: new Map(Object.entries(tags.topics)),
+    report: new Map(reports.map(({ id, title }) => [id, title])),
+  };
+  const rankOf = (facet: Facet) => {
+    const ranks = new Map([...(known[facet]?.keys() ?? [])].map((value, rank) => [value, rank]));
+    return (value: string) => ranks.get(value) ?? ranks.size;
+  };
+  const compare = (facet: Facet) => (facet === 'year' ? (a: string, b: string) => Number(b) - Number(a) : byName);
+  return {
+    nameOf: (facet, value) => known[facet]?.get(value) ?? value,
+    inOrder: (facet, values) => {
+      const rank = rankOf(facet);
+      return [...values].sort((a, b) => rank(a) - rank(b) || compare(facet)(a, b));
+    },
+  };
+}
+
+const byName = (a: string, b: string): number => a.localeCompare(b, 'zh');

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+
+/** A section as its report's page shows it, read from the page itself and not from the index. */
+export interface OracleSection {
+  id: string;
+  blocks: string[];
+  type: string[];
+  topic: string[];
+  report: string[];
+  kind: string[];
+  year: string[];
+}
+
+export interface OracleReport {
+  id: string;
+  title: string;
+}
+
+/** What a search must give: counted by hand, so to say. */
+export interface Expected {
+  ids: string[];
+  places: number;
+}
+
+/** A second, plain writing of what a search compares. It shares no code with the site, so that the two can disagree. */
+export function plainFold(text: string): string {
+  return text
+    .replace(/(?<![A-Za-z0-9])D(?=[一-龥])|(?<=[一-龥])D(?![A-Za-z0-9])/g, '党')
+    .replace(/X{2,}|x{2,}|[*＊]{2,}|×{2,}|某{2,}|_{2,}|(?<!\d)[*＊×]|[*＊×](?!\d)/g, '㐃')
+    .replace(/(?<![A-Za-z0-9+＋])[XxＸ](?![A-Za-z0-9光])/g, '㐃')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}\p{Z}\p{C}\p{M}]/gu, '');
+}
+
+/** The phrases of a query, folded, each once. */
+const plainPhrases = (query: string): string[] => [...new Set(query.split(/\s+/).map(plainFold).filter(Boolean))];
+
+export function expected(sections: OracleSection[], query: string): Expected {
+  const phrases = plainPhrases(query);
+  const found = sections.filter(({ blocks }) =>
+    phrases.every((phrase) => blocks.some((block) => plainFold(block).includes(phrase))),
+  );
+  const texts = found.flatMap(({ blocks }) => blocks.map(plainFold));
+  const places = texts.flatMap((text) => phrases.map((phrase) => countIn(text, phrase)));
+  return { ids: found.map(({ id }) => id).sort(), places: places.reduce((sum, count) => sum + count, 0) };
+}
+
+const countIn = (text: string, phrase: string): number =>
+  [...text].filter((_, at, chars) => chars.slice(at).join('').startsWith(phrase)).length;
+
+/** Reads every section of every report from the built pages. */
+export async function readSections(page: Page): Promise<{ reports: OracleReport[]; sections: OracleSection[] }> {
+  await page.goto('data/reports.json');
+  const reports = JSON.parse(await page.locator('body').innerText()) as OracleReport[];
+  const sections: OracleSection[] = [];
+  for (const { id } of reports) {
+    await page.goto(`reports/${id}/`);
+    sections.push(...(await page.evaluate(sectionsOnPage)));
+  }
+  return { reports, sections };
+}
+
+function sectionsOnPage(): OracleSection[] {
+  const report = document.querySelector<HTMLElement>('[data-report]');
+  const words = (value: string | undefined) => (value ?? '').split(' ').filter(Boolean);
+  const only = (value: string | undefined) => (value ? [value] : []);
+  return [...document.querySelectorAll<HTMLElement>('section[data-section]')].map((section) => ({
+    id: section.dataset['section'] ?? '',
+    blocks: [...section.querySelectorAll('h2, h3, h4, h5, h6, p, li')].map((block) => block.textContent),
+    type: words(section.dataset['types']),
+    topic: words(section.dataset['topics']),
+    report: only(report?.dataset['report']),
+    kind: only(report?.dataset['kind']),
+    year: only(report?.dataset['year']),
+  }));
+}
+
+/** Random stretches of the reports of one to eight characters, always the same ones for a seed. */
+export function randomPhrases(sections: OracleSection[], count: number, seed: number): string[] {
+  const random = randomFrom(seed);
+  const pick = (below: number) => Math.floor(random() * below);
+  const blocks = sections.flatMap((section) => section.blocks).filter((block) => block.length > 8);
+  const phrases: string[] = [];
+  while (phrases.length < count) {
+    const block = blocks[pick(blocks.length)] ?? '';
+    const start = pick(block.length);
+    const phrase = block.slice(start, start + 1 + pick(8));
+    if (plainFold(phrase) !== '' && phrase.trim() === phrase) phrases.push(phrase);
+  }
+  return phrases;
+}
+
+/** Numbers from 0 up to 1 that a seed decides (a linear congruential generator). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

@@ -1,0 +1,320 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expected, plainFold, randomPhrases, readSections } from './search-oracle.ts';
+import type { OracleReport, OracleSection } from './search-oracle.ts';
+
+// Phrases a person could type: punctuation, quotes, full-width forms, masks, a D for 党, cut numbers, Latin.
+const TYPED = [
+  '一岗双责',
+  '“一岗双责”',
+  '「一岗双责」',
+  '一，岗双责。',
+  '把方向、谋大局',
+  '把方向谋大局',
+  '党风廉政建设',
+  '抓D建',
+  'D建',
+  '从严治D',
+  '学习X次',
+  '学习*次',
+  '学习××次',
+  'XX',
+  '*',
+  '２０２３年',
+  '2023年',
+  '23年',
+  '023',
+  '2',
+  '1+X证书',
+  '1＋X',
+  'x',
+  '建设。一是',
+  '存在的问题',
+  '的',
+  '《',
+  '龘',
+];
+
+let sections: OracleSection[];
+let reports: OracleReport[];
+
+test.beforeAll(async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  ({ sections, reports } = await readSections(page));
+  expect(sections.length).toBeGreaterThan(0);
+  await page.close();
+});
+
+const statusOf = (page: Page): Locator => page.locator('wenduan-search').getByRole('status');
+const boxOf = (page: Page): Locator => page.locator('wenduan-search').getByRole('searchbox');
+const answered = (page: Page, query: string) => expect(statusOf(page)).toHaveAttribute('data-query', query);
+
+const open = async (page: Page, query: string, filters = '') => {
+  await page.goto(`search/?q=${encodeURIComponent(query)}${filters}`);
+  await answered(page, query);
+};
+
+const idsOn = async (page: Page): Promise<string[]> =>
+  (
+    await page
+      .locator('[data-results] [data-section]')
+      .evaluateAll((found) => found.map((one) => (one as HTMLElement).dataset['section'] ?? ''))
+  ).sort();
+
+/** What the page says to the query that it has answered, in the oracle's form. */
+async function answerOn(page: Page) {
+  const status = statusOf(page);
+  return {
+    sections: Number(await status.getAttribute('data-sections')),
+    places: Number(await status.getAttribute('data-places')),
+    ids: await idsOn(page),
+  };
+}
+
+const oracle = (query: string, among = sections) => {
+  const { ids, places } = expected(among, query);
+  return plainFold(query) === ''
+    ? { query, sections: 0, places: 0, ids: [] }
+    : { query, sections: ids.length, places, ids };
+};
+
+async function typeAll(page: Page, queries: string[]): Promise<void> {
+  await page.goto('search/');
+  for (const query of queries) {
+    await boxOf(page).fill(query);
+    await answered(page, query);
+    expect({ query, ...(await answerOn(page)) }).toEqual(oracle(query));
+  }
+}
+
+for (const part of [0, 1, 2, 3])
+  test(`random phrases find exactly the sections that hold them, and every place counts (${part * 50 + 1}–${part * 50 + 50})`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await typeAll(page, randomPhrases(sections, 200, 2023).slice(part * 50, part * 50 + 50));
+  });
+
+test('phrases as people type them find exactly the sections that hold them', async ({ page }) => {
+  await typeAll(page, TYPED);
+});
+
+test('several phrases find the sections that hold all of them', async ({ page }) => {
+  await typeAll(page, ['党建 责任', '学习　教育 党员', '一岗双责 “一岗双责”', '党建 龘', '。 党建', '党 党建 建']);
+});
+
+test('a phrase does not run from one block into the next', async ({ page }) => {
+  const crossing = sections
+    .flatMap(({ blocks }) => blocks.slice(1).map((block, i) => (blocks[i] ?? '').slice(-2) + block.slice(0, 2)))
+    .filter((phrase) => plainFold(phrase).length > 2)
+    .slice(0, 12);
+  await typeAll(page, crossing);
+});
+
+test('result lines are the report’s own words, with every place marked', async ({ page }) => {
+  await open(page, '一岗双责');
+  const lines = await page.locator('.result .line').allTextContents();
+  const texts = sections.flatMap(({ blocks }) => blocks);
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines)
+    expect(
+      texts.some((text) => text.includes(line)),
+      line,
+    ).toBe(true);
+  for (const mark of await page.locator('.result mark').allTextContents()) expect(plainFold(mark)).toBe('一岗双责');
+});
+
+test('the values of a facet are alternatives, the facets add up, and filters stand in the address', async ({
+  page,
+}) => {
+  await open(page, '党', '&type=plans&type=problems&topic=integrity');
+  const within = sections.filter(
+    ({ type, topic }) => type.some((one) => ['plans', 'problems'].includes(one)) && topic.includes('integrity'),
+  );
+  expect({ query: '党', ...(await answerOn(page)) }).toEqual(oracle('党', within));
+});
+
+test('filters alone list their sections', async ({ page }) => {
+  await page.goto('search/?type=problems');
+  await answered(page, '');
+  expect(await idsOn(page)).toEqual(
+    sections
+      .filter(({ type }) => type.includes('problems'))
+      .map(({ id }) => id)
+      .sort(),
+  );
+});
+
+test('facet counts hold for the query and heed the other facets', async ({ page }) => {
+  await open(page, '党建', '&type=work');
+  const found = new Set(expected(sections, '党建').ids);
+  const holding = sections.filter(({ id }) => found.has(id));
+  const working = holding.filter(({ type }) => type.includes('work'));
+  expect(await countsOf(page, 'type')).toEqual(tally(holding.flatMap(({ type }) => type)));
+  for (const facet of ['topic', 'report', 'kind', 'year'] as const)
+    expect(await countsOf(page, facet)).toEqual(tally(working.flatMap((section) => section[facet])));
+});
+
+test('a facet is chosen by keyboard, and Back and Forward restore query and filters', async ({ page }) => {
+  await open(page, '党建');
+  await boxOf(page).fill('责任');
+  await boxOf(page).press('Enter');
+  await answered(page, '责任');
+  const all = await answerOn(page);
+  const work = page.locator('input[name="type"][value="work"]');
+  await openFacets(page);
+  await work.focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/type=work/);
+  await expect(statusOf(page)).not.toHaveAttribute('data-sections', String(all.sections));
+  await expect(work).toBeFocused();
+  await page.goBack();
+  await expect(statusOf(page)).toHaveAttribute('data-sections', String(all.sections));
+  await expect(work).not.toBeChecked();
+  await page.goBack();
+  await answered(page, '党建');
+  await expect(boxOf(page)).toHaveValue('党建');
+  await page.goForward();
+  await answered(page, '责任');
+});
+
+test('several phrases that stand nowhere together are each counted alone', async ({ page }) => {
+  await open(page, '党建 龘龘');
+  const offers = page.locator('.offers li');
+  await expect(offers).toHaveCount(2);
+  await expect(offers.nth(0)).toContainText(`${expected(sections, '党建').ids.length} 段`);
+  await expect(offers.nth(1)).toContainText('没有');
+  await offers.nth(0).getByRole('link').click();
+  await answered(page, '党建');
+  expect({ query: '党建', ...(await answerOn(page)) }).toEqual(oracle('党建'));
+});
+
+test('a phrase that stands nowhere is answered with parts of it that do, labelled as parts', async ({ page }) => {
+  await open(page, '一岗双责龘龘龘龘');
+  expect((await answerOn(page)).sections).toBe(0);
+  await expect(page.locator('.answers')).toContainText('不是您查的原句');
+  await expect(page.locator('.offers').getByRole('link', { name: '一岗双责' })).toBeVisible();
+});
+
+test('a query of punctuation alone is told that there is nothing to look for', async ({ page }) => {
+  await open(page, '《》……');
+  await expect(statusOf(page)).toContainText('没有可查的字');
+  expect(await idsOn(page)).toEqual([]);
+});
+
+test('titles that match stand above the results and are not counted', async ({ page }) => {
+  const query = plainFold(reports[0]?.title ?? '').slice(4, 9);
+  await open(page, query);
+  const titles = await page.locator('.titles').getByRole('link').allTextContents();
+  expect(titles.sort()).toEqual(
+    reports
+      .filter(({ title }) => plainFold(title).includes(query))
+      .map(({ title }) => title)
+      .sort(),
+  );
+  expect({ query, ...(await answerOn(page)) }).toEqual(oracle(query));
+});
+
+test('every result leads to its section', async ({ page, baseURL }) => {
+  await open(page, '一岗双责');
+  const link = page.locator('.result h3 a').first();
+  const id = (await page.locator('.result').first().getAttribute('data-section')) ?? '';
+  expect(await link.evaluate((a) => (a as HTMLAnchorElement).href)).toBe(
+    new URL(`reports/${id.replace('/', '/#')}`, baseURL).href,
+  );
+  await link.click();
+  await expect(page.locator(`[data-section="${id}"]`)).toBeInViewport();
+});
+
+test('an input method that is composing neither searches nor sends', async ({ page }) => {
+  await open(page, '党建');
+  const address = page.url();
+  const client = await page.context().newCDPSession(page);
+  await boxOf(page).fill('');
+  await answerGone(page);
+  const cleared = page.url();
+  expect(cleared).not.toBe(address);
+  await boxOf(page).focus();
+  await client.send('Input.imeSetComposition', { text: 'yi gang', selectionStart: 7, selectionEnd: 7 });
+  await client.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', windowsVirtualKeyCode: 229 });
+  await client.send('Input.imeSetComposition', { text: '一岗', selectionStart: 2, selectionEnd: 2 });
+  await page.waitForTimeout(500);
+  await expect(statusOf(page)).not.toHaveAttribute('data-query');
+  expect(page.url()).toBe(cleared);
+  await client.send('Input.insertText', { text: '一岗双责' });
+  await answered(page, '一岗双责');
+  expect({ query: '一岗双责', ...(await answerOn(page)) }).toEqual(oracle('一岗双责'));
+});
+
+test('an index that cannot be read is an error and no empty answer', async ({ page }) => {
+  await open(page, '党建');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await boxOf(page).fill('龘龘');
+  await expect(statusOf(page)).toContainText('索引读不出来');
+  await expect(statusOf(page)).not.toHaveAttribute('data-query');
+  await page.unroute('**/pagefind/**');
+  await boxOf(page).fill('党建');
+  await answered(page, '党建');
+});
+
+test('a page whose index failed to load answers once it can be read', async ({ page }) => {
+  await page.route('**/pagefind-entry.json*', (route) => route.abort());
+  await page.goto('search/?q=一岗双责');
+  await expect(statusOf(page)).toContainText('索引读不出来');
+  await page.unroute('**/pagefind-entry.json*');
+  await boxOf(page).press('Enter');
+  await answered(page, '一岗双责');
+  expect({ query: '一岗双责', ...(await answerOn(page)) }).toEqual(oracle('一岗双责'));
+});
+
+test('no request leaves the origin', async ({ page, baseURL }) => {
+  const origin = new URL(baseURL ?? '').origin;
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await open(page, '党建 责任', '&type=work');
+  expect(requests.filter((url) => new URL(url).origin !== origin)).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on results, offers and messages, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const query of ['党建', '2023', '党建 龘', '一岗双责龘龘龘龘', '《》']) {
+      await open(page, query);
+      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.length])).toEqual(
+        [],
+      );
+    }
+  });
+
+test('on a phone nothing is wider than the screen, and what is touched is 44 pixels high', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '党建', '&type=work');
+  await openFacets(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const targets = page.locator('wenduan-search').locator('label:has(input), button, summary, .facets > a');
+  for (const target of await targets.filter({ visible: true }).all())
+    expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});
+
+const answerGone = (page: Page) => expect(statusOf(page)).not.toHaveAttribute('data-query');
+
+async function openFacets(page: Page): Promise<void> {
+  await page.locator('.facets').evaluate((details) => ((details as HTMLDetailsElement).open = true));
+}
+
+/** The counts that a facet shows, by value: `{ work: 11, plans: 1 }` */
+const countsOf = async (page: Page, facet: string): Promise<Record<string, number>> =>
+  Object.fromEntries(
+    await page.locator(`fieldset[data-facet="${facet}"] label`).evaluateAll((labels) =>
+      labels.map((label) => {
+        const value = label.querySelector('input')?.value ?? '';
+        return [value, Number(label.querySelector('.count')?.textContent)] as const;
+      }),
+    ),
+  );
+
+function tally(values: string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
