@@ -1,0 +1,38 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { byTag, newestFirst, type Passage, type Report, type Section } from '../site/report.ts';
+import { countBlanks, countChars, countHeadline } from '../site/measure.ts';
+import { once } from './once.ts';
+
+export interface Corpus {
+  /** The newest first. */
+  reports: Report[];
+  /** Passages by type and by topic, in the order of the reports. */
+  passages: { types: Map<string, Passage[]>; topics: Map<string, Passage[]> };
+}
+
+/** The whole corpus, joined once: reports with their sections in order, and what each tag holds. */
+export const corpus: () => Promise<Corpus> = once(async () => {
+  const sections = Map.groupBy(await getCollection('sections'), ({ data }) => data.report);
+  const reports = (await getCollection('reports'))
+    .map((entry) => toReport(entry, sections.get(entry.data.id) ?? []))
+    .sort(newestFirst);
+  return { reports, passages: { types: byTag(reports, 'types'), topics: byTag(reports, 'topics') } };
+});
+
+function toReport({ data }: CollectionEntry<'reports'>, entries: CollectionEntry<'sections'>[]): Report {
+  const ordered = entries.toSorted((a, b) => a.data.order - b.data.order);
+  return { ...data, sections: ordered.map((entry, at) => toSection(entry, ordered[at + 1])) };
+}
+
+function toSection(entry: CollectionEntry<'sections'>, next: CollectionEntry<'sections'> | undefined): Section {
+  const html = entry.rendered?.html ?? '';
+  const hasChildren = next !== undefined && next.data.depth > entry.data.depth;
+  return {
+    ...entry.data,
+    anchor: entry.id.slice(entry.data.report.length + 1),
+    chars: countHeadline(entry.data.headline) + countChars(html),
+    blanks: countBlanks(entry.data.headline, html),
+    isEmpty: html.trim() === '',
+    isPassage: html.trim() !== '' || !hasChildren,
+  };
+}

@@ -1,0 +1,79 @@
+import type { ReportMeta, SectionMeta } from '../corpus/schema.ts';
+import type { Tag } from '../corpus/taxonomy.ts';
+
+/** The two ways in which sections are tagged. */
+export type Facet = 'types' | 'topics';
+
+/** A section as the pages need it. */
+export interface Section extends SectionMeta {
+  /** Its fragment on the report's page, for example `s2-1`. */
+  anchor: string;
+  /** Characters of heading and own text, white space not counted. */
+  chars: number;
+  /** How many masks stand in it. */
+  blanks: number;
+  /** True where it has no text of its own: a heading alone. */
+  isEmpty: boolean;
+  /** False for a heading whose text is all in its children: tag pages neither count nor list it. */
+  isPassage: boolean;
+}
+
+export interface Report extends ReportMeta {
+  /** In the order of the report. */
+  sections: Section[];
+}
+
+/** A section with the report it stands in. */
+export interface Passage {
+  report: Report;
+  section: Section;
+}
+
+/** The newest year first, reports without one last; within a year by id. */
+export function newestFirst(a: ReportMeta, b: ReportMeta): number {
+  return (b.year ?? -Infinity) - (a.year ?? -Infinity) || (a.id < b.id ? -1 : 1);
+}
+
+/** The passages of each type, or of each topic; one with two types stands under both. */
+export function byTag(reports: readonly Report[], facet: Facet): Map<string, Passage[]> {
+  const passages = new Map<string, Passage[]>();
+  for (const report of reports)
+    for (const section of report.sections.filter(({ isPassage }) => isPassage))
+      for (const tag of section[facet]) {
+        const listed = passages.get(tag);
+        if (listed) listed.push({ report, section });
+        else passages.set(tag, [{ report, section }]);
+      }
+  return passages;
+}
+
+/** Neighbouring passages of one report together, so that its title is said once. */
+export function byReport<T extends Passage>(passages: readonly T[]): { report: Report; passages: T[] }[] {
+  const groups = Map.groupBy(passages, ({ report }) => report.id);
+  return [...groups.values()].map((group) => ({ report: group[0]!.report, passages: group }));
+}
+
+/** In how many reports the passages stand. */
+export const countReports = (passages: readonly Passage[]): number =>
+  new Set(passages.map(({ report }) => report.id)).size;
+
+/** The ids of those of `tags` that occur as a section type, in their order. */
+export function typesOf(reports: readonly Report[], tags: readonly { id: string }[]): string[] {
+  const used = new Set(reports.flatMap(({ sections }) => sections.flatMap(({ types }) => types)));
+  return tags.map(({ id }) => id).filter((id) => used.has(id));
+}
+
+/** A tag with its passages' counts and one passage to show how it reads. */
+export interface Sample extends Passage {
+  tag: Tag;
+  counts: { passages: number; reports: number };
+}
+
+/** A sample of each tag that occurs: the first passage with text of its own. */
+export function samples(tags: readonly Tag[], passages: ReadonlyMap<string, Passage[]>): Sample[] {
+  return tags.flatMap((tag) => {
+    const listed = passages.get(tag.id) ?? [];
+    const shown = listed.find(({ section }) => !section.isEmpty) ?? listed[0];
+    return shown ? [{ ...shown, tag, counts: { passages: listed.length, reports: countReports(listed) } }] : [];
+  });
+}

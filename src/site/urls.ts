@@ -1,0 +1,26 @@
+import type { Facet } from './report.ts';
+
+/** Every link of the site, for a site that lives at `base`. */
+export function urlsAt(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return {
+    home: () => root,
+    /** Page 2 is `/reports/page/2/`, since `/reports/2/` may be a report. */
+    reports: (number = 1) => `${root}reports/${number > 1 ? `page/${number}/` : ''}`,
+    /** `urls.report('000_9e328af07c709210', 's2-1')` */
+    report: (id: string, anchor?: string) => `${root}reports/${id}/${anchor ? `#${anchor}` : ''}`,
+    cleaning: (id: string) => `${root}reports/${id}/cleaning/`,
+    types: () => `${root}types/`,
+    topics: () => `${root}topics/`,
+    /** `urls.tag('types', 'problems')` */
+    tag: (facet: Facet, id: string, number = 1) => `${root}${facet}/${id}/${number > 1 ? `${number}/` : ''}`,
+    search: () => `${root}search/`,
+    about: () => `${root}about/`,
+    corpusFile: () => `${root}data/corpus.jsonl`,
+    reportsFile: () => `${root}data/reports.json`,
+    pagefind: () => `${root}pagefind/`,
+    favicon: () => `${root}favicon.svg`,
+  };
+}
+
+export const urls = urlsAt(import.meta.env.BASE_URL);
