@@ -17,6 +17,11 @@ export async function step<Result>(
 ): Promise<Result> {
   const started = performance.now();
   const result = await run();
-  console.log(`${name.padEnd(8)} ${tell(result)}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  tellStep(name, tell(result), performance.now() - started);
   return result;
+}
+
+/** Says what a step did and how long it took, in milliseconds. */
+export function tellStep(name: string, result: string, milliseconds: number): void {
+  console.log(`${name.padEnd(8)} ${result}, ${(milliseconds / 1000).toFixed(1)} s`);
 }

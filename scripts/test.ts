@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from './chromium.ts';
+import { PROJECT } from './paths.ts';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'wenduan-test-'));
+
+/** Runs a command in the project, its output on ours; whether it succeeded. */
+function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean {
+  return spawnSync(command, args, { cwd: PROJECT, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+}
+
+function readReport<Shape>(file: string): Shape | null {
+  try {
+    return JSON.parse(readFileSync(join(reports, file), 'utf8')) as Shape;
+  } catch {
+    return null;
+  }
+}
+
+/** A runner that left no report, or failed without a failed test, counts as one failure. */
+const atLeastOneFailure = (count: Count, succeeded: boolean): Count =>
+  succeeded ? count : { ...count, failed: Math.max(count.failed, 1) };
+
+function runUnitTests(): Count {
+  const file = join(reports, 'unit.json');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const succeeded = run('vitest', args);
+  const report = readReport<{ numPassedTests: number; numFailedTests: number }>('unit.json');
+  return atLeastOneFailure({ passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 }, succeeded);
+}
+
+/** The site as it is deployed, and below a path with reports that try to break it. */
+const SITES = [
+  { BASE_PATH: '/', OUT_DIR: 'dist' },
+  {
+    BASE_PATH: '/wenduan/',
+    OUT_DIR: '.cache/dist-base',
+    RAW_DIR: '.cache/raw',
+    CONTENT_DIR: '.cache/content',
+  },
+];
+
+function runBrowserTests(): Count {
+  for (const folder of ['content/raw', 'tests/fixtures/raw'])
+    cpSync(join(PROJECT, folder), join(PROJECT, '.cache/raw'), { recursive: true });
+  const built = SITES.every((env) => run('node', ['scripts/build.ts'], env));
+  if (!built) return { passed: 0, failed: 1 };
+  const env = { CHROMIUM: findChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') };
+  const succeeded = run('playwright', ['test', '--reporter=list,json'], env);
+  const stats = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>('browser.json')?.stats;
+  return atLeastOneFailure(
+    { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) },
+    succeeded,
+  );
+}
+
+const counts = [runUnitTests(), runBrowserTests()];
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

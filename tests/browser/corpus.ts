@@ -1,0 +1,29 @@
+import type { APIRequestContext } from '@playwright/test';
+
+/** A section as `/data/corpus.jsonl` gives it. */
+export interface SectionLine {
+  id: string;
+  depth: number;
+  headline: string | null;
+  types: string[];
+  topics: string[];
+  text: string;
+}
+
+export interface ReportLine {
+  id: string;
+  title: string;
+  sections: SectionLine[];
+}
+
+/** The corpus that the site offers for download. */
+export async function readCorpus(request: APIRequestContext): Promise<ReportLine[]> {
+  const body = await (await request.get('data/corpus.jsonl')).text();
+  return body
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as ReportLine);
+}
+
+/** Text as it is compared: without white space, which is layout. */
+export const bare = (text: string): string => text.replace(/\s/g, '');

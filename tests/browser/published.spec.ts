@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+const MARKERS = /##paid|paidbegin|paidend|##pagebreak|请替换付费标签内内容/;
+
+/** Every published file as text; Pagefind's own are compressed. */
+function* publishedFiles(folder: string): Generator<[file: string, text: string]> {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const bytes = readFileSync(join(entry.parentPath, entry.name));
+    yield [entry.name, (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8')];
+  }
+}
+
+/** What the advertisements of the raw files are made of, line by line. */
+function advertisements(): string[] {
+  const ledgers = readdirSync('content/ledgers').map(
+    (file) =>
+      JSON.parse(readFileSync(join('content/ledgers', file), 'utf8')) as { edits: { rule: string; removed: string }[] },
+  );
+  return ledgers.flatMap(({ edits }) =>
+    edits.filter(({ rule }) => rule === 'advertising').map(({ removed }) => removed),
+  );
+}
+
+test('publishes no advertising and no marker anywhere, the search index included', () => {
+  const { project } = test.info();
+  const folder = project.name === 'root' ? 'dist' : '.cache/dist-base';
+  const pieces = advertisements().flatMap((line) => line.match(/.{8}/g) ?? []);
+  expect(pieces.length).toBeGreaterThan(30);
+  for (const [file, text] of publishedFiles(folder)) {
+    const isCleaning = text.includes('清理记录');
+    if (!isCleaning) expect(MARKERS.test(text), file).toBe(false);
+    const flat = text.replace(/[\u{f0000}-\u{10ffff} ]/gu, '');
+    for (const piece of pieces)
+      expect(text.includes(piece) || flat.includes(piece), `${file}: advertising`).toBe(false);
+  }
+});

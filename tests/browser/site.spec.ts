@@ -1,0 +1,131 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { bare, readCorpus } from './corpus.ts';
+
+const PAGES = [
+  '',
+  'reports/',
+  'reports/001_e4ab13fd1b405e5f/',
+  'reports/002_f95340b43edb4660/cleaning/',
+  'types/',
+  'types/problems/',
+  'topics/',
+  'topics/theory/',
+  'search/?q=一岗双责',
+  'search/?q=此句并不存在',
+  'about/',
+  'no-such-page/',
+];
+
+test('leads from the home page to the problems of every report that has some in two clicks', async ({
+  page,
+  request,
+}) => {
+  const reports = await readCorpus(request);
+  const withProblems = reports.filter(({ sections }) => sections.some(({ types }) => types.includes('problems')));
+  await page.goto('');
+  await page.getByRole('link', { name: '问题不足' }).first().click();
+  for (const { sections } of withProblems)
+    for (const { id } of sections.filter(({ types, text }) => types.includes('problems') && text !== ''))
+      await expect(page.locator(`[data-passage="${id}"]`)).toHaveCount(1);
+});
+
+test('shows in every section what the report says, and nothing else', async ({ page, request }) => {
+  for (const { id, title, sections } of await readCorpus(request)) {
+    await page.goto(`reports/${id}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    const shown = await page
+      .locator('section[data-section]')
+      .evaluateAll((all) =>
+        all.map((section) => [section.getAttribute('data-section')!, section.textContent] as const),
+      );
+    expect(shown.map(([section, text]) => [section, bare(text)])).toEqual(
+      sections.map((section) => [section.id, bare((section.headline ?? '') + section.text)]),
+    );
+  }
+});
+
+test('gives every section its paragraphs, one element each', async ({ page, request }) => {
+  for (const { id, sections } of await readCorpus(request)) {
+    await page.goto(`reports/${id}/`);
+    for (const { id: section, text } of sections) {
+      const paragraphs = page.locator(`section[data-section="${section}"] > p`);
+      expect(await paragraphs.allTextContents()).toEqual(text === '' ? [] : text.split('\n'));
+    }
+  }
+});
+
+test('has no dead link and no fragment that leads nowhere', async ({ page, request, baseURL }) => {
+  const ids = new Map<string, Set<string>>();
+  const links = new Set<string>();
+  const queue = [baseURL!];
+  while (queue.length > 0) {
+    const address = queue.pop()!;
+    if (ids.has(address)) continue;
+    const response = await page.goto(address);
+    expect(response!.status(), address).toBe(200);
+    const found = await page.evaluate(() => ({
+      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+      links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+    }));
+    ids.set(address, new Set(found.ids));
+    for (const link of found.links) {
+      links.add(link);
+      const target = link.split('#')[0]!;
+      if (!ids.has(target) && /\/$/.test(target)) queue.push(target);
+    }
+  }
+  for (const link of links) {
+    expect(link.startsWith(baseURL!), link).toBe(true);
+    const [target, fragment] = link.split('#') as [string, string?];
+    if (!ids.has(target)) expect((await request.get(target)).status(), link).toBe(200);
+    if (fragment) expect(ids.get(target)!.has(decodeURIComponent(fragment)), link).toBe(true);
+  }
+});
+
+test('answers an unknown address with ways on', async ({ page }) => {
+  expect((await page.goto('no-such-page/'))!.status()).toBe(404);
+  await expect(page.getByRole('searchbox')).toBeVisible();
+});
+
+for (const path of PAGES)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing on /${path} in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      if (path.startsWith('search/')) await page.locator('[role="status"][data-query]').waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations).toEqual([]);
+    });
+
+for (const path of PAGES)
+  test(`/${path} asks nothing of another server, and nothing overflows at 360 pixels`, async ({ page, baseURL }) => {
+    const requests: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
+    });
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(path);
+    if (path.startsWith('search/')) await page.locator('[role="status"][data-query]').waitFor();
+    expect(requests.filter((url) => !url.startsWith(baseURL!) && !url.startsWith('data:'))).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+
+test('works without script: the passages of a type stand on its page', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('types/plans/');
+  await expect(page.locator('[data-passage]').first()).toBeVisible();
+  await page.goto('search/');
+  await expect(page.locator('.no-script')).toBeVisible();
+  await context.close();
+});
+
+test('asks search engines not to index it', async ({ page, request }) => {
+  await page.goto('');
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+  expect(await (await request.get('robots.txt')).text()).toContain('Disallow: /');
+});
