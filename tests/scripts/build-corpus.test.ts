@@ -85,7 +85,7 @@ it('names a file that is no text, builds the others and ends with status 1', () 
   writeFileSync(join(raw, 'b.txt'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]));
   const { status, stdout } = build();
   expect(status).toBe(1);
-  expect(stdout).toMatch(/^b\.txt:1:5 error decode\/not-text /m);
+  expect(stdout).toMatch(/^b\.txt:1:1 error decode\/not-text /m);
   expect(readdirSync(join(out, 'reports'))).toEqual(['a.md']);
 });
 
