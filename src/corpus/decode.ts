@@ -28,7 +28,8 @@ export interface Decoded {
 export function decode({ id, file, bytes, sha256 }: RawFile): Decoded {
   const reading = readBytes(bytes);
   const damage = reading === null || reading.text.includes('\0') ? firstDamage(bytes) : null;
-  if (reading === null || damage !== null) throw refusal('decode/not-text', damage ?? '', 'These bytes are no text in UTF-8, UTF-16, GB18030 or Big5.');
+  if (reading === null || damage !== null)
+    throw refusal('decode/not-text', damage ?? '', 'These bytes are no text in UTF-8, UTF-16, GB18030 or Big5.');
   if (reading.text.trim() === '') throw refusal('decode/empty', '', 'The file holds no text.');
   return { id, text: reading.text, source: { file, sha256, bytes: bytes.length, encoding: reading.encoding } };
 }
@@ -54,6 +55,7 @@ export function encode(text: string, encoding: Encoding): Uint8Array {
   if (encoding.startsWith('utf-8')) return new TextEncoder().encode(marked);
   if (!encoding.startsWith('utf-16')) throw new RangeError(`There is no encoder for ${encoding} here.`);
   const bytes = new DataView(new ArrayBuffer(marked.length * 2));
-  for (let at = 0; at < marked.length; at++) bytes.setUint16(at * 2, marked.charCodeAt(at), encoding.startsWith('utf-16le'));
+  for (let at = 0; at < marked.length; at++)
+    bytes.setUint16(at * 2, marked.charCodeAt(at), encoding.startsWith('utf-16le'));
   return new Uint8Array(bytes.buffer);
 }

@@ -32,9 +32,13 @@ export function readBytes(bytes: Uint8Array): Reading | null {
 }
 
 function mostFrequent(bytes: Uint8Array): Reading | null {
-  const encodings: Encoding[] = bytes.includes(0) ? ['utf-16le', 'utf-16be'] : ['gb18030', 'big5', 'utf-16le', 'utf-16be'];
+  const encodings: Encoding[] = bytes.includes(0)
+    ? ['utf-16le', 'utf-16be']
+    : ['gb18030', 'big5', 'utf-16le', 'utf-16be'];
   const readings = encodings.map((encoding) => read(bytes, encoding)).filter((reading) => reading !== null);
-  const [best] = readings.map((reading) => ({ reading, share: shareOfFrequent(reading.text) })).sort((a, b) => b.share - a.share);
+  const [best] = readings
+    .map((reading) => ({ reading, share: shareOfFrequent(reading.text) }))
+    .sort((a, b) => b.share - a.share);
   return best && best.share >= LEAST_FREQUENT ? best.reading : null;
 }
 

@@ -9,16 +9,7 @@ export const sourceSchema = z.object({
   /** Size of the raw file in bytes. */
   bytes: z.number().int().nonnegative(),
   /** How the bytes were read; `-bom` where the file begins with a byte-order mark. */
-  encoding: z.enum([
-    'utf-8',
-    'utf-8-bom',
-    'utf-16le',
-    'utf-16le-bom',
-    'utf-16be',
-    'utf-16be-bom',
-    'gb18030',
-    'big5',
-  ]),
+  encoding: z.enum(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16le-bom', 'utf-16be', 'utf-16be-bom', 'gb18030', 'big5']),
 });
 
 /** The frontmatter of `content/reports/<id>.md`. */

@@ -30,7 +30,15 @@ function readLine(line: Line): Candidate[] {
     if (!marker || !headline) return [];
     const { heading, length, runIn, isSentence } = headline;
     const end = part.start + marker.length + length;
-    return { marker, heading: withoutDouble(heading, marker), runIn, isSentence, inside: part.inside, start: part.start, end };
+    return {
+      marker,
+      heading: withoutDouble(heading, marker),
+      runIn,
+      isSentence,
+      inside: part.inside,
+      start: part.start,
+      end,
+    };
   });
 }
 
@@ -45,10 +53,17 @@ const LONGEST_NEXT_LINE = 40;
 /** A marker alone on its line, with its heading on the next. */
 function readAlone(line: Line, next: Line | undefined): Candidate[] | null {
   const marker = next && readMarker(`${line.text} `);
-  if (!marker || marker.text !== line.text || next.text.length > LONGEST_NEXT_LINE || readMarker(next.text)) return null;
+  if (!marker || marker.text !== line.text || next.text.length > LONGEST_NEXT_LINE || readMarker(next.text))
+    return null;
   const headline = readHeadline(next.text);
   if (!headline || headline.runIn || headline.isSentence) return null;
-  const place = { start: line.start, end: next.start + headline.length, inside: false, runIn: false, isSentence: false };
+  const place = {
+    start: line.start,
+    end: next.start + headline.length,
+    inside: false,
+    runIn: false,
+    isSentence: false,
+  };
   return [{ marker, heading: headline.heading, ...place }];
 }
 
