@@ -1,0 +1,102 @@
+import { row, type Line } from '../lines.ts';
+import type { Labels } from './labels.ts';
+import { placeOf, type List } from './numbering.ts';
+import { alternative, readRuns, type Note } from './runs.ts';
+import { headingLevel, readNumbered, styleChain, type Styles } from './styles.ts';
+import { attribute, children, find, type Element } from './xml.ts';
+
+/** What a document says about its paragraphs. */
+export interface Context {
+  styles: Styles;
+  lists: ReadonlyMap<string, List>;
+  labels: Labels;
+}
+
+const NO_BLOCK: ReadonlySet<string> = new Set(
+  'del moveFrom sectPr tblPr tblGrid trPr tcPr sdtPr sdtEndPr altChunk'.split(' '),
+);
+
+/** Goes through the blocks of a document in reading order. */
+export class Body {
+  /** The notes referred to so far, in order. */
+  readonly notes: Note[] = [];
+  readonly #context: Context;
+  /** Text of paragraphs whose end was deleted: it belongs to the next paragraph. */
+  #joined = '';
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** The lines of a part, a cell or a text box. */
+  read(container: Element): Line[] {
+    const lines = this.#blocks(container);
+    if (this.#joined === '') return lines;
+    const text = this.#joined;
+    this.#joined = '';
+    return [...lines, ...split(text, null)];
+  }
+
+  #blocks(container: Element): Line[] {
+    const lines: Line[] = [];
+    for (const element of children(container)) for (const line of this.#block(element)) lines.push(line);
+    return lines;
+  }
+
+  #block(element: Element): Line[] {
+    const name = element.localName ?? '';
+    if (NO_BLOCK.has(name)) return [];
+    if (name === 'p') return this.#paragraph(element);
+    if (name === 'tr') return this.#row(element);
+    if (name === 'AlternateContent') return this.#blocks(alternative(element));
+    return this.#blocks(element);
+  }
+
+  #paragraph(paragraph: Element): Line[] {
+    const properties = find(paragraph, 'pPr');
+    const { text, notes, boxes } = readRuns(paragraph);
+    this.notes.push(...notes);
+    if (isEndDeleted(properties)) this.#joined += text;
+    const lines = isEndDeleted(properties) ? [] : this.#numbered(this.#take(text), properties);
+    return [...lines, ...boxes.flatMap((box) => this.read(box))];
+  }
+
+  #take(text: string): string {
+    const whole = this.#joined + text;
+    this.#joined = '';
+    return whole;
+  }
+
+  #numbered(text: string, properties: Element | null): Line[] {
+    const { styles, lists, labels } = this.#context;
+    const chain = styleChain(styles, attribute(find(properties, 'pStyle'), 'val'));
+    const place = placeOf(readNumbered(properties), chain, lists);
+    const label = place ? labels.next(place) : '';
+    return text.trim() === '' ? [] : split(label + text, headingLevel(chain, properties));
+  }
+
+  #row(element: Element): Line[] {
+    if (find(element, 'trPr', 'del')) return [];
+    return row(this.#cells(element));
+  }
+
+  #cells(parent: Element): Line[][] {
+    const cells: Line[][] = [];
+    for (const element of children(parent)) {
+      const name = element.localName ?? '';
+      if (name === 'tc') cells.push(this.read(element));
+      else if (!NO_BLOCK.has(name)) cells.push(...this.#cells(element));
+    }
+    return cells;
+  }
+}
+
+const isEndDeleted = (properties: Element | null): boolean =>
+  find(properties, 'rPr', 'del') !== null || find(properties, 'rPr', 'moveFrom') !== null;
+
+function split(text: string, level: number | null): Line[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ text: line, level }));
+}

@@ -1,0 +1,34 @@
+import { ReportError } from '../../corpus/message.ts';
+import type { Extracted } from '../extracted.ts';
+import { place, type Line } from '../lines.ts';
+import { refusal } from '../refusal.ts';
+import { Body } from './body.ts';
+import { Labels } from './labels.ts';
+import { readNumbering } from './numbering.ts';
+import { openDocx, type Parts } from './package.ts';
+import type { Note } from './runs.ts';
+import { readStyles } from './styles.ts';
+import { attribute, children, find, type Element } from './xml.ts';
+
+/** The text of a Word document with its automatic numbering; footnotes and endnotes follow at the end. */
+export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
+  try {
+    return { format: 'docx', encoding: 'utf-8', markup: [], ...place(readParts(await openDocx(bytes))) };
+  } catch (error) {
+    if (error instanceof ReportError) throw error;
+    throw refusal('input/docx-broken', 'The document cannot be read: its XML is damaged.');
+  }
+}
+
+function readParts({ document, styles: styleSheet, numbering, ...notes }: Parts): Line[] {
+  const styles = readStyles(styleSheet);
+  const lists = readNumbering(numbering, styles);
+  const body = new Body({ styles, lists, labels: new Labels(lists) });
+  const lines = body.read(find(document, 'body') ?? document);
+  const elements = { footnote: notesById(notes.footnotes, 'footnote'), endnote: notesById(notes.endnotes, 'endnote') };
+  const cited = body.notes.map(({ kind, id }) => elements[kind].get(id)).filter((element) => element !== undefined);
+  return [...lines, ...cited.flatMap((element) => body.read(element))];
+}
+
+const notesById = (root: Element | null, kind: Note['kind']): Map<string | null, Element> =>
+  new Map(root ? [...children(root, kind)].map((note) => [attribute(note, 'id'), note]) : []);

@@ -1,0 +1,57 @@
+import { attribute, children, find, isOn, type Element } from './xml.ts';
+
+/** A footnote or an endnote that the text refers to. */
+export interface Note {
+  kind: 'footnote' | 'endnote';
+  id: string;
+}
+
+/** The text of a paragraph and what hangs on it. */
+export interface Runs {
+  /** Line breaks are LF, tabs are tabs. */
+  text: string;
+  notes: Note[];
+  /** Contents of text boxes anchored here. */
+  boxes: Element[];
+}
+
+/** What was deleted or moved away, what is only instruction, and the reading beside a ruby text. */
+const NO_TEXT: ReadonlySet<string> = new Set(
+  'pPr rPr sdtPr del moveFrom instrText delText delInstrText rt commentReference object'.split(' '),
+);
+
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011' }),
+);
+
+/** The text of a paragraph as it is shown: results of fields, insertions; no deletions, no hidden text. */
+export function readRuns(paragraph: Element): Runs {
+  const runs: Runs = { text: '', notes: [], boxes: [] };
+  readInto(runs, paragraph);
+  return runs;
+}
+
+function readInto(runs: Runs, parent: Element): void {
+  for (const element of children(parent)) {
+    const name = element.localName ?? '';
+    if (NO_TEXT.has(name) || isOn(element, 'rPr', 'vanish')) continue;
+    if (name === 't') runs.text += element.textContent ?? '';
+    else if (name === 'sym') runs.text += symbol(element);
+    else if (name === 'txbxContent') runs.boxes.push(element);
+    else if (name === 'footnoteReference') runs.notes.push({ kind: 'footnote', id: attribute(element, 'id') ?? '' });
+    else if (name === 'endnoteReference') runs.notes.push({ kind: 'endnote', id: attribute(element, 'id') ?? '' });
+    else if (name === 'AlternateContent') readInto(runs, alternative(element));
+    else if (SIGNS.has(name)) runs.text += SIGNS.get(name)!;
+    else readInto(runs, element);
+  }
+}
+
+/** Of contents for newer and older programs, that for the newer ones. */
+export const alternative = (element: Element): Element =>
+  find(element, 'Choice') ?? find(element, 'Fallback') ?? element;
+
+/** `<w:sym w:char="2460"/>` → ① */
+function symbol(element: Element): string {
+  const code = Number.parseInt(attribute(element, 'char') ?? '', 16);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}

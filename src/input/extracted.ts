@@ -1,0 +1,31 @@
+import type { Change } from '../corpus/clean/pieces.ts';
+import type { Encoding } from '../corpus/encoding.ts';
+import type { ReportError } from '../corpus/message.ts';
+
+/** A file as found: in a folder tree, or inside a zip (then its name is `归档.zip/党建/总结.docx`). */
+export interface InputFile {
+  file: string;
+  bytes: Uint8Array;
+  /** Why a file of a zip could not be unpacked. `bytes` is empty then, and {@link extract} throws it. */
+  refused?: ReportError;
+}
+
+/** A place in `text` that the format itself marks as a heading (Word style, `<h2>`, `##`), in UTF-16 offsets, level from 1. */
+export interface MarkedHeading {
+  start: number;
+  end: number;
+  level: number;
+}
+
+/** The text of a file that is no plain text. */
+export interface Extracted {
+  format: 'md' | 'html' | 'docx';
+  /** Of the bytes; `utf-8` for a docx. */
+  encoding: Encoding;
+  /** Markdown: the file's own text, untouched. HTML and docx: the text shown, one block a line, LF between them. */
+  text: string;
+  /** Markdown only: sorted disjoint stretches of markup to take out of `text`. */
+  markup: Change[];
+  /** Sorted by `start`; for Markdown in the untouched text and without the hashes. */
+  headings: MarkedHeading[];
+}

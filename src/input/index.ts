@@ -1,0 +1,29 @@
+import type { Extracted, InputFile } from './extracted.ts';
+import { endingOf } from './formats.ts';
+import { refusal } from './refusal.ts';
+
+export { expand } from './expand.ts';
+export type { Extracted, InputFile } from './extracted.ts';
+export { FORMATS } from './formats.ts';
+
+type Reader = (bytes: Uint8Array) => Extracted | Promise<Extracted>;
+
+/** The reader of each ending; its libraries are loaded with the first file that needs them. */
+const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
+  '.md': async () => (await import('./md/index.ts')).readMarkdown,
+  '.html': async () => (await import('./html/index.ts')).readHtml,
+  '.htm': async () => (await import('./html/index.ts')).readHtml,
+  '.docx': async () => (await import('./docx/index.ts')).readDocx,
+};
+
+/**
+ * The text of a file that is no plain text.
+ *
+ * @throws {ReportError} where it cannot be read; its rule is `input/…`
+ */
+export async function extract({ file, bytes, refused }: InputFile): Promise<Extracted> {
+  if (refused) throw refused;
+  const load = READERS[endingOf(file)];
+  if (!load) throw refusal('input/unknown-format', 'The ending of the file names no format that is read here.');
+  return (await load())(bytes);
+}

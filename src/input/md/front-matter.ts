@@ -1,0 +1,9 @@
+/** Where the text begins behind a YAML front matter, 0 where there is none: `---\ntitle: 总结\n---\n正文` → 17. */
+export function textStart(text: string): number {
+  const match = /^\uFEFF?---[ \t]*\r?\n[\p{L}\w-]+[ \t]*:/u.exec(text);
+  if (!match) return 0;
+  const fence = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gm;
+  fence.lastIndex = text.indexOf('\n') + 1;
+  const close = fence.exec(text);
+  return close ? close.index + close[0].length : 0;
+}

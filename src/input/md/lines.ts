@@ -1,0 +1,91 @@
+import { isDelimiterRow, markTables } from './tables.ts';
+import { prefix, type Prefix } from './prefix.ts';
+import type { Span } from './inline.ts';
+
+/** A line of a Markdown file. `code` is text as it stands; `markup` is no text at all, for example `---`. */
+export interface SourceLine extends Span {
+  kind: 'text' | 'code' | 'markup' | 'row';
+  /** Container markers and hashes in front of the text, for example `> - `. */
+  markers: readonly Span[];
+  /** The text behind the markers, without closing hashes or the outer borders of a table's row. */
+  body: Span;
+  /** Level of the heading it is, null where it is none. */
+  level: number | null;
+}
+
+interface Fence {
+  /** What closes it: as many of the same sign or more. */
+  sign: string;
+  /** True for ```` ```markdown ````, which wraps a whole document: its lines are Markdown. */
+  transparent: boolean;
+}
+
+/**
+ * Reads the block structure line by line, from `from` on. Indented code is none here, for an indent is how Chinese
+ * paragraphs begin; a level of nesting is not needed, for only what is markup and what is text matters.
+ */
+export function readLines(text: string, from: number): SourceLine[] {
+  const lines: SourceLine[] = [];
+  let fence: Fence | null = null;
+  for (const span of lineSpans(text, from)) {
+    const found = prefix(text, span);
+    const body = text.slice(found.body.start, found.body.end);
+    if (fence && closes(body, fence)) {
+      fence = null;
+      lines.push(markup(span));
+    } else if (fence && !fence.transparent) lines.push({ ...span, kind: 'code', markers: [], body: span, level: null });
+    else {
+      const opened: Fence | null = fence ? null : openFence(body);
+      lines.push(opened ? markup(span) : readLine(span, found, body));
+      fence ??= opened;
+    }
+  }
+  return markTables(text, underline(text, lines));
+}
+
+function* lineSpans(text: string, from: number): Generator<Span> {
+  let start = from;
+  for (const { index, 0: end } of text.slice(from).matchAll(/\r\n|[\n\r]/g)) {
+    yield { start, end: from + index };
+    start = from + index + end.length;
+  }
+  yield { start, end: text.length };
+}
+
+function readLine(span: Span, { markers, body, level }: Prefix, source: string): SourceLine {
+  if (RULE.test(source) && level === null) return markup(span);
+  return { ...span, kind: 'text', markers, body, level };
+}
+
+const markup = (span: Span): SourceLine => ({ ...span, kind: 'markup', markers: [], body: span, level: null });
+
+/** A thematic break, `---` or `* * *`. */
+const RULE = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
+
+function openFence(body: string): Fence | null {
+  const match = /^(`{3,}|~{3,})([^`]*)$/.exec(body.trim());
+  return match && { sign: match[1]!, transparent: /^\s*(markdown|md)\s*$/i.test(match[2]!) };
+}
+
+const closes = (body: string, { sign }: Fence): boolean => {
+  const signs = body.trim();
+  return signs.startsWith(sign) && signs === sign[0]!.repeat(signs.length);
+};
+
+/** A paragraph of one line over `===` or `---` is a heading, and the signs are markup. */
+function underline(text: string, lines: SourceLine[]): SourceLine[] {
+  const isText = (line: SourceLine | undefined) =>
+    line?.kind === 'text' &&
+    line.level === null &&
+    line.markers.length === 0 &&
+    text.slice(line.body.start, line.body.end).trim() !== '';
+  for (const [index, line] of lines.entries()) {
+    const signs = text.slice(line.start, line.end).trim();
+    const above = lines[index - 1];
+    if (!/^(={2,}|-{2,})$/.test(signs) || line.kind === 'code') continue;
+    if (!above || !isText(above) || isText(lines[index - 2]) || isDelimiterRow(text, line)) continue;
+    above.level = signs.startsWith('=') ? 1 : 2;
+    lines[index] = markup(line);
+  }
+  return lines;
+}

@@ -1,0 +1,41 @@
+import { readBytes } from '../corpus/encoding.ts';
+import { doubleBytes } from './double-bytes.ts';
+
+/** A name in a zip as it lies there. */
+export interface RawName {
+  bytes: Uint8Array;
+  /** True where the archive says that it is UTF-8. */
+  utf8: boolean;
+}
+
+/**
+ * The names of an archive. Zips made on Chinese Windows hold GB18030 and do not say so, others UTF-8 and do not say so
+ * either, so all undeclared names are judged together: UTF-8 where every byte fits, else by their characters.
+ */
+export function readNames(names: readonly RawName[]): string[] {
+  const undeclared = names.filter((name) => !name.utf8).flatMap(({ bytes }) => [...bytes, 0x0a]);
+  const decoder = new TextDecoder(undeclaredEncoding(Uint8Array.from(undeclared)));
+  return names.map(({ bytes, utf8 }) => tidy(utf8 ? new TextDecoder().decode(bytes) : decoder.decode(bytes)));
+}
+
+function undeclaredEncoding(bytes: Uint8Array): string {
+  if (isUtf8(bytes)) return 'utf-8';
+  return readBytes(doubleBytes(bytes))?.encoding === 'big5' ? 'big5' : 'gb18030';
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A path that stays below its archive: `党建\..\..\总结.docx → 党建/总结.docx`. */
+function tidy(name: string): string {
+  return name
+    .split(/[\\/]/)
+    .filter((part) => !['', '.', '..'].includes(part))
+    .join('/');
+}

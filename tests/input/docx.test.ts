@@ -1,0 +1,120 @@
+import { expect, it } from 'vitest';
+import { extract } from '../../src/input/index.ts';
+import { bytesOf, zip } from './archive.ts';
+import { ruleOf } from './refused.ts';
+import { docx, p, readWord, run } from './word.ts';
+
+const textOf = async (body: string, other = {}) => (await readWord(body, other)).text;
+const read = (bytes: Uint8Array) => extract({ file: '总结.docx', bytes });
+
+it('marks headings by outline level and by the name of the style', async () => {
+  const styles =
+    '<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style>' +
+    '<w:style w:type="paragraph" w:styleId="2"><w:name w:val="标题 2"/></w:style>' +
+    '<w:style w:type="paragraph" w:styleId="x"><w:basedOn w:val="1"/></w:style>';
+  const styled = (id: string, text: string, more = '') => p(text, `<w:pStyle w:val="${id}"/>${more}`);
+  const body =
+    styled('1', '一、做法') +
+    styled('2', '（一）学习') +
+    p('正文。') +
+    p('1.班子', '<w:outlineLvl w:val="2"/>') +
+    styled('x', '二、问题') +
+    styled('1', '不是标题', '<w:outlineLvl w:val="9"/>');
+  expect(await readWord(body, { styles })).toEqual({
+    format: 'docx',
+    encoding: 'utf-8',
+    text: '一、做法\n（一）学习\n正文。\n1.班子\n二、问题\n不是标题',
+    markup: [],
+    headings: [
+      { start: 0, end: 4, level: 1 },
+      { start: 5, end: 10, level: 2 },
+      { start: 15, end: 19, level: 3 },
+      { start: 20, end: 24, level: 1 },
+    ],
+  });
+});
+
+it('joins runs and keeps tabs and line breaks', async () =>
+  expect(
+    await textOf(`<w:p>${run('述职')}<w:r><w:t>报告</w:t><w:tab/><w:t>甲</w:t><w:br/><w:t>乙</w:t></w:r></w:p>`),
+  ).toBe('述职报告\t甲\n乙'));
+
+const cell = (...texts: string[]) => `<w:tc><w:tcPr/>${texts.map((text) => p(text)).join('')}</w:tc>`;
+const table = (...rows: string[]) => `<w:tbl><w:tblPr/>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
+
+it('writes a row a line', async () =>
+  expect(await textOf(table(cell('姓名') + cell('职务'), cell('张某') + cell('')) + p('尾'))).toBe(
+    '姓名\t职务\n张某\n尾',
+  ));
+
+it('writes the paragraphs of a form as lines', async () =>
+  expect(await textOf(table(cell('总结') + cell('一、做法', '正文。')))).toBe('总结\n一、做法\n正文。'));
+
+it('leaves out what was deleted or moved away and keeps what was inserted', async () => {
+  const changes =
+    `<w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:ins>${run('新')}</w:ins>` +
+    `<w:moveFrom>${run('移')}</w:moveFrom><w:moveTo>${run('到')}</w:moveTo>`;
+  expect(await textOf(`<w:p>${run('甲')}${changes}</w:p>`)).toBe('甲新到');
+});
+
+it('joins two paragraphs whose border was deleted', async () =>
+  expect(await textOf(p('学习', '<w:rPr><w:del/></w:rPr>') + p('贯彻'))).toBe('学习贯彻'));
+
+it('keeps the result of a field and not its instruction', async () => {
+  const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const body = `<w:p>${field('begin')}<w:r><w:instrText>DATE</w:instrText></w:r>${field('separate')}${run('2023年')}${field('end')}</w:p>`;
+  expect(await textOf(body)).toBe('2023年');
+});
+
+it('leaves out hidden text', async () =>
+  expect(await textOf(`<w:p>${run('学习')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>广告</w:t></w:r></w:p>`)).toBe('学习'));
+
+it('puts footnotes and endnotes at the end, in the order they are cited', async () => {
+  const cite = (kind: string, id: number) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;
+  const body = `<w:p>${run('甲')}${cite('footnote', 2)}${cite('endnote', 1)}${cite('footnote', 1)}</w:p>` + p('乙');
+  const footnotes = `<w:footnote w:id="1">${p('注一')}</w:footnote><w:footnote w:id="2">${p('注二')}</w:footnote>`;
+  expect(await textOf(body, { footnotes, endnotes: `<w:endnote w:id="1">${p('尾注')}</w:endnote>` })).toBe(
+    '甲\n乙\n注二\n尾注\n注一',
+  );
+});
+
+it('reads a text box once', async () => {
+  const box = `<w:txbxContent>${p('框中')}</w:txbxContent>`;
+  const both = `<mc:AlternateContent><mc:Choice><wps:txbx>${box}</wps:txbx></mc:Choice><mc:Fallback><v:textbox>${box}</v:textbox></mc:Fallback></mc:AlternateContent>`;
+  expect(await textOf(`<w:p>${run('甲')}<w:r>${both}</w:r></w:p>`)).toBe('甲\n框中');
+});
+
+it('finds the document by its relation', async () => {
+  const relation =
+    '<Relationships><Relationship Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="/甲/正文.xml"/></Relationships>';
+  const document =
+    '<document xmlns="http://purl.oclc.org/ooxml/wordprocessingml/main"><body><p><r><t>严格</t></r></p></body></document>';
+  const bytes = await zip([
+    ['_rels/.rels', relation.replace('/甲/正文.xml', '/a/main.xml')],
+    ['a/main.xml', document],
+  ]);
+  expect((await read(bytes)).text).toBe('严格');
+});
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const utf16 = [...'EncryptedPackage'].flatMap((char) => [char.charCodeAt(0), 0]);
+
+it.each([
+  ['a .doc', Uint8Array.from([...OLE, ...bytesOf('WordDocument')]), 'input/docx-is-doc'],
+  ['a protected file', Uint8Array.from([...OLE, 0, 0, ...utf16]), 'input/docx-encrypted'],
+  ['text', bytesOf('述职报告'), 'input/docx-broken'],
+  ['an empty file', new Uint8Array(), 'input/docx-broken'],
+  ['another archive', await zip([['a.txt', '述职']]), 'input/docx-broken'],
+  ['broken XML', await zip([['word/document.xml', '<w:document><w:p>']]), 'input/docx-broken'],
+  ['a cut file', (await docx(p('述职'))).subarray(0, 200), 'input/docx-broken'],
+  [
+    'deep XML',
+    await zip([['word/document.xml', `${'<a>'.repeat(50_000)}${'</a>'.repeat(50_000)}`]]),
+    'input/docx-broken',
+  ],
+])('refuses %s', async (_, bytes, rule) => expect(await ruleOf(read(bytes))).toBe(rule));
+
+it('refuses a document that unpacks to too much', async () => {
+  const bytes = await zip([['word/document.xml', new Uint8Array(50_000_001)]]);
+  expect(await ruleOf(read(bytes))).toBe('input/docx-too-large');
+});
