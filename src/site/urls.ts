@@ -14,7 +14,11 @@ export function urlsAt(base: string) {
     topics: () => `${root}topics/`,
     /** `urls.tag('types', 'problems')` */
     tag: (facet: Facet, id: string, number = 1) => `${root}${facet}/${id}/${number > 1 ? `${number}/` : ''}`,
-    search: () => `${root}search/`,
+    /** `urls.phrases('problems')`, `urls.phrases('series', 2)`; a second page of all is `/phrases/page/2/`. */
+    phrases: (part?: string, number = 1) =>
+      `${root}phrases/${part ? `${part}/` : number > 1 ? 'page/' : ''}${number > 1 ? `${number}/` : ''}`,
+    /** With words, the search for them. */
+    search: (words?: string) => `${root}search/${words ? `?${new URLSearchParams({ q: words })}` : ''}`,
     about: () => `${root}about/`,
     corpusFile: () => `${root}data/corpus.jsonl`,
     reportsFile: () => `${root}data/reports.json`,
