@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const ROOT_PORT = 4331;
-const BASE_PORT = 4332;
+const ROOT_PORT = Number(process.env['TEST_PORT'] ?? 4331);
+const BASE_PORT = ROOT_PORT + 1;
 
 /** The built site as a static host serves it: at the root of a host, and below a path. `npm test` builds both first. */
 export default defineConfig({

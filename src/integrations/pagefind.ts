@@ -1,72 +1,66 @@
-import { glob, readFile, rm, stat } from 'node:fs/promises';
+import { glob, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { recordsOf } from '../search/records.ts';
+import { pagefindContent } from '../search/blocks.ts';
+import type { SourceReport } from '../search/index/write.ts';
+import { readReports } from './built-reports.ts';
+import { missingStarters } from './starters.ts';
+import { writePlaces } from './places.ts';
 
 // “No linguistic content”: the indexer is to run no segmenter, for the records are cut into tokens already.
 const LANGUAGE = 'zxx';
 // A popular host refuses more than 20,000 files.
-const MAX_FRAGMENTS = 2000;
+const MAX_FRAGMENTS = 500;
 /** What the site loads of what Pagefind writes; its own user interfaces are not. */
 const NEEDED =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|filter|fragment))$/;
 
-/** Indexes the sections of the built report pages into `dist/pagefind`. */
+/** Indexes the sections of the built report pages into `dist/places` and `dist/pagefind`. */
 export function pagefind(): AstroIntegration {
   return {
-    name: 'wenduan-pagefind',
+    name: 'wenduan-search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        try {
-          await buildIndex(fileURLToPath(dir), logger);
-        } finally {
-          await close();
-        }
+        const start = performance.now();
+        const dist = fileURLToPath(dir);
+        const reports = await readReports(dist);
+        const { version, files, bytes } = await writePlaces(reports, path.join(dist, 'places'));
+        const missing = await missingStarters(reports);
+        if (missing.length > 0 && process.env['CONTENT_DIR'] === undefined) throw new Error(missing.join('\n'));
+        for (const message of missing) logger.warn(message);
+        await writePagefind(reports, path.join(dist, 'pagefind'));
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        logger.info(`places ${version}: ${files} files, ${bytes} bytes; with Pagefind ${seconds} s`);
       },
     },
   };
 }
 
-async function buildIndex(dist: string, logger: AstroIntegrationLogger): Promise<void> {
-  const start = performance.now();
-  const output = path.join(dist, 'pagefind');
+/** Writes Pagefind's index of all sections, one folded character a token. */
+export async function writePagefind(reports: readonly SourceReport[], output: string): Promise<void> {
   await rm(output, { recursive: true, force: true });
-  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, maxFragments: MAX_FRAGMENTS });
-  check(errors, 'start');
-  if (!index) throw new Error('Pagefind gave no index and no reason');
-  const records = await addPages(index, dist);
-  check((await index.writeFiles({ outputPath: output })).errors, `write ${output}`);
-  const { files, bytes } = await prune(output);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  logger.info(`${records} records in ${files} files, ${bytes} bytes, ${seconds} s`);
-}
-
-/** Adds the records of one page after the other, in the order of their paths; returns how many. */
-async function addPages(index: PagefindIndex, dist: string): Promise<number> {
-  const pages = (await Array.fromAsync(glob('reports/*/index.html', { cwd: dist }))).sort();
-  let count = 0;
-  for (const page of pages)
-    for (const record of recordsOf(await readFile(path.join(dist, page), 'utf8'))) {
-      check((await index.addCustomRecord({ ...record, language: LANGUAGE })).errors, `index ${record.meta.id}`);
-      count += 1;
-    }
-  return count;
-}
-
-/** Deletes what the site does not load; says what is left. */
-async function prune(output: string): Promise<{ files: number; bytes: number }> {
-  const left = { files: 0, bytes: 0 };
-  for await (const file of glob('**/*.*', { cwd: output })) {
-    const whole = path.join(output, file);
-    if (!NEEDED.test(path.basename(file))) await rm(whole);
-    else {
-      left.files += 1;
-      left.bytes += (await stat(whole)).size;
-    }
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, maxFragments: MAX_FRAGMENTS });
+    check(errors, 'start');
+    if (!index) throw new Error('Pagefind gave no index and no reason');
+    for (const report of reports) await addReport(index, report);
+    check((await index.writeFiles({ outputPath: output })).errors, `write ${output}`);
+  } finally {
+    await close();
   }
-  return left;
+  for await (const file of glob('**/*.*', { cwd: output }))
+    if (!NEEDED.test(path.basename(file))) await rm(path.join(output, file));
+}
+
+/** Keeps titles out of the metadata, for Pagefind would search them too. */
+async function addReport(index: PagefindIndex, { id: report, sections }: SourceReport): Promise<void> {
+  for (const { anchor, blocks } of sections) {
+    const id = `${report}/${anchor}`;
+    const record = { url: `/reports/${report}/#${anchor}`, content: pagefindContent(blocks), language: LANGUAGE };
+    check((await index.addCustomRecord({ ...record, meta: { id } })).errors, `index ${id}`);
+  }
 }
 
 function check(errors: readonly string[], doing: string): void {

@@ -1,60 +1,73 @@
-import type { Engine } from './engine.ts';
-import { countFacets, narrow, type FacetCounts } from './facets.ts';
-import { countPlaces, reportOf, type Hit } from './hit.ts';
-import { countAlone, offerParts, type Offer } from './offers.ts';
-import { inReadingOrder } from './order.ts';
-import { isNarrowed, phrasesOf, type Phrase, type SearchState } from './query.ts';
-import { titled, type ReportCard } from './report-card.ts';
+import { countFacets, isWithin, type FacetCounts } from './find/facets.ts';
+import { satisfies } from './find/hit.ts';
+import { countPlaces, findHits, narrowHits, placesBySection, type Hits } from './find/hits.ts';
+import type { Index } from './index/read.ts';
+import type { ReportCard, Sections } from './index/table.ts';
+import { NO_OFFERS, offersFor, type Offers } from './offers.ts';
+import { parseQuery, type Query } from './query/parse.ts';
+import { simplifierFor } from './query/simplify.ts';
+import { isNarrowed, type SearchState } from './state.ts';
+import { tokens } from './tokens.ts';
 
-/** What the page says to a query. */
+/** What the page says to a query. All of it is exact; the texts are read when they are shown. */
 export interface Answer {
   state: SearchState;
-  phrases: Phrase[];
-  /** Words with nothing to look for, such as 《》. */
-  ignored: string[];
-  /** The sections found, in reading order. */
-  hits: Hit[];
-  /** How many there would be without the chosen filters. */
+  query: Query;
+  /** The query in simplified characters, where it was typed in traditional ones. */
+  simplified: string | null;
+  index: Index;
+  found: Hits;
+  /** How many sections there would be without the chosen filters. */
   unfiltered: number;
   places: number;
-  /** In how many reports the hits stand. */
+  /** Places in each section of the corpus. */
+  placesOf: Uint32Array;
+  /** In how many reports they stand. */
   reports: number;
   counts: FacetCounts;
   /** Reports whose title holds the query. They are not counted. */
   titles: ReportCard[];
-  /** Where no section holds the query: what its phrases, or parts of its one phrase, would find alone. */
-  offers: Offer[];
+  /** Where no section holds the query. */
+  offers: Offers;
 }
 
 /** True where there is nothing to answer: no words and no filter. */
 export const isIdle = (state: SearchState): boolean => state.q.trim() === '' && !isNarrowed(state);
 
-/** Answers a query from the index and the list of reports. */
-export async function answer(engine: Engine, reports: readonly ReportCard[], state: SearchState): Promise<Answer> {
-  const { phrases, ignored } = phrasesOf(state.q);
-  // A query of punctuation alone asks for nothing; it must not turn into “everything”.
-  const asks = phrases.length > 0 || (ignored.length === 0 && isNarrowed(state));
-  const all = asks ? await engine.search(phrases) : [];
-  const hits = narrow(all, state);
+/** Answers a query from the index. */
+export async function answer(index: Index, state: SearchState): Promise<Answer> {
+  const simplify = await simplifierFor(state.q);
+  const query = parseQuery(state.q, simplify);
+  const all = await search(index, query, state);
+  const found = narrowHits(all, index.sections, isWithin(index.sections, state));
+  const simplified = simplify(state.q);
   return {
     state,
-    phrases,
-    ignored,
-    hits: inReadingOrder(
-      hits,
-      reports.map(({ id }) => id),
-    ),
-    unfiltered: all.length,
-    places: countPlaces(hits),
-    reports: new Set(hits.map(reportOf)).size,
-    counts: countFacets(all, state),
-    titles: titled(reports, phrases),
-    offers: all.length === 0 ? await offersFor(engine, phrases) : [],
+    query,
+    simplified: simplified === state.q ? null : simplified,
+    index,
+    found,
+    unfiltered: all.sections.length,
+    places: countPlaces(found),
+    placesOf: placesBySection(found, index.sections),
+    reports: new Set(found.sections.map((section) => index.sections.report[section]!)).size,
+    counts: countFacets(all.sections, index.sections, state),
+    titles: titled(index.sections, query),
+    offers: all.sections.length === 0 ? await offersFor(index, query.clauses) : NO_OFFERS,
   };
 }
 
-async function offersFor(engine: Engine, phrases: readonly Phrase[]): Promise<Offer[]> {
-  const [only, ...others] = phrases;
-  if (!only) return [];
-  return others.length > 0 ? countAlone(engine, phrases) : offerParts(engine, only);
+/** A query that asks for nothing, such as one of punctuation alone, must not turn into “everything”. */
+function search(index: Index, query: Query, state: SearchState): Promise<Hits> | Hits {
+  const asks = query.clauses.length > 0 || (query.ignored.length === 0 && !query.problem && isNarrowed(state));
+  return asks ? findHits(query.clauses, index.sections, index.positions) : { sections: new Uint32Array(), places: [] };
+}
+
+const foldedTitles = new WeakMap<Sections, string[][]>();
+
+function titled(sections: Sections, { clauses }: Query): ReportCard[] {
+  if (clauses.every(({ isExcluded }) => isExcluded)) return [];
+  const titles = foldedTitles.get(sections) ?? sections.reports.map(({ title }) => tokens(title));
+  foldedTitles.set(sections, titles);
+  return sections.reports.filter((_, i) => satisfies(titles[i]!, clauses));
 }

@@ -1,6 +1,5 @@
 import { findMasks } from '../corpus/masks.ts';
-import type { FoundBlock, Hit } from './hit.ts';
-import type { Place } from './places.ts';
+import type { FoundBlock, Hit, Place } from './find/hit.ts';
 
 /** A stretch of a report's own words; a blank is a mask, such as XX. */
 export interface Part {
@@ -35,9 +34,17 @@ export function piecesOf({ text, places }: FoundBlock, whole: Place = { start: 0
   const marks = merge(places);
   // Masks are sought in the whole text: whether an X is one depends on what is around it.
   const masks = findMasks(text);
-  const partOf = (part: Place): Part => ({ text: text.slice(part.start, part.end), isBlank: lies(part, masks) });
-  return cut(whole, marks).map((piece) => ({ parts: cut(piece, masks).map(partOf), isMarked: lies(piece, marks) }));
+  return cut(whole, marks).map((piece) => ({
+    parts: cutParts(text, piece, masks),
+    isMarked: lies(piece, marks),
+  }));
 }
+
+/** A stretch of a text in words and blanks. */
+export const partsOf = (text: string, stretch: Place): Part[] => cutParts(text, stretch, findMasks(text));
+
+const cutParts = (text: string, stretch: Place, masks: readonly Place[]): Part[] =>
+  cut(stretch, masks).map((part) => ({ text: text.slice(part.start, part.end), isBlank: lies(part, masks) }));
 
 /** The sentences that hold a place; those that share one, for a phrase heeds no full stop, are one passage. */
 function passagesIn(block: FoundBlock): Passage[] {

@@ -1,5 +1,5 @@
-import type { Facet } from './query.ts';
-import type { ReportCard } from './report-card.ts';
+import type { ReportCard } from './index/table.ts';
+import type { Facet } from './state.ts';
 
 /** Names of the section types and topics by id, in the order in which the site shows them. */
 export interface TagNames {
@@ -29,16 +29,16 @@ export function facetNames(tags: TagNames, reports: readonly ReportCard[]): Face
     topic: new Map(Object.entries(tags.topics)),
     report: new Map(reports.map(({ id, title }) => [id, title])),
   };
-  const rankOf = (facet: Facet) => {
-    const ranks = new Map([...(known[facet]?.keys() ?? [])].map((value, rank) => [value, rank]));
-    return (value: string) => ranks.get(value) ?? ranks.size;
-  };
+  const ranks = new Map(
+    Object.entries(known).map(([facet, values]) => [facet, new Map([...values.keys()].map((value, i) => [value, i]))]),
+  );
+  const rankOf = (facet: Facet) => (value: string) => ranks.get(facet)?.get(value) ?? Infinity;
   const compare = (facet: Facet) => (facet === 'year' ? (a: string, b: string) => Number(b) - Number(a) : byName);
   return {
     nameOf: (facet, value) => known[facet]?.get(value) ?? value,
     inOrder: (facet, values) => {
       const rank = rankOf(facet);
-      return [...values].sort((a, b) => rank(a) - rank(b) || compare(facet)(a, b));
+      return [...values].sort((a, b) => (rank(a) === rank(b) ? compare(facet)(a, b) : rank(a) - rank(b)));
     },
   };
 }

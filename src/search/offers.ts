@@ -1,6 +1,11 @@
-import type { Engine } from './engine.ts';
+import { findAny } from './find/find.ts';
+import { findHits } from './find/hits.ts';
 import { foldChars } from './fold.ts';
-import { phrasesOf, type Phrase } from './query.ts';
+import type { Index } from './index/read.ts';
+import { keyOf, spansIn, type Char, type Pattern } from './query/pattern.ts';
+import { parseQuery, type Clause } from './query/parse.ts';
+import { rankOf } from './index/table.ts';
+import { searched } from './index/layout.ts';
 
 /** A search that does have results, offered where the one asked for has none. */
 export interface Offer {
@@ -9,21 +14,81 @@ export interface Offer {
   sections: number;
 }
 
-// Half of a phrase shorter than this says too little to be worth a link.
-const SHORTEST = 2;
+/** What is offered where nothing is found; nothing of it is an answer. */
+export interface Offers {
+  /** Of several phrases each alone, those that none holds too. */
+  alone: Offer[];
+  /** Phrases of the corpus that differ from the one asked for in one character. */
+  near: Offer[];
+  /** The largest parts of it that occur. */
+  parts: Offer[];
+}
 
-/** Each of several phrases with how many sections hold it alone, those that none holds too. */
-export const countAlone = (engine: Engine, phrases: readonly Phrase[]): Promise<Offer[]> =>
-  Promise.all(phrases.map((phrase) => count(engine, phrase)));
+export const NO_OFFERS: Offers = { alone: [], near: [], parts: [] };
+
+// Half of a phrase shorter than this says too little to be worth a link; a longer one is near to very little.
+const SHORTEST = 2;
+const LONGEST_NEAR = 12;
+/** How many places are read to see which character stands where the query has another. */
+const READ = 12;
+
+export async function offersFor(index: Index, clauses: readonly Clause[]): Promise<Offers> {
+  const [only, ...others] = clauses;
+  if (!only) return NO_OFFERS;
+  if (others.length > 0)
+    return { ...NO_OFFERS, alone: await Promise.all(clauses.map((clause) => alone(index, clause))) };
+  const [pattern, ...alternatives] = only.patterns;
+  if (!pattern || alternatives.length > 0 || only.isExcluded) return NO_OFFERS;
+  return { alone: [], near: await nearTo(index, pattern), parts: await partsOf(index, pattern.text) };
+}
+
+/** A clause that is excluded is counted as if it were wanted: that is what is in the way. */
+const alone = (index: Index, clause: Clause): Promise<Offer> =>
+  count(index, clause.text.replace(/^[-－−]/u, ''), [{ ...clause, isExcluded: false }]);
+
+async function count(index: Index, text: string, clauses = parseQuery(text).clauses): Promise<Offer> {
+  const { sections } = await findHits(clauses, index.sections, index.positions);
+  return { text, sections: clauses.length > 0 ? sections.length : 0 };
+}
+
+/** Phrases with one character exchanged, left out or put in, the most frequent first. */
+async function nearTo(index: Index, { segments }: Pattern): Promise<Offer[]> {
+  const [chars, ...others] = segments;
+  if (!chars || others.length > 0 || chars.length < 3 || chars.length > LONGEST_NEAR || chars.includes(null)) return [];
+  const found = await Promise.all(oneOff(chars).map((pattern) => written(index, pattern)));
+  const texts = [...new Set(found.flat())];
+  const offers = await Promise.all(texts.map((text) => count(index, text)));
+  return offers
+    .filter(({ sections }) => sections > 0)
+    .sort((a, b) => b.sections - a.sections)
+    .slice(0, 6);
+}
+
+/** `双责制` → 双?制, 双?责制, 双责?制; leaving out the first or last is a part, and no near phrase. */
+export function oneOff(chars: readonly Char[]): Pattern[] {
+  const inner = chars.map((_, i) => i).slice(1, -1);
+  const exchanged = inner.map((i) => chars.with(i, null));
+  const leftOut = inner.map((i) => chars.toSpliced(i, 1));
+  const putIn = [...inner, chars.length - 1].map((i) => chars.toSpliced(i, 0, null));
+  const patterns = [...exchanged, ...leftOut, ...putIn].map((segment): Pattern => ({ text: '', segments: [segment] }));
+  return [...new Map(patterns.map((pattern) => [keyOf(pattern), pattern])).values()];
+}
+
+/** What stands at the first places of a pattern, folded. */
+async function written(index: Index, pattern: Pattern): Promise<string[]> {
+  const { starts } = await findAny([pattern], index.positions);
+  const sections = new Set([...starts.subarray(0, READ)].map((at) => rankOf(index.sections.start, at)));
+  const blocks = await Promise.all([...sections].slice(0, 3).map((section) => index.blocks(section)));
+  return blocks
+    .flatMap((some) => searched(some))
+    .flatMap((chars) => spansIn(chars, pattern).map(({ start, end }) => chars.slice(start, end).join('')));
+}
 
 /** Parts of a phrase that do occur: the largest that do, cut at its punctuation, else in halves, and so on. */
-export async function offerParts(engine: Engine, phrase: Phrase): Promise<Offer[]> {
-  for (let parts = cut(phrase.text); parts.length > 0; parts = parts.flatMap(cut)) {
-    const { phrases } = phrasesOf(parts.join(' '));
-    const offers = await countAlone(
-      engine,
-      phrases.filter(({ folded }) => folded.length >= SHORTEST),
-    );
+async function partsOf(index: Index, text: string): Promise<Offer[]> {
+  for (let parts = cut(text); parts.length > 0; parts = parts.flatMap(cut)) {
+    const long = [...new Set(parts)].filter((part) => foldChars(part).length >= SHORTEST);
+    const offers = await Promise.all(long.map((part) => count(index, part)));
     const occurring = offers.filter(({ sections }) => sections > 0);
     if (occurring.length > 0) return occurring;
   }
@@ -38,8 +103,4 @@ export function cut(text: string): string[] {
   const cuts = afterGaps.length > 0 ? afterGaps : chars.length >= 2 * SHORTEST && middle ? [middle] : [];
   const bounds = [0, ...cuts.map(({ start }) => start), text.length];
   return cuts.length > 0 ? bounds.slice(1).map((end, i) => text.slice(bounds[i], end)) : [];
-}
-
-async function count(engine: Engine, phrase: Phrase): Promise<Offer> {
-  return { text: phrase.text, sections: (await engine.search([phrase])).length };
 }

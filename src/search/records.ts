@@ -1,29 +1,17 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { encodeBlocks, type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import type { SourceSection } from './index/write.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** One section of a report as Pagefind takes it. */
-export interface SearchRecord {
-  /** Address below the site's base: `/reports/000_9e328af07c709210/#s2-1`. */
-  url: string;
-  /** The section's blocks; see {@link encodeBlocks}. */
-  content: string;
-  /** `<report>/<anchor>` and nothing else, for Pagefind searches metadata too. */
-  meta: { id: string };
-  filters: Record<'type' | 'topic' | 'report' | 'kind' | 'year', string[]>;
-}
-
 const HEADING = /^h[1-6]$/;
 const BLOCK = /^(h[1-6]|p|li)$/;
 
-/** The search records of a built report's page, one for each `<section data-section>`, in the page's order. */
-export function recordsOf(html: string): SearchRecord[] {
-  const page = parse(html);
-  const report = elements(page).find((element) => attribute(element, 'data-report') !== '');
+/** What a built report's page holds for the search: each `<section data-section>`, in the page's order. */
+export function sectionsOf(html: string): SourceSection[] {
   const headings = new Map<string, string>();
-  return elements(page)
+  return elements(parse(html))
     .filter((element) => attribute(element, 'data-section') !== '')
     .map((section) => {
       const id = attribute(section, 'data-section');
@@ -32,26 +20,14 @@ export function recordsOf(html: string): SearchRecord[] {
         .map(blockOf);
       for (const { kind, text } of own) if (kind === 'heading') headings.set(id, text);
       const path = ancestors(id).flatMap((above) => headings.get(above) ?? []);
-      return recordOf(section, report, [...path.map((text): Block => ({ kind: 'path', text })), ...own]);
+      const words = (name: string) => attribute(section, name).split(/\s+/).filter(Boolean);
+      return {
+        anchor: id.slice(id.indexOf('/') + 1),
+        types: words('data-types'),
+        topics: words('data-topics'),
+        blocks: [...path.map((text): Block => ({ kind: 'path', text })), ...own],
+      };
     });
-}
-
-function recordOf(section: Element, report: Element | undefined, blocks: Block[]): SearchRecord {
-  const id = attribute(section, 'data-section');
-  const words = (name: string) => attribute(section, name).split(/\s+/).filter(Boolean);
-  const ofReport = (name: string) => (report ? [attribute(report, name)].filter(Boolean) : []);
-  return {
-    url: `/reports/${id.replace('/', '/#')}`,
-    content: encodeBlocks(blocks),
-    meta: { id },
-    filters: {
-      type: words('data-types'),
-      topic: words('data-topics'),
-      report: ofReport('data-report'),
-      kind: ofReport('data-kind'),
-      year: ofReport('data-year'),
-    },
-  };
 }
 
 /** The sections above one, the outermost first: `r/s2-1-3` → `r/s2`, `r/s2-1`. */

@@ -33,21 +33,61 @@ export function plainFold(text: string): string {
     .replace(/[\p{P}\p{S}\p{Z}\p{C}\p{M}]/gu, '');
 }
 
-/** The phrases of a query, folded, each once. */
-const plainPhrases = (query: string): string[] => [...new Set(query.split(/\s+/).map(plainFold).filter(Boolean))];
-
-export function expected(sections: OracleSection[], query: string): Expected {
-  const phrases = plainPhrases(query);
-  const found = sections.filter(({ blocks }) =>
-    phrases.every((phrase) => blocks.some((block) => plainFold(block).includes(phrase))),
-  );
-  const texts = found.flatMap(({ blocks }) => blocks.map(plainFold));
-  const places = texts.flatMap((text) => phrases.map((phrase) => countIn(text, phrase)));
-  return { ids: found.map(({ id }) => id).sort(), places: places.reduce((sum, count) => sum + count, 0) };
+interface PlainClause {
+  isExcluded: boolean;
+  alternatives: RegExp[];
 }
 
-const countIn = (text: string, phrase: string): number =>
-  [...text].filter((_, at, chars) => chars.slice(at).join('').startsWith(phrase)).length;
+/** The query as regular expressions over folded text: `一?双责` → `一.双责`, `开展…活动` → `开展.{0,8}?活动` */
+function plainClauses(query: string): PlainClause[] {
+  const words = query
+    .trim()
+    .replace(/\s*[|｜]\s*/g, '|')
+    .split(/\s+/);
+  const clauses = words.map((word) => {
+    const isExcluded = /^[-－]/.test(word);
+    const alternatives = word.split('|').map(plainPattern).filter(Boolean);
+    return { isExcluded, alternatives };
+  });
+  const different = new Map(clauses.map((clause) => [`${clause.isExcluded}${clause.alternatives.join('|')}`, clause]));
+  return [...different.values()]
+    .filter(({ alternatives }) => alternatives.length > 0)
+    .map(({ isExcluded, alternatives }) => ({
+      isExcluded,
+      alternatives: alternatives.map((one) => new RegExp(`(?=(${one}))`, 'gu')),
+    }));
+}
+
+const plainPattern = (phrase: string): string =>
+  phrase
+    .split(/…+|\.{3,}/)
+    .map((stretch) =>
+      stretch
+        .split('?')
+        .map(plainFold)
+        .join('.')
+        .replace(/^\.+|\.+$/g, ''),
+    )
+    .filter(Boolean)
+    .join('.{0,8}?');
+
+/** Every different stretch of a text that one of the alternatives fits. */
+const stretchesIn = (text: string, { alternatives }: PlainClause): Set<string> =>
+  new Set(alternatives.flatMap((one) => [...text.matchAll(one)].map((match) => `${match.index}+${match[1]!.length}`)));
+
+export function expected(sections: readonly OracleSection[], query: string): Expected {
+  const clauses = plainClauses(query);
+  if (clauses.length === 0) return { ids: [], places: 0 };
+  const found = sections.filter(({ blocks }) =>
+    clauses.every(
+      (clause) => blocks.some((block) => stretchesIn(plainFold(block), clause).size > 0) !== clause.isExcluded,
+    ),
+  );
+  const texts = found.flatMap(({ blocks }) => blocks.map(plainFold));
+  const wanted = clauses.filter(({ isExcluded }) => !isExcluded);
+  const places = texts.flatMap((text) => wanted.map((clause) => stretchesIn(text, clause).size));
+  return { ids: found.map(({ id }) => id).sort(), places: places.reduce((sum, count) => sum + count, 0) };
+}
 
 /** Reads every section of every report from the built pages. */
 export async function readSections(page: Page): Promise<{ reports: OracleReport[]; sections: OracleSection[] }> {
@@ -76,6 +116,9 @@ function sectionsOnPage(): OracleSection[] {
   }));
 }
 
+/** What means something in a query; the tests of operators have their own phrases. */
+const OPERATOR = /[|｜?…]|\.{3}|(?:^|\s)[-－]/;
+
 /** Random stretches of the reports of one to eight characters, always the same ones for a seed. */
 export function randomPhrases(sections: OracleSection[], count: number, seed: number): string[] {
   const random = randomFrom(seed);
@@ -86,7 +129,7 @@ export function randomPhrases(sections: OracleSection[], count: number, seed: nu
     const block = blocks[pick(blocks.length)] ?? '';
     const start = pick(block.length);
     const phrase = block.slice(start, start + 1 + pick(8));
-    if (plainFold(phrase) !== '' && phrase.trim() === phrase) phrases.push(phrase);
+    if (plainFold(phrase) !== '' && phrase.trim() === phrase && !OPERATOR.test(phrase)) phrases.push(phrase);
   }
   return phrases;
 }

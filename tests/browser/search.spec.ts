@@ -1,7 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { expected, plainFold, randomPhrases, readSections } from './search-oracle.ts';
-import type { OracleReport, OracleSection } from './search-oracle.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { expected, plainFold, randomPhrases, type OracleReport, type OracleSection } from './search-oracle.ts';
+import {
+  answered,
+  answerOf,
+  answerOn,
+  boxOf,
+  idsOn,
+  openQuery as open,
+  readOracle,
+  statusOf,
+  typeAll as typeAllOf,
+} from './search-page.ts';
 
 // Phrases a person could type: punctuation, quotes, full-width forms, masks, a D for 党, cut numbers, Latin.
 const TYPED = [
@@ -39,53 +49,11 @@ let sections: OracleSection[];
 let reports: OracleReport[];
 
 test.beforeAll(async ({ browser, baseURL }) => {
-  const page = await browser.newPage({ baseURL: baseURL ?? '' });
-  ({ sections, reports } = await readSections(page));
-  expect(sections.length).toBeGreaterThan(0);
-  await page.close();
+  ({ sections, reports } = await readOracle(browser, baseURL));
 });
 
-const statusOf = (page: Page): Locator => page.locator('wenduan-search').getByRole('status');
-const boxOf = (page: Page): Locator => page.locator('wenduan-search').getByRole('searchbox');
-const answered = (page: Page, query: string) => expect(statusOf(page)).toHaveAttribute('data-query', query);
-
-const open = async (page: Page, query: string, filters = '') => {
-  await page.goto(`search/?q=${encodeURIComponent(query)}${filters}`);
-  await answered(page, query);
-};
-
-const idsOn = async (page: Page): Promise<string[]> =>
-  (
-    await page
-      .locator('[data-results] [data-section]')
-      .evaluateAll((found) => found.map((one) => (one as HTMLElement).dataset['section'] ?? ''))
-  ).sort();
-
-/** What the page says to the query that it has answered, in the oracle's form. */
-async function answerOn(page: Page) {
-  const status = statusOf(page);
-  return {
-    sections: Number(await status.getAttribute('data-sections')),
-    places: Number(await status.getAttribute('data-places')),
-    ids: await idsOn(page),
-  };
-}
-
-const oracle = (query: string, among = sections) => {
-  const { ids, places } = expected(among, query);
-  return plainFold(query) === ''
-    ? { query, sections: 0, places: 0, ids: [] }
-    : { query, sections: ids.length, places, ids };
-};
-
-async function typeAll(page: Page, queries: string[]): Promise<void> {
-  await page.goto('search/');
-  for (const query of queries) {
-    await boxOf(page).fill(query);
-    await answered(page, query);
-    expect({ query, ...(await answerOn(page)) }).toEqual(oracle(query));
-  }
-}
+const oracle = (query: string, among = sections) => answerOf(query, among);
+const typeAll = (page: Page, queries: readonly string[]) => typeAllOf(page, queries, sections);
 
 for (const part of [0, 1, 2, 3])
   test(`random phrases find exactly the sections that hold them, and every place counts (${part * 50 + 1}–${part * 50 + 50})`, async ({
@@ -215,17 +183,6 @@ test('titles that match stand above the results and are not counted', async ({ p
   expect({ query, ...(await answerOn(page)) }).toEqual(oracle(query));
 });
 
-test('every result leads to its section', async ({ page, baseURL }) => {
-  await open(page, '一岗双责');
-  const link = page.locator('.result h3 a').first();
-  const id = (await page.locator('.result').first().getAttribute('data-section')) ?? '';
-  expect(await link.evaluate((a) => (a as HTMLAnchorElement).href)).toBe(
-    new URL(`reports/${id.replace('/', '/#')}`, baseURL).href,
-  );
-  await link.click();
-  await expect(page.locator(`[data-section="${id}"]`)).toBeInViewport();
-});
-
 test('an input method that is composing neither searches nor sends', async ({ page }) => {
   await open(page, '党建');
   const address = page.url();
@@ -248,20 +205,20 @@ test('an input method that is composing neither searches nor sends', async ({ pa
 
 test('an index that cannot be read is an error and no empty answer', async ({ page }) => {
   await open(page, '党建');
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/places/**', (route) => route.abort());
   await boxOf(page).fill('龘龘');
   await expect(statusOf(page)).toContainText('索引读不出来');
   await expect(statusOf(page)).not.toHaveAttribute('data-query');
-  await page.unroute('**/pagefind/**');
+  await page.unroute('**/places/**');
   await boxOf(page).fill('党建');
   await answered(page, '党建');
 });
 
 test('a page whose index failed to load answers once it can be read', async ({ page }) => {
-  await page.route('**/pagefind-entry.json*', (route) => route.abort());
+  await page.route('**/manifest.json', (route) => route.abort());
   await page.goto('search/?q=一岗双责');
   await expect(statusOf(page)).toContainText('索引读不出来');
-  await page.unroute('**/pagefind-entry.json*');
+  await page.unroute('**/manifest.json');
   await boxOf(page).press('Enter');
   await answered(page, '一岗双责');
   expect({ query: '一岗双责', ...(await answerOn(page)) }).toEqual(oracle('一岗双责'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { decodeBlocks } from '../../src/search/blocks.ts';
-import { recordsOf } from '../../src/search/records.ts';
+import { pagefindContent } from '../../src/search/blocks.ts';
+import { sectionsOf } from '../../src/search/records.ts';
 
 const PAGE = `<!doctype html><title>无关</title><main>
   <article data-report="r1" data-kind="述职报告" data-year="2023"><h1>题目</h1>
@@ -10,17 +10,17 @@ const PAGE = `<!doctype html><title>无关</title><main>
     <section data-section="r1/s2-tail" id="s2-tail" data-types="problems" data-topics=""><p>丙</p></section>
   </article></main>`;
 
-test('a page gives a record for each section, in order, with what it is filed under', () => {
-  const records = recordsOf(PAGE);
-  expect(records.map(({ meta }) => meta.id)).toEqual(['r1/s0', 'r1/s2', 'r1/s2-1', 'r1/s2-tail']);
-  expect(records[2]).toMatchObject({
-    url: '/reports/r1/#s2-1',
-    filters: { type: ['work', 'causes'], topic: ['law'], report: ['r1'], kind: ['述职报告'], year: ['2023'] },
-  });
+test('a page gives its sections in order, with what they are filed under', () => {
+  expect(sectionsOf(PAGE).map(({ anchor, types, topics }) => [anchor, types, topics])).toEqual([
+    ['s0', ['opening'], []],
+    ['s2', ['work'], ['law', 'safety']],
+    ['s2-1', ['work', 'causes'], ['law']],
+    ['s2-tail', ['problems'], []],
+  ]);
 });
 
-test('a record holds the headings above the section, its own heading and its blocks', () => {
-  expect(recordsOf(PAGE).map(({ content }) => decodeBlocks(content))).toEqual([
+test('a section holds the headings above it, its own heading and its blocks', () => {
+  expect(sectionsOf(PAGE).map(({ blocks }) => blocks)).toEqual([
     [{ kind: 'text', text: '开头XX字 <b>。' }],
     [{ kind: 'heading', text: '二、做法' }],
     [
@@ -36,11 +36,10 @@ test('a record holds the headings above the section, its own heading and its blo
   ]);
 });
 
-test('a report without a year is filed under none', () => {
-  const [record] = recordsOf(PAGE.replace('data-year="2023"', 'data-year=""'));
-  expect(record?.filters.year).toEqual([]);
+test('a page without sections gives none', () => {
+  expect(sectionsOf('<p>甲</p>')).toEqual([]);
 });
 
-test('a page without sections gives no record', () => {
-  expect(recordsOf('<p>甲</p>')).toEqual([]);
+test('Pagefind gets one folded character a token, and a sign between blocks', () => {
+  expect(sectionsOf(PAGE).map(({ blocks }) => pagefindContent(blocks))[2]).toBe('‖ 一 守 法 ‖ 甲 ‖ 乙');
 });

@@ -3,12 +3,13 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Answer } from '../answer.ts';
 import { FACET_LEGENDS, type FacetNames } from '../names.ts';
-import { FACETS, stateOf, type Facet } from '../query.ts';
-import { stateLink } from './link.ts';
-import { typeTag } from './results.ts';
+import { FACETS, type Facet } from '../state.ts';
+import { typeTag } from './words.ts';
 
 /** Values of one facet that are shown at once; the others are folded away. */
 const VALUES_SHOWN = 10;
+/** And with the folded ones; of more, those with the most sections, and the chosen. */
+const VALUES_LISTED = 100;
 
 /** What the facets are drawn from. `choose` is called for a value that the reader ticks or unticks. */
 interface Facets {
@@ -23,13 +24,13 @@ export function facetList(facets: Facets, isOpen: boolean): TemplateResult {
   const chosen = FACETS.reduce((sum, facet) => sum + state[facet].length, 0);
   return html`<details class="facets" ?open=${isOpen}>
     <summary>筛选${chosen > 0 ? `（已选 ${chosen} 项）` : ''}</summary>
-    ${chosen > 0 ? stateLink(stateOf(state.q), '清除筛选') : nothing}
     ${FACETS.map((facet) => facetGroup(facets, facet))}
   </details>`;
 }
 
 function facetGroup(facets: Facets, facet: Facet): TemplateResult | typeof nothing {
-  const values = facets.names.inOrder(facet, facets.answer.counts[facet].keys());
+  const counts = facets.answer.counts[facet];
+  const values = facets.names.inOrder(facet, listed(counts, facets.answer.state[facet]));
   if (values.length === 0) return nothing;
   const options = (some: string[]) =>
     repeat(
@@ -44,12 +45,21 @@ function facetGroup(facets: Facets, facet: Facet): TemplateResult | typeof nothi
     ${
       folded.length > 0
         ? html`<details>
-            <summary>其余 ${folded.length} 项</summary>
+            <summary>
+              其余 ${counts.size - VALUES_SHOWN}
+              项${counts.size > VALUES_LISTED ? `（列段数最多的 ${values.length} 项）` : nothing}
+            </summary>
             ${options(folded)}
           </details>`
         : nothing
     }
   </fieldset>`;
+}
+
+function listed(counts: ReadonlyMap<string, number>, chosen: readonly string[]): Iterable<string> {
+  if (counts.size <= VALUES_LISTED) return counts.keys();
+  const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, VALUES_LISTED);
+  return new Set([...chosen, ...most.map(([value]) => value)]);
 }
 
 function option({ answer, names, choose }: Facets, facet: Facet, value: string): TemplateResult {

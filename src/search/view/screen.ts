@@ -1,51 +1,94 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Answer } from '../answer.ts';
-import type { FacetNames } from '../names.ts';
-import type { Facet } from '../query.ts';
+import { FORMATS, type Format } from '../export/formats.ts';
+import { VIEWS, type Facet, type View } from '../state.ts';
+import { chips } from './chips.ts';
 import { facetList } from './facets.ts';
+import { choices } from './link.ts';
 import { nothingFound } from './nothing-found.ts';
-import { resultList } from './results.ts';
-import { statusLine, summary } from './status.ts';
+import { progress } from './progress.ts';
+import { statusLine } from './status.ts';
 import { titleList } from './titles.ts';
+import type { ViewContext } from './view.ts';
 
 /** All that the page shows below the search box. */
-export interface Screen {
-  /** The answer that stands; null before the first, where nothing is asked and where none can be had. */
+export interface Screen extends ViewContext {
+  /** The last answer; null before the first, where nothing is asked and where none can be had. */
   answer: Answer | null;
+  /** The answer as its view draws it; null as long as nothing of it is read. */
+  body: TemplateResult | null;
+  /** Whether the body is all that is to be seen. */
+  stands: boolean;
   /** What the status line says while there is no answer. */
   message: string;
   /** Why there is no answer, for whoever has to mend it. */
   reason: string;
-  names: FacetNames;
-  /** The site's base, with its slash. */
-  base: string;
-  /** How many results are drawn. */
-  shown: number;
+  /** Sections that the running export has read; null where none runs. */
+  exported: number | null;
   hasOpenFacets: boolean;
+  isSaved: boolean;
   choose: (facet: Facet, value: string) => void;
-  showMore: () => void;
+  save: () => void;
+  exportAs: (format: Format) => void;
+  /** Sections that hold the characters in any order; null until asked for. */
+  relaxed: TemplateResult | null;
+  relax: () => void;
 }
+
+const VIEW_NAMES: Record<View, string> = { passages: '逐段', lines: '逐行', spread: '分布', compare: '对比' };
 
 /** One template for every state, so that the status line stays the same element and is announced. */
 export function drawScreen(screen: Screen): TemplateResult {
-  const { answer, message, reason } = screen;
-  return html`${statusLine(answer, answer ? summary(answer) : html`<p>${message}</p>`)}
-  ${reason ? html`<p class="reason">${reason}</p>` : nothing} ${answer ? found(answer, screen) : nothing}`;
+  const { answer, stands, message, reason } = screen;
+  return html`${statusLine(answer, stands, message)} ${reason ? html`<p class="reason">${reason}</p>` : nothing}
+  ${answer ? found(answer, screen) : nothing}`;
 }
 
 function found(answer: Answer, screen: Screen): TemplateResult {
-  const { names, base, shown, choose, showMore } = screen;
-  const hidden = answer.hits.length - shown;
-  return html`${titleList(answer.titles, base)}
+  const { names, base, choose, body } = screen;
+  return html`${chips(answer.state, names)} ${titleList(answer.titles, base)}
     <div class="found">
       ${answer.unfiltered > 0 ? facetList({ answer, names, choose }, screen.hasOpenFacets) : nothing}
       <div class="answers">
-        ${nothingFound(answer)} ${resultList(answer.hits.slice(0, shown), { names, base })}
-        ${
-          hidden > 0
-            ? html`<button type="button" class="more" @click=${showMore}>再显示（还有 ${hidden} 段）</button>`
-            : nothing
-        }
+        ${answer.query.problem ? nothing : toolbar(answer, screen)} ${nothingFound(answer)}
+        ${relaxation(answer, screen)}
+        ${answer.found.sections.length > 0 || answer.state.view === 'compare' ? body : nothing}
       </div>
     </div>`;
+}
+
+function toolbar(answer: Answer, screen: Screen): TemplateResult {
+  const { state, found: hits, places } = answer;
+  const { exported, exportAs, save, isSaved } = screen;
+  const view = (one: View) => ({ name: VIEW_NAMES[one], to: { ...state, view: one } });
+  return html`<div class="toolbar">
+    ${choices({ legend: '看法', values: VIEWS, current: state.view }, view)}
+    <p class="choices">
+      <button type="button" class="plain" ?disabled=${isSaved} @click=${save}>${isSaved ? '已存' : '存下查询'}</button>
+      ${
+        places > 0
+          ? html`<span>导出全部 ${places} 处</span> ${FORMATS.map(
+                (format) =>
+                  html`<button
+                    type="button"
+                    class="plain"
+                    data-export=${format.extension}
+                    @click=${() => exportAs(format)}
+                  >
+                    ${format.name}
+                  </button>`,
+              )}`
+          : nothing
+      }
+    </p>
+    ${exported === null ? nothing : progress('导出', exported, hits.sections.length)}
+  </div>`;
+}
+
+/** Offered where nothing is found, and named for what it is. */
+function relaxation({ unfiltered, query }: Answer, { relaxed, relax }: Screen): TemplateResult | typeof nothing {
+  if (unfiltered > 0 || query.clauses.length === 0) return nothing;
+  return (
+    relaxed ?? html`<p><button type="button" class="relax" @click=${relax}>放宽：字都有、次序不拘的段</button></p>`
+  );
 }

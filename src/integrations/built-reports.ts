@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { SourceReport } from '../search/index/write.ts';
+import type { ReportCard } from '../search/index/table.ts';
+import { sectionsOf } from '../search/records.ts';
+
+/** The reports of a built site, as its pages show them and in the order in which it lists them. */
+export async function readReports(dist: string): Promise<SourceReport[]> {
+  const cards = JSON.parse(await readFile(path.join(dist, 'data/reports.json'), 'utf8')) as ReportCard[];
+  const reports: SourceReport[] = [];
+  for (const { id, title, kind, year } of cards) {
+    const page = await readFile(path.join(dist, 'reports', id, 'index.html'), 'utf8');
+    reports.push({ id, title, kind, year, sections: sectionsOf(page) });
+  }
+  return reports;
+}

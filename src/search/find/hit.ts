@@ -1,0 +1,69 @@
+import type { Block } from '../blocks.ts';
+import { foldChars } from '../fold.ts';
+import type { Index } from '../index/read.ts';
+import { fits, spansIn } from '../query/pattern.ts';
+import type { Clause } from '../query/parse.ts';
+
+/** Where a phrase stands in a text, in UTF-16 offsets: from the phrase's first character to behind its last. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** A block with the places of all phrases in it, by start; overlapping ones stand side by side. */
+export interface FoundBlock extends Block {
+  places: Place[];
+}
+
+/** A section as an answer shows it, in the report's own words. */
+export interface Hit {
+  /** Its number in the index. */
+  section: number;
+  /** `<report>/<anchor>` */
+  id: string;
+  report: string;
+  anchor: string;
+  types: readonly string[];
+  blocks: FoundBlock[];
+}
+
+/**
+ * Reads a section and marks every place in it, by its text and not by the index.
+ *
+ * @param expected How many places the index has in it; null where only some are looked for.
+ * @throws where text and index disagree: an index that is not whole would give wrong answers in silence.
+ */
+export async function readHit(
+  index: Index,
+  section: number,
+  clauses: readonly Clause[],
+  expected: number | null,
+): Promise<Hit> {
+  const blocks = (await index.blocks(section)).map((block) => ({ ...block, places: placesIn(block, clauses) }));
+  const id = index.sections.idOf(section);
+  const places = blocks.reduce((sum, block) => sum + block.places.length, 0);
+  if (expected !== null && places !== expected)
+    throw new Error(`${id}: the index has ${expected} places, the text ${places}; version ${index.version}`);
+  const [report = '', anchor = ''] = id.split('/');
+  return { section, id, report, anchor, types: index.sections.valuesOf('type', section), blocks };
+}
+
+/** The places of all clauses that are not excluded, in order; one that two of them share stands twice. */
+export function placesIn({ kind, text }: Block, clauses: readonly Clause[]): Place[] {
+  if (kind === 'path') return [];
+  const folded = foldChars(text);
+  const chars = folded.map(({ char }) => char);
+  const placeOf = ({ start, end }: Place): Place => ({ start: folded[start]!.start, end: folded[end - 1]!.end });
+  return clauses
+    .filter(({ isExcluded }) => !isExcluded)
+    .flatMap(({ patterns }) => different(patterns.flatMap((pattern) => spansIn(chars, pattern))).map(placeOf))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether a text, such as a title, holds what a query asks for. */
+export const satisfies = (chars: readonly string[], clauses: readonly Clause[]): boolean =>
+  clauses.every(({ patterns, isExcluded }) => patterns.some((one) => fits(chars, one)) !== isExcluded);
+
+const different = (spans: readonly Place[]): Place[] => [
+  ...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values(),
+];

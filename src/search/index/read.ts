@@ -1,0 +1,65 @@
+import type { Block } from '../blocks.ts';
+import { tableFile, termFile, textFile, type Manifest } from './manifest.ts';
+import { openTable, type SectionTable, type Sections } from './table.ts';
+import { openTerms } from './term-file.ts';
+
+/** Reads one file of an index as it was before it was compressed. @throws where it cannot be had */
+export type ReadFile = (name: string) => Promise<Uint8Array>;
+
+/** An index that is open. Every part is read when it is first asked for, and kept. */
+export interface Index {
+  version: string;
+  sections: Sections;
+  /** All positions at which a term of one or two folded characters begins. */
+  positions(term: string): Promise<Uint32Array>;
+  /** The blocks of a section, in the report's own words. */
+  blocks(section: number): Promise<Block[]>;
+}
+
+export async function openIndex({ version, terms }: Manifest, read: ReadFile): Promise<Index> {
+  const termFiles = remember(async (number: number) => openTerms(await read(termFile(version, number))));
+  const texts = remember(async (number: number) => parse<TextFile>(await read(textFile(version, number))));
+  const table = parse<SectionTable>(await read(tableFile(version)));
+  const sections = openTable(table);
+  return {
+    version,
+    sections,
+    positions: async (term) => {
+      const number = fileOf(terms, term);
+      return number < 0 ? new Uint32Array() : (await termFiles(number))(term);
+    },
+    blocks: async (section) => {
+      const number = sections.textOf(section);
+      const blocks = (await texts(number))[section - table.texts[number]!]!;
+      return blocks.map(([kind, text]) => ({ kind, text }));
+    },
+  };
+}
+
+/** The number of the file in which a term stands, if it stands in any. */
+function fileOf(firsts: readonly string[], term: string): number {
+  let [low, high] = [-1, firsts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (firsts[middle]! <= term) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+type TextFile = [kind: Block['kind'], text: string][][];
+
+const parse = <Shape>(bytes: Uint8Array): Shape => JSON.parse(new TextDecoder().decode(bytes)) as Shape;
+
+/** Calls once for each key. What failed is tried again when it is next asked for. */
+function remember<Result>(make: (key: number) => Promise<Result>): (key: number) => Promise<Result> {
+  const made = new Map<number, Promise<Result>>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known;
+    const making = make(key);
+    made.set(key, making);
+    making.catch(() => made.delete(key));
+    return making;
+  };
+}

@@ -1,0 +1,55 @@
+import { decodeDeltas, encodeDeltas } from './deltas.ts';
+import type { Posting } from './postings.ts';
+
+/** Bytes after which a new file begins, before compression. */
+const FULL = 40_000;
+/** Bytes that a term takes in the header, about. */
+const HEADED = 14;
+
+/** Postings whose terms follow each other, as one file. */
+export interface TermFile {
+  /** Its first term; a term stands in the last file whose first term is not behind it. */
+  first: string;
+  bytes: Uint8Array;
+}
+
+/** Packs postings into files of some {@link FULL} bytes; a longer one has a file of its own. */
+export function* packTerms(postings: Iterable<Posting>): Generator<TermFile> {
+  let terms: [term: string, bytes: Uint8Array][] = [];
+  let size = 0;
+  for (const [term, positions] of postings) {
+    const bytes = encodeDeltas(positions);
+    if (terms.length > 0 && size + bytes.length + HEADED > FULL) {
+      yield fileOf(terms);
+      terms = [];
+      size = 0;
+    }
+    terms.push([term, bytes]);
+    size += bytes.length + HEADED;
+  }
+  if (terms.length > 0) yield fileOf(terms);
+}
+
+/** Reads a file of {@link packTerms}; gives the positions of one of its terms, none where it does not hold it. */
+export function openTerms(bytes: Uint8Array): (term: string) => Uint32Array {
+  const headed = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, headed))) as [term: string, size: number][];
+  const stretches = new Map<string, Uint8Array>();
+  let at = headed;
+  for (const [term, size] of header) stretches.set(term, bytes.subarray(at, (at += size)));
+  return (term) => decodeDeltas(stretches.get(term) ?? new Uint8Array());
+}
+
+/** Length of the header, header (JSON: each term and the bytes of its positions), then all positions. */
+function fileOf(terms: readonly [term: string, bytes: Uint8Array][]): TermFile {
+  const header = new TextEncoder().encode(JSON.stringify(terms.map(([term, { length }]) => [term, length])));
+  const bytes = new Uint8Array(4 + header.length + terms.reduce((sum, [, { length }]) => sum + length, 0));
+  new DataView(bytes.buffer).setUint32(0, header.length, true);
+  bytes.set(header, 4);
+  let at = 4 + header.length;
+  for (const [, positions] of terms) {
+    bytes.set(positions, at);
+    at += positions.length;
+  }
+  return { first: terms[0]![0], bytes };
+}

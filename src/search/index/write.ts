@@ -1,0 +1,88 @@
+import type { Block } from '../blocks.ts';
+import { searched, SEPARATION } from './layout.ts';
+import { tableFile, termFile, textFile, type Manifest } from './manifest.ts';
+import { postingsOf } from './postings.ts';
+import type { ReportCard, SectionTable } from './table.ts';
+import { packTerms } from './term-file.ts';
+
+/** Characters of text after which a new text file begins. */
+const FULL = 16_000;
+
+/** A section as it is indexed. */
+export interface SourceSection {
+  /** `s2-1` */
+  anchor: string;
+  types: string[];
+  topics: string[];
+  blocks: Block[];
+}
+
+export interface SourceReport extends ReportCard {
+  /** In reading order. */
+  sections: SourceSection[];
+}
+
+/** One file of an index: its name below the index's folder, and its bytes before they are compressed. */
+export type IndexFile = [name: string, bytes: Uint8Array];
+
+/**
+ * The index of reports in reading order, file by file, and at last its manifest.
+ *
+ * @param version Digest of the reports; see {@link Manifest}.
+ */
+export function* writeIndex(reports: readonly SourceReport[], version: string): Generator<IndexFile, Manifest> {
+  const sections = reports.flatMap((report) => report.sections);
+  const texts = textStarts(sections);
+  const folded = sections.map(({ blocks }) => searched(blocks));
+  yield [tableFile(version), json(tableOf(reports, folded, texts))];
+  for (const [number, start] of texts.entries()) {
+    const blocks = sections.slice(start, texts[number + 1]).map((section) => section.blocks);
+    yield [textFile(version, number), json(blocks.map((some) => some.map(({ kind, text }) => [kind, text])))];
+  }
+  const terms: string[] = [];
+  for (const { first, bytes } of packTerms(postingsOf(folded, SEPARATION))) {
+    yield [termFile(version, terms.length), bytes];
+    terms.push(first);
+  }
+  return { version, terms };
+}
+
+function tableOf(reports: readonly SourceReport[], folded: readonly string[][][], texts: number[]): SectionTable {
+  const sections = reports.flatMap((report) => report.sections);
+  const anchors = numbered(sections.map(({ anchor }) => anchor));
+  const tagSets = numbered(sections.map(({ types, topics }) => JSON.stringify({ type: types, topic: topics })));
+  return {
+    reports: reports.map(({ id, title, kind, year }) => ({ id, title, kind, year })),
+    sections: reports.map((report) => report.sections.length),
+    anchors: anchors.values,
+    anchor: anchors.numbers,
+    tagSets: tagSets.values.map((set) => JSON.parse(set) as SectionTable['tagSets'][number]),
+    tags: tagSets.numbers,
+    chars: folded.map((blocks) => blocks.reduce((sum, { length }) => sum + length, 0)),
+    blocks: folded.map(({ length }) => length),
+    texts,
+  };
+}
+
+/** Each value once, and for every one its number: `['a', 'b', 'a']` → `['a', 'b']`, `[0, 1, 0]` */
+function numbered(all: readonly string[]): { values: string[]; numbers: number[] } {
+  const numbers = new Map<string, number>();
+  for (const value of all) if (!numbers.has(value)) numbers.set(value, numbers.size);
+  return { values: [...numbers.keys()], numbers: all.map((value) => numbers.get(value)!) };
+}
+
+/** The first section of each text file. */
+function textStarts(sections: readonly SourceSection[]): number[] {
+  const starts: number[] = [];
+  let size = Infinity;
+  for (const [i, { blocks }] of sections.entries()) {
+    if (size >= FULL) {
+      starts.push(i);
+      size = 0;
+    }
+    size += blocks.reduce((sum, { text }) => sum + text.length, 0);
+  }
+  return starts;
+}
+
+const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));

@@ -1,0 +1,83 @@
+import { parseQuery } from '../query/parse.ts';
+import { simplifierFor } from '../query/simplify.ts';
+import { painter } from './paint.ts';
+import { rangesOn } from './places-on-page.ts';
+
+/** Marks every place of the query in the address, with a bar to go from one to the next; `n` and `p` do so too. */
+export async function showMarks(): Promise<void> {
+  const q = new URLSearchParams(location.search).get('hits') ?? '';
+  const { clauses } = parseQuery(q, await simplifierFor(q));
+  const ranges = rangesOn(document, clauses);
+  if (ranges.length === 0) return;
+  const paint = painter();
+  const bar = barOf(q, go, close);
+  let current = Math.max(0, firstFrom(ranges));
+  addEventListener('keydown', walk);
+  document.body.append(bar.element);
+  show();
+  if (!isInView(ranges[current]!)) scrollTo(ranges[current]!);
+
+  function go(step: number): void {
+    current = (current + step + ranges.length) % ranges.length;
+    show();
+    scrollTo(ranges[current]!);
+  }
+  function show(): void {
+    paint(ranges, current);
+    bar.say(current + 1, ranges.length);
+  }
+  function walk(event: KeyboardEvent): void {
+    const step = { n: 1, p: -1 }[event.key];
+    const isTyping = event.target instanceof HTMLInputElement;
+    if (step && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) go(step);
+  }
+  function close(): void {
+    paint([], -1);
+    removeEventListener('keydown', walk);
+    bar.element.remove();
+  }
+}
+
+/** The first range in the section that the address names, or behind it. */
+function firstFrom(ranges: readonly Range[]): number {
+  const section = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  return section
+    ? ranges.findIndex((range) => range.comparePoint(section, 0) < 0 || section.contains(range.startContainer))
+    : 0;
+}
+
+function isInView(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
+
+function scrollTo(range: Range): void {
+  const { top, height } = range.getBoundingClientRect();
+  scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
+}
+
+/** `“一岗双责” 3 / 14 处 上一处 下一处 关闭` */
+function barOf(q: string, go: (step: number) => void, close: () => void) {
+  const element = document.createElement('div');
+  element.className = 'marks-bar';
+  element.setAttribute('role', 'region');
+  element.setAttribute('aria-label', '命中之处');
+  const count = document.createElement('span');
+  count.setAttribute('role', 'status');
+  element.append(
+    count,
+    button('上一处', 'p', () => go(-1)),
+    button('下一处', 'n', () => go(1)),
+    button('关闭', '', close),
+  );
+  return { element, say: (at: number, all: number) => (count.textContent = `“${q}” 第 ${at} 处，共 ${all} 处`) };
+}
+
+function button(name: string, key: string, press: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = name;
+  if (key) element.setAttribute('aria-keyshortcuts', key);
+  element.addEventListener('click', press);
+  return element;
+}

@@ -1,0 +1,57 @@
+/** One folded character; null is any. */
+export type Char = string | null;
+
+/**
+ * What an alternative of a query looks for: stretches of characters with up to {@link WIDEST_GAP} between them.
+ * `开展…活?动` is `[['开', '展'], ['活', null, '动']]`.
+ */
+export interface Pattern {
+  /** As typed, or as simplified: `开展…活?动` */
+  text: string;
+  segments: Char[][];
+}
+
+/** How many characters `…` stands for at most. */
+export const WIDEST_GAP = 8;
+
+/** A stretch of folded characters: from its first to behind its last. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * All stretches of a block that a pattern fits, in order. At each start the nearest end counts, and overlapping
+ * stretches count each: 抓抓 stands twice in 抓抓抓.
+ */
+export const spansIn = (chars: readonly string[], { segments }: Pattern): Span[] =>
+  chars.map((_, start) => ({ start, end: endOf(chars, segments, start) })).filter(({ end }) => end >= 0);
+
+/** Whether a pattern fits anywhere in a block. */
+export function fits(chars: readonly string[], { segments }: Pattern): boolean {
+  for (let start = 0; start < chars.length; start++) if (endOf(chars, segments, start) >= 0) return true;
+  return false;
+}
+
+/** Behind the last character of the nearest stretch that begins here; -1 where the pattern does not fit. */
+function endOf(chars: readonly string[], segments: readonly Char[][], start: number, number = 0): number {
+  const segment = segments[number];
+  if (!segment) return start;
+  const end = start + segment.length;
+  if (end > chars.length || !standsAt(chars, segment, start)) return -1;
+  if (number === segments.length - 1) return end;
+  for (let gap = 0; gap <= WIDEST_GAP; gap++) {
+    const last = endOf(chars, segments, end + gap, number + 1);
+    if (last >= 0) return last;
+  }
+  return -1;
+}
+
+function standsAt(chars: readonly string[], segment: readonly Char[], start: number): boolean {
+  for (let i = 0; i < segment.length; i++) if (segment[i] !== null && segment[i] !== chars[start + i]) return false;
+  return true;
+}
+
+/** Two patterns of the same key find the same. */
+export const keyOf = ({ segments }: Pattern): string =>
+  segments.map((segment) => segment.map((char) => char ?? '?').join('')).join('…');

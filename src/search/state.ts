@@ -1,0 +1,83 @@
+/** What results can be narrowed by, in the order in which the page shows it. */
+export const FACETS = ['type', 'topic', 'report', 'kind', 'year'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The chosen values of each facet; none means all. Several values of one facet are alternatives. */
+export type Selection = Record<Facet, string[]>;
+
+/** How an answer is shown: sentences, aligned lines, where it occurs, beside another query. The first is usual. */
+export const VIEWS = ['passages', 'lines', 'spread', 'compare'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What lines are ordered by: the report, what stands right or left of the phrase, the type. The first is usual. */
+export const SORTS = ['report', 'right', 'left', 'type'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** How many characters a line shows on either side of the phrase. */
+export const WIDTHS = [10, 20, 30, 40, 50, 60] as const;
+export type Width = (typeof WIDTHS)[number];
+const USUAL_WIDTH: Width = 30;
+
+/** A search as its address says it: `?q=一岗双责&type=work&type=plans&view=lines&sort=left`. */
+export interface SearchState extends Selection {
+  /** The words as they were typed. */
+  q: string;
+  view: View;
+  sort: Sort;
+  width: Width;
+  /** The query to compare with. */
+  other: string;
+}
+
+/** The state in an address's search part. Values that are empty, unknown or stand twice are dropped. */
+export function parseState(search: string): SearchState {
+  const params = new URLSearchParams(search);
+  const values = (facet: Facet) => [...new Set(params.getAll(facet).filter(Boolean))];
+  const one = <T extends string>(name: string, known: readonly T[]) =>
+    known.find((value) => value === params.get(name)) ?? known[0]!;
+  return {
+    q: params.get('q') ?? '',
+    type: values('type'),
+    topic: values('topic'),
+    report: values('report'),
+    kind: values('kind'),
+    year: values('year'),
+    view: one('view', VIEWS),
+    sort: one('sort', SORTS),
+    width: WIDTHS.find((width) => String(width) === params.get('width')) ?? USUAL_WIDTH,
+    other: params.get('other') ?? '',
+  };
+}
+
+/** The inverse of {@link parseState}: `?q=…`, or an empty string where nothing is asked. What is usual is left out. */
+export function formatState(state: SearchState): string {
+  const params = new URLSearchParams(state.q ? { q: state.q } : {});
+  for (const facet of FACETS) for (const value of state[facet]) params.append(facet, value);
+  if (state.view !== VIEWS[0]) params.set('view', state.view);
+  if (state.sort !== SORTS[0]) params.set('sort', state.sort);
+  if (state.width !== USUAL_WIDTH) params.set('width', String(state.width));
+  if (state.other) params.set('other', state.other);
+  return params.size > 0 ? `?${params}` : '';
+}
+
+/** A search for these words alone. */
+export const stateOf = (q: string): SearchState => ({ ...parseState(''), q });
+
+export const isNarrowed = (selection: Selection): boolean => FACETS.some((facet) => selection[facet].length > 0);
+
+/** The state with no value of any facet chosen. */
+export const widen = (state: SearchState): SearchState => ({
+  ...state,
+  type: [],
+  topic: [],
+  report: [],
+  kind: [],
+  year: [],
+});
+
+/** The state with one value of one facet chosen, or no longer chosen. */
+export function toggle(state: SearchState, facet: Facet, value: string): SearchState {
+  const chosen = state[facet];
+  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return { ...state, [facet]: next };
+}

@@ -1,0 +1,39 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Answer } from '../answer.ts';
+import { readHit, type Hit } from '../find/hit.ts';
+import type { Sections } from '../index/table.ts';
+import type { Clause } from '../query/parse.ts';
+import { searchRelaxed } from '../relaxed.ts';
+import { tokens } from '../tokens.ts';
+import { resultItem } from './passages.ts';
+import type { ViewContext } from './view.ts';
+
+/** Sections that hold the characters of a query, not its words; labelled as what they are. */
+export async function relaxedResults(answer: Answer, context: ViewContext, bundle: string): Promise<TemplateResult> {
+  const ids = await searchRelaxed(answer.state.q, bundle);
+  const numbers = numbersOf(ids, answer.index.sections);
+  const pairs = pairsOf(tokens(answer.state.q));
+  const hits: Hit[] = await Promise.all(numbers.map((section) => readHit(answer.index, section, [pairs], null)));
+  return html`<section class="relaxed">
+    <h2>放宽的结果</h2>
+    <p>${hits.length > 0 ? `下面不是您查的原句：这些段里有同样的字，次序不拘。` : '放宽也没有。'}</p>
+    <ol>
+      ${hits.map((hit) => resultItem(hit, answer, context))}
+    </ol>
+  </section>`;
+}
+
+/** Any two neighbouring characters, to mark what is alike. */
+const pairsOf = (chars: readonly string[]): Clause => ({
+  text: '',
+  isExcluded: false,
+  patterns: chars.slice(1).map((char, i) => ({ text: '', segments: [[chars[i]!, char]] })),
+});
+
+function numbersOf(ids: readonly string[], sections: Sections): number[] {
+  const wanted = new Set(ids);
+  const numbers = new Map<string, number>();
+  for (let section = 0; section < sections.count; section++)
+    if (wanted.has(sections.idOf(section))) numbers.set(sections.idOf(section), section);
+  return ids.flatMap((id) => numbers.get(id) ?? []);
+}

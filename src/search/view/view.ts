@@ -1,0 +1,16 @@
+import type { TemplateResult } from 'lit/html.js';
+import type { Answer } from '../answer.ts';
+import type { FacetNames } from '../names.ts';
+
+/** What a view needs besides its answer. */
+export interface ViewContext {
+  names: FacetNames;
+  /** The site's base, with its slash. */
+  base: string;
+  /** How often the reader has asked for more, counted from 1. */
+  pages: number;
+  showMore: () => void;
+}
+
+/** Draws an answer, and draws it again whenever more of it is there; it stands when the last drawing is given. */
+export type AnswerView = (answer: Answer, context: ViewContext) => AsyncIterable<TemplateResult>;

@@ -1,0 +1,139 @@
+import { expect, test, type Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { expected, plainFold, type OracleSection } from './search-oracle.ts';
+import { openQuery, readOracle, rowsOf, statusOf } from './search-page.ts';
+
+let sections: OracleSection[];
+
+test.beforeAll(async ({ browser, baseURL }) => {
+  ({ sections } = await readOracle(browser, baseURL));
+});
+
+const linesOn = (page: Page) => rowsOf(page.locator('table.lines'));
+
+async function showAll(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: '再显示' });
+  while (await more.isVisible()) {
+    const count = await page.locator('table.lines tbody tr').count();
+    await more.click();
+    await expect(page.locator('table.lines tbody tr')).not.toHaveCount(count);
+  }
+}
+
+for (const query of ['一岗双责', '党建', '学习X次', '开展…活动', '党 党建'])
+  test(`“${query}” has a line for every place, each the report’s own words around it`, async ({ page }) => {
+    await openQuery(page, query, '&view=lines&width=20');
+    await showAll(page);
+    const lines = await linesOn(page);
+    const { places, ids } = expected(sections, query);
+    expect(lines.length).toBe(places);
+    const texts = sections.flatMap(({ blocks }) => blocks);
+    for (const [left, phrase, right] of lines) {
+      expect(
+        texts.some((text) => text.includes(`${left!}${phrase!}${right!}`)),
+        phrase,
+      ).toBe(true);
+      expect([...left!].length).toBeLessThanOrEqual(20);
+    }
+    const found = await page
+      .locator('table.lines tr[data-section]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['section']));
+    expect([...new Set(found)].sort()).toEqual(ids);
+  });
+
+for (const [sort, column] of [
+  ['right', 2],
+  ['left', 0],
+] as const)
+  test(`lines sorted by ${sort} context stand in that order`, async ({ page }) => {
+    await openQuery(page, '责任', `&view=lines&width=10&sort=${sort}`);
+    const keys = (await linesOn(page)).map((cells) => {
+      const words = cells[column]!.replace(/[^\p{L}\p{N}]/gu, '');
+      return sort === 'left' ? [...words].reverse().join('') : words;
+    });
+    expect(keys.length).toBe(expected(sections, '责任').places);
+    expect(keys).toEqual(keys.toSorted(new Intl.Collator('zh').compare));
+  });
+
+test('sort, width and view are links in the address, and Back restores them', async ({ page }) => {
+  await openQuery(page, '责任', '&type=work');
+  await page.getByRole('link', { name: '逐行' }).click();
+  await expect(page).toHaveURL(/view=lines/);
+  await page.getByRole('link', { name: '左文' }).click();
+  await expect(page.getByRole('link', { name: '左文' })).toHaveAttribute('aria-current', 'true');
+  await page.getByRole('link', { name: '10', exact: true }).click();
+  await expect(page).toHaveURL(/type=work&view=lines&sort=left&width=10/);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('link', { name: '左文' })).not.toHaveAttribute('aria-current');
+  await page.goBack();
+  await expect(page.locator('table.lines')).toHaveCount(0);
+  await page.goForward();
+  await expect(page.locator('table.lines')).toBeVisible();
+});
+
+async function exported(page: Page, extension: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.locator(`[data-export="${extension}"]`).click();
+  return readFileSync(await (await download).path(), 'utf8');
+}
+
+/** Rows of a CSV file as RFC 4180 has them. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n"]*))(,|\r\n)/g)) {
+    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain!);
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+test('all places are exported, not the visible ones only, with query and version in the head', async ({ page }) => {
+  await openQuery(page, '的', '&type=work');
+  const { places } = expected(
+    sections.filter(({ type }) => type.includes('work')),
+    '的',
+  );
+  expect(await statusOf(page).getAttribute('data-places')).toBe(String(places));
+  const csv = await exported(page, 'csv');
+  expect(csv.charCodeAt(0)).toBe(0xfeff);
+  const rows = parseCsv(csv.slice(1));
+  const head = Object.fromEntries(rows.slice(0, 4));
+  expect(head['查询']).toBe('的');
+  expect(head['语料版本']).toMatch(/^[0-9a-f]{12}$/);
+  const cells = rows.slice(6);
+  expect(cells.length).toBe(places);
+  expect(cells.every((row) => row.length === rows[5]!.length && plainFold(row[1]!) === '的')).toBe(true);
+
+  const lines = (await exported(page, 'jsonl'))
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines[0]).toMatchObject({ query: '的', version: head['语料版本'], places });
+  expect(lines.slice(1).map(({ left, phrase, right }) => [left, phrase, right])).toEqual(
+    cells.map((row) => row.slice(0, 3)),
+  );
+
+  const text = (await exported(page, 'txt')).trimEnd().split('\n');
+  expect(text.slice(5).length).toBe(places);
+  expect(text.slice(5).every((line) => line.includes('【的】'))).toBe(true);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on lines, spread and comparison, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const more of ['&view=lines', '&view=spread', '&view=compare&other=责任']) {
+      await openQuery(page, '党建', more);
+      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.length])).toEqual(
+        [],
+      );
+    }
+  });
+
+for (const view of ['lines', 'spread', 'compare'])
+  test(`nothing is wider than a phone on ${view}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openQuery(page, '党建', `&view=${view}&other=责任`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });

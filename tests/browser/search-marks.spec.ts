@@ -1,0 +1,172 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expected, plainFold, type OracleSection } from './search-oracle.ts';
+import { answered, boxOf, openQuery, readOracle, statusOf } from './search-page.ts';
+
+let sections: OracleSection[];
+
+test.beforeAll(async ({ browser, baseURL }) => {
+  ({ sections } = await readOracle(browser, baseURL));
+});
+
+const marked = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    ['hits', 'hit-now'].flatMap((name) =>
+      [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()),
+    ),
+  );
+
+const barOf = (page: Page) => page.getByRole('region', { name: '命中之处' });
+
+/** Opens a result: the first, or the first of a report. */
+async function follow(page: Page, query: string, report = ''): Promise<string> {
+  await openQuery(page, query);
+  const result = page.locator(report ? `.result[data-section^="${report}"]` : '.result').first();
+  const id = (await result.getAttribute('data-section')) ?? '';
+  await result.locator('a.hit').click();
+  await expect(barOf(page)).toBeVisible();
+  return id;
+}
+
+for (const query of ['一岗双责', '开展…活动', '学习X次', '党建|责任'])
+  test(`a result of “${query}” opens its section, with every place of the report marked`, async ({ page }) => {
+    const id = await follow(page, query);
+    await expect(page.locator(`[data-section="${id}"]`)).toBeInViewport();
+    const report = id.split('/')[0]!;
+    const { places } = expected(
+      sections.filter((section) => section.report[0] === report),
+      query,
+    );
+    expect((await marked(page)).length).toBe(places);
+    await expect(barOf(page)).toContainText(`共 ${places} 处`);
+  });
+
+test('the link names its section and its words, for browsers without script', async ({ page, baseURL }) => {
+  await openQuery(page, '一岗双责');
+  const id = (await page.locator('.result').first().getAttribute('data-section')) ?? '';
+  const href = await page
+    .locator('.result a.hit')
+    .first()
+    .evaluate((link) => (link as HTMLAnchorElement).href);
+  expect(decodeURIComponent(href)).toBe(`${baseURL}reports/${id.replace('/', '/?hits=一岗双责#')}:~:text=一岗双责`);
+});
+
+test('keys and buttons go from one place to the next, and closing leaves the page as it was', async ({ page }) => {
+  await follow(page, '党建', '001_');
+  const now = () => page.evaluate(() => [...CSS.highlights.get('hit-now')!].length);
+  await expect(barOf(page)).toContainText('第 1 处');
+  await page.keyboard.press('n');
+  await expect(barOf(page)).toContainText('第 2 处');
+  await barOf(page).getByRole('button', { name: '下一处' }).click();
+  await expect(barOf(page)).toContainText('第 3 处');
+  await page.keyboard.press('p');
+  await expect(barOf(page)).toContainText('第 2 处');
+  expect(await now()).toBe(1);
+  await barOf(page).getByRole('button', { name: '关闭' }).click();
+  await expect(barOf(page)).toHaveCount(0);
+  expect(await marked(page)).toEqual([]);
+});
+
+test('without the browser’s highlights the places stand in mark elements and the text is the same', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Highlight'));
+  const id = await follow(page, '学习X次|建设');
+  const report = id.split('/')[0]!;
+  const shown = await page.locator('section[data-section] :is(h2, h3, h4, h5, h6, p, li)').allTextContents();
+  expect(shown).toEqual(sections.filter((section) => section.report[0] === report).flatMap(({ blocks }) => blocks));
+  expect(await page.locator('mark.hit').count()).toBeGreaterThan(0);
+  await page.keyboard.press('n');
+  await expect(page.locator('mark.hit-now').first()).toBeInViewport();
+});
+
+test('a reading page loads no search code until a hit is asked for', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('response', async (response) => {
+    if (response.url().endsWith('.js')) scripts.push(await response.text());
+  });
+  await page.goto(`reports/${sections[0]!.report[0]!}/`);
+  await page.waitForLoadState('networkidle');
+  expect(scripts.join('').length).toBeLessThan(3000);
+});
+
+test('a slash and Ctrl K put the cursor into the search box on every page', async ({ page }) => {
+  for (const path of ['', 'types/', 'search/']) {
+    await page.goto(path);
+    await page.locator('body').press('/');
+    await expect(page.locator('input[name="q"]')).toBeFocused();
+    await page.locator('input[name="q"]').blur();
+    await page.keyboard.press('Control+k');
+    await expect(page.locator('input[name="q"]')).toBeFocused();
+    await page.keyboard.type('/');
+    await expect(page.locator('input[name="q"]')).toHaveValue('/');
+  }
+});
+
+test('j and k walk the results and Enter opens one; Back comes back to it', async ({ page }) => {
+  await openQuery(page, '党建');
+  const links = page.locator('.result a.hit');
+  for (const _ of [1, 2, 3, 4, 5, 6, 7, 8]) await page.keyboard.press('j');
+  await expect(links.nth(7)).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(links.nth(6)).toBeFocused();
+  await page.waitForTimeout(300);
+  const y = await page.evaluate(() => scrollY);
+  expect(y).toBeGreaterThan(0);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/reports/);
+  await page.goBack();
+  await answered(page, '党建');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(y);
+});
+
+test('chosen filters are chips that take themselves away', async ({ page }) => {
+  await openQuery(page, '党建', '&type=work&year=2023');
+  await expect(page.locator('.chip')).toHaveCount(2);
+  await page.locator('.chip[data-chip="type"] a').click();
+  await expect(page).not.toHaveURL(/type=/);
+  await expect(page.locator('.chip')).toHaveCount(1);
+  await page.getByRole('link', { name: '清除筛选' }).click();
+  await expect(statusOf(page)).toHaveAttribute('data-sections', String(expected(sections, '党建').ids.length));
+});
+
+test('queries are remembered and saved on the device, exported and imported', async ({ page, browser, baseURL }) => {
+  await openQuery(page, '党建');
+  await boxOf(page).fill('一岗双责');
+  await boxOf(page).press('Enter');
+  await answered(page, '一岗双责');
+  await page.getByRole('button', { name: '存下查询' }).click();
+  await page.reload();
+  await answered(page, '一岗双责');
+  await page.locator('.own summary').click();
+  await expect(page.locator('.own li')).toHaveCount(2);
+  const download = page.waitForEvent('download');
+  await page.locator('[data-own="export"]').click();
+  const file = await (await download).path();
+  expect((JSON.parse(readFileSync(file, 'utf8')) as { saved: string[] }).saved).toHaveLength(1);
+  const other = await (await browser.newContext({ baseURL: baseURL! })).newPage();
+  await other.goto('search/');
+  await other.locator('.own summary').click();
+  await other.locator('.own input[type="file"]').setInputFiles(file);
+  await other.locator('.own li a').first().click();
+  await answered(other, '一岗双责');
+  await other.context().close();
+});
+
+test('Pagefind’s own index, asked for quoted single characters, finds the same sections', async ({ page }) => {
+  await openQuery(page, '党');
+  const folder = await page.locator('wenduan-search').getAttribute('data-pagefind');
+  for (const query of ['一岗双责', '党风廉政建设', '学习X次', '2023年', '责任']) {
+    const ids = await page.evaluate(
+      async ([address, term]) => {
+        const pagefind = (await import(`${address}pagefind.js`)) as {
+          search(q: string): Promise<{ results: { data(): Promise<{ meta: { id: string } }> }[] }>;
+        };
+        const { results } = await pagefind.search(`"${term}"`);
+        return Promise.all(results.map(async (result) => (await result.data()).meta.id));
+      },
+      [folder!, [...plainFold(query)].join(' ')],
+    );
+    expect(ids.sort(), query).toEqual(expected(sections, query).ids);
+  }
+});

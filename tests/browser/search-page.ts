@@ -1,0 +1,65 @@
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { expected, readSections, type OracleReport, type OracleSection } from './search-oracle.ts';
+
+/** The corpus as its pages show it, read once for a file of tests. */
+export interface Oracle {
+  reports: OracleReport[];
+  sections: OracleSection[];
+}
+
+export async function readOracle(browser: Browser, baseURL: string | undefined): Promise<Oracle> {
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  const oracle = await readSections(page);
+  expect(oracle.sections.length).toBeGreaterThan(0);
+  await page.close();
+  return oracle;
+}
+
+export const statusOf = (page: Page): Locator => page.locator('wenduan-search [data-results]').getByRole('status');
+export const boxOf = (page: Page): Locator => page.locator('wenduan-search form[role="search"]').getByRole('searchbox');
+export const answered = (page: Page, query: string) => expect(statusOf(page)).toHaveAttribute('data-query', query);
+
+/** Opens a query, with more of the address behind it: `open(page, '党建', '&view=lines')` */
+export async function openQuery(page: Page, query: string, more = ''): Promise<void> {
+  await page.goto(`search/?q=${encodeURIComponent(query)}${more}`);
+  await answered(page, query);
+}
+
+export const idsOn = async (page: Page): Promise<string[]> =>
+  (
+    await page
+      .locator('[data-results] [data-section]')
+      .evaluateAll((found) => found.map((one) => (one as HTMLElement).dataset['section'] ?? ''))
+  ).sort();
+
+/** What the page says to the query that it has answered, in the oracle's form. */
+export async function answerOn(page: Page) {
+  const status = statusOf(page);
+  return {
+    sections: Number(await status.getAttribute('data-sections')),
+    places: Number(await status.getAttribute('data-places')),
+    ids: await idsOn(page),
+  };
+}
+
+/** What it should say. */
+export function answerOf(query: string, among: readonly OracleSection[]) {
+  const { ids, places } = expected(among, query);
+  return { query, sections: ids.length, places, ids };
+}
+
+/** Types one query after the other and compares each answer with the oracle's. */
+export async function typeAll(page: Page, queries: readonly string[], sections: readonly OracleSection[]) {
+  await page.goto('search/');
+  for (const query of queries) {
+    await boxOf(page).fill(query);
+    await answered(page, query);
+    expect({ query, ...(await answerOn(page)) }).toEqual(answerOf(query, sections));
+  }
+}
+
+/** A table of the page as text, row by row, its head left out. */
+export const rowsOf = (table: Locator): Promise<string[][]> =>
+  table
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));

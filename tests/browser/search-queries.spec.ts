@@ -1,0 +1,125 @@
+import { expect, test } from '@playwright/test';
+import { expected, plainFold, randomPhrases, type OracleSection } from './search-oracle.ts';
+import { answered, answerOf, answerOn, boxOf, openQuery, readOracle, statusOf, typeAll } from './search-page.ts';
+
+let sections: OracleSection[];
+
+test.beforeAll(async ({ browser, baseURL }) => {
+  ({ sections } = await readOracle(browser, baseURL));
+});
+
+test('operators as people type them find exactly what they say', async ({ page }) => {
+  await typeAll(
+    page,
+    [
+      '党建 -责任',
+      '－责任 党建',
+      '-党',
+      '党建|责任',
+      '党建 | 责任 ｜ 学习',
+      '党建|责任 -学习|教育',
+      '党|党建',
+      '开展…活动',
+      '开展……活动',
+      '开展...活动',
+      '坚持…和…建设',
+      '一?双责',
+      '党?',
+      '为什么?',
+      '党??建设',
+      '党?建|学习X次 -责任',
+      '学习X次|学习*余次',
+      '“开展”…「活动」',
+      '２０??年',
+    ],
+    sections,
+  );
+});
+
+for (const [name, seed, make] of [
+  ['one of two', 11, (a: string, b: string) => `${a}|${b}`],
+  ['one without the other', 12, (a: string, b: string) => `${a} -${b}`],
+  ['both', 13, (a: string, b: string) => `${a} ${b}`],
+  ['a gap between', 14, (a: string, b: string) => `${a}…${b}`],
+] as const)
+  test(`random phrases, ${name}, are answered exactly`, async ({ page }) => {
+    test.setTimeout(90_000);
+    const short = randomPhrases(sections, 300, seed).filter((one) => /^[\p{L}\p{N}]{1,3}$/u.test(one));
+    const queries = short.slice(0, 40).map((one, i) => make(one, short[short.length - 1 - i]!));
+    await typeAll(page, [...new Set(queries)], sections);
+  });
+
+test('a random phrase with a character hidden or a stretch left out still finds its place', async ({ page }) => {
+  test.setTimeout(90_000);
+  const long = randomPhrases(sections, 400, 15).filter((one) => /^\p{Script=Han}{5,}$/u.test(one));
+  const hidden = long.slice(0, 20).map((one) => `${one.slice(0, 2)}?${one.slice(3)}`);
+  const leftOut = long.slice(0, 20).map((one) => `${one.slice(0, 2)}…${one.slice(-2)}`);
+  for (const query of hidden) expect(expected(sections, query).places, query).toBeGreaterThan(0);
+  await typeAll(page, [...new Set([...hidden, ...leftOut])], sections);
+});
+
+test('traditional input finds simplified text, and only then is the dictionary loaded', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await openQuery(page, '党风廉政');
+  const simplified = await answerOn(page);
+  expect(scripts.some((url) => url.includes('t2cn'))).toBe(false);
+  await boxOf(page).fill('黨風廉政');
+  await answered(page, '黨風廉政');
+  expect(await answerOn(page)).toEqual(simplified);
+  await expect(statusOf(page)).toContainText('按简体查：党风廉政');
+  expect(scripts.some((url) => url.includes('t2cn'))).toBe(true);
+});
+
+for (const [query, place, message] of [
+  ['党建|', '|', '竖线两边都要有词句'],
+  ['党建 - 责任', '-', '减号后面要接着写不要的词句'],
+  ['党?????????建', '?????????', '问号一个代表一个字'],
+] as const)
+  test(`“${query}” is told to be unreadable, and where`, async ({ page }) => {
+    await openQuery(page, query);
+    await expect(statusOf(page)).toContainText(message);
+    expect(await statusOf(page).locator('mark').textContent()).toBe(place);
+    expect((await answerOn(page)).sections).toBe(0);
+  });
+
+test('every starter leads to an answer with hits', async ({ page }) => {
+  await page.goto('search/');
+  const starters = await page.locator('.help a').evaluateAll((all) => all.map(({ textContent }) => textContent.trim()));
+  expect(starters.length).toBeGreaterThan(3);
+  for (const query of starters) {
+    await openQuery(page, query);
+    expect((await answerOn(page)).sections, query).toBeGreaterThan(0);
+    // What is typed in traditional characters has a test of its own.
+    if (query === '黨風廉政') continue;
+    expect({ query, ...(await answerOn(page)) }).toEqual(answerOf(query, sections));
+  }
+});
+
+test('a phrase with one wrong character is offered the right one, as an offer', async ({ page }) => {
+  await openQuery(page, '一岗单责');
+  expect((await answerOn(page)).sections).toBe(0);
+  await expect(page.locator('.answers')).toContainText('不是您查的原句');
+  const offer = page.locator('.offers li').filter({ hasText: '一岗双责' });
+  await expect(offer).toContainText(`${expected(sections, '一岗双责').ids.length} 段`);
+  await offer.getByRole('link').click();
+  await answered(page, '一岗双责');
+});
+
+test('relaxed results come only when asked for, and are called what they are', async ({ page }) => {
+  await openQuery(page, '设建党');
+  await expect(page.locator('.relaxed')).toHaveCount(0);
+  await page.getByRole('button', { name: '放宽' }).click();
+  await expect(page.locator('.relaxed')).toContainText('下面不是您查的原句');
+  const chars = [...'设建党'];
+  for (const id of await page
+    .locator('.relaxed [data-section]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['section']))) {
+    const text = sections
+      .find((section) => section.id === id)!
+      .blocks.map(plainFold)
+      .join('');
+    for (const char of chars) expect(text, id).toContain(char);
+  }
+  await expect(statusOf(page)).toHaveAttribute('data-sections', '0');
+});

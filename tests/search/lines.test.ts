@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { placesIn, type Hit } from '../../src/search/find/hit.ts';
+import { FORMATS } from '../../src/search/export/formats.ts';
+import { rowsOf } from '../../src/search/export/rows.ts';
+import { linesOf, sortLines, textOf, type Line } from '../../src/search/lines.ts';
+import { facetNames } from '../../src/search/names.ts';
+import { parseQuery } from '../../src/search/query/parse.ts';
+
+const hitIn = (q: string, text: string): Hit => ({
+  section: 0,
+  id: 'r/s1',
+  report: 'r',
+  anchor: 's1',
+  types: ['work'],
+  blocks: [{ kind: 'text', text, places: placesIn({ kind: 'text', text }, parseQuery(q).clauses) }],
+});
+const written = ({ left, phrase, right }: Line) => `${textOf(left)}【${textOf(phrase)}】${textOf(right)}`;
+
+test.each([
+  ['党建', 3, '抓好党建，促𠮷发展。治党建制', ['抓好【党建】，促𠮷', '展。治【党建】制']],
+  ['学习X次', 2, '共学习**次；好', ['共【学习**次】；好']],
+  ['党 党建', 1, '党建', ['【党】建', '【党建】']],
+  ['开…活动', 1, '开展了活动。', ['【开展了活动】。']],
+])('%s with %d characters around it in %s gives %j', (q, width, text, lines) => {
+  expect(linesOf(hitIn(q, text), width).map(written)).toEqual(lines);
+});
+
+test('lines are sorted by what stands right, or left from the phrase outwards', () => {
+  const lines = linesOf(hitIn('党', '乙甲党，丙。甲乙党甲。丙党乙'), 2);
+  expect(sortLines(lines, 'right').map(written)).toEqual(
+    ['甲乙【党】甲。', '。丙【党】乙', '乙甲【党】，丙'].toSorted((a, b) =>
+      new Intl.Collator('zh').compare(
+        a.split('】')[1]!.replace(/\P{L}/gu, ''),
+        b.split('】')[1]!.replace(/\P{L}/gu, ''),
+      ),
+    ),
+  );
+  expect(sortLines(lines, 'left').map((line) => textOf(line.left).at(-1))).toEqual(
+    ['甲', '乙', '丙'].toSorted(new Intl.Collator('zh').compare),
+  );
+});
+
+const names = facetNames({ types: { work: '做法成效' }, topics: {} }, [
+  { id: 'r', title: '甲"乙,丙', kind: '', year: null },
+]);
+const rows = rowsOf(hitIn('党建', '抓党建，"好"'), names, 'http://x/');
+const head = { query: '党建', url: 'http://x/search/?q=1', version: 'abc', places: 1, sections: 1 };
+
+test.each([
+  [
+    'csv',
+    '\uFEFF查询,党建\r\n网址,http://x/search/?q=1\r\n语料版本,abc\r\n命中,"1 处，1 段"\r\n\r\n左文,词句,右文,文段,标题,类型,报告编号,报告,网址\r\n抓,党建,"，""好""",r/s1,,做法成效,r,"甲""乙,丙",http://x/reports/r/#s1\r\n',
+  ],
+  [
+    'txt',
+    '查询：党建\n网址：http://x/search/?q=1\n语料版本：abc\n命中：1 处，1 段\n\n抓【党建】，"好"\t甲"乙,丙 r/s1\n',
+  ],
+])('%s holds its head and each place', (extension, text) => {
+  const format = FORMATS.find((one) => one.extension === extension)!;
+  expect(format.write(head, rows)).toBe(text.replace('"1 处，1 段"', '1 处，1 段'));
+});
+
+test('each line of JSONL is JSON, the head first', () => {
+  const format = FORMATS.find(({ extension }) => extension === 'jsonl')!;
+  const lines = format
+    .write(head, rows)
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+  expect(lines).toEqual([head, ...rows]);
+});
