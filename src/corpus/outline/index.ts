@@ -25,23 +25,26 @@ export interface Outlined extends Cleaned {
   /** Offset behind the title; 0 where the report has none. */
   titleEnd: number;
   headings: Heading[];
-  messages: Message[];
 }
 
 /** Finds title and headings. A numbered line that fits no list is left in the text, and a message says so. */
 export function outline(cleaned: Cleaned): Outlined {
-  const { text, raw, toRaw } = cleaned;
+  const { text } = cleaned;
   const titleEnd = readTitleEnd(text);
   const placed = placeCandidates(withoutLists(readCandidates(readLines(text, titleEnd)), text));
   return {
     ...cleaned,
     titleEnd,
     headings: placed.filter(({ turn }) => turn !== 'stray').map(toHeading),
-    messages: placed.flatMap(({ candidate, turn }) => {
-      const doubt = DOUBTS[turn]?.(candidate.marker.text);
-      return doubt ? [locate({ ...doubt, at: toRaw(candidate.start) }, raw)] : [];
-    }),
+    messages: [...cleaned.messages, ...doubtsIn(placed, cleaned)],
   };
+}
+
+function doubtsIn(placed: readonly Placed[], { raw, toRaw }: Cleaned): Message[] {
+  return placed.flatMap(({ candidate, turn }) => {
+    const doubt = DOUBTS[turn]?.(candidate.marker.text);
+    return doubt ? [locate({ ...doubt, at: toRaw(candidate.start) }, raw)] : [];
+  });
 }
 
 function toHeading({ candidate, depth }: Placed): Heading {
