@@ -12,4 +12,4 @@ import { sections } from './sections.ts';
  * @throws {ReportError} where the bytes are no text
  */
 export const buildReport = (file: RawFile, lexicon: Lexicon): Report =>
-  describe(classify(sections(outline(clean(decode(file))), lexicon), lexicon), lexicon);
+  describe(classify(sections(outline(clean(decode(file)), lexicon), lexicon), lexicon), lexicon);

@@ -17,7 +17,7 @@ export function readLines(text: string, from: number): Line[] {
 
 /** Behind the end of a sentence or a gap, or behind a first heading: 。一、 or 。（二） or 一、做法（一）. */
 const INSIDE =
-  /(?<=[。！？：:”）)】\s])(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])|(?<=^[一二三四五六七八九十]{1,3}、[^。！？；：，（(]{2,30})(?=[（(]一[）)])/g;
+  /(?<=[。！？：:”）)】\s])(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])|(?<=(?:^|[。！？：”）)】\s])[一二三四五六七八九十]{1,3}、[^。！？；：，（(]{2,30})(?=[（(]一[）)])/g;
 
 /** Cuts a line before each marker that stands inside it. */
 export function splitAtMarkers({ start, text }: Line): LinePart[] {
