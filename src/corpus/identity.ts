@@ -16,9 +16,15 @@ const DIGITS = '〇一二三四五六七八九';
 const YEAR =
   /(?<![\d〇○零一二三四五六七八九])((?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})(?=\s*年|\s*[-—－~至]\s*\d{4}\s*年)/;
 
-/** The year reported on: the one in the title, else the first in the opening; null where neither names one. */
+/** What stands behind the year reported on, and behind another: 2023年度, 2023年以来 before 2018年7月. */
+const REPORTED = [/^\s*年度/, /^\s*年(?:[，,以来]|全年|工作|党建)/, /^\s*年(?!\s*\d)/];
+
+/** The year reported on: the one in the title, else the likeliest in the opening; null where neither names one. */
 export function yearOf(title: string, text: string): number | null {
-  const year = (YEAR.exec(title) ?? YEAR.exec(text.slice(0, OPENING)))?.[1];
+  const opening = text.slice(0, OPENING);
+  const found = [...opening.matchAll(new RegExp(YEAR, 'g'))];
+  const likely = REPORTED.flatMap((behind) => found.find((match) => behind.test(opening.slice(match.index + 4))) ?? []);
+  const year = (YEAR.exec(title) ?? likely[0] ?? found[0])?.[1];
   return year === undefined
     ? null
     : Number(year.replace(/[○零]/g, '〇').replace(/\D/g, (digit) => `${DIGITS.indexOf(digit)}`));

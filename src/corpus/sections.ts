@@ -78,7 +78,7 @@ interface Standing {
 function turnsOf(unit: Unit, { isOnly, isLast }: Standing, lexicon: Lexicon): number[] {
   const turns = turnsIn(unit, lexicon);
   const body = isOnly ? bodyAt(unit) : null;
-  const signOff = isLast ? signOffAt(unit) : null;
+  const signOff = isLast ? signOffAt(unit, lexicon) : null;
   const isSigned = turns.some((turn) => turn.id === 'closing');
   const starts = [...turns.map(({ start }) => start), ...(body === null ? [] : [body])];
   if (signOff !== null && !isSigned) starts.push(signOff);
@@ -125,14 +125,25 @@ const DATE =
   /^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[X×*]{1,2})\s*月(?:\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[X×*]{1,2})\s*日)?$/;
 const ROLE = /^(?:述职|述廉|述责|报告|汇报|发言|承诺|总结|填报)(?:人|单位)[：:]/;
 const LONGEST_SIGNATURE = 30;
+/** A longer last paragraph says more than farewell. */
+const LONGEST_FAREWELL = 200;
 
-/** Where the sign-off at the end of a report begins: a date, with the signature above it. */
-function signOffAt({ heading, paragraphs }: Unit): number | null {
+/** Where the sign-off at the end of a report begins: its last paragraph where that ends with thanks, or the signature. */
+function signOffAt({ heading, paragraphs }: Unit, { types }: Lexicon): number | null {
   let from = paragraphs.length;
   while (from > 0 && isSignature(paragraphs[from - 1]!.text)) from--;
   const signed = paragraphs.slice(from).map(({ text }) => text);
-  if (from === paragraphs.length || (from === 0 && !heading)) return null;
-  return signed.some((text) => DATE.test(text) || ROLE.test(text)) ? paragraphs[from]!.start : null;
+  const isSigned = signed.some((text) => DATE.test(text) || ROLE.test(text));
+  const last = isSigned ? from - 1 : paragraphs.length - 1;
+  const closing = types.find(({ id }) => id === 'closing');
+  const farewell = last > 0 ? sentencesOf(paragraphs[last]!.text).slice(-2) : [];
+  if (
+    closing &&
+    paragraphs[last]!.text.length <= LONGEST_FAREWELL &&
+    farewell.some((sentence) => closing.turn.test(sentence))
+  )
+    return paragraphs[last]!.start;
+  return isSigned && (from > 0 || heading) ? paragraphs[from]!.start : null;
 }
 
 const isSignature = (text: string): boolean =>
