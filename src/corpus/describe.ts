@@ -26,7 +26,7 @@ export function describe(found: ClassifiedReport, lexicon: Lexicon): Report {
   return {
     meta: { id, ...identity, source, chars },
     sections: units.map((unit, order) => describeSection(unit, id, order, text)),
-    ledger: { sha256: source.sha256, encoding: source.encoding, edits, messages },
+    ledger: { sha256: source.sha256, encoding: source.encoding, range: found.range, edits, messages },
     text,
   };
 }
@@ -38,7 +38,7 @@ function describeSection(unit: Classified, report: string, order: number, text: 
     report,
     order,
     depth,
-    marker: heading?.marker ?? null,
+    marker: heading?.marker || null,
     heading: heading?.heading ?? null,
     headline: heading && text.slice(heading.start, heading.end),
     runIn: heading?.runIn ?? false,

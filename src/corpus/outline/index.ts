@@ -1,10 +1,11 @@
 import type { Cleaned } from '../clean/index.ts';
-import { locate, type Remark } from '../message.ts';
+import { locateAll, type Remark } from '../message.ts';
 import type { Message } from '../schema.ts';
 import { readCandidates } from './candidates.ts';
 import { placeCandidates, type Placed, type Turn } from './levels.ts';
 import { readLines } from './lines.ts';
 import { withoutLists } from './lists.ts';
+import { withMarked } from './marked.ts';
 import { readTitleEnd } from './title.ts';
 
 /** A heading of the report, with offsets in the clean text, in UTF-16 units. */
@@ -32,15 +33,19 @@ export interface Outlined extends Cleaned {
 export function outline(cleaned: Cleaned): Outlined {
   const { text, raw, toRaw } = cleaned;
   const titleEnd = readTitleEnd(text);
-  const placed = placeCandidates(withoutLists(readCandidates(readLines(text, titleEnd)), text));
+  const lines = readLines(text, titleEnd);
+  const placed = placeCandidates(withoutLists(withMarked(readCandidates(lines), lines, cleaned), text));
   return {
     ...cleaned,
     titleEnd,
     headings: placed.filter(({ turn }) => turn !== 'stray').map(toHeading),
-    messages: placed.flatMap(({ candidate, turn }) => {
-      const doubt = DOUBTS[turn]?.(candidate.marker.text);
-      return doubt ? [locate({ ...doubt, at: toRaw(candidate.start) }, raw)] : [];
-    }),
+    messages: locateAll(
+      placed.flatMap(({ candidate, turn }) => {
+        const doubt = DOUBTS[turn]?.(candidate.marker.text);
+        return doubt ? [{ ...doubt, at: toRaw(candidate.start) }] : [];
+      }),
+      raw,
+    ),
   };
 }
 
