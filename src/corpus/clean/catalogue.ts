@@ -1,4 +1,6 @@
+import type { Remark } from '../message.ts';
 import type { Change } from './pieces.ts';
+import type { Sign } from './site-lines.ts';
 
 /** What a reader is told of a cleaning rule. */
 export interface RuleDescription {
@@ -16,6 +18,10 @@ export interface CleaningRule extends RuleDescription {
   example: { before: string; after: string };
   /** A text that looks alike and must stay as it is. */
   counterExample: string;
+  /** The signs it tells lines by, where it takes whole lines. */
+  signs?: readonly Sign[];
+  /** What is said of each place, where the reader should know more than that something went. */
+  remark?: Omit<Remark, 'at' | 'rule'>;
   /** The changes to a text, sorted and disjoint, in UTF-16 offsets. */
   find: (text: string) => Change[];
 }

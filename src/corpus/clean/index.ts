@@ -1,5 +1,6 @@
+import { locateAll } from '../message.ts';
 import type { Part } from '../parts/index.ts';
-import type { Edit } from '../schema.ts';
+import type { Edit, Message } from '../schema.ts';
 import { formatChanges } from './format.ts';
 import { change, editsOf, piecesOf, rawOffsets, textOf } from './pieces.ts';
 import { cleaningRules } from './rules.ts';
@@ -10,9 +11,12 @@ export interface Cleaned extends Omit<Part, 'text'> {
   /** Lines joined by LF, none blank, none with white space at its edges. */
   text: string;
   edits: Edit[];
+  messages: Message[];
   /** The offset in `raw` of an offset in `text`. */
   toRaw: (offset: number) => number;
 }
+
+const REMARKS = new Map(cleaningRules.map(({ id, remark }) => [id, remark]));
 
 /** Applies the cleaning table, rule by rule, until nothing changes any more, and keeps the account of it. */
 export function clean({ text: raw, ...part }: Part): Cleaned {
@@ -24,5 +28,15 @@ export function clean({ text: raw, ...part }: Part): Cleaned {
     pieces = cleaningRules.reduce((left, rule) => change(left, rule.id, rule.find(textOf(left))), pieces);
     text = textOf(pieces);
   } while (text !== before);
-  return { ...part, raw, text, edits: editsOf(pieces, raw), toRaw: rawOffsets(pieces) };
+  const edits = editsOf(pieces, raw);
+  return { ...part, raw, text, edits, messages: remarksOn(edits, raw), toRaw: rawOffsets(pieces) };
+}
+
+/** What the rules say of the places they changed. */
+function remarksOn(edits: readonly Edit[], raw: string): Message[] {
+  const remarks = edits.flatMap(({ rule, start }) => {
+    const remark = REMARKS.get(rule);
+    return remark ? [{ ...remark, rule: `clean/${rule}`, at: start }] : [];
+  });
+  return locateAll(remarks, raw);
 }

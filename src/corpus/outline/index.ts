@@ -26,12 +26,11 @@ export interface Outlined extends Cleaned {
   /** Offset behind the title; 0 where the report has none. */
   titleEnd: number;
   headings: Heading[];
-  messages: Message[];
 }
 
 /** Finds title and headings. A numbered line that fits no list is left in the text, and a message says so. */
 export function outline(cleaned: Cleaned): Outlined {
-  const { text, raw, toRaw } = cleaned;
+  const { text } = cleaned;
   const titleEnd = readTitleEnd(text);
   const lines = readLines(text, titleEnd);
   const placed = placeCandidates(withoutLists(withMarked(readCandidates(lines), lines, cleaned), text));
@@ -39,14 +38,16 @@ export function outline(cleaned: Cleaned): Outlined {
     ...cleaned,
     titleEnd,
     headings: placed.filter(({ turn }) => turn !== 'stray').map(toHeading),
-    messages: locateAll(
-      placed.flatMap(({ candidate, turn }) => {
-        const doubt = DOUBTS[turn]?.(candidate.marker.text);
-        return doubt ? [{ ...doubt, at: toRaw(candidate.start) }] : [];
-      }),
-      raw,
-    ),
+    messages: [...cleaned.messages, ...doubtsIn(placed, cleaned)],
   };
+}
+
+function doubtsIn(placed: readonly Placed[], { raw, toRaw }: Cleaned): Message[] {
+  const doubts = placed.flatMap(({ candidate, turn }) => {
+    const doubt = DOUBTS[turn]?.(candidate.marker.text);
+    return doubt ? [{ ...doubt, at: toRaw(candidate.start) }] : [];
+  });
+  return locateAll(doubts, raw);
 }
 
 function toHeading({ candidate, depth }: Placed): Heading {
