@@ -108,6 +108,8 @@ export const hugeFiles = (size: number): [name: string, bytes: Uint8Array][] => 
   const line = decoder.decode(body).replace(/\s/g, '');
   const files: [string, string][] = [
     ...REPEATED.map((part): [string, string] => [`${JSON.stringify(part)} again and again`, `标题\n${filled(part)}`]),
+    ['one gap within a line', `标题\n甲${' '.repeat(size)}乙`],
+    ['one gap between lines', `标题\n甲${'\n'.repeat(size)}乙`],
     ['a report in one line, again and again', filled(line)],
     ['thousands of headings', numbered(size / 20, (n) => `${n % 99}、做法${n}\n抓落实见成效。`)],
     ['thousands of stray headings', numbered(size / 10, () => '（七）。抓学习。')],

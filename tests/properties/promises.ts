@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { restore } from '../../src/corpus/clean/pieces.ts';
 import { decode, type RawFile } from '../../src/corpus/decode.ts';
 import type { Report } from '../../src/corpus/describe.ts';
@@ -34,7 +35,7 @@ export function expectPromises(bytes: Uint8Array): void {
   const outcome = outcomeOf(raw);
   const took = processorTime() - started;
   if (took > START + PER_BYTE * bytes.length) throw new Error(`took ${took | 0} ms for ${bytes.length} bytes`);
-  if (JSON.stringify(outcomeOf(raw)) !== JSON.stringify(outcome)) throw new Error('another run gave another outcome');
+  if (!isDeepStrictEqual(outcomeOf(raw), outcome)) throw new Error('another run gave another outcome');
   if (outcome instanceof ReportError) return;
   const rebuilt = outcome.map(({ text, ledger }) => restore(text, ledger.edits, ledger.range.start)).join('');
   if (rebuilt !== decode(raw).text) throw new Error('the ledgers do not give the file back');
