@@ -20,7 +20,7 @@ export interface Report {
 /** Says what was found in the terms of the files. */
 export function describe(found: ClassifiedReport, lexicon: Lexicon): Report {
   const { id, source, text, edits, messages, units } = found;
-  const title = text.slice(0, found.titleEnd).replace('\n', '') || source.file.replace(/^.*\/|\.[^.]*$/g, '');
+  const title = text.slice(0, found.titleEnd).replace('\n', '').trim() || source.file.replace(/^.*\/|\.[^.]*$/g, '');
   const identity = { title, kind: kindOf(title, lexicon), year: yearOf(title, text) };
   const chars = text.replace(/\s/g, '').length;
   return {
@@ -38,7 +38,7 @@ function describeSection(unit: Classified, report: string, order: number, text: 
     report,
     order,
     depth,
-    marker: heading?.marker || null,
+    marker: heading?.marker ?? null,
     heading: heading?.heading ?? null,
     headline: heading && text.slice(heading.start, heading.end),
     runIn: heading?.runIn ?? false,

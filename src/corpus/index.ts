@@ -13,5 +13,5 @@ import { sections } from './sections.ts';
  */
 export const buildReports = (file: Decoded, lexicon: Lexicon): Report[] =>
   parts(file).map((part) =>
-    inFile(part, describe(classify(sections(outline(clean(part)), lexicon), lexicon), lexicon)),
+    inFile(part, describe(classify(sections(outline(clean(part), lexicon), lexicon), lexicon), lexicon)),
   );
