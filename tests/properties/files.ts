@@ -83,38 +83,39 @@ const REPEATED = [
   '一',
   '抓学习。',
   '一、',
-  '（一）学习\n',
   '##paidbegin##',
   '<paid>',
-  '  ',
-  '\n',
-  '\r\n\u200b',
+  '\u3000 ',
   '（',
   '“',
   '一、做法（一）',
   '。一、',
   'D',
   '*',
-  '篇一：\n',
+  '篇一：',
   'a\u3000',
 ];
 
-/** Files whose size or shape tries a program's patience: endless lines, thousands of headings, markers that nest. */
-export const hugeFiles = (size: number): [name: string, bytes: Uint8Array][] => {
-  const numbered = (count: number, line: (n: number) => string) =>
-    Array.from({ length: count }, (_, n) => line(n + 1)).join('\n');
-  const filled = (part: string) => part.repeat(Math.ceil(size / part.length));
-  const body = readSeed(seedFiles[1]!);
-  const line = decoder.decode(body).replace(/\s/g, '');
+/**
+ * Files whose size or shape tries a program's patience: `characters` without a line break, or `lines` of headings,
+ * titles and heads of a collection.
+ */
+export const hugeFiles = (characters: number, lines: number): [name: string, bytes: Uint8Array][] => {
+  const filled = (part: string) => part.repeat(Math.ceil(characters / part.length));
+  const numbered = (line: (n: number) => string) => Array.from({ length: lines }, (_, n) => line(n + 1)).join('\n');
+  const report = decoder.decode(readSeed(seedFiles[1]!)).replace(/\s/g, '');
   const files: [string, string][] = [
-    ...REPEATED.map((part): [string, string] => [`${JSON.stringify(part)} again and again`, `标题\n${filled(part)}`]),
-    ['one gap within a line', `标题\n甲${' '.repeat(size)}乙`],
-    ['one gap between lines', `标题\n甲${'\n'.repeat(size)}乙`],
-    ['a report in one line, again and again', filled(line)],
-    ['thousands of headings', numbered(size / 20, (n) => `${n % 99}、做法${n}\n抓落实见成效。`)],
-    ['thousands of stray headings', numbered(size / 10, () => '（七）。抓学习。')],
-    ['thousands of reports', numbered(size / 100, (n) => `篇${n % 99}：总结\n${'抓学习，见成效。'.repeat(9)}`)],
-    ['thousands of titles', `${'述职报告\n一、做法\n抓学习。\n'.repeat(size / 15)}`],
+    ...REPEATED.map((part): [string, string] => [`${part} again and again`, `标题\n${filled(part)}`]),
+    ['one gap within a line', `标题\n甲${filled(' ')}乙`],
+    ['one gap between lines', `标题\n甲${filled('\n')}乙`],
+    ['a report in one line, again and again', filled(report)],
+    ['thousands of headings', numbered((n) => `${n % 99}、做法${n}\n抓落实见成效。`)],
+    ['thousands of headings without text', numbered(() => '（一）学习')],
+    ['thousands of stray headings', numbered(() => '（七）。抓学习。')],
+    ['thousands of nested headings', numbered((n) => `${['一、', '（一）', '1.', '（1）', '①'][n % 5]}做法${n}`)],
+    ['thousands of reports', numbered((n) => `篇${n % 99}：总结\n${'抓学习，见成效。'.repeat(9)}`)],
+    ['thousands of titles', numbered(() => '述职报告\n一、做法\n抓学习。')],
+    ['thousands of invisible lines', numbered(() => '\r\u200b')],
   ];
-  return files.map(([name, characters]) => [name, encoded(characters, 'utf8')]);
+  return files.map(([name, text]) => [name, encoded(text, 'utf8')]);
 };
