@@ -30,7 +30,7 @@ export function describe(found: ClassifiedReport, lexicon: Lexicon): Report {
   return {
     meta: { id, ...identity, byline, source, chars },
     sections: units.map((unit, order) => describeSection(unit, id, order, text)),
-    ledger: { sha256: source.sha256, encoding: source.encoding, edits, messages },
+    ledger: { sha256: source.sha256, encoding: source.encoding, range: found.range, edits, messages },
     text,
   };
 }

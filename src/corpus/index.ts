@@ -1,15 +1,17 @@
 import { classify } from './classify/index.ts';
 import { clean } from './clean/index.ts';
-import { decode, type RawFile } from './decode.ts';
+import type { Decoded } from './decode.ts';
 import { describe, type Report } from './describe.ts';
 import type { Lexicon } from './lexicon.ts';
 import { outline } from './outline/index.ts';
+import { inFile, parts } from './parts/index.ts';
 import { sections } from './sections.ts';
 
 /**
- * The whole flow, from the bytes of a raw file to a report with tagged sections. Pure: the same bytes give the same report.
- *
- * @throws {ReportError} where the bytes are no text
+ * The whole flow, from a file read as text to its reports with tagged sections: one, or several where the file is a
+ * collection. Pure: the same text gives the same reports.
  */
-export const buildReport = (file: RawFile, lexicon: Lexicon): Report =>
-  describe(classify(sections(outline(clean(decode(file)), lexicon), lexicon), lexicon), lexicon);
+export const buildReports = (file: Decoded, lexicon: Lexicon): Report[] =>
+  parts(file).map((part) =>
+    inFile(part, describe(classify(sections(outline(clean(part), lexicon), lexicon), lexicon), lexicon)),
+  );

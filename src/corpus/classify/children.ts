@@ -10,8 +10,9 @@ export function byChildren(
   const unit = units[index]!;
   const own = decisions[index]!;
   if (!unit.heading || isKnown(own)) return null;
-  const end = units.findIndex((other, at) => at > index && other.depth <= unit.depth);
-  const below = units.slice(index + 1, end === -1 ? undefined : end);
+  let end = index + 1;
+  while (end < units.length && units[end]!.depth > unit.depth) end += 1;
+  const below = units.slice(index + 1, end);
   const sizes = new Map<string, number>();
   for (const [at, child] of below.entries()) {
     const type = decisions[index + 1 + at]!.types[0]!;

@@ -1,12 +1,13 @@
 import type { Cleaned } from '../clean/index.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { locate, type Remark } from '../message.ts';
+import { locateAll, type Remark } from '../message.ts';
 import type { Message } from '../schema.ts';
 import { readBylineEnd } from './byline.ts';
 import { readCandidates, type Candidate } from './candidates.ts';
 import { placeCandidates, type Placed, type Turn } from './levels.ts';
 import { readLines } from './lines.ts';
 import { withoutLists } from './lists.ts';
+import { readMarked } from './marked.ts';
 import { readTitleEnd } from './title.ts';
 import { readUnnumbered } from './unnumbered.ts';
 
@@ -40,7 +41,8 @@ export function outline(cleaned: Cleaned, { typeNames }: Lexicon): Outlined {
   const bylineEnd = readBylineEnd(text, titleEnd, typeNames);
   const lines = readLines(text, bylineEnd);
   const numbered = withoutLists(readCandidates(lines), text);
-  const placed = placeCandidates(merge(numbered, readUnnumbered(lines, typeNames)));
+  const unnumbered = [...readMarked(lines, cleaned), ...readUnnumbered(lines, typeNames)];
+  const placed = placeCandidates(merge(numbered, unnumbered));
   return {
     ...cleaned,
     titleEnd,
@@ -51,13 +53,14 @@ export function outline(cleaned: Cleaned, { typeNames }: Lexicon): Outlined {
 }
 
 function doubtsIn(placed: readonly Placed[], { raw, toRaw }: Cleaned): Message[] {
-  return placed.flatMap(({ candidate, turn }) => {
+  const doubts = placed.flatMap(({ candidate, turn }) => {
     const doubt = DOUBTS[turn]?.(candidate.marker.text);
-    return doubt ? [locate({ ...doubt, at: toRaw(candidate.start) }, raw)] : [];
+    return doubt ? [{ ...doubt, at: toRaw(candidate.start) }] : [];
   });
+  return locateAll(doubts, raw);
 }
 
-/** Both kinds of headings in their order; where they claim one place, the numbered one has it. */
+/** All kinds of headings in their order; where they claim one place, the numbered one has it, then the marked one. */
 function merge(numbered: readonly Candidate[], unnumbered: readonly Candidate[]): Candidate[] {
   const all = [...numbered, ...unnumbered].sort((a, b) => a.start - b.start);
   return all.filter((candidate, index) => candidate.start >= (all[index - 1]?.end ?? 0));
