@@ -31,9 +31,9 @@ export const reportSchema = z.object({
 export const evidenceSchema = z.object({
   /** The type or topic the words speak for, for example `problems`. */
   tag: z.string().min(1),
-  /** Where they were found: in the heading, in the section's text, in what is around it, or in its children. */
-  from: z.enum(['heading', 'text', 'position', 'parent', 'children']),
-  /** The words as they stand in the report; for `position` a sentence that says which position. */
+  /** Where they were found: in the heading, in the section's text, in what is around it, in its children; or a person decided. */
+  from: z.enum(['heading', 'text', 'position', 'parent', 'children', 'override']),
+  /** The words as they stand in the report; for `position` a sentence that says which position; for `override` the person's reason. */
   words: z.array(z.string()),
 });
 
@@ -65,6 +65,8 @@ export const sectionSchema = z.object({
   confidence: z.number().min(0).max(1),
   /** Why it has these types and topics. */
   evidence: z.array(evidenceSchema),
+  /** Where it begins in the decoded raw text: line and column from 1, the column in UTF-16 units. */
+  place: z.object({ line: z.number().int().positive(), column: z.number().int().positive() }),
 });
 
 /** One change that cleaning made: `raw.slice(start, end) === removed`, and `inserted` stands there now. */
@@ -93,6 +95,22 @@ export const messageSchema = z.object({
   reason: z.string().min(1),
   /** What to do about it. */
   advice: z.string().min(1),
+  /** The words it is about, as they stand in the report. */
+  words: z.string().optional(),
+});
+
+/** What a person decided by an override file, where no edit and no evidence shows it or it would not be seen there. */
+export const decisionSchema = z.object({
+  /** What was decided on; `heading`, `section` and `text` are what begins at a place. */
+  of: z.enum(['title', 'kind', 'year', 'remove', 'keep', 'heading', 'section', 'text', 'types', 'topics']),
+  /** The words at the place, or the section's anchor; null where it is the whole report, or must not be read again. */
+  where: z.string().nullable(),
+  /** What the pipeline had found of title, kind and year. */
+  found: z.string().nullable(),
+  /** Title, kind, year, the depth of a heading, or ids of tags with a blank between. */
+  decided: z.string().nullable(),
+  /** The person's reason. */
+  why: z.string().nullable(),
 });
 
 /** `content/ledgers/<id>.json`: what cleaning did, enough to rebuild the raw file byte for byte. */
@@ -103,6 +121,8 @@ export const ledgerSchema = z.object({
   edits: z.array(editSchema),
   /** What a person should look at in this report. */
   messages: z.array(messageSchema),
+  /** What a person decided against the pipeline. */
+  decisions: z.array(decisionSchema),
 });
 
 export type Source = z.infer<typeof sourceSchema>;
@@ -111,4 +131,5 @@ export type SectionMeta = z.infer<typeof sectionSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Edit = z.infer<typeof editSchema>;
 export type Message = z.infer<typeof messageSchema>;
+export type Decision = z.infer<typeof decisionSchema>;
 export type Ledger = z.infer<typeof ledgerSchema>;

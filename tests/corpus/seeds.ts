@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Report } from '../../src/corpus/describe.ts';
 import { buildReport } from '../../src/corpus/index.ts';
 import { compileLexicon } from '../../src/corpus/lexicon.ts';
+import type { Override } from '../../src/corpus/overrides/override.ts';
 import { parseTaxonomy } from '../../src/corpus/taxonomy.ts';
 
 const RAW = new URL('../../content/raw/', import.meta.url);
@@ -12,13 +13,14 @@ export const taxonomy = parseTaxonomy(readFileSync(taxonomyFile, 'utf8'));
 export const lexicon = compileLexicon(taxonomy);
 
 /** Builds a report from bytes, as the script does. */
-export function buildFrom(bytes: Uint8Array, file = 'report.txt'): Report {
+export function buildFrom(bytes: Uint8Array, file = 'report.txt', override?: Override): Report {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return buildReport({ id: file.replace(/\.[^.]*$/, ''), file, bytes, sha256 }, lexicon);
+  return buildReport({ id: file.replace(/\.[^.]*$/, ''), file, bytes, sha256 }, lexicon, override);
 }
 
 /** Builds a report from text in UTF-8. */
-export const buildFromText = (text: string): Report => buildFrom(new TextEncoder().encode(text));
+export const buildFromText = (text: string, override?: Override): Report =>
+  buildFrom(new TextEncoder().encode(text), 'report.txt', override);
 
 /** The raw files that the project comes with. */
 export const seedFiles: string[] = readdirSync(RAW).filter((file) => file.endsWith('.txt'));

@@ -1,0 +1,42 @@
+import type { Change, Piece } from './pieces.ts';
+
+/** A stretch of a text, in UTF-16 offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Where the stretches of the raw text to be kept stand in `textOf(pieces)`; both lists are sorted and disjoint. */
+export function standingOf(pieces: readonly Piece[], keep: readonly Span[]): Span[] {
+  const standing: Span[] = [];
+  let at = 0;
+  for (const { start, end, text, rule } of keep.length > 0 ? pieces : []) {
+    const hits = rule === null ? keep.filter((span) => span.start < end && start < span.end) : [];
+    for (const span of hits)
+      standing.push({ start: at + Math.max(span.start - start, 0), end: at + Math.min(span.end, end) - start });
+    at += text.length;
+  }
+  return standing;
+}
+
+/**
+ * Leaves out of the changes what would touch a kept stretch. White space may change in it,
+ * for the lines must be told apart as everywhere.
+ */
+export function sparing(changes: readonly Change[], kept: readonly Span[], text: string): Change[] {
+  if (kept.length === 0) return [...changes];
+  return changes.flatMap((change) => {
+    const hits = kept.filter(({ start, end }) => start < change.end && change.start < end);
+    if (hits.length === 0 || text.slice(change.start, change.end).trim() === '') return [change];
+    return change.inserted ? [] : around(change, hits);
+  });
+}
+
+/** What is left of a change around the stretches that stay. */
+function around({ start, end }: Change, hits: readonly Span[]): Change[] {
+  const bounds = [start, ...hits.flatMap((hit) => [hit.start, hit.end]), end];
+  const parts: Change[] = [];
+  for (let at = 0; at < bounds.length; at += 2)
+    if (bounds[at]! < bounds[at + 1]!) parts.push({ start: bounds[at]!, end: bounds[at + 1]! });
+  return parts;
+}
