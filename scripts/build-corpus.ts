@@ -1,30 +1,18 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildCorpus } from './corpus/build.ts';
-import { PROJECT } from './paths.ts';
-import { figure, showProgress, step } from './terminal.ts';
+import { readOptions } from './corpus/options.ts';
+import { watchPaths } from './corpus/watch.ts';
+import { untilInterrupted } from './interrupt.ts';
+import { showProgress } from './terminal.ts';
 
-const USAGE = 'Usage: npm run corpus -- [--raw DIR] [--out DIR] [--taxonomy FILE]';
+const { teller, watch, ...options } = readOptions();
 
-function readOptions() {
-  const options = { raw: { type: 'string' }, out: { type: 'string' }, taxonomy: { type: 'string' } } as const;
-  try {
-    const { values } = parseArgs({ options });
-    const { raw = join(PROJECT, 'content/raw'), out = join(PROJECT, 'content') } = values;
-    if (!existsSync(raw)) throw new Error(`There is no folder ${raw}.`);
-    return { raw, out, taxonomy: values.taxonomy ?? join(PROJECT, 'content/taxonomy.yaml') };
-  } catch (error) {
-    console.error(`${(error as Error).message}\n${USAGE}`);
-    process.exit(2);
-  }
+async function build(cold: boolean): Promise<void> {
+  const started = performance.now();
+  const onProgress = showProgress('corpus');
+  const summary = await buildCorpus({ ...options, cold, onMessage: teller.message, onProgress });
+  teller.summary(summary, performance.now() - started);
+  process.exitCode = summary.failed > 0 ? 1 : 0;
 }
 
-const summary = await step(
-  'corpus',
-  () => buildCorpus({ ...readOptions(), onProgress: showProgress('corpus') }),
-  ({ reports, sections, chars }) =>
-    `${figure(reports)} reports, ${figure(sections)} sections, ${figure(chars)} characters`,
-);
-for (const message of summary.messages) console.log(message);
-process.exitCode = summary.failed > 0 ? 1 : 0;
+await build(options.cold);
+if (watch) await watchPaths([options.raw, options.taxonomy], async () => build(false), untilInterrupted());

@@ -1,7 +1,9 @@
 import { build, type AstroIntegration } from 'astro';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildCorpus, type CorpusSummary } from './corpus/build.ts';
+import { buildCorpus } from './corpus/build.ts';
+import type { CorpusSummary } from './corpus/tally.ts';
+import { TELLERS } from './corpus/tell.ts';
 import { PROJECT } from './paths.ts';
 import { figure, showProgress, step, tellStep } from './terminal.ts';
 
@@ -24,11 +26,11 @@ const corpus = await step(
       raw: join(PROJECT, RAW_DIR),
       out: join(PROJECT, CONTENT_DIR),
       taxonomy: join(PROJECT, 'content/taxonomy.yaml'),
+      onMessage: TELLERS.text.message,
       onProgress: showProgress('corpus'),
     }),
   ({ reports, sections }) => `${figure(reports)} reports, ${figure(sections)} sections`,
 );
-for (const message of corpus.messages) console.log(`  ${message}`);
 const started = performance.now();
 let rendered = started;
 const watcher: AstroIntegration = {
@@ -62,7 +64,7 @@ function summaryOf({ reports, sections, edits, messages, failed }: CorpusSummary
     ['reports', `${figure(reports)}${failed > 0 ? `, ${failed} could not be built` : ''}`],
     ['sections', figure(sections)],
     ['removed', removed],
-    ['flagged', `${figure(messages.length)} places`],
+    ['flagged', `${figure(messages)} places`],
     ['pages', figure(built.pages)],
     ['records', figure(built.records)],
     ['index', `${figure(built.indexBytes)} bytes`],

@@ -1,92 +1,151 @@
 import { readFile } from 'node:fs/promises';
-import type { RawFile } from '../../src/corpus/decode.ts';
 import type { Report } from '../../src/corpus/describe.ts';
-import { buildReport } from '../../src/corpus/index.ts';
 import { compileLexicon, type Lexicon } from '../../src/corpus/lexicon.ts';
-import { formatMessage, ReportError } from '../../src/corpus/message.ts';
+import { ReportError } from '../../src/corpus/message.ts';
 import { parseTaxonomy } from '../../src/corpus/taxonomy.ts';
-import { beginGeneration, commitGeneration, keepReport, writeReport } from './generation.ts';
-import { listRawFolder, readRawFile } from './raw-files.ts';
+import type { InputFile } from '../../src/input/index.ts';
+import { finishCommit, Generation } from './generation.ts';
+import { listRaw, readInputs } from './inputs.ts';
+import { Names } from './names.ts';
+import { digestOf, readPrevious, type Previous } from './previous.ts';
+import { RunRecord, type FileMessage } from './record.ts';
+import { reportsOf, sha256 } from './reports-of.ts';
+import { addOutcome, emptySummary, outcomeOf, type CorpusSummary } from './tally.ts';
+import { twinNotes } from './twins.ts';
+import { versionOf } from './version.ts';
 
 export interface CorpusOptions {
-  /** Folder of raw files. */
+  /** Folder of raw files; folders in it are read too. */
   raw: string;
   /** Folder to write into. */
   out: string;
   /** The taxonomy file. */
   taxonomy: string;
-  /** Called after each file, with how many are done and how many there are. */
+  /** Process every file again, changed or not. */
+  cold?: boolean;
+  /** Called with each message as it comes. */
+  onMessage?: (message: FileMessage) => void;
+  /** Called after each file of the folder, with how many are done and how many there are. */
   onProgress?: (done: number, all: number) => void;
 }
 
-/** What a build of the corpus did. */
-export interface CorpusSummary {
-  reports: number;
-  sections: number;
-  /** Characters of the cleaned reports, white space not counted. */
-  chars: number;
-  /** Removed or changed spans by cleaning rule. */
-  edits: Map<string, number>;
-  /** Lines for the reader, each with file, line and column. */
-  messages: string[];
-  /** Files that could not be built. */
-  failed: number;
-}
-
 /** Builds every raw file of a folder, one after the other, and puts the result in place at the end. */
-export async function buildCorpus({ raw, out, taxonomy, onProgress }: CorpusOptions): Promise<CorpusSummary> {
-  const lexicon = compileLexicon(parseTaxonomy(await readFile(taxonomy, 'utf8')));
-  const { files, ignored } = await listRawFolder(raw);
-  const summary: CorpusSummary = { reports: 0, sections: 0, chars: 0, edits: new Map(), messages: [], failed: 0 };
-  for (const file of ignored)
-    summary.messages.push(`${file} info input/left-out Only .txt files are read. Save the report as plain text.`);
-  await beginGeneration(out);
-  const seen = new Map<string, string>();
+export async function buildCorpus({
+  raw,
+  out,
+  taxonomy,
+  cold,
+  onMessage,
+  onProgress,
+}: CorpusOptions): Promise<CorpusSummary> {
+  const terms = await readFile(taxonomy, 'utf8');
+  const lexicon = compileLexicon(parseTaxonomy(terms));
+  await finishCommit(out);
+  const previous = await readPrevious(out);
+  const run = new Run(lexicon, await versionOf(terms), { out, previous, cold: cold ?? false, onMessage });
+  const { files, ignored } = await listRaw(raw);
+  for (const file of ignored) run.tell(leftOut(file));
   for (const [index, file] of files.entries()) {
-    await addFile(await readRawFile(raw, file), { out, lexicon, summary, seen });
+    for await (const input of readInputs(raw, file)) await run.add(input);
     onProgress?.(index + 1, files.length);
   }
-  await commitGeneration(out);
-  return summary;
+  return run.finish();
 }
 
-interface Progress {
+const leftOut = (file: string): FileMessage => ({
+  ...{ file, line: 1, column: 1, rule: 'input/left-out', severity: 'info' },
+  reason: 'Files of this format are not read.',
+  advice: 'Save the report as .txt, .md, .html or .docx.',
+});
+
+interface Surroundings {
   out: string;
-  lexicon: Lexicon;
-  summary: CorpusSummary;
-  /** Report ids given so far, and the files that have them. */
-  seen: Map<string, string>;
+  previous: Previous;
+  cold: boolean;
+  onMessage: CorpusOptions['onMessage'];
 }
 
-async function addFile(file: RawFile, { out, lexicon, summary, seen }: Progress): Promise<void> {
-  try {
-    refuseTwin(file, seen);
-    const report = buildReport(file, lexicon);
-    await writeReport(out, report);
-    count(summary, report);
-  } catch (error) {
-    if (!(error instanceof ReportError)) throw error;
-    const kept = !seen.has(file.id) && (await keepReport(out, file.id));
-    const note = kept ? ' The report as it was built before is kept.' : '';
-    summary.messages.push(formatMessage(file.file, error.place) + note);
-    summary.failed += 1;
+/** One build: takes file after file, and holds of each no more than what is said of it. */
+class Run {
+  readonly summary: CorpusSummary = emptySummary();
+  readonly #lexicon: Lexicon;
+  readonly #version: string;
+  readonly #around: Surroundings;
+  readonly #generation: Generation;
+  readonly #names = new Names();
+  readonly #record: RunRecord;
+
+  constructor(lexicon: Lexicon, version: string, around: Surroundings) {
+    this.#lexicon = lexicon;
+    this.#version = version;
+    this.#around = around;
+    this.#record = new RunRecord(around.out);
+    this.#generation = new Generation(around.out, around.previous.reports);
   }
-  if (!seen.has(file.id)) seen.set(file.id, file.file);
-}
 
-/** Two files must not become one report. */
-function refuseTwin({ id }: RawFile, seen: ReadonlyMap<string, string>): void {
-  const twin = seen.get(id);
-  if (twin === undefined) return;
-  const reason = `The report id ${id} is taken by ${twin}.`;
-  const place = { rule: 'input/same-id', severity: 'error', line: 1, column: 1 } as const;
-  throw new ReportError({ ...place, reason, advice: 'Give the file another name.' });
-}
+  tell(message: FileMessage): void {
+    this.summary.messages += 1;
+    this.#around.onMessage?.(message);
+  }
 
-function count(summary: CorpusSummary, { meta, sections, ledger }: Report): void {
-  summary.reports += 1;
-  summary.sections += sections.length;
-  summary.chars += meta.chars;
-  for (const { rule } of ledger.edits) summary.edits.set(rule, (summary.edits.get(rule) ?? 0) + 1);
-  for (const message of ledger.messages) summary.messages.push(formatMessage(meta.source.file, message));
+  async add(input: InputFile): Promise<void> {
+    try {
+      const { id, note } = this.#names.give(input.file);
+      await this.#take(id, input, note ? [{ file: input.file, ...note }] : []);
+    } catch (error) {
+      if (!(error instanceof ReportError)) throw error;
+      await this.#refuse(input.file, error);
+    }
+  }
+
+  async #take(id: string, input: InputFile, notes: readonly FileMessage[]): Promise<void> {
+    const { previous, cold } = this.#around;
+    const key = sha256([this.#version, id, input.file, sha256(input.bytes)].join('\0'));
+    const known = cold ? null : await previous.outcomeOf(input.file, key);
+    if (known) {
+      this.#takeIds(id, known.kept, input.file);
+      for (const kept of known.kept) await this.#generation.keep(kept);
+      this.summary.unchanged += 1;
+    }
+    const outcome = known?.outcome ?? outcomeOf(input.file, await this.#build(id, input), notes);
+    await this.#record.add(input.file, key, outcome);
+    addOutcome(this.summary, outcome);
+    for (const message of outcome.messages) this.tell(message);
+  }
+
+  async #build(id: string, input: InputFile): Promise<Report[]> {
+    const reports = await reportsOf(id, input, this.#lexicon);
+    this.#takeIds(
+      id,
+      reports.map(({ meta }) => meta),
+      input.file,
+    );
+    for (const report of reports) await this.#generation.write(report);
+    return reports;
+  }
+
+  /** The reports of a collection have ids of their own. */
+  #takeIds(id: string, reports: readonly { id: string }[], file: string): void {
+    for (const report of reports) if (report.id !== id) this.#names.take(report.id, file);
+  }
+
+  /** What was built before of a file that cannot be built now is kept. */
+  async #refuse(file: string, { place }: ReportError): Promise<void> {
+    const kept = this.#around.previous.reportsOf(file).filter(({ id }) => this.#names.claim(id, file));
+    for (const report of kept) await this.#generation.keep(report);
+    const note = kept.length > 0 ? ' What was built of it before is kept.' : '';
+    this.summary.failed += 1;
+    this.tell({ file, ...place, advice: place.advice + note });
+  }
+
+  async finish(): Promise<CorpusSummary> {
+    const { previous } = this.#around;
+    const corpus = await this.#generation.complete();
+    const messages = corpus === null ? previous.messages : await twinNotes(corpus);
+    for (const message of messages) this.tell(message);
+    const head = corpus === null ? null : { corpus: await digestOf(corpus), time: Date.now(), messages };
+    if (head) await this.#generation.commit();
+    await this.#record.close(head);
+    return this.summary;
+  }
 }

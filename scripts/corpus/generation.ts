@@ -1,36 +1,109 @@
 import { existsSync } from 'node:fs';
-import { appendFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, readdir, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../../src/corpus/describe.ts';
 import { toMarkdownFile } from '../../src/corpus/markdown.ts';
+import { lineAt, type Line } from './lines.ts';
 
+/** The corpus as one file, a report a line. */
+export const CORPUS = 'corpus.jsonl';
+const FOLDERS = ['reports', 'sections', 'ledgers'];
 /** What a build writes, each of it whole or not at all. */
-const PARTS = ['reports', 'sections', 'ledgers', 'corpus.jsonl'];
+const PARTS = [...FOLDERS, CORPUS];
 const NEXT = '.corpus-next';
 const READY = '.corpus-ready';
 const OLD = '.corpus-old';
 
-/**
- * Begins a new generation beside the old one. Until {@link commitGeneration} nothing of the old one changes.
- * A generation that a killed run had committed but not yet moved into place is moved first.
- */
-export async function beginGeneration(out: string): Promise<void> {
-  await moveIntoPlace(out);
-  await rm(join(out, NEXT), { recursive: true, force: true });
-  for (const part of PARTS.slice(0, 3)) await mkdir(join(out, NEXT, part), { recursive: true });
-  await writeFile(join(out, NEXT, 'corpus.jsonl'), '');
+/** A report of the old generation and where its line lies in the old corpus.jsonl. */
+export interface Kept extends Pick<Line, 'start' | 'length'> {
+  id: string;
 }
 
-/** Adds a report to the new generation. */
-export async function writeReport(out: string, { meta, sections, ledger }: Report): Promise<void> {
-  const next = join(out, NEXT);
-  await mkdir(join(next, 'sections', meta.id));
-  await writeFile(join(next, 'reports', `${meta.id}.md`), toMarkdownFile(meta, ''));
-  for (const { text, ...frontmatter } of sections)
-    await writeFile(join(next, 'sections', meta.id, fileName(frontmatter.order)), toMarkdownFile(frontmatter, text));
-  await writeFile(join(next, 'ledgers', `${meta.id}.json`), `${JSON.stringify(ledger, null, 1)}\n`);
-  await appendFile(join(next, 'corpus.jsonl'), `${JSON.stringify(toLine(meta, sections))}\n`);
+/** The files of a report below a generation's folder, those of its sections aside. */
+export const filesOf = (id: string): string[] => [join('reports', `${id}.md`), join('ledgers', `${id}.json`)];
+
+/**
+ * A new generation of the corpus, made beside the old one. Until {@link commit} nothing of the old one changes.
+ * Reports that are kept are linked, not copied, so that the old ones' bytes are the new ones'. Nothing is made while
+ * only the reports of the old generation are kept in their order.
+ */
+export class Generation {
+  readonly #out: string;
+  readonly #next: string;
+  readonly #old: readonly Kept[];
+  /** Reports that are kept, until there is something new. */
+  readonly #kept: Kept[] = [];
+  #files: { corpus: FileHandle; old: FileHandle | null } | null = null;
+
+  /** @param old the reports of the old generation, in order */
+  constructor(out: string, old: readonly Kept[]) {
+    this.#out = out;
+    this.#next = join(out, NEXT);
+    this.#old = old;
+  }
+
+  /** Adds a report. */
+  async write({ meta, sections, ledger }: Report): Promise<void> {
+    const { corpus } = await this.#begun();
+    const folder = join(this.#next, 'sections', meta.id);
+    const [report, account] = filesOf(meta.id) as [string, string];
+    await mkdir(folder);
+    await Promise.all([
+      writeFile(join(this.#next, report), toMarkdownFile(meta, '')),
+      writeFile(join(this.#next, account), `${JSON.stringify(ledger, null, 1)}\n`),
+      ...sections.map(({ text, ...frontmatter }) =>
+        writeFile(join(folder, fileName(frontmatter.order)), toMarkdownFile(frontmatter, text)),
+      ),
+    ]);
+    await corpus.write(`${JSON.stringify(toLine(meta, sections))}\n`);
+  }
+
+  /** Takes a report over from the old generation. */
+  async keep(kept: Kept): Promise<void> {
+    if (this.#files) await this.#link(kept);
+    else this.#kept.push(kept);
+  }
+
+  /** Completes the generation beside the old one. Its corpus.jsonl; null where it is the old generation. */
+  async complete(): Promise<string | null> {
+    const isOld = this.#kept.length === this.#old.length && this.#kept.every((kept, at) => kept === this.#old[at]);
+    if (!this.#files && isOld && existsSync(join(this.#out, CORPUS))) return null;
+    const { corpus, old } = await this.#begun();
+    await corpus.close();
+    await old?.close();
+    return join(this.#next, CORPUS);
+  }
+
+  /** Puts the complete generation in the old one's place. */
+  async commit(): Promise<void> {
+    await rename(this.#next, join(this.#out, READY));
+    await finishCommit(this.#out);
+  }
+
+  /** Begins to write; what a killed run left is removed. */
+  async #begun(): Promise<{ corpus: FileHandle; old: FileHandle | null }> {
+    if (this.#files) return this.#files;
+    await rm(this.#next, { recursive: true, force: true });
+    for (const folder of FOLDERS) await mkdir(join(this.#next, folder), { recursive: true });
+    const corpus = await open(join(this.#next, CORPUS), 'w');
+    const old = this.#old.length > 0 ? await open(join(this.#out, CORPUS)) : null;
+    this.#files = { corpus, old };
+    for (const kept of this.#kept) await this.#link(kept);
+    return this.#files;
+  }
+
+  async #link({ id, ...place }: Kept): Promise<void> {
+    const { corpus, old } = this.#files!;
+    const folder = join('sections', id);
+    const files = [...filesOf(id), ...(await readdir(join(this.#out, folder))).map((name) => join(folder, name))];
+    await mkdir(join(this.#next, folder));
+    await Promise.all(files.map(async (file) => linkOrCopy(join(this.#out, file), join(this.#next, file))));
+    await corpus.write(`${await lineAt(old!, place)}\n`);
+  }
 }
+
+/** Not every disk can link. */
+const linkOrCopy = async (from: string, to: string): Promise<void> => link(from, to).catch(() => copyFile(from, to));
 
 const fileName = (order: number): string => `${String(order).padStart(2, '0')}.md`;
 
@@ -39,29 +112,8 @@ const toLine = (meta: Report['meta'], sections: Report['sections']) => ({
   sections: sections.map(({ report: _, ...section }) => section),
 });
 
-/** Takes a report over from the old generation, for one that could not be built now. False where there is none. */
-export async function keepReport(out: string, id: string): Promise<boolean> {
-  const line = await lineOf(join(out, 'corpus.jsonl'), id);
-  if (line === null) return false;
-  for (const part of [join('reports', `${id}.md`), join('sections', id), join('ledgers', `${id}.json`)])
-    await cp(join(out, part), join(out, NEXT, part), { recursive: true });
-  await appendFile(join(out, NEXT, 'corpus.jsonl'), `${line}\n`);
-  return true;
-}
-
-async function lineOf(jsonl: string, id: string): Promise<string | null> {
-  if (!existsSync(jsonl)) return null;
-  const lines = (await readFile(jsonl, 'utf8')).split('\n');
-  return lines.find((line) => line !== '' && (JSON.parse(line) as { id: string }).id === id) ?? null;
-}
-
-/** Puts the new generation in the old one's place. */
-export async function commitGeneration(out: string): Promise<void> {
-  await rename(join(out, NEXT), join(out, READY));
-  await moveIntoPlace(out);
-}
-
-async function moveIntoPlace(out: string): Promise<void> {
+/** Moves a committed generation into place, be it that a killed run had committed it. */
+export async function finishCommit(out: string): Promise<void> {
   if (!existsSync(join(out, READY))) return;
   await mkdir(join(out, OLD), { recursive: true });
   for (const part of PARTS.filter((name) => existsSync(join(out, READY, name)))) {

@@ -1,5 +1,7 @@
+import type { Change } from './clean/pieces.ts';
 import { readBytes, type Encoding } from './encoding.ts';
 import { locate, ReportError } from './message.ts';
+import type { MarkedHeading } from './outline/marked.ts';
 import type { Source } from './schema.ts';
 
 /** A file as it lies on the disk. The caller computes id and hash, for both need what a pure function has not. */
@@ -18,6 +20,15 @@ export interface Decoded {
   id: string;
   source: Source;
   text: string;
+  /** What the format adds to the text, to be taken out; sorted and disjoint, none in plain text. */
+  markup: readonly Change[];
+  /** What the format marks as headings, sorted, none in plain text. */
+  marked: readonly MarkedHeading[];
+}
+
+/** What a reader of another format takes out of a file. */
+export interface ExtractedText extends Pick<Source, 'encoding' | 'format'>, Pick<Decoded, 'text' | 'markup'> {
+  headings: readonly MarkedHeading[];
 }
 
 /**
@@ -30,8 +41,14 @@ export function decode({ id, file, bytes, sha256 }: RawFile): Decoded {
   const damage = reading === null || reading.text.includes('\0') ? firstDamage(bytes) : null;
   if (reading === null || damage !== null)
     throw refusal('decode/not-text', damage ?? '', 'These bytes are no text in UTF-8, UTF-16, GB18030 or Big5.');
-  if (reading.text.trim() === '') throw refusal('decode/empty', '', 'The file holds no text.');
-  return { id, text: reading.text, source: { file, sha256, bytes: bytes.length, encoding: reading.encoding } };
+  return fromExtracted({ id, file, bytes, sha256 }, { format: 'txt', ...reading, markup: [], headings: [] });
+}
+
+/** A file of another format as text. @throws {ReportError} where it holds none (`decode/empty`) */
+export function fromExtracted({ id, file, bytes, sha256 }: RawFile, extracted: ExtractedText): Decoded {
+  const { encoding, format, text, markup, headings } = extracted;
+  if (text.trim() === '') throw refusal('decode/empty', '', 'The file holds no text.');
+  return { id, source: { file, sha256, bytes: bytes.length, encoding, format }, text, markup, marked: headings };
 }
 
 const ADVICE: Record<string, string> = {

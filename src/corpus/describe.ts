@@ -1,7 +1,7 @@
 import type { Classified, ClassifiedReport } from './classify/index.ts';
 import { kindOf, yearOf } from './identity.ts';
 import type { Lexicon } from './lexicon.ts';
-import { placesIn } from './place.ts';
+import { placesIn } from './message.ts';
 import type { Ledger, ReportMeta, SectionMeta } from './schema.ts';
 
 /** A section as it is written: its frontmatter, and its own paragraphs joined by a line feed. */
@@ -31,7 +31,7 @@ export function describe(found: ClassifiedReport, lexicon: Lexicon): Report {
       ...describeSection(unit, id, order, text),
       place: placeAt(found.toRaw(unit.heading?.start ?? unit.paragraphs[0]?.start ?? unit.start)),
     })),
-    ledger: { sha256: source.sha256, encoding: source.encoding, edits, messages, decisions: [] },
+    ledger: { sha256: source.sha256, encoding: source.encoding, range: found.range, edits, messages, decisions: [] },
     text,
   };
 }

@@ -1,7 +1,7 @@
 import { classify } from './classify/index.ts';
 import { clean } from './clean/index.ts';
 import { flagDamage } from './damage/index.ts';
-import { decode, type RawFile } from './decode.ts';
+import type { Decoded } from './decode.ts';
 import { describe, type Report } from './describe.ts';
 import type { Lexicon } from './lexicon.ts';
 import { outline } from './outline/index.ts';
@@ -11,16 +11,24 @@ import { settle } from './overrides/settle.ts';
 import { markSpans } from './overrides/spans.ts';
 import { retag } from './overrides/tags.ts';
 import { rebound } from './overrides/units.ts';
+import { inFile, parts, type Part } from './parts/index.ts';
 import { sections } from './sections.ts';
 
 /**
- * The whole flow, from the bytes of a raw file to a report with tagged sections. Pure: the same bytes give the same report.
- * Where a person has decided otherwise (`override`), the stage that follows goes by that.
+ * The whole flow, from a file read as text to its reports with tagged sections: one, or several where the file is a
+ * collection. Pure: the same text gives the same reports. What a person decided on a report (`overrideOf` its id) goes
+ * before what the stages find; a report that is not to be published is left out.
  *
- * @throws {ReportError} where the bytes are no text; as {@link OverrideError} where the override does not fit the report
+ * @throws {OverrideError} where an override does not fit its report
  */
-export function buildReport(file: RawFile, lexicon: Lexicon, override: Override = NO_OVERRIDE): Report {
-  const outlined = rehead(flagDamage(outline(clean(markSpans(decode(file), override)))), override);
+export const buildReports = (file: Decoded, lexicon: Lexicon, overrideOf = (_: string): Override => NO_OVERRIDE) =>
+  parts(file)
+    .map((part) => ({ part, override: overrideOf(part.id) }))
+    .filter(({ override }) => override.publish)
+    .map(({ part, override }) => inFile(part, buildReport(part, lexicon, override)));
+
+function buildReport(part: Part, lexicon: Lexicon, override: Override): Report {
+  const outlined = rehead(flagDamage(outline(clean(markSpans(part, override)))), override);
   const units = rebound(sections(outlined, lexicon), outlined.boundaries, override.file);
   return settle(describe(retag(classify(units, lexicon), override), lexicon), override);
 }

@@ -1,4 +1,5 @@
-import type { Message } from './schema.ts';
+import type { Message, Place } from './schema.ts';
+import { whyOf } from './whys.ts';
 
 /** A message before its place is known as line and column: `at` is an offset in the raw text, in UTF-16 units. */
 export type Remark = Omit<Message, 'line' | 'column'> & { at: number };
@@ -14,14 +15,39 @@ export class ReportError extends Error {
   }
 }
 
-/** Gives a remark its line and column in `raw`, both from 1. A line ends at LF, CR, CRLF, U+2028 or U+2029. */
-export function locate({ at, ...remark }: Remark, raw: string): Message {
-  const lines = raw.slice(0, at).split(/\r\n|[\n\r\u2028\u2029]/);
-  return { ...remark, line: lines.length, column: lines.at(-1)!.length + 1 };
+/**
+ * A function from an offset in `raw` to its line and column. The text is walked through once, however many are asked for.
+ * A line ends at LF, CR, CRLF, U+2028 or U+2029.
+ */
+export function placesIn(raw: string): (at: number) => Place {
+  const starts = [
+    0,
+    ...Array.from(raw.matchAll(/\r\n|[\n\r\u2028\u2029]/g), ({ index, 0: end }) => index + end.length),
+  ];
+  return (at) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: at - starts[low]! + 1 };
+  };
 }
 
-/** One line for a terminal: `file:line:column severity rule reason advice`. */
+/** Gives remarks their line and column in `raw`. */
+export function locateAll(remarks: readonly Remark[], raw: string): Message[] {
+  if (remarks.length === 0) return [];
+  const placeOf = placesIn(raw);
+  return remarks.map(({ at, ...remark }) => ({ ...remark, ...placeOf(at) }));
+}
+
+/** Gives a remark its line and column in `raw`. */
+export const locate = (remark: Remark, raw: string): Message => locateAll([remark], raw)[0]!;
+
+/** One line for a terminal: `file:line:column severity rule`, what happened, why it matters, what to do. */
 export function formatMessage(file: string, message: Message): string {
   const { line, column, severity, rule, reason, advice } = message;
-  return `${file}:${line}:${column} ${severity} ${rule} ${reason} ${advice}`;
+  const told = [reason, whyOf(rule), advice].filter((sentence) => sentence !== null);
+  return `${file}:${line}:${column} ${severity} ${rule} ${told.join(' ')}`;
 }

@@ -10,7 +10,12 @@ export const sourceSchema = z.object({
   bytes: z.number().int().nonnegative(),
   /** How the bytes were read; `-bom` where the file begins with a byte-order mark. */
   encoding: z.enum(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16le-bom', 'utf-16be', 'utf-16be-bom', 'gb18030', 'big5']),
+  /** The decoded raw text of `txt` and `md` is the file's own; of `html` and `docx` it is the text that the file shows. */
+  format: z.enum(['txt', 'md', 'html', 'docx']).default('txt'),
 });
+
+/** The report's stretch of the decoded raw text, in UTF-16 units. The ranges of a file's reports cover it. */
+export const rangeSchema = z.object({ start: z.number().int().nonnegative(), end: z.number().int().nonnegative() });
 
 /** The frontmatter of `content/reports/<id>.md`. */
 export const reportSchema = z.object({
@@ -25,6 +30,14 @@ export const reportSchema = z.object({
   source: sourceSchema,
   /** Characters of the cleaned report, white space not counted. */
   chars: z.number().int().nonnegative(),
+});
+
+/** A place in a text as an editor shows it. */
+export const placeSchema = z.object({
+  /** From 1. */
+  line: z.number().int().positive(),
+  /** In UTF-16 units, from 1. */
+  column: z.number().int().positive(),
 });
 
 /** One reason for one tag: which words spoke, and where they stood. */
@@ -65,8 +78,8 @@ export const sectionSchema = z.object({
   confidence: z.number().min(0).max(1),
   /** Why it has these types and topics. */
   evidence: z.array(evidenceSchema),
-  /** Where it begins in the decoded raw text: line and column from 1, the column in UTF-16 units. */
-  place: z.object({ line: z.number().int().positive(), column: z.number().int().positive() }),
+  /** Where it begins in the decoded raw text of its file. */
+  place: placeSchema,
 });
 
 /** One change that cleaning made: `raw.slice(start, end) === removed`, and `inserted` stands there now. */
@@ -113,10 +126,12 @@ export const decisionSchema = z.object({
   why: z.string().nullable(),
 });
 
-/** `content/ledgers/<id>.json`: what cleaning did, enough to rebuild the raw file byte for byte. */
+/** `content/ledgers/<id>.json`: what cleaning did, enough to rebuild the decoded raw text, and from it a text file byte for byte. */
 export const ledgerSchema = z.object({
   sha256: sourceSchema.shape.sha256,
   encoding: sourceSchema.shape.encoding,
+  /** Offsets in the edits are in the whole file; the report begins at `range.start`. */
+  range: rangeSchema,
   /** Sorted by `start`, disjoint. */
   edits: z.array(editSchema),
   /** What a person should look at in this report. */
@@ -126,6 +141,8 @@ export const ledgerSchema = z.object({
 });
 
 export type Source = z.infer<typeof sourceSchema>;
+export type Place = z.infer<typeof placeSchema>;
+export type Range = z.infer<typeof rangeSchema>;
 export type ReportMeta = z.infer<typeof reportSchema>;
 export type SectionMeta = z.infer<typeof sectionSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;

@@ -1,6 +1,11 @@
 import type { Change } from '../corpus/clean/pieces.ts';
 import type { Encoding } from '../corpus/encoding.ts';
+import type { ExtractedText } from '../corpus/decode.ts';
 import type { ReportError } from '../corpus/message.ts';
+import type { MarkedHeading } from '../corpus/outline/marked.ts';
+import type { Source } from '../corpus/schema.ts';
+
+export type { MarkedHeading } from '../corpus/outline/marked.ts';
 
 /** A file as found: in a folder tree, or inside a zip (then its name is `归档.zip/党建/总结.docx`). */
 export interface InputFile {
@@ -10,16 +15,9 @@ export interface InputFile {
   refused?: ReportError;
 }
 
-/** A place in `text` that the format itself marks as a heading (Word style, `<h2>`, `##`), in UTF-16 offsets, level from 1. */
-export interface MarkedHeading {
-  start: number;
-  end: number;
-  level: number;
-}
-
 /** The text of a file that is no plain text. */
-export interface Extracted {
-  format: 'md' | 'html' | 'docx';
+export interface Extracted extends ExtractedText {
+  format: Exclude<Source['format'], 'txt'>;
   /** Of the bytes; `utf-8` for a docx. */
   encoding: Encoding;
   /** Markdown: the file's own text, untouched. HTML and docx: the text shown, one block a line, LF between them. */

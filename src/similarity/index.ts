@@ -35,7 +35,7 @@ export interface Similarities {
 const LEAST_LENGTH = 40;
 const LEAST_SHARE = 0.3;
 const MOST_PASSAGES = 5;
-const LEAST_CONTAINMENT = 0.8;
+export const LEAST_CONTAINMENT = 0.8;
 
 /** Compares the reports and passages of a corpus: add report by report, then ask once. */
 export function createSimilarity() {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Report } from '../../src/corpus/describe.ts';
-import { buildReport } from '../../src/corpus/index.ts';
+import { decode } from '../../src/corpus/decode.ts';
+import { buildReports } from '../../src/corpus/index.ts';
 import { compileLexicon } from '../../src/corpus/lexicon.ts';
 import type { Override } from '../../src/corpus/overrides/override.ts';
 import { parseTaxonomy } from '../../src/corpus/taxonomy.ts';
@@ -12,11 +13,16 @@ const taxonomyFile = new URL('../../content/taxonomy.yaml', import.meta.url);
 export const taxonomy = parseTaxonomy(readFileSync(taxonomyFile, 'utf8'));
 export const lexicon = compileLexicon(taxonomy);
 
-/** Builds a report from bytes, as the script does. */
-export function buildFrom(bytes: Uint8Array, file = 'report.txt', override?: Override): Report {
+/** Builds the reports of a file from its bytes, as the script does. */
+export function buildAllFrom(bytes: Uint8Array, file = 'report.txt', override?: Override): Report[] {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return buildReport({ id: file.replace(/\.[^.]*$/, ''), file, bytes, sha256 }, lexicon, override);
+  const decoded = decode({ id: file.replace(/\.[^.]*$/, ''), file, bytes, sha256 });
+  return buildReports(decoded, lexicon, override && (() => override));
 }
+
+/** Builds the first report of a file. */
+export const buildFrom = (bytes: Uint8Array, file?: string, override?: Override): Report =>
+  buildAllFrom(bytes, file, override)[0]!;
 
 /** Builds a report from text in UTF-8. */
 export const buildFromText = (text: string, override?: Override): Report =>

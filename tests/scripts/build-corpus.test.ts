@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { reportId } from '../../scripts/corpus/raw-files.ts';
+import { reportId } from '../../scripts/corpus/names.ts';
 
 const SCRIPT = new URL('../../scripts/build-corpus.ts', import.meta.url).pathname;
 const REPORT = '2023年述职报告\n现将工作报告如下：\n一、主要做法\n抓学习。\n二、存在的问题\n学习不够深入。\n';
@@ -95,7 +95,7 @@ it('keeps what it built before of a file that can no longer be built', () => {
   writeFileSync(join(raw, 'a.txt'), '');
   const { status, stdout } = build();
   expect(status).toBe(1);
-  expect(stdout).toContain('as it was built before is kept');
+  expect(stdout).toContain('What was built of it before is kept');
   expect(snapshot()).toEqual(before);
 });
 
@@ -109,7 +109,7 @@ it('refuses a second file of the same report id and keeps the first', () => {
 
 it('says which files it leaves out', () => {
   writeFileSync(join(raw, 'b.pdf'), 'x');
-  expect(build().stdout).toMatch(/b\.pdf .*input\/left-out/);
+  expect(build().stdout).toMatch(/^b\.pdf:1:1 info input\/left-out /m);
 });
 
 it('forgets a report whose file is gone', () => {

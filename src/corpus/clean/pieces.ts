@@ -19,7 +19,19 @@ export interface Piece {
 }
 
 /** The raw text as one untouched piece. */
-export const untouched = (raw: string): Piece[] => [{ start: 0, end: raw.length, text: raw, rule: null }];
+export const untouched = (raw: string): Piece[] => piecesOf(raw, []);
+
+/** The raw text with its first changes, which are sorted and disjoint; their offsets are in it. */
+export function piecesOf(raw: string, changes: readonly (Change & { rule: string })[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end, rule, inserted = '' } of [...changes, { start: raw.length, end: raw.length, rule: '' }]) {
+    if (at < start) pieces.push({ start: at, end: start, text: raw.slice(at, start), rule: null });
+    if (start < end) pieces.push({ start, end, text: inserted, rule });
+    at = end;
+  }
+  return pieces;
+}
 
 /** The text as it reads now. */
 export const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('');
@@ -39,16 +51,21 @@ export function editsOf(pieces: readonly Piece[], raw: string): Edit[] {
   return edits;
 }
 
-/** Rebuilds the raw text from the clean one and the ledger; the inverse of cleaning. */
-export function restore(clean: string, edits: readonly Edit[]): string {
-  let raw = '';
+/**
+ * Rebuilds the raw text from the clean one and the ledger; the inverse of cleaning.
+ * `from` is where the report begins in its file: the start of the ledger's range.
+ */
+export function restore(clean: string, edits: readonly Edit[], from = 0): string {
+  const stretches: string[] = [];
   let at = 0;
+  let end = from;
   for (const edit of edits) {
-    const kept = edit.start - raw.length;
-    raw += clean.slice(at, at + kept) + edit.removed;
+    const kept = edit.start - end;
+    stretches.push(clean.slice(at, at + kept), edit.removed);
     at += kept + edit.inserted.length;
+    end = edit.end;
   }
-  return raw + clean.slice(at);
+  return stretches.join('') + clean.slice(at);
 }
 
 /**

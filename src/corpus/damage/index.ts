@@ -1,6 +1,6 @@
+import { locateAll, type Remark } from '../message.ts';
 import type { Outlined } from '../outline/index.ts';
-import { placesIn, type Place } from '../place.ts';
-import type { Message } from '../schema.ts';
+import type { Place } from '../schema.ts';
 import { frames } from './frames.ts';
 
 const ADVICE = 'Nothing is mended. Compare the source, and put the raw file right if you have a better one.';
@@ -10,13 +10,12 @@ export function flagDamage(outlined: Outlined): Outlined {
   const { text, raw, toRaw, messages } = outlined;
   const found = findDamage(text);
   if (found.length === 0) return outlined;
-  const placeAt = placesIn(raw);
-  const flags = found.map(({ at, ...flag }): Message => ({ ...flag, ...placeAt(toRaw(at)) }));
+  const flags = locateAll(found.map((flag) => ({ ...flag, at: toRaw(flag.at) })), raw);
   return { ...outlined, messages: [...messages, ...flags].sort(byPlace) };
 }
 
 /** Every damaged place of a text with its offset, rule by rule. */
-export function findDamage(text: string): (Omit<Message, keyof Place> & { at: number; words: string })[] {
+export function findDamage(text: string): Remark[] {
   return frames.flatMap(({ id, frame, why }) =>
     Array.from(text.matchAll(frame), ({ 0: words, index }) => ({
       at: index,

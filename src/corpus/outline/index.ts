@@ -1,10 +1,11 @@
 import type { Cleaned } from '../clean/index.ts';
-import { locate, type Remark } from '../message.ts';
+import { locateAll, type Remark } from '../message.ts';
 import type { Message } from '../schema.ts';
 import { readCandidates } from './candidates.ts';
 import { placeCandidates, type Placed, type Turn } from './levels.ts';
 import { readLines } from './lines.ts';
 import { withoutLists } from './lists.ts';
+import { withMarked } from './marked.ts';
 import { readTitleEnd } from './title.ts';
 
 /** A heading of the report, with offsets in the clean text, in UTF-16 units. */
@@ -31,7 +32,8 @@ export interface Outlined extends Cleaned {
 export function outline(cleaned: Cleaned): Outlined {
   const { text } = cleaned;
   const titleEnd = readTitleEnd(text);
-  const placed = placeCandidates(withoutLists(readCandidates(readLines(text, titleEnd)), text));
+  const lines = readLines(text, titleEnd);
+  const placed = placeCandidates(withoutLists(withMarked(readCandidates(lines), lines, cleaned), text));
   return {
     ...cleaned,
     titleEnd,
@@ -41,10 +43,11 @@ export function outline(cleaned: Cleaned): Outlined {
 }
 
 function doubtsIn(placed: readonly Placed[], { raw, toRaw }: Cleaned): Message[] {
-  return placed.flatMap(({ candidate, turn }) => {
+  const remarks = placed.flatMap(({ candidate, turn }) => {
     const doubt = DOUBTS[turn]?.(candidate.marker.text);
-    return doubt ? [locate({ ...doubt, at: toRaw(candidate.start) }, raw)] : [];
+    return doubt ? [{ ...doubt, at: toRaw(candidate.start) }] : [];
   });
+  return locateAll(remarks, raw);
 }
 
 function toHeading({ candidate, depth }: Placed): Heading {

@@ -2,10 +2,11 @@ import type { Heading, Outlined } from '../outline/index.ts';
 import { readMarker } from '../outline/markers.ts';
 import type { Boundary, Override } from './override.ts';
 import { refuse, type Misfit } from './problem.ts';
-import { findQuotations, type Span } from './quotation.ts';
+import { findQuotations } from './quotation.ts';
+import type { Range } from '../schema.ts';
 
 /** A boundary with its place in the clean text. */
-export interface PlacedBoundary extends Boundary, Span {
+export interface PlacedBoundary extends Boundary, Range {
   /** True where the pipeline found a heading there. */
   wasHeading: boolean;
 }

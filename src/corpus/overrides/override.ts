@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import type { Place } from '../schema.ts';
 
 /** Exact words of a text; `place` counts from 1 where they stand in it several times. */
 export interface Quotation {

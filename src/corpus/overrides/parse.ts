@@ -1,6 +1,6 @@
 import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import type { Place } from '../place.ts';
+import type { Place } from '../schema.ts';
 import type { Taxonomy } from '../taxonomy.ts';
 import type { Override } from './override.ts';
 import { OverrideError, type Misfit } from './problem.ts';

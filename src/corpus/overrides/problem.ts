@@ -1,6 +1,5 @@
 import { ReportError } from '../message.ts';
-import type { Place } from '../place.ts';
-import type { Message } from '../schema.ts';
+import type { Message, Place } from '../schema.ts';
 
 /** Why an override cannot be followed. */
 export interface Misfit {

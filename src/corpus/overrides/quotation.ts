@@ -1,18 +1,13 @@
 import type { Quotation } from './override.ts';
 import type { Misfit } from './problem.ts';
-
-/** A stretch of a text, in UTF-16 offsets. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Range } from '../schema.ts';
 
 /** Finds each quotation in `text`; those that do not stand there just once are told of. */
 export function findQuotations<Row extends Quotation>(
   rows: readonly Row[],
   text: string,
-): { found: (Row & Span)[]; misfits: Misfit[] } {
-  const found: (Row & Span)[] = [];
+): { found: (Row & Range)[]; misfits: Misfit[] } {
+  const found: (Row & Range)[] = [];
   const misfits: Misfit[] = [];
   for (const row of rows) {
     const spans = spansOf(row.words, text);
@@ -24,7 +19,7 @@ export function findQuotations<Row extends Quotation>(
 }
 
 /** A line break of the quotation stands for any line break of the text. */
-function spansOf(words: string, text: string): Span[] {
+function spansOf(words: string, text: string): Range[] {
   const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('\n', '(?:\\r\\n|[\\n\\r\\u2028\\u2029])');
   return Array.from(text.matchAll(new RegExp(pattern, 'g')), (match) => ({
     start: match.index,

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { PROJECT } from '../paths.ts';
+import { TELLERS } from './tell.ts';
+
+const USAGE = `Usage: npm run corpus -- [options]
+
+Builds reports, sections, ledgers and corpus.jsonl from the files of a folder: .txt, .md, .html, .docx, and zips of them.
+
+  --raw DIR        folder of raw files, with the folders in it (content/raw)
+  --out DIR        folder to write into (content)
+  --taxonomy FILE  section types, topics and kinds (content/taxonomy.yaml)
+  --format FORMAT  how messages are written: text, or json, one object a line (text)
+  --cold           process every file again, changed or not
+  --watch          stay, and build again what changes, until Ctrl C
+  --help           this text
+
+Ends with 0; with 1 where a file could not be built, each named with place, reason and what to do; with 2 for wrong usage.`;
+
+const OPTIONS = {
+  raw: { type: 'string', default: join(PROJECT, 'content/raw') },
+  out: { type: 'string', default: join(PROJECT, 'content') },
+  taxonomy: { type: 'string', default: join(PROJECT, 'content/taxonomy.yaml') },
+  format: { type: 'string', default: 'text' },
+  cold: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** What the command line asks for; ends the process where it asks for help or for what there is not. */
+export function readOptions() {
+  try {
+    const { format, help, ...values } = parseArgs({ options: OPTIONS }).values;
+    if (help) {
+      console.log(USAGE);
+      process.exit(0);
+    }
+    for (const path of [values.raw, values.taxonomy]) if (!existsSync(path)) throw new Error(`There is no ${path}.`);
+    if (format !== 'text' && format !== 'json') throw new Error(`There is no format ${format}.`);
+    return { ...values, teller: TELLERS[format] };
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${USAGE}`);
+    process.exit(2);
+  }
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CORPUS, filesOf, type Kept } from './generation.ts';
+import { linesOf } from './lines.ts';
+import { readRecord, type FileMessage, type Outcome } from './record.ts';
+
+/** What the run before left: its reports, and which file it made them of. */
+export interface Previous {
+  reports: Kept[];
+  /** The reports of a file, be they outdated. */
+  reportsOf: (file: string) => Kept[];
+  /** What became of the file with this key, where nothing has touched its reports since; else null. */
+  outcomeOf: (file: string, key: string) => Promise<{ outcome: Outcome; kept: Kept[] } | null>;
+  messages: FileMessage[];
+}
+
+/** Reads what the run before left. Its record counts only where it speaks of the very corpus.jsonl that lies there. */
+export async function readPrevious(out: string): Promise<Previous> {
+  const { reports, byFile, digest } = await readCorpus(join(out, CORPUS));
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const record = await readRecord(out);
+  const isCurrent = record?.head.corpus === digest;
+  return {
+    reports,
+    reportsOf: (file) => byFile.get(file) ?? [],
+    messages: isCurrent ? record.head.messages : [],
+    outcomeOf: async (file, key) => {
+      const outcome = isCurrent ? await record.outcomeOf(file, key) : null;
+      if (!outcome) return null;
+      const kept = outcome.reports.map(({ id }) => byId.get(id));
+      const isWhole = await Promise.all(
+        kept.map(async (report) => report && isUntouched(out, report.id, record!.head.time)),
+      );
+      return isWhole.every(Boolean) ? { outcome, kept: kept as Kept[] } : null;
+    },
+  };
+}
+
+/** Id and file stand at the beginning of a line, in this order; a quotation mark within a value has a backslash before it. */
+const LINE_HEAD = /^\{"id":"([^"]+)",.*?"source":\{"file":("(?:[^"\\]|\\.)*")/;
+
+async function readCorpus(file: string) {
+  const reports: Kept[] = [];
+  const byFile = new Map<string, Kept[]>();
+  const hash = createHash('sha256');
+  for await (const { text, start, length } of linesOf(file)) {
+    hash.update(text).update('\n');
+    const head = LINE_HEAD.exec(text);
+    if (!head) continue;
+    const kept = { id: head[1]!, start, length };
+    const source = JSON.parse(head[2]!) as string;
+    reports.push(kept);
+    byFile.set(source, [...(byFile.get(source) ?? []), kept]);
+  }
+  return { reports, byFile, digest: hash.digest('hex') };
+}
+
+/** Whether the files of a report are as the run left them. */
+async function isUntouched(out: string, id: string, time: number): Promise<boolean> {
+  const folder = join(out, 'sections', id);
+  if (!existsSync(folder)) return false;
+  const files = [
+    folder,
+    ...(await readdir(folder)).map((name) => join(folder, name)),
+    ...filesOf(id).map((file) => join(out, file)),
+  ];
+  const times = await Promise.all(
+    files.map(async (file) =>
+      stat(file).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => Infinity,
+      ),
+    ),
+  );
+  return times.every((changed) => Math.floor(changed) <= time);
+}
+
+/** SHA-256 of a corpus.jsonl. */
+export const digestOf = async (file: string): Promise<string> => (await readCorpus(file)).digest;

@@ -1,0 +1,44 @@
+import type { Report } from '../../src/corpus/describe.ts';
+import type { FileMessage, Outcome } from './record.ts';
+
+/** What a build of the corpus did. */
+export interface CorpusSummary {
+  reports: number;
+  sections: number;
+  /** Characters of the cleaned reports, white space not counted. */
+  chars: number;
+  /** Removed or changed spans by rule. */
+  edits: Map<string, number>;
+  messages: number;
+  /** Files that could not be built. */
+  failed: number;
+  /** Files that were not processed, for they had not changed. */
+  unchanged: number;
+}
+
+export const emptySummary = (): CorpusSummary => ({
+  ...{ reports: 0, sections: 0, chars: 0, messages: 0, failed: 0, unchanged: 0 },
+  edits: new Map(),
+});
+
+/** What became of a file. */
+export function outcomeOf(file: string, reports: readonly Report[], notes: readonly FileMessage[]): Outcome {
+  const edits = new Map<string, number>();
+  for (const { rule } of reports.flatMap(({ ledger }) => ledger.edits)) edits.set(rule, (edits.get(rule) ?? 0) + 1);
+  const remarks = reports.flatMap(({ ledger }) => ledger.messages.map((message) => ({ file, ...message })));
+  return {
+    reports: reports.map(({ meta, sections }) => ({ id: meta.id, sections: sections.length, chars: meta.chars })),
+    edits: Object.fromEntries(edits),
+    messages: [...notes, ...remarks],
+  };
+}
+
+/** Adds what became of a file to a summary. */
+export function addOutcome(summary: CorpusSummary, { reports, edits }: Outcome): void {
+  summary.reports += reports.length;
+  for (const { sections, chars } of reports) {
+    summary.sections += sections;
+    summary.chars += chars;
+  }
+  for (const [rule, times] of Object.entries(edits)) summary.edits.set(rule, (summary.edits.get(rule) ?? 0) + times);
+}

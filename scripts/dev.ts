@@ -1,0 +1,44 @@
+import { dev, type AstroIntegration } from 'astro';
+import { join } from 'node:path';
+import { buildCorpus } from './corpus/build.ts';
+import { TELLERS } from './corpus/tell.ts';
+import { watchPaths } from './corpus/watch.ts';
+import { untilInterrupted } from './interrupt.ts';
+import { PROJECT } from './paths.ts';
+import { showProgress } from './terminal.ts';
+
+// Astro's development server on a corpus that is built again whenever a raw file or the taxonomy changes.
+const { RAW_DIR = 'content/raw', CONTENT_DIR = 'content', PORT } = process.env;
+const [raw, out, taxonomy] = [RAW_DIR, CONTENT_DIR, 'content/taxonomy.yaml'].map((path) => join(PROJECT, path)) as [
+  string,
+  string,
+  string,
+];
+
+let refresh: () => Promise<void> = async () => {};
+const refresher: AstroIntegration = {
+  name: 'wenduan-dev-refresh',
+  hooks: {
+    'astro:server:setup': ({ refreshContent }) => {
+      if (refreshContent) refresh = async () => refreshContent({});
+    },
+  },
+};
+
+async function build(): Promise<void> {
+  const started = performance.now();
+  const onMessage = TELLERS.text.message;
+  const summary = await buildCorpus({ raw, out, taxonomy, onMessage, onProgress: showProgress('corpus') });
+  TELLERS.text.summary(summary, performance.now() - started);
+  await refresh();
+}
+
+const signal = untilInterrupted();
+await build();
+const server = await dev({
+  root: PROJECT,
+  integrations: [refresher],
+  ...(PORT ? { server: { port: Number(PORT) } } : {}),
+});
+await watchPaths([raw, taxonomy], build, signal);
+await server.stop();
