@@ -49,7 +49,7 @@ export function drawQueries(texts: readonly string[], count: number, seed: numbe
 }
 
 /** Numbers from 0 up to 1 that a seed decides (a linear congruential generator). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { compileLexicon, type Lexicon } from '../../src/corpus/lexicon.ts';
+import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import { ReportError } from '../../src/corpus/message.ts';
 import type { Override } from '../../src/corpus/overrides/override.ts';
-import { parseTaxonomy } from '../../src/corpus/taxonomy.ts';
 import type { InputFile } from '../../src/input/index.ts';
 import { finishCommit, Generation } from './generation.ts';
 import { listRaw, readInputs } from './inputs.ts';
@@ -11,6 +9,7 @@ import { leftOutNote, Overrides, overridesBeside, problemsOf } from './overrides
 import { digestOf, readPrevious, type Previous } from './previous.ts';
 import { RunRecord, type FileMessage, type Outcome } from './record.ts';
 import { reportsOf, sha256 } from './reports-of.ts';
+import { readLexicon } from './taxonomy.ts';
 import { addOutcome, emptySummary, outcomeOf, type CorpusSummary } from './tally.ts';
 import { twinNotes } from './twins.ts';
 import { versionOf } from './version.ts';
@@ -42,11 +41,12 @@ export async function buildCorpus({
   onMessage,
   onProgress,
 }: CorpusOptions): Promise<CorpusSummary> {
-  const terms = await readFile(taxonomy, 'utf8');
-  const lexicon = compileLexicon(parseTaxonomy(terms));
+  const { terms, lexicon, text } = await readLexicon(taxonomy);
   await finishCommit(out);
   const previous = await readPrevious(out);
-  const run = new Run(lexicon, await versionOf(terms), { out, previous, cold: cold ?? false, onMessage });
+  const decided = await Overrides.read(overrides, terms);
+  const around = { out, previous, overrides: decided, cold: cold ?? false, onMessage };
+  const run = new Run(lexicon, await versionOf(text), around);
   const { files, ignored } = await listRaw(raw);
   for (const file of ignored) run.tell(leftOut(file));
   for (const [index, file] of files.entries()) {

@@ -30,7 +30,13 @@ export async function writeStub(target: string, { overrides, out, taxonomy }: St
   }
   if (!report) throw new Error(`There is no report ${id}. ${offer(id, ids)}`);
   const section = report.sections.find((one) => one.id === target);
-  if (anchor !== undefined && !section) throw new Error(`There is no section ${target}. ${offer(target, report.sections.map((one) => one.id))}`);
+  if (anchor !== undefined && !section)
+    throw new Error(
+      `There is no section ${target}. ${offer(
+        target,
+        report.sections.map((one) => one.id),
+      )}`,
+    );
   const file = join(overrides, `${id}.yaml`);
   const name = fileOf(overrides, id);
   const before = existsSync(file) ? await readFile(file, 'utf8') : null;

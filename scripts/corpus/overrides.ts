@@ -39,7 +39,8 @@ export class Overrides {
 
   /** All that is written on the reports which a file of this id can become. Another text means another result. */
   sourceFor(id: string): string {
-    const isOne = (report: string) => report === id || (report.startsWith(`${id}-`) && /^\d+$/.test(report.slice(id.length + 1)));
+    const isOne = (report: string) =>
+      report === id || (report.startsWith(`${id}-`) && /^\d+$/.test(report.slice(id.length + 1)));
     return [...this.#sources].flatMap(([report, source]) => (isOne(report) ? [report, source] : [])).join('\0');
   }
 
@@ -61,7 +62,8 @@ export class Overrides {
 export const overridesBeside = (raw: string): string => join(raw, '..', 'overrides');
 
 /** The file as a message names it. */
-export const fileOf = (folder: string, report: string): string => relative(process.cwd(), join(folder, `${report}.yaml`));
+export const fileOf = (folder: string, report: string): string =>
+  relative(process.cwd(), join(folder, `${report}.yaml`));
 
 const HEAD = { line: 1, column: 1 } as const;
 

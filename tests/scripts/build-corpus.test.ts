@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { reportId } from '../../scripts/corpus/names.ts';
@@ -120,23 +121,44 @@ it('forgets a report whose file is gone', () => {
   expect(readdirSync(join(out, 'reports'))).toEqual(['a.md']);
 });
 
-it('leaves the previous output whole when it is killed', async () => {
-  build();
-  const before = snapshot();
-  for (let n = 0; n < 200; n++) writeFileSync(join(raw, `n${n}.txt`), REPORT);
-  for (const delay of [120, 180, 240, 300]) {
-    const run = spawn(process.execPath, [SCRIPT, '--raw', raw, '--out', out]);
-    await wait(delay);
-    run.kill('SIGKILL');
-    await new Promise((done) => run.once('close', done));
-    if (existsSync(join(out, 'reports', 'n0.md'))) break;
-    const after = snapshot();
-    for (const [file, text] of Object.entries(before)) expect(after[file]).toBe(text);
-  }
-  expect(build().status).toBe(0);
-  expect(readdirSync(out).sort()).toEqual(['corpus.jsonl', 'ledgers', 'reports', 'sections']);
-  expect(readdirSync(join(out, 'reports'))).toHaveLength(201);
-}, 60_000);
+it('writes messages as JSON, one a line, and nothing else on standard output', () => {
+  writeFileSync(join(raw, 'b.txt'), '');
+  const { stdout, stderr } = build('--format', 'json');
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown),
+  ).toEqual([
+    {
+      ...{ file: 'b.txt', line: 1, column: 1, rule: 'decode/empty', severity: 'error' },
+      ...{ reason: 'The file holds no text.', why: null, advice: 'Remove it or put a report in.' },
+    },
+  ]);
+  expect(stderr).toContain('1 reports');
+});
+
+it('says how it is used', () => {
+  const { status, stdout } = build('--help');
+  expect(status).toBe(0);
+  expect(stdout).toContain('--watch');
+});
+
+it('builds again what changes while it watches, and ends when it is asked to', async () => {
+  const run = spawn(process.execPath, [SCRIPT, '--raw', raw, '--out', out, '--watch']);
+  let told = '';
+  run.stdout.on('data', (chunk: Buffer) => (told += chunk.toString()));
+  const until = async (isThere: () => boolean) => {
+    while (!isThere()) await wait(20);
+  };
+  await until(() => told.includes('1 reports'));
+  writeFileSync(join(raw, 'b.txt'), REPORT.replace('2023', '2022'));
+  await until(() => told.includes('2 reports'));
+  expect(told).toContain('1 files unchanged');
+  run.kill('SIGINT');
+  const [status] = (await once(run, 'close')) as [number];
+  expect(status).toBe(0);
+}, 30_000);
 
 it.each([
   ['000_9e328af07c709210.txt', '000_9e328af07c709210'],

@@ -23,7 +23,10 @@ export const frames: readonly Frame[] = [
   {
     id: 'deleted-thought',
     name: { zh: '“思想”前缺名称', en: 'A thought without its name' },
-    why: { zh: '“思想”之前缺了是谁的、什么思想。', en: 'does not say whose thought it is; the name before 思想 is gone.' },
+    why: {
+      zh: '“思想”之前缺了是谁的、什么思想。',
+      en: 'does not say whose thought it is; the name before 思想 is gone.',
+    },
     frame: new RegExp(
       [
         '以思想(?:和[^，。；]{1,12})?作?为(?:指导|指引|行动指南|根本遵循)',
@@ -75,7 +78,8 @@ export const frames: readonly Frame[] = [
     id: 'deleted-object',
     name: { zh: '“保持一致”缺对象', en: 'Agreement with nobody' },
     why: { zh: '没有说同谁保持一致。', en: 'does not say with whom; the object is gone.' },
-    frame: /(?<![参给授赋])与某?保持(?:着)?(?:高度)?一致|(?<![不相共一等合会协如])同某?保持(?:着)?(?:高度)?一致|(?<![温饱中缓平总附])和某?保持高度一致/g,
+    frame:
+      /(?<![参给授赋])与某?保持(?:着)?(?:高度)?一致|(?<![不相共一等合会协如])同某?保持(?:着)?(?:高度)?一致|(?<![温饱中缓平总附])和某?保持高度一致/g,
     examples: [
       { text: '始终在政治立场、政治方向上同某保持一致。', words: '同某保持一致' },
       { text: '自觉在思想上政治上行动上与保持高度一致。', words: '与保持高度一致' },
@@ -161,7 +165,8 @@ export const frames: readonly Frame[] = [
     id: 'lost-number',
     name: { zh: '量词前缺数字', en: 'A measure without its number' },
     why: { zh: '没有数字；“余”之前的数不在了。', en: 'has no number; what stood before 余 is gone.' },
-    frame: /(?:累计|共计|总计|共有|先后|开展|召开|组织|举办|完成|培训|慰问|发放|接待|约)余(?:[人场]次|[次场件条份户项](?![目款数])|万?[元人])/g,
+    frame:
+      /(?:累计|共计|总计|共有|先后|开展|召开|组织|举办|完成|培训|慰问|发放|接待|约)余(?:[人场]次|[次场件条份户项](?![目款数])|万?[元人])/g,
     examples: [
       { text: '全年累计余人次参加培训。', words: '累计余人次' },
       { text: '开展余场宣讲。', words: '开展余场' },

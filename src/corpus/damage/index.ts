@@ -10,7 +10,10 @@ export function flagDamage(outlined: Outlined): Outlined {
   const { text, raw, toRaw, messages } = outlined;
   const found = findDamage(text);
   if (found.length === 0) return outlined;
-  const flags = locateAll(found.map((flag) => ({ ...flag, at: toRaw(flag.at) })), raw);
+  const flags = locateAll(
+    found.map((flag) => ({ ...flag, at: toRaw(flag.at) })),
+    raw,
+  );
   return { ...outlined, messages: [...messages, ...flags].sort(byPlace) };
 }
 

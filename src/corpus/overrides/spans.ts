@@ -16,13 +16,11 @@ export function markSpans(part: Part, override: Override): Marked {
   const keep = findQuotations(override.keep, part.text);
   const overlaps = remove.found
     .filter(({ start, end }) => keep.found.some((kept) => kept.start < end && start < kept.end))
-    .map(
-      ({ at, words }): Misfit => ({
-        at,
-        reason: `“${words}” is to be removed and, at least in part, to be kept.`,
-        advice: 'Take one of the two out.',
-      }),
-    );
+    .map(({ at, words }): Misfit => ({
+      at,
+      reason: `“${words}” is to be removed and, at least in part, to be kept.`,
+      advice: 'Take one of the two out.',
+    }));
   refuse(override.file, [...remove.misfits, ...keep.misfits, ...overlaps]);
   return { ...part, remove: merged(remove.found), keep: merged(keep.found) };
 }

@@ -7,7 +7,10 @@ import { refuse, type Misfit } from './problem.ts';
 /** Gives sections the types and topics a person gave them. @throws {OverrideError} where a section is not the one it was */
 export function retag(report: ClassifiedReport, override: Override): ClassifiedReport {
   if (override.sections.length === 0) return report;
-  refuse(override.file, override.sections.flatMap((section) => strangeSection(section, report.units)));
+  refuse(
+    override.file,
+    override.sections.flatMap((section) => strangeSection(section, report.units)),
+  );
   const said = new Map(override.sections.map((section) => [section.anchor, section]));
   const open: { unit: Classified; isSaid: boolean }[] = [];
   const units = report.units.map((found) => {
@@ -15,7 +18,10 @@ export function retag(report: ClassifiedReport, override: Override): ClassifiedR
     const section = said.get(found.anchor);
     const parent = open.at(-1);
     const inherited = !section?.types && parent?.isSaid === true && isByParent(found);
-    const unit = retagged(inherited ? withTypes(found, [parent.unit.types[0]!], inheritedFrom(parent.unit)) : found, section);
+    const unit = retagged(
+      inherited ? withTypes(found, [parent.unit.types[0]!], inheritedFrom(parent.unit)) : found,
+      section,
+    );
     if (found.heading) open.push({ unit, isSaid: inherited || section?.types !== undefined });
     return unit;
   });
@@ -49,8 +55,13 @@ const byPerson = (tag: string, words: string): Evidence => ({ tag, from: 'overri
 function strangeSection({ anchor, heading, begins, at }: SectionOverride, units: readonly Classified[]): Misfit[] {
   const unit = units.find((other) => other.anchor === anchor);
   if (!unit) {
-    const offers = near(anchor, units.map((other) => other.anchor)).join(', ');
-    return [{ at, reason: `The report has no section ${anchor}.`, advice: adviceFor({ heading, begins }, units, offers) }];
+    const offers = near(
+      anchor,
+      units.map((other) => other.anchor),
+    ).join(', ');
+    return [
+      { at, reason: `The report has no section ${anchor}.`, advice: adviceFor({ heading, begins }, units, offers) },
+    ];
   }
   const now = unit.heading?.heading ?? null;
   if (heading !== undefined && heading !== now) {

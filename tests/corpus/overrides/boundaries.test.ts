@@ -14,7 +14,8 @@ const TEXT = [
   '继续。',
 ].join('\n');
 
-const bounded = (...rows: string[]) => outlineOf(buildWith(TEXT, `boundaries:\n${rows.map((row) => `  - { ${row} }\n`).join('')}`));
+const bounded = (...rows: string[]) =>
+  outlineOf(buildWith(TEXT, `boundaries:\n${rows.map((row) => `  - { ${row} }\n`).join('')}`));
 const misfits = (row: string) => problemsOf(() => bounded(row));
 
 it('has without a word of a person the outline of the pipeline', () => {
@@ -78,10 +79,9 @@ it('begins a section without heading at any words', () => {
 it('joins a headless stretch that the pipeline had cut off, and cuts elsewhere instead', () => {
   const text = '述职报告\n一、做法\n办事。\n办成。\n在肯定成绩的同时，也存在不足：慢。';
   expect(outlineOf(buildFromText(text)).at(-1)).toBe('s1-tail 0 – | 在肯定成绩的同时，也存在不足：慢。');
-  expect(outlineOf(buildWith(text, 'boundaries:\n  - { begins: 在肯定, as: text }\n  - { begins: 办成, as: section }\n'))).toEqual([
-    's1 1 一、做法 | 办事。',
-    's1-tail 0 – | 办成。\n在肯定成绩的同时，也存在不足：慢。',
-  ]);
+  expect(
+    outlineOf(buildWith(text, 'boundaries:\n  - { begins: 在肯定, as: text }\n  - { begins: 办成, as: section }\n')),
+  ).toEqual(['s1 1 一、做法 | 办事。', 's1-tail 0 – | 办成。\n在肯定成绩的同时，也存在不足：慢。']);
 });
 
 it('takes the first line for the title where a person says that it is', () => {

@@ -15,7 +15,9 @@ export function problemsOf(build: () => unknown): string[] {
     build();
   } catch (error) {
     if (!(error instanceof OverrideError)) throw error;
-    return error.problems.map(({ line, column, rule, reason, advice }) => `${line}:${column} ${rule} ${reason} ${advice}`);
+    return error.problems.map(
+      ({ line, column, rule, reason, advice }) => `${line}:${column} ${rule} ${reason} ${advice}`,
+    );
   }
   return [];
 }

@@ -7,7 +7,9 @@ const parse = (yaml: string) => parseOverride(FILE, yaml, taxonomy);
 const problems = (yaml: string) => problemsOf(() => parse(yaml));
 
 it('reads types and topics by name or id', () => {
-  const { sections } = parse('sections:\n  s1:\n    heading: 做法\n    types: [下步打算, causes]\n    topics: [党风廉政]\n');
+  const { sections } = parse(
+    'sections:\n  s1:\n    heading: 做法\n    types: [下步打算, causes]\n    topics: [党风廉政]\n',
+  );
   expect(sections).toMatchObject([{ anchor: 's1', types: ['plans', 'causes'], topics: ['integrity'] }]);
 });
 
@@ -31,7 +33,10 @@ it.each([
   ['boundaries:\n  - begins: 甲\n    as: 标题\n', /^3:5 .*`boundaries\.0\.as`/],
   ['boundaries:\n  - begins: 甲\n    as: heading\n', /^2:5 .*`as: heading` needs `depth`/],
   ['sections:\n  二:\n    heading: 甲\n', /^2:3 .*no anchor such as s2-1/],
-  ['sections:\n  s1:\n    heading: 甲\n    types: [计划]\n', /^4:13 .*“计划” is none of 导语 opening、基本情况 overview/],
+  [
+    'sections:\n  s1:\n    heading: 甲\n    types: [计划]\n',
+    /^4:13 .*“计划” is none of 导语 opening、基本情况 overview/,
+  ],
   ['sections:\n  s1:\n    heading: 甲\n    types: [plans, 下步打算]\n', /^4:5 .*a type stands twice/],
   ['sections:\n  s1:\n    types: [plans]\n', /^2:3 .*give the `heading` or the first words/],
   ['title: 甲\n  year: 2023\n', /^(1|2):\d+ override\/unreadable /],
@@ -44,9 +49,9 @@ it.each([
 });
 
 it('names every wrong line at once', () => {
-  expect(problems('titel: 甲\nyear: x\nkind: y\n').map((problem) => problem.split(' ')[0]).sort()).toEqual([
-    '1:1',
-    '2:1',
-    '3:1',
-  ]);
+  expect(
+    problems('titel: 甲\nyear: x\nkind: y\n')
+      .map((problem) => problem.split(' ')[0])
+      .sort(),
+  ).toEqual(['1:1', '2:1', '3:1']);
 });

@@ -21,7 +21,9 @@ it('takes the line away with a span that fills it', () => {
 });
 
 it('quotes over the end of a line, whatever ends it', () => {
-  expect(clean('remove:\n  - text: |-\n      乙。\n      某市某处提供。\n').text).toContain('甲。某市某处提供。\n二、打算');
+  expect(clean('remove:\n  - text: |-\n      乙。\n      某市某处提供。\n').text).toContain(
+    '甲。某市某处提供。\n二、打算',
+  );
 });
 
 it('keeps what a rule would remove, and only that', () => {
@@ -47,9 +49,18 @@ it('never lets the text of a removed span be read in the account of decisions', 
 
 it.each([
   ['remove:\n  - text: 丁。\n', '2:5 override/misfit The report no longer has “丁。”'],
-  ['remove:\n  - text: 某市某处提供。\n', '2:5 override/misfit “某市某处提供。” stands in the report 2 times. Say which'],
-  ['keep:\n  - text: 某市某处提供。\n    place: 3\n', '2:5 override/misfit “某市某处提供。” stands in the report 2 times; there is no place 3.'],
-  ['remove:\n  - text: 甲。某\nkeep:\n  - text: 某市某处提供。\n    place: 1\n', '2:5 override/misfit “甲。某” is to be removed and'],
+  [
+    'remove:\n  - text: 某市某处提供。\n',
+    '2:5 override/misfit “某市某处提供。” stands in the report 2 times. Say which',
+  ],
+  [
+    'keep:\n  - text: 某市某处提供。\n    place: 3\n',
+    '2:5 override/misfit “某市某处提供。” stands in the report 2 times; there is no place 3.',
+  ],
+  [
+    'remove:\n  - text: 甲。某\nkeep:\n  - text: 某市某处提供。\n    place: 1\n',
+    '2:5 override/misfit “甲。某” is to be removed and',
+  ],
 ])('refuses %j', (yaml, start) => {
   const found = problemsOf(() => clean(yaml));
   expect(found).toHaveLength(1);

@@ -12,7 +12,8 @@ const TEXT = [
 ].join('\n');
 
 it('gives a section the types and topics a person says, with the reason', () => {
-  const yaml = 'sections:\n  s2:\n    heading: 存在的问题\n    types: [原因剖析, 问题不足]\n    topics: [作风建设]\n    why: 全段讲原因\n';
+  const yaml =
+    'sections:\n  s2:\n    heading: 存在的问题\n    types: [原因剖析, 问题不足]\n    topics: [作风建设]\n    why: 全段讲原因\n';
   const { sections, ledger } = buildWith(TEXT, yaml);
   expect(sections.at(-1)).toMatchObject({
     types: ['causes', 'problems'],
@@ -49,7 +50,10 @@ it('leads those below along that had their type from the heading above', () => {
 });
 
 it('corrects title, kind and year, and says what had been found', () => {
-  const { meta, sections, ledger } = buildWith(TEXT, 'title: 2022年述职报告\nkind: 工作总结\nyear: null\nwhy: 落款是次年\n');
+  const { meta, sections, ledger } = buildWith(
+    TEXT,
+    'title: 2022年述职报告\nkind: 工作总结\nyear: null\nwhy: 落款是次年\n',
+  );
   expect(meta).toMatchObject({ title: '2022年述职报告', kind: '工作总结', year: null });
   expect(sections.map(({ text }) => text)).toEqual(['', '开展学习。', '完成任务。', '不够深入。']);
   expect(ledger.decisions).toEqual([
@@ -60,7 +64,10 @@ it('corrects title, kind and year, and says what had been found', () => {
 });
 
 it('writes what its own schemas accept', () => {
-  const { meta, sections, ledger } = buildWith(TEXT, 'year: null\nsections:\n  s2:\n    begins: 不够\n    types: [other]\n');
+  const { meta, sections, ledger } = buildWith(
+    TEXT,
+    'year: null\nsections:\n  s2:\n    begins: 不够\n    types: [other]\n',
+  );
   reportSchema.parse(meta);
   sections.forEach((section) => sectionSchema.parse(section));
   ledgerSchema.parse(ledger);
@@ -69,8 +76,14 @@ it('writes what its own schemas accept', () => {
 it.each([
   ['  s3:\n    heading: 存在的问题\n', '2:3 override/misfit The report has no section s3. That section is s2 now.'],
   ['  s9:\n    heading: 没有\n', '2:3 override/misfit The report has no section s9. Near ones: s1, s2, s1-1, s1-2.'],
-  ['  s2:\n    heading: 主要问题\n', '2:3 override/misfit The heading of s2 is no longer “主要问题” but “存在的问题”. Check'],
-  ['  s1-1:\n    heading: 抓落实\n', '2:3 override/misfit The heading of s1-1 is no longer “抓落实” but “抓学习”. That section is s1-2 now.'],
+  [
+    '  s2:\n    heading: 主要问题\n',
+    '2:3 override/misfit The heading of s2 is no longer “主要问题” but “存在的问题”. Check',
+  ],
+  [
+    '  s1-1:\n    heading: 抓落实\n',
+    '2:3 override/misfit The heading of s1-1 is no longer “抓落实” but “抓学习”. That section is s1-2 now.',
+  ],
   ['  s2:\n    begins: 还不够\n', '2:3 override/misfit s2 no longer begins with “还不够” but with “不够深”. Check'],
 ])('refuses %j', (rows, start) => {
   const found = problemsOf(() => buildWith(TEXT, `sections:\n${rows}`));
@@ -85,5 +98,7 @@ it('refuses a report that begins otherwise than the one it was written for', () 
 });
 
 it('names all sections that do not fit at once', () => {
-  expect(problemsOf(() => buildWith(TEXT, 'sections:\n  s8:\n    heading: 甲\n  s9:\n    heading: 乙\n'))).toHaveLength(2);
+  expect(problemsOf(() => buildWith(TEXT, 'sections:\n  s8:\n    heading: 甲\n  s9:\n    heading: 乙\n'))).toHaveLength(
+    2,
+  );
 });

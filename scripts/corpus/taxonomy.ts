@@ -1,0 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { compileLexicon, type Lexicon } from '../../src/corpus/lexicon.ts';
+import { parseTaxonomy, type Taxonomy } from '../../src/corpus/taxonomy.ts';
+
+/** The taxonomy, its cues ready for use, and its text, on which every report depends. @throws where it cannot be read */
+export async function readLexicon(file: string): Promise<{ terms: Taxonomy; lexicon: Lexicon; text: string }> {
+  const text = await readFile(file, 'utf8');
+  const terms = parseTaxonomy(text);
+  return { terms, lexicon: compileLexicon(terms), text };
+}
