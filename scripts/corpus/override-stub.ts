@@ -41,7 +41,7 @@ export async function writeStub(target: string, { overrides, out, taxonomy }: St
   const name = fileOf(overrides, id);
   const before = existsSync(file) ? await readFile(file, 'utf8') : null;
   const base = before ?? stubOf(report, taxonomy);
-  const after = section ? extend(base, name, () => addSection(base, section, taxonomy)) : base;
+  const after = section ? extended(name, () => addSection(base, section, taxonomy)) : base;
   if (after === null || after === before) return `${name} speaks of ${target} already; nothing was changed.`;
   await mkdir(overrides, { recursive: true });
   await writeFile(file, after);
@@ -51,7 +51,7 @@ export async function writeStub(target: string, { overrides, out, taxonomy }: St
 const offer = (wanted: string, known: readonly string[]): string =>
   `Near ones: ${near(wanted, known).join(', ') || 'none'}.`;
 
-function extend(yaml: string, name: string, add: () => string | null): string | null {
+function extended(name: string, add: () => string | null): string | null {
   try {
     return add();
   } catch (error) {

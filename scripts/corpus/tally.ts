@@ -1,5 +1,5 @@
 import type { Report } from '../../src/corpus/describe.ts';
-import type { FileMessage, Outcome } from './record.ts';
+import type { Outcome } from './record.ts';
 
 /** What a build of the corpus did. */
 export interface CorpusSummary {

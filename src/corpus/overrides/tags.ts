@@ -32,10 +32,10 @@ export function retag(report: ClassifiedReport, override: Override): ClassifiedR
 const isByParent = ({ types, evidence }: Classified): boolean =>
   evidence.some(({ tag, from }) => tag === types[0] && from === 'parent');
 
-const inheritedFrom = ({ anchor }: Classified): string => `上级文段 ${anchor} 由人工确定`;
+const inheritedFrom = ({ anchor }: Classified): string => `随上级文段 ${anchor}`;
 
 function retagged(unit: Classified, section: SectionOverride | undefined): Classified {
-  const words = section?.why ?? '人工确定';
+  const words = section?.why ?? '未写理由';
   const typed = section?.types ? withTypes(unit, section.types, words) : unit;
   return section?.topics ? withTopics(typed, section.topics, words) : typed;
 }
