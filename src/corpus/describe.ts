@@ -21,7 +21,7 @@ export interface Report {
 /** Says what was found in the terms of the files. */
 export function describe(found: ClassifiedReport, lexicon: Lexicon): Report {
   const { id, source, text, edits, messages, units } = found;
-  const title = text.slice(0, found.titleEnd).replace('\n', '') || source.file.replace(/^.*\/|\.[^.]*$/g, '');
+  const title = text.slice(0, found.titleEnd).replace('\n', '').trim() || source.file.replace(/^.*\/|\.[^.]*$/g, '');
   const identity = { title, kind: kindOf(title, lexicon), year: yearOf(title, text) };
   const chars = text.replace(/\s/g, '').length;
   const placeAt = placesIn(found.raw);

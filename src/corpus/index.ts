@@ -28,7 +28,7 @@ export const buildReports = (file: Decoded, lexicon: Lexicon, overrideOf = (_: s
     .map(({ part, override }) => inFile(part, buildReport(part, lexicon, override)));
 
 function buildReport(part: Part, lexicon: Lexicon, override: Override): Report {
-  const outlined = rehead(flagDamage(outline(clean(markSpans(part, override)))), override);
+  const outlined = rehead(flagDamage(outline(clean(markSpans(part, override)), lexicon)), override);
   const units = rebound(sections(outlined, lexicon), outlined.boundaries, override.file);
   return settle(describe(retag(classify(units, lexicon), override), lexicon), override);
 }

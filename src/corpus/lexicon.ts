@@ -4,6 +4,10 @@ import type { Tag, Taxonomy } from './taxonomy.ts';
 export interface Cues {
   id: string;
   heading: RegExp;
+  /** Found in headings that describe. */
+  tone: RegExp;
+  /** Where it matches, no other cue of the tag counts. */
+  not: RegExp;
   text: RegExp;
   /** Matches at the start of a sentence only. */
   turn: RegExp;
@@ -13,11 +17,16 @@ export interface Cues {
 export interface Lexicon {
   types: Cues[];
   topics: Cues[];
-  kinds: { name: string; title: RegExp }[];
+  /** All cues by which a heading names a type. */
+  typeNames: RegExp;
+  kinds: { name: string; title: RegExp; default: string }[];
 }
 
 /** How many characters `…` stands for in a cue, at most. */
 const GAP = '[^。；！？\\n]{0,8}';
+/** What may stand before a cue that begins a sentence. */
+const LINK =
+  '(?:[一二两三几多]年来|同时|当然|但是|但|然而|不过|此外|另外|最后|工作中|总的来看|总体来看|总的说来|客观地?看|实事求是地?[说讲])';
 const NOTHING = '(?!)';
 
 /** One pattern for several cues: `alternatives(['存在…问题'])` finds 存在的突出问题. */
@@ -33,7 +42,12 @@ export function compileLexicon({ types, topics, kinds }: Taxonomy): Lexicon {
   return {
     types: types.map(compileTag),
     topics: topics.map(compileTag),
-    kinds: kinds.map(({ name, cues }) => ({ name, title: new RegExp(alternatives(cues)) })),
+    typeNames: new RegExp(alternatives(types.flatMap(({ cues }) => cues.heading))),
+    kinds: kinds.map((kind) => ({
+      name: kind.name,
+      title: new RegExp(alternatives(kind.cues)),
+      default: kind.default ?? 'work',
+    })),
   };
 }
 
@@ -41,8 +55,10 @@ function compileTag({ id, cues }: Tag): Cues {
   return {
     id,
     heading: new RegExp(alternatives(cues.heading), 'g'),
+    tone: new RegExp(alternatives(cues.tone), 'g'),
+    not: new RegExp(alternatives(cues.not), 'g'),
     text: new RegExp(alternatives(cues.text), 'g'),
-    turn: new RegExp(`^(?:${alternatives(cues.turn)})`),
+    turn: new RegExp(`^(?:${LINK}[，,]?)?(?:${alternatives(cues.turn)})`),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Heading, Outlined } from './outline/index.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** A unit of the report before it is classified; offsets are in the clean text, in UTF-16 units. */
 export interface Unit {
@@ -30,7 +31,17 @@ export interface Sectioned extends Outlined {
 
 /** Cuts the text at its headings, and where a headless paragraph turns to another job. */
 export function sections(outlined: Outlined, lexicon: Lexicon): Sectioned {
-  return { ...outlined, units: headed(outlined).flatMap((unit) => splitAtTurns(unit, lexicon, outlined.text)) };
+  const units = headed(outlined);
+  return {
+    ...outlined,
+    units: units.flatMap((unit, index) =>
+      splitAt(
+        turnsOf(unit, { isOnly: units.length === 1, isLast: index === units.length - 1 }, lexicon),
+        unit,
+        outlined.text,
+      ),
+    ),
+  };
 }
 
 function headed({ text, titleEnd, headings }: Outlined): Unit[] {
@@ -57,9 +68,25 @@ function withParagraphs(place: Omit<Unit, 'paragraphs'>, text: string): Unit {
   return { ...place, paragraphs: Array.from(lines, (line) => ({ start: from + line.index, text: line[0] })) };
 }
 
-/** Cuts off the paragraphs that turn to another job: a headless unit for each job. */
-function splitAtTurns(whole: Unit, lexicon: Lexicon, text: string): Unit[] {
-  const turns = turnsIn(whole, lexicon);
+/** Where a unit stands among the others. */
+interface Standing {
+  isOnly: boolean;
+  isLast: boolean;
+}
+
+/** Offsets of the paragraphs with which the unit turns to another job, in order. */
+function turnsOf(unit: Unit, { isOnly, isLast }: Standing, lexicon: Lexicon): number[] {
+  const turns = turnsIn(unit, lexicon);
+  const body = isOnly ? bodyAt(unit) : null;
+  const signOff = isLast ? signOffAt(unit, lexicon) : null;
+  const isSigned = turns.some((turn) => turn.id === 'closing');
+  const starts = [...turns.map(({ start }) => start), ...(body === null ? [] : [body])];
+  if (signOff !== null && !isSigned) starts.push(signOff);
+  return [...new Set(starts)].sort((a, b) => a - b);
+}
+
+/** Cuts a unit where it turns: a headless unit for each job. */
+function splitAt(turns: readonly number[], whole: Unit, text: string): Unit[] {
   if (turns.length === 0) return [whole];
   const bounds = [...turns, whole.end];
   const tails = turns.map((start, index) => {
@@ -69,17 +96,55 @@ function splitAtTurns(whole: Unit, lexicon: Lexicon, text: string): Unit[] {
   return [withParagraphs({ ...whole, end: turns[0]! }, text), ...tails];
 }
 
-/** Offsets of the paragraphs with which the unit turns to a type that neither its headings nor the paragraph before name. */
-function turnsIn({ heading, path, paragraphs }: Unit, { types }: Lexicon): number[] {
+/** The paragraphs with which the unit turns to a type that neither its headings nor the text before name. */
+function turnsIn({ heading, path, paragraphs }: Unit, { types }: Lexicon): { id: string; start: number }[] {
   const headings = [...path, heading?.heading ?? ''].join('\n');
-  const named = new Set(types.filter((type) => headings.search(type.heading) !== -1).map((type) => type.id));
-  const turns: number[] = [];
-  let current: string | null = null;
-  for (const { start, text } of paragraphs.slice(1)) {
-    const turn = types.find((type) => type.turn.test(text));
-    if (!turn || named.has(turn.id) || turn.id === current) continue;
-    current = turn.id;
-    turns.push(start);
+  const done = new Set(types.filter((type) => headings.search(type.heading) !== -1).map((type) => type.id));
+  const turns: { id: string; start: number }[] = [];
+  for (const [index, { start, text }] of paragraphs.entries()) {
+    const jobs = sentencesOf(text).map((sentence) => types.find((type) => type.turn.test(sentence))?.id);
+    const job = jobs[0];
+    if (job && index > 0 && !done.has(job) && job !== turns.at(-1)?.id) turns.push({ id: job, start });
+    for (const id of jobs) if (id && turns.length === 0) done.add(id);
   }
   return turns;
 }
+
+/** 现将……报告如下 */
+const LEAD_IN = /(?:如下|汇报|报告)[：:。！]?$/;
+
+/** In a report without headings: where the opening ends. */
+function bodyAt({ heading, paragraphs }: Unit): number | null {
+  if (heading || paragraphs.length < 3) return null;
+  const leadIn = paragraphs.slice(0, -1).findIndex(({ text }) => LEAD_IN.test(text));
+  return paragraphs[leadIn === -1 ? 1 : leadIn + 1]!.start;
+}
+
+/** A date, and who signs: 2023年12月20日, 述职人：某某, 中共某某支部委员会 */
+const DATE =
+  /^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[X×*]{1,2})\s*月(?:\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[X×*]{1,2})\s*日)?$/;
+const ROLE = /^(?:述职|述廉|述责|报告|汇报|发言|承诺|总结|填报)(?:人|单位)[：:]/;
+const LONGEST_SIGNATURE = 30;
+/** A longer last paragraph says more than farewell. */
+const LONGEST_FAREWELL = 200;
+
+/** Where the sign-off at the end of a report begins: its last paragraph where that ends with thanks, or the signature. */
+function signOffAt({ heading, paragraphs }: Unit, { types }: Lexicon): number | null {
+  let from = paragraphs.length;
+  while (from > 0 && isSignature(paragraphs[from - 1]!.text)) from--;
+  const signed = paragraphs.slice(from).map(({ text }) => text);
+  const isSigned = signed.some((text) => DATE.test(text) || ROLE.test(text));
+  const last = isSigned ? from - 1 : paragraphs.length - 1;
+  const closing = types.find(({ id }) => id === 'closing');
+  const farewell = last > 0 ? sentencesOf(paragraphs[last]!.text).slice(-2) : [];
+  if (
+    closing &&
+    paragraphs[last]!.text.length <= LONGEST_FAREWELL &&
+    farewell.some((sentence) => closing.turn.test(sentence))
+  )
+    return paragraphs[last]!.start;
+  return isSigned && (from > 0 || heading) ? paragraphs[from]!.start : null;
+}
+
+const isSignature = (text: string): boolean =>
+  DATE.test(text) || ROLE.test(text) || (text.length <= LONGEST_SIGNATURE && !/[。！？；：，,]/.test(text));

@@ -12,8 +12,12 @@ const tagSchema = z.object({
   definition: bilingual,
   /** The words that speak for this tag; `…` in one stands for up to eight characters. */
   cues: z.object({
-    /** Found in a heading. */
+    /** Found in a heading that names this tag. */
     heading: words,
+    /** Found in a heading that only describes: 学习不够深入 tells of a problem and names none. */
+    tone: words.default([]),
+    /** Where these stand, a cue inside them says nothing: 不足 in 弥补不足. */
+    not: words.default([]),
     /** Found in the section's own text. */
     text: words,
     /** Words with which a sentence turns to this type. */
@@ -26,6 +30,8 @@ const kindSchema = z.object({
   name: z.string().min(1),
   /** Words in the title that speak for it. */
   cues: words,
+  /** The type of a section of which nothing else tells what it does; `work` if not given. */
+  default: z.string().optional(),
 });
 
 /** `content/taxonomy.yaml`: section types, topics and kinds of report, in the order in which the site shows them. */

@@ -1,3 +1,4 @@
+import { usualTypeOf } from '../identity.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Evidence } from '../schema.ts';
 import type { Sectioned, Unit } from '../sections.ts';
@@ -21,7 +22,8 @@ export interface ClassifiedReport extends Omit<Sectioned, 'units'> {
 
 /** Gives every unit its types and topics. */
 export function classify(report: Sectioned, lexicon: Lexicon): ClassifiedReport {
-  const types = typesOf(report.units, lexicon);
+  const usual = usualTypeOf(titleOf(report), lexicon);
+  const types = typesOf(report.units, usual, lexicon);
   const units = report.units.map((unit, index) => {
     const type = types[index]!;
     const topics = topicsOf(unit, hasChildren(report.units, index), type.types[0]!, lexicon);
@@ -29,6 +31,8 @@ export function classify(report: Sectioned, lexicon: Lexicon): ClassifiedReport 
   });
   return { ...report, units };
 }
+
+const titleOf = ({ text, titleEnd }: Sectioned): string => text.slice(0, titleEnd);
 
 const hasChildren = (units: readonly Unit[], index: number): boolean =>
   units[index]!.heading !== null && (units[index + 1]?.depth ?? 0) > units[index]!.depth;

@@ -1,7 +1,9 @@
-import { wordsFound, type Cues, type Lexicon } from '../lexicon.ts';
+import { wordsFound, type Lexicon } from '../lexicon.ts';
 import type { Evidence } from '../schema.ts';
 import type { Unit } from '../sections.ts';
 import { jobsOf } from './jobs.ts';
+import { namesIn } from './names.ts';
+import { wordingOf, type Wording } from './wording.ts';
 
 /** The types of a unit, how sure the leading one is (0 to 1), and why. */
 export interface TypeDecision {
@@ -14,20 +16,45 @@ export interface TypeDecision {
 interface Place {
   unit: Unit;
   isFirst: boolean;
+  isLast: boolean;
   parent: TypeDecision | null;
+  /** The type of a section of which nothing tells what it does. */
+  usual: string;
 }
 
 /** One way to decide; null where it has nothing to say. The first that decides is followed. */
 type Decide = (place: Place, lexicon: Lexicon) => TypeDecision | null;
 
-const DECIDERS: readonly Decide[] = [byPosition, byHeading, byJob, byParent, byText];
+const DECIDERS: readonly Decide[] = [
+  byPosition,
+  bySignature,
+  byHeading,
+  byJob,
+  byFirmParent,
+  byTone,
+  byWeakHeading,
+  byParent,
+  byWording,
+  byKind,
+];
 
-/** The types of all units of a report, in order. */
-export function typesOf(units: readonly Unit[], lexicon: Lexicon): TypeDecision[] {
+/** What a heading calls 工作 or 情况 may be anything; these types are named by it only where the text agrees. */
+const WEAK = new Set(['work', 'overview']);
+/** A parent of these types leaves its children no other job. */
+const FIRM = new Set(['problems', 'causes', 'plans', 'lessons']);
+/** So much of a text must be worded as a type is, to be of it against what stands around. */
+const MOST_OF_TEXT = 0.6;
+/** And so much where nothing stands against it. */
+const SOME_OF_TEXT = 0.3;
+const MOST_WORDS = 6;
+
+/** The types of all units of a report, in order. `usual` is the type of a section of which nothing tells the job. */
+export function typesOf(units: readonly Unit[], usual: string, lexicon: Lexicon): TypeDecision[] {
   const open: { depth: number; decision: TypeDecision }[] = [];
   const decisions = units.map((unit, index) => {
     while ((open.at(-1)?.depth ?? 0) >= Math.max(unit.depth, 1)) open.pop();
-    const place = { unit, isFirst: index === 0, parent: open.at(-1)?.decision ?? null };
+    const parent = unit.heading ? (open.at(-1)?.decision ?? null) : null;
+    const place = { unit, isFirst: index === 0, isLast: index === units.length - 1, parent, usual };
     const decision = DECIDERS.reduce<TypeDecision | null>((found, decide) => found ?? decide(place, lexicon), null)!;
     if (unit.heading) open.push({ depth: unit.depth, decision });
     return decision;
@@ -44,15 +71,43 @@ function byPosition({ unit, isFirst }: Place): TypeDecision | null {
   };
 }
 
+/** A headless stretch at the end without a sentence is the signature. */
+function bySignature({ unit, isLast }: Place): TypeDecision | null {
+  if (!isLast || unit.heading || unit.paragraphs.some(({ text }) => /[。；！？]/.test(text))) return null;
+  return {
+    types: ['closing'],
+    confidence: 0.9,
+    evidence: [{ tag: 'closing', from: 'position', words: ['在全文最后，是落款'] }],
+  };
+}
+
 /** A heading may name two types: 存在的问题及原因 is problems and causes. */
-function byHeading({ unit }: Place, lexicon: Lexicon): TypeDecision | null {
-  const heading = unit.heading?.heading ?? '';
-  const found = lexicon.types
-    .map(({ id, heading: cue }) => ({ id, at: heading.search(cue), words: wordsFound(heading, cue) }))
-    .filter(({ words }) => words.length > 0);
-  if (found.length === 0) return null;
-  const types = found.sort((a, b) => a.at - b.at).map(({ id }) => id);
-  return { types, confidence: 0.95, evidence: found.map(({ id, words }) => ({ tag: id, from: 'heading', words })) };
+function byHeading(place: Place, lexicon: Lexicon): TypeDecision | null {
+  const named = namedBy(place, lexicon);
+  if (!named || WEAK.has(named.types[0]!)) return null;
+  return named;
+}
+
+/** A heading that names work or an overview, where the text turns to nothing else. */
+function byWeakHeading(place: Place, lexicon: Lexicon): TypeDecision | null {
+  const named = namedBy(place, lexicon);
+  if (!named) return null;
+  const [leading] = wordingOf(place.unit.paragraphs, lexicon.types);
+  return leading && isAgainst(leading, named.types) ? null : { ...named, confidence: 0.9 };
+}
+
+/** Most of the text is worded as something else is. */
+const isAgainst = ({ id, share }: Wording, types: readonly string[]): boolean =>
+  (id === 'problems' || id === 'plans') && share >= MOST_OF_TEXT && !types.includes(id);
+
+function namedBy({ unit }: Place, lexicon: Lexicon): TypeDecision | null {
+  const named = namesIn(unit.heading?.heading ?? '', lexicon.types);
+  if (named.length === 0) return null;
+  return {
+    types: named.map(({ id }) => id),
+    confidence: 0.95,
+    evidence: named.map(({ id, words }) => ({ tag: id, from: 'heading', words })),
+  };
 }
 
 /** Most of the text stands behind words that turn to another job: 下一步，我将…… */
@@ -63,48 +118,70 @@ function byJob({ unit }: Place, lexicon: Lexicon): TypeDecision | null {
   return { types: [leading.id], confidence: 0.6 + 0.35 * leading.share, evidence };
 }
 
-/** A section does what the heading above it says; causes are added where it gives them. */
+/** Below 存在的问题 stand problems, whatever a heading there speaks of. */
+function byFirmParent(place: Place, lexicon: Lexicon): TypeDecision | null {
+  return place.parent?.types.some((type) => FIRM.has(type)) ? byParent(place, lexicon) : null;
+}
+
+/** A heading that describes a shortcoming without naming one: 学习不够深入. */
+function byTone({ unit }: Place, { types }: Lexicon): TypeDecision | null {
+  const heading = unit.heading?.heading ?? '';
+  for (const { id, tone, not } of types) {
+    const words = wordsFound(heading.replace(not, ''), tone);
+    if (words.length > 0) return { types: [id], confidence: 0.85, evidence: [{ tag: id, from: 'heading', words }] };
+  }
+  return null;
+}
+
+/** A section does what the heading above it says; of two types the one its wording is of. Causes are added where it gives them. */
 function byParent({ unit, parent }: Place, lexicon: Lexicon): TypeDecision | null {
-  const leading = parent?.types[0];
-  if (!parent || !leading || parent.confidence < 0.7) return null;
+  if (!parent || !isKnown(parent)) return null;
+  const leading = ofSeveral(parent.types, unit, lexicon);
   const evidence: Evidence[] = [{ tag: leading, from: 'parent', words: [unit.path.at(-1)!] }];
   const causes = leading === 'problems' ? causesIn(unit, lexicon) : [];
   if (causes.length > 0) evidence.push({ tag: 'causes', from: 'text', words: causes });
   return { types: evidence.map(({ tag }) => tag), confidence: 0.85, evidence };
 }
 
-const causesIn = ({ paragraphs }: Unit, { types }: Lexicon): string[] =>
-  wordsIn(
-    paragraphs,
-    types.find(({ id }) => id === 'causes'),
-  );
+/** A type that a heading gave, its own or one above it, is no guess. */
+const isKnown = ({ evidence }: TypeDecision): boolean =>
+  evidence[0]?.from === 'heading' || evidence[0]?.from === 'parent';
 
-function wordsIn(paragraphs: Unit['paragraphs'], cues: Cues | undefined): string[] {
-  return cues ? wordsFound(paragraphs.map(({ text }) => text).join('\n'), cues.text) : [];
+function ofSeveral(types: readonly string[], { paragraphs }: Unit, lexicon: Lexicon): string {
+  const others = types.filter((type) => type !== 'causes');
+  if (others.length < 2) return types[0]!;
+  return wordingOf(paragraphs, lexicon.types).find(({ id }) => types.includes(id))?.id ?? types[0]!;
 }
 
-/** No heading helps: what the section says of shortcomings or of things done. What says neither is taken for work. */
-function byText({ unit }: Place, lexicon: Lexicon): TypeDecision {
-  const scored = lexicon.types
-    .filter(({ id }) => id === 'work' || id === 'problems')
-    .map((cues) => ({ id: cues.id, words: wordsIn(unit.paragraphs, cues) }));
-  const [work, problems] = ['work', 'problems'].map((id) => scored.find((score) => score.id === id)?.words ?? []);
-  const chars = unit.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  if (problems!.length > work!.length && problems!.length * 100 > chars)
-    return { types: ['problems'], confidence: 0.6, evidence: [{ tag: 'problems', from: 'text', words: problems! }] };
-  if (work!.length > 0)
-    return { types: ['work'], confidence: 0.7, evidence: [{ tag: 'work', from: 'text', words: work!.slice(0, 6) }] };
+const causesIn = ({ paragraphs }: Unit, { types }: Lexicon): string[] => {
+  const cues = types.find(({ id }) => id === 'causes');
+  return cues ? wordsFound(paragraphs.map(({ text }) => text).join('\n'), cues.text) : [];
+};
+
+/** No heading helps: what the wording says, of shortcomings, of things done, of things to come. An argument has no such wording. */
+function byWording({ unit, usual }: Place, lexicon: Lexicon): TypeDecision | null {
+  const [leading] = wordingOf(unit.paragraphs, lexicon.types);
+  if (!leading || usual === 'other' || leading.share < (usual === 'work' ? SOME_OF_TEXT : MOST_OF_TEXT)) return null;
+  const { id, share, words } = leading;
+  const evidence: Evidence[] = [{ tag: id, from: 'text', words: words.slice(0, MOST_WORDS) }];
+  return { types: [id], confidence: 0.55 + 0.3 * share, evidence };
+}
+
+/** Nothing tells: what a section of such a report usually is. */
+function byKind({ usual }: Place): TypeDecision {
   return {
-    types: ['work'],
+    types: [usual],
     confidence: 0.4,
-    evidence: [{ tag: 'work', from: 'position', words: ['在正文中，没有别的线索'] }],
+    evidence: [{ tag: usual, from: 'position', words: ['在正文中，没有别的线索'] }],
   };
 }
 
-/** A parent whose text is all in its children, and whose heading names no type, is what its children mostly are. */
+/** A parent whose heading names no type is what its children mostly are, unless it has a text of its own that says more. */
 function byChildren(units: readonly Unit[], decisions: readonly TypeDecision[], index: number): TypeDecision | null {
   const unit = units[index]!;
-  if (!unit.heading || unit.paragraphs.length > 0 || decisions[index]!.evidence[0]?.from === 'heading') return null;
+  const own = decisions[index]!;
+  if (!unit.heading || own.evidence[0]?.from === 'heading') return null;
+  if (unit.paragraphs.length > 0 && isKnown(own)) return null;
   const end = units.findIndex((other, at) => at > index && other.depth <= unit.depth);
   const below = units.slice(index + 1, end === -1 ? undefined : end);
   const sizes = new Map<string, number>();

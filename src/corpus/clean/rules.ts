@@ -15,6 +15,7 @@ import { pageNumber } from './rules/page-number.ts';
 import { paywallMarker } from './rules/paywall-marker.ts';
 import { pinyinGloss } from './rules/pinyin-gloss.ts';
 import { readingWall } from './rules/reading-wall.ts';
+import { repeatedTitle } from './rules/repeated-title.ts';
 import { restoredParty } from './rules/restored-party.ts';
 import { siteNotice } from './rules/site-notice.ts';
 import { tableOfContents } from './rules/table-of-contents.ts';
@@ -35,6 +36,7 @@ export const cleaningRules: readonly CleaningRule[] = [
   siteNotice,
   credits,
   pageFurniture,
+  repeatedTitle,
   tableOfContents,
   hardWrap,
   lineEdgeSpace,

@@ -19,8 +19,17 @@ export interface Candidate {
 
 /** All stretches of the lines that read like headings, in order. */
 export function readCandidates(lines: readonly Line[]): Candidate[] {
-  const candidates = lines.flatMap((line, index) => readAlone(line, lines[index + 1]) ?? readLine(line));
+  const candidates = lines.flatMap((line, index) =>
+    endsList(line, lines[index - 1]) ? [] : (readAlone(line, lines[index + 1]) ?? readLine(line)),
+  );
   return candidates.filter((candidate) => !candidate.inside || hasNeighbour(candidate, candidates));
+}
+
+/** The item before it ends in ；: it ends that list, and is no heading. */
+function endsList(line: Line, before: Line | undefined): boolean {
+  if (!before || !/[；;]$/.test(before.text)) return false;
+  const [item, marker] = [readMarker(before.text), readMarker(line.text)];
+  return item !== null && item.style === marker?.style && item.value === marker.value - 1;
 }
 
 function readLine(line: Line): Candidate[] {

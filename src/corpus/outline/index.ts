@@ -1,18 +1,21 @@
 import type { Cleaned } from '../clean/index.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { locateAll, type Remark } from '../message.ts';
 import type { Message } from '../schema.ts';
-import { readCandidates } from './candidates.ts';
+import { readCandidates, type Candidate } from './candidates.ts';
 import { placeCandidates, type Placed, type Turn } from './levels.ts';
 import { readLines } from './lines.ts';
 import { withoutLists } from './lists.ts';
 import { withMarked } from './marked.ts';
 import { readTitleEnd } from './title.ts';
+import { readUnnumbered } from './unnumbered.ts';
 
 /** A heading of the report, with offsets in the clean text, in UTF-16 units. */
 export interface Heading {
   /** From 1, in this document's own hierarchy. */
   depth: number;
-  marker: string;
+  /** Null where it has no number. */
+  marker: string | null;
   /** Without marker and closing punctuation. */
   heading: string;
   runIn: boolean;
@@ -29,11 +32,12 @@ export interface Outlined extends Cleaned {
 }
 
 /** Finds title and headings. A numbered line that fits no list is left in the text, and a message says so. */
-export function outline(cleaned: Cleaned): Outlined {
+export function outline(cleaned: Cleaned, { typeNames }: Lexicon): Outlined {
   const { text } = cleaned;
   const titleEnd = readTitleEnd(text);
   const lines = readLines(text, titleEnd);
-  const placed = placeCandidates(withoutLists(withMarked(readCandidates(lines), lines, cleaned), text));
+  const numbered = withoutLists(withMarked(readCandidates(lines), lines, cleaned), text);
+  const placed = placeCandidates(merge(numbered, readUnnumbered(lines, typeNames)));
   return {
     ...cleaned,
     titleEnd,
@@ -50,9 +54,15 @@ function doubtsIn(placed: readonly Placed[], { raw, toRaw }: Cleaned): Message[]
   return locateAll(remarks, raw);
 }
 
+/** Both kinds of headings in their order; where they claim one place, the numbered one has it. */
+function merge(numbered: readonly Candidate[], unnumbered: readonly Candidate[]): Candidate[] {
+  const all = [...numbered, ...unnumbered].sort((a, b) => a.start - b.start);
+  return all.filter((candidate, index) => candidate.start >= (all[index - 1]?.end ?? 0));
+}
+
 function toHeading({ candidate, depth }: Placed): Heading {
   const { marker, heading, runIn, start, end } = candidate;
-  return { depth, marker: marker.text, heading, runIn, start, end };
+  return { depth, marker: marker.text || null, heading, runIn, start, end };
 }
 
 const DOUBTS: Record<Turn, ((marker: string) => Omit<Remark, 'at'>) | null> = {

@@ -17,6 +17,8 @@ export interface Placed {
   turn: Turn;
 }
 
+/** The value of a heading without a numeral. */
+const UNNUMBERED = 0;
 /** A list may lose an item or two between numerals; more is another list, or none. */
 const WIDEST_GAP = 3;
 
@@ -43,6 +45,7 @@ export function placeCandidates(candidates: readonly Candidate[]): Placed[] {
 }
 
 function turnOf({ marker: { value }, runIn, inside }: Candidate, open: number | null, last: number): Turn {
+  if (value === UNNUMBERED) return 'due';
   if (value === (open ?? 0) + 1 || value === last + 1 || (value === 1 && open === null)) return 'due';
   const isNear = open !== null && value > open && value - open <= WIDEST_GAP;
   return !inside && (isNear || value === 1 || !runIn) ? 'out-of-turn' : 'stray';

@@ -15,9 +15,9 @@ export function readLines(text: string, from: number): Line[] {
   return Array.from(text.slice(from).matchAll(/[^\n]+/g), (match) => ({ start: from + match.index, text: match[0] }));
 }
 
-/** Behind the end of a sentence or a gap, or behind a first heading: 。一、 or 。（二） or 一、做法（一）. */
+/** Behind the end of a sentence or a gap, or behind a first heading: 。一、 or 。（二） or 。2. or 一、做法（一）. */
 const INSIDE =
-  /(?<=[。！？：:”）)】\s])(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])|(?<=^[一二三四五六七八九十]{1,3}、[^。！？；：，（(]{2,30})(?=[（(]一[）)])/g;
+  /(?<=[。！？：:”）)】\s])(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])|(?<=[。：])(?=\d{1,2}[.．、](?!\d))|(?<=(?:^|[。！？：”）)】\s])[一二三四五六七八九十]{1,3}、[^。！？；：，（(]{2,30})(?=[（(]一[）)])/g;
 
 /** Cuts a line before each marker that stands inside it. */
 export function splitAtMarkers({ start, text }: Line): LinePart[] {

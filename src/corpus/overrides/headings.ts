@@ -72,14 +72,14 @@ function toHeading({ start, end, words, depth }: PlacedBoundary, known: Heading 
   const heading = words.slice(marker?.length ?? 0).replace(/[。！？!?；;：:.．，,、]?\s*$/, '');
   const close = end + CLOSING.exec(text.slice(end))![0].length;
   const runIn = close < text.length && text[close] !== '\n';
-  return { depth: depth!, marker: marker?.text ?? '', heading, runIn, start, end: close };
+  return { depth: depth!, marker: marker?.text ?? null, heading, runIn, start, end: close };
 }
 
 /** Nothing begins in a title or in the middle of a heading. */
 function insideOf({ start, words, at }: PlacedBoundary, titleEnd: number, headings: readonly Heading[]): Misfit[] {
   const heading = headings.find((other) => other.start < start && start < other.end);
   if (start >= titleEnd && !heading) return [];
-  const whole = heading ? `the heading “${heading.marker}${heading.heading}”` : 'the title';
+  const whole = heading ? `the heading “${heading.marker ?? ''}${heading.heading}”` : 'the title';
   return [{ at, reason: `“${words}” stands in ${whole}.`, advice: 'Quote words that stand behind it.' }];
 }
 

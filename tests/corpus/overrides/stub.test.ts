@@ -39,7 +39,7 @@ it('records the section it is written for, whatever its heading is made of, and 
   expect(sections).toMatchObject([
     {
       heading: '抓“学习”: 见效',
-      begins: '坚持把学习贯彻放在首位，全年集中学习十',
+      begins: '坚持把学习贯彻放在首位，全年集中学习十二',
       types: undefined,
       topics: undefined,
     },

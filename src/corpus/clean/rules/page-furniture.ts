@@ -4,12 +4,13 @@ import { siteLines, type Sign } from '../site-lines.ts';
 /** What a page shows around any article: when it was put there, how often it was read, where one is. */
 const PAGE_FURNITURE: readonly Sign[] = [
   {
-    pattern: /^[【[（(]?(?:发布|发表|更新|上传|录入|添加|创建|编辑)(?:时间|日期|于)[：:]?\s*\d/,
+    pattern:
+      /^[【[（(]?(?:(?:发布|发表|更新|上传|录入|添加|创建|编辑)(?:时间|日期|于)[：:]?\s*\d|(?:时间|日期)[：:]\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2})/,
     example: '发布时间：2024-08-27 09:33:44 浏览次数：97',
     counterExample: '发布时间节点提示30次。',
   },
   {
-    pattern: /^(?:[（(【[])?(?:浏览|阅读|点击|访问|查看|下载|点赞|收藏|评论|人气)(?:次数|量|数|率)?[：:]\s*\d*/,
+    pattern: /^(?:[（(【[])?(?:浏览|阅读|点击|访问|查看|下载|点赞|收藏|评论|人气)(?:次数|人数|量|数|率)?[：:]\s*\d*/,
     example: '浏览次数：97',
     counterExample: '阅读量大的党员每月读一本书。',
   },

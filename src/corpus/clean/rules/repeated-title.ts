@@ -1,0 +1,63 @@
+import type { CleaningRule } from '../catalogue.ts';
+import type { Change } from '../pieces.ts';
+
+const LONGEST_TITLE = 60;
+/** What a collection adds to a title: 第1篇, 篇一, （精选6篇） */
+const NUMBER =
+  /^(?:第[ \t]*[一二三四五六七八九十\d]{1,3}[ \t]*篇|篇[一二三四五六七八九十\d]{1,3}|【篇[一二三四五六七八九十\d]{1,3}】)[：:、.．]?[ \t\u3000]*|[ \t\u3000]*(?:篇[一二三四五六七八九十\d]{1,3}|[（(](?:[^（）()]{0,6}\d+篇|[^（）()]{0,8}(?:范文|模板|精选|通用))[）)])$/g;
+
+interface Line {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** A title that stands more than once at the head, and the number that a collection gave it. */
+export const repeatedTitle: CleaningRule = {
+  id: 'repeated-title',
+  name: { zh: '重复的标题', en: 'Repeated titles' },
+  why: {
+    zh: '网页的标题和文章的标题是同一个，有的还编了“第几篇”；留一个就够。',
+    en: 'The title of the page and that of the text are one, sometimes with a number of a collection; one is enough.',
+  },
+  publish: true,
+  example: {
+    before: '驻村书记述职报告（5篇）\n第1篇 驻村书记述职报告\n驻村书记述职报告\n正文。',
+    after: '\n\n驻村书记述职报告\n正文。',
+  },
+  counterExample: '述职报告\n一、述职报告情况\n述职报告',
+  find(text) {
+    const head = headOf(text);
+    const kept = head.findLast(({ text: title }) => head.every((other) => lengthOf(title) >= lengthOf(other.text)));
+    return head.flatMap((line) => (line === kept ? numbersOf(line) : [{ start: line.start, end: line.end }]));
+  },
+};
+
+/** The first lines, as long as they are one title. */
+function headOf(text: string): Line[] {
+  const head: Line[] = [];
+  for (const { 0: whole, index } of text.matchAll(/\S[^\n]*/g)) {
+    const line = { start: index, end: index + whole.length, text: whole.trimEnd() };
+    if (line.text.length > LONGEST_TITLE || /[。；：:，,]$/.test(line.text)) break;
+    if (head.length > 0 && !isSame(head[0]!.text, line.text)) break;
+    head.push(line);
+  }
+  return head;
+}
+
+/** One title is the other, but for its number, its year and a 的 or 关于. */
+function isSame(a: string, b: string): boolean {
+  const [first, second] = [coreOf(a), coreOf(b)];
+  return first.length >= 4 && first === second;
+}
+
+const coreOf = (title: string): string => title.replace(NUMBER, '').replace(/^(?:\d{4}年度?|关于)+|的|\s/g, '');
+
+const lengthOf = (title: string): number => title.replace(NUMBER, '').length;
+
+function numbersOf({ start, text }: Line): Change[] {
+  return Array.from(text.matchAll(NUMBER), (match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  })).filter((found) => found.end - found.start < text.length);
+}

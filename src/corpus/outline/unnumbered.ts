@@ -1,0 +1,98 @@
+import type { Candidate } from './candidates.ts';
+import { readMarker } from './markers.ts';
+import type { Line } from './lines.ts';
+
+/** A heading without a number is short; a longer line is a paragraph. */
+const LONGEST = 26;
+/** A heading that names its type is shorter still. */
+const LONGEST_NAMED = 20;
+/** What stands below it is a paragraph. */
+const LEAST_PARAGRAPH = 40;
+/** So many lines of one shape show that they are headings. */
+const LEAST_ALIKE = 3;
+
+const BULLET = /^[●◆■★▲◇▶◎※][ \t\u3000]*/;
+const BRACKETS = /^【([^】\n]{2,24})】[：:]?[ \t\u3000]*/;
+const SENTENCE_END = /[。！？!?；;”」』）)]$/;
+/** Salutations, subtitles, points, dates, signatures, and lines that lead into a list. */
+const NO_HEADING =
+  /^(?:尊敬的|各位|同志们|大家好|[（(—\-"“]|[一二三四五六七八九十][是要]|第[一二三四五六七八九十]|附[件：:]|注[：:])|[：:].|如下[：:]?$|^\d{4}年.*[月日]$|^[〇○零一二三四五六七八九十]+年.*[月日]$|[，、]$|(?:人|单位|部门|日期|时间|姓名|职务)[：:]/;
+/** The end of a title or of a signature; before the first paragraph such a line is one of them. */
+const TITLE_OR_NAME =
+  /(?:报告|总结|材料|讲话|发言|汇报|体会|公司|局|委员会|支部|党委|党组|委|中心|办公室|书记|主任|局长|同志)$/;
+
+/** What a short line looks like: it names a section type, or it stands like a heading above a paragraph. */
+type Shape = 'named' | 'alike' | null;
+
+/**
+ * Headings without a number. A short line is one where it names a section type (存在的问题), or where three and more
+ * such lines stand each above a paragraph of its own; 【…】 at the start of a line where it comes twice or names a type.
+ */
+export function readUnnumbered(lines: readonly Line[], names: RegExp): Candidate[] {
+  const bracketed = lines.flatMap((line) => bracketHeading(line) ?? []);
+  const isInUse = bracketed.length >= 2 || bracketed.some(({ heading }) => heading.search(names) !== -1);
+  const plain = plainHeadings(lines, names);
+  return isInUse ? [...plain, ...bracketed].sort((a, b) => a.start - b.start) : plain;
+}
+
+function plainHeadings(lines: readonly Line[], names: RegExp): Candidate[] {
+  const shapes = shapesOf(lines, names);
+  const isAlike = shapes.filter((shape) => shape !== null).length >= LEAST_ALIKE;
+  const isNested = shapes.some((shape, index) => shape === 'named' && shapes[index + 1] === 'alike');
+  return lines.flatMap((line, index) => {
+    if (shapes[index] === 'named') return [plainHeading(line, 'plain')];
+    return shapes[index] === 'alike' && isAlike ? [plainHeading(line, isNested ? 'plain-below' : 'plain')] : [];
+  });
+}
+
+function shapesOf(lines: readonly Line[], names: RegExp): Shape[] {
+  const firstParagraph = lines.findIndex(isParagraph);
+  const isShort = lines.map(({ text }, index) => looksLikeHeading(text, index < firstParagraph));
+  const shapes: Shape[] = [];
+  for (const [index, { text }] of lines.entries()) {
+    const [before, next] = [lines[index - 1], lines[index + 1]];
+    const isAbove = next !== undefined && isShort[index]! && isParagraph(next);
+    const isAboveHeading = next !== undefined && isShort[index + 1]! && isParagraph(lines[index + 2]);
+    const isNamed = isShort[index]! && text.length <= LONGEST_NAMED && !/[，,]/.test(text) && text.search(names) !== -1;
+    const isBetween = !before || SENTENCE_END.test(before.text) || shapes[index - 1] === 'named';
+    if (isNamed && (isAbove || isAboveHeading || (next && readMarker(next.text)))) shapes.push('named');
+    else shapes.push(isAbove && isBetween && SENTENCE_END.test(next.text) ? 'alike' : null);
+  }
+  return shapes;
+}
+
+const isParagraph = (line: Line | undefined): boolean => (line?.text.length ?? 0) >= LEAST_PARAGRAPH;
+
+function looksLikeHeading(line: string, isHead: boolean): boolean {
+  const text = line.replace(BULLET, '');
+  if (text.length > LONGEST || text.length < 4 || /[。！？!?；;]/.test(text)) return false;
+  return !BRACKETS.test(text) && !NO_HEADING.test(text) && !readMarker(text) && !(isHead && TITLE_OR_NAME.test(text));
+}
+
+function plainHeading({ start, text }: Line, style: string): Candidate {
+  const marker = BULLET.exec(text)?.[0] ?? '';
+  return {
+    marker: { style: style + marker.trim(), value: 0, text: marker.trim(), length: marker.length },
+    heading: text.slice(marker.length).replace(/[：:.．]$/, ''),
+    runIn: false,
+    isSentence: false,
+    inside: false,
+    start,
+    end: start + text.length,
+  };
+}
+
+function bracketHeading({ start, text }: Line): Candidate | null {
+  const match = BRACKETS.exec(text);
+  if (!match) return null;
+  const rest = text.slice(match[0].length);
+  return {
+    marker: { style: 'bracket', value: 0, text: '', length: 0 },
+    heading: match[1]!,
+    runIn: rest !== '',
+    isSentence: false,
+    inside: false,
+    start,
+    end: start + match[0].length,
+  };
+}
