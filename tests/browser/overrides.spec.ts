@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,5 +39,6 @@ test.describe('the reports that tests/fixtures/overrides speaks of', () => {
     const rows = page.getByRole('region', { name: '人工确定' }).locator('tbody tr');
     await expect(rows).toHaveText([/^年份\s*全篇.* → 2025/, /^删去/, /^分段.*另起一段/, /^类型\s*s3\s*下步打算/]);
     await expect(page.locator('main')).not.toContainText('这一行以井号开头');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 });
