@@ -9,9 +9,11 @@ import { anyReport } from './texts.ts';
 const at = { line: 1, column: 1 };
 const quotation = (words: string): Quotation => ({ words, place: 1, at, why: null });
 const share = fc.integer({ min: 0, max: 1000 });
+/** Where a stretch begins and how long it is. */
+const place = fc.tuple(share, share);
 
 /** A stretch of a text, at least one character long. */
-const stretchOf = (text: string, from: number, length: number): string => {
+const stretchOf = (text: string, [from, length]: [number, number]): string => {
   const start = Math.floor((from / 1001) * text.length);
   return text.slice(start, start + 1 + (length % 20));
 };
@@ -30,9 +32,9 @@ const bare = (text: string) => text.replace(/\s/g, '');
 
 it('gives the raw text back, whatever a person removed or kept', () => {
   fc.assert(
-    fc.property(anyReport, share, share, share, share, (raw, a, b, c, d) => {
-      const remove = [quotation(stretchOf(raw, a, b))];
-      const keep = [quotation(stretchOf(raw, c, d))];
+    fc.property(anyReport, place, place, (raw, removed, kept) => {
+      const remove = [quotation(stretchOf(raw, removed))];
+      const keep = [quotation(stretchOf(raw, kept))];
       const report = builtWith(raw, { remove, keep });
       if (!report) return;
       const { edits, range } = report.ledger;
@@ -44,9 +46,9 @@ it('gives the raw text back, whatever a person removed or kept', () => {
 it('loses no character, whatever begins where', () => {
   const kinds = fc.constantFrom('heading', 'section', 'text');
   fc.assert(
-    fc.property(anyReport, share, share, kinds, (raw, a, b, as) => {
+    fc.property(anyReport, place, kinds, (raw, where, as) => {
       const { text } = buildFromText(raw);
-      const words = stretchOf(text, a, b);
+      const words = stretchOf(text, where);
       const depth = as === 'heading' ? 1 : null;
       const report = text === '' ? null : builtWith(raw, { boundaries: [{ ...quotation(words), as, depth }] });
       if (!report) return;
