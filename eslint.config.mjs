@@ -26,6 +26,10 @@ const stage = {
   allowTypeImports: true,
   message: 'A stage never imports another stage.',
 };
+const abovePhrases = {
+  regex: '^\\.\\./(\\.\\./)*(collections|components|integrations|layouts|pages|site)/',
+  message: 'phrases and similarity know the corpus and the folding of search, and nothing above them.',
+};
 const queries = { regex: '/collections/', message: 'Only pages query; components take props.', allowTypeImports: true };
 const anyPackage = {
   regex: '^(?!\\.|mdast|yaml$|zod$)',
@@ -51,7 +55,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/corpus/**'],
+    files: ['src/corpus/**', 'src/phrases/**', 'src/similarity/**'],
     rules: {
       'no-restricted-globals': ['error', ...PURE],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
@@ -60,6 +64,7 @@ export default defineConfig(
     },
   },
   forbid(['src/corpus/**'], [node, scripts, astroContent, aboveCorpus, anyPackage, stage], ['src/corpus/index.ts']),
+  forbid(['src/phrases/**', 'src/similarity/**'], [node, scripts, astroContent, abovePhrases, anyPackage]),
   forbid(['src/search/**'], [node, scripts, astroContent, queries]),
   forbid(['src/components/**', 'src/layouts/**'], [scripts, astroContent, queries]),
   forbid(['src/pages/**', 'src/integrations/**', 'src/site/**'], [scripts, astroContent]),

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { rawReports } from './bench/raw-reports.ts';
@@ -73,7 +74,12 @@ async function tellBuild(count: number): Promise<void> {
   const run = (...args: string[]) => {
     const child = spawnSync(
       process.execPath,
-      [join(PROJECT, 'scripts/bench/measured-build.ts'), join(room, 'raw'), join(room, 'out'), ...args],
+      [
+        fileURLToPath(new URL('./bench/measured-build.ts', import.meta.url)),
+        join(room, 'raw'),
+        join(room, 'out'),
+        ...args,
+      ],
       { encoding: 'utf8' },
     );
     if (child.status !== 0) throw new Error(child.stderr);

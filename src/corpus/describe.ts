@@ -43,7 +43,7 @@ function describeSection(unit: Classified, report: string, order: number, text: 
     report,
     order,
     depth,
-    marker: heading?.marker || null,
+    marker: heading?.marker ?? null,
     heading: heading?.heading ?? null,
     headline: heading && text.slice(heading.start, heading.end),
     runIn: heading?.runIn ?? false,

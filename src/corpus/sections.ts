@@ -139,6 +139,7 @@ function signOffAt({ heading, paragraphs }: Unit, { types }: Lexicon): number | 
   const farewell = last > 0 ? sentencesOf(paragraphs[last]!.text).slice(-2) : [];
   if (
     closing &&
+    farewell.length > 0 &&
     paragraphs[last]!.text.length <= LONGEST_FAREWELL &&
     farewell.some((sentence) => closing.turn.test(sentence))
   )

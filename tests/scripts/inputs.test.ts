@@ -22,7 +22,7 @@ const reportOf = (id: string): BuiltReport => {
 const outlineOf = (id: string) => reportOf(id).sections.map(({ depth, headline }) => `${depth} ${headline ?? '–'}`);
 
 it('reads Markdown, and gives it back from clean text and ledger', async () => {
-  const raw = '# 2023年述职报告\n\n## 一、**主要**做法\n\n抓[学习](x)。\n\n## 二、存在的问题\n\n不够深入。\n';
+  const raw = '# 2023年述职报告\n\n## **一、主要做法**\n\n抓[学习](x)。\n\n## 二、存在的问题\n\n不够深入。\n';
   room.put('a.md', raw);
   await room.build();
   expect(reportOf('a')).toMatchObject({ title: '2023年述职报告', source: { file: 'a.md', format: 'md' } });

@@ -182,8 +182,9 @@ function byChildren(units: readonly Unit[], decisions: readonly TypeDecision[], 
   const own = decisions[index]!;
   if (!unit.heading || own.evidence[0]?.from === 'heading') return null;
   if (unit.paragraphs.length > 0 && isKnown(own)) return null;
-  const end = units.findIndex((other, at) => at > index && other.depth <= unit.depth);
-  const below = units.slice(index + 1, end === -1 ? undefined : end);
+  let end = index + 1;
+  while (end < units.length && units[end]!.depth > unit.depth) end += 1;
+  const below = units.slice(index + 1, end);
   const sizes = new Map<string, number>();
   for (const [at, child] of below.entries()) {
     const type = decisions[index + 1 + at]!.types[0]!;

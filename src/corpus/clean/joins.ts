@@ -12,9 +12,25 @@ export const breaksSentence = (before: string, after: string): boolean =>
 
 /** Takes out a stretch; where it stands alone between two halves of a sentence, its line goes too and they join. */
 export function withoutGap(text: string, start: number, end: number): Change {
-  const before = /([^\n]*)\n[ \t\u3000\u00a0]*$/.exec(text.slice(Math.max(0, start - 2000), start));
-  const after = /^[ \t\u3000\u00a0]*\n[ \t\u3000\u00a0]*([^\n]*)/.exec(text.slice(end, end + 200));
-  if (!before || !after || !breaksSentence(before[1]!.trimEnd(), after[1]!)) return { start, end };
-  const left = before[0].length - before[1]!.trimEnd().length;
-  return { start: start - left, end: end + after[0].length - after[1]!.length };
+  const lineStart = backOver(BLANK, text, start);
+  const after = AFTER.exec(text.slice(end, end + REACH));
+  if (text[lineStart - 1] !== '\n' || !after) return { start, end };
+  const halfEnd = backOver(WHITE, text, lineStart);
+  const half = text.slice(Math.max(0, halfEnd - LEAST_BROKEN_LINE), halfEnd);
+  if (text.slice(halfEnd, lineStart - 1).includes('\n')) return { start, end };
+  if (!breaksSentence(half.slice(half.lastIndexOf('\n') + 1), after[1]!)) return { start, end };
+  return { start: halfEnd, end: end + after[0].length - after[1]!.length };
+}
+
+const AFTER = /^[ \t\u3000\u00a0]*\n[ \t\u3000\u00a0]*([^\n]*)/;
+/** So far is looked for the other half of a sentence. */
+const REACH = 200;
+const BLANK = /[ \t\u3000\u00a0]/;
+const WHITE = /\s/;
+
+/** The offset where a run of such characters before an offset begins. */
+function backOver(kind: RegExp, text: string, from: number): number {
+  let at = from;
+  while (at > 0 && kind.test(text[at - 1]!)) at -= 1;
+  return at;
 }

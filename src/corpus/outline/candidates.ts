@@ -22,7 +22,8 @@ export function readCandidates(lines: readonly Line[]): Candidate[] {
   const candidates = lines.flatMap((line, index) =>
     endsList(line, lines[index - 1]) ? [] : (readAlone(line, lines[index + 1]) ?? readLine(line)),
   );
-  return candidates.filter((candidate) => !candidate.inside || hasNeighbour(candidate, candidates));
+  const hasNeighbour = neighboursIn(candidates);
+  return candidates.filter((candidate) => !candidate.inside || hasNeighbour(candidate));
 }
 
 /** The item before it ends in ；: it ends that list, and is no heading. */
@@ -77,11 +78,14 @@ function readAlone(line: Line, next: Line | undefined): Candidate[] | null {
 }
 
 /** Inside a line a marker counts only in company: its list has a numeral before or behind it. */
-function hasNeighbour({ marker, start }: Candidate, candidates: readonly Candidate[]): boolean {
-  return candidates.some(
-    (other) =>
-      other.marker.style === marker.style &&
-      ((other.start < start && other.marker.value === marker.value - 1) ||
-        (other.start > start && other.marker.value === marker.value + 1)),
-  );
+function neighboursIn(candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  for (const { marker, start } of candidates) {
+    const key = `${marker.style} ${marker.value}`;
+    if (!first.has(key)) first.set(key, start);
+    last.set(key, start);
+  }
+  return ({ marker: { style, value }, start }) =>
+    (first.get(`${style} ${value - 1}`) ?? start) < start || (last.get(`${style} ${value + 1}`) ?? start) > start;
 }

@@ -6,7 +6,7 @@ import { readCandidates, type Candidate } from './candidates.ts';
 import { placeCandidates, type Placed, type Turn } from './levels.ts';
 import { readLines } from './lines.ts';
 import { withoutLists } from './lists.ts';
-import { withMarked } from './marked.ts';
+import { readMarked } from './marked.ts';
 import { readTitleEnd } from './title.ts';
 import { readUnnumbered } from './unnumbered.ts';
 
@@ -36,8 +36,9 @@ export function outline(cleaned: Cleaned, { typeNames }: Lexicon): Outlined {
   const { text } = cleaned;
   const titleEnd = readTitleEnd(text);
   const lines = readLines(text, titleEnd);
-  const numbered = withoutLists(withMarked(readCandidates(lines), lines, cleaned), text);
-  const placed = placeCandidates(merge(numbered, readUnnumbered(lines, typeNames)));
+  const numbered = withoutLists(readCandidates(lines), text);
+  const unnumbered = [...readMarked(lines, cleaned), ...readUnnumbered(lines, typeNames)];
+  const placed = placeCandidates(merge(numbered, unnumbered));
   return {
     ...cleaned,
     titleEnd,
@@ -47,14 +48,14 @@ export function outline(cleaned: Cleaned, { typeNames }: Lexicon): Outlined {
 }
 
 function doubtsIn(placed: readonly Placed[], { raw, toRaw }: Cleaned): Message[] {
-  const remarks = placed.flatMap(({ candidate, turn }) => {
+  const doubts = placed.flatMap(({ candidate, turn }) => {
     const doubt = DOUBTS[turn]?.(candidate.marker.text);
     return doubt ? [{ ...doubt, at: toRaw(candidate.start) }] : [];
   });
-  return locateAll(remarks, raw);
+  return locateAll(doubts, raw);
 }
 
-/** Both kinds of headings in their order; where they claim one place, the numbered one has it. */
+/** All kinds of headings in their order; where they claim one place, the numbered one has it, then the marked one. */
 function merge(numbered: readonly Candidate[], unnumbered: readonly Candidate[]): Candidate[] {
   const all = [...numbered, ...unnumbered].sort((a, b) => a.start - b.start);
   return all.filter((candidate, index) => candidate.start >= (all[index - 1]?.end ?? 0));

@@ -16,28 +16,17 @@ interface Marks {
 }
 
 /**
- * Adds the lines that the format marks as headings and that carry no number. Their level is a style of its own, and
- * they count up in it, so that they find their depth among the numbered ones as any style does.
+ * The lines that the format marks as headings, as headings without a number. Their level is a style of its own, so that
+ * they find their depth among the others as any style does.
  */
-export function withMarked(candidates: readonly Candidate[], lines: readonly Line[], marks: Marks): Candidate[] {
-  const numbered = new Set(candidates.map(({ start }) => start));
-  const counts = new Map<number, number>();
-  const added = markedLines(lines, marks).flatMap(({ line, level }) => {
-    const headline = numbered.has(line.start) ? null : readHeadline(line.text);
+export function readMarked(lines: readonly Line[], marks: Marks): Candidate[] {
+  return markedLines(lines, marks).flatMap(({ line, level }) => {
+    const headline = readHeadline(line.text);
     if (!headline || headline.runIn || headline.isSentence) return [];
-    const value = (counts.get(level) ?? 0) + 1;
-    counts.set(level, value);
-    const marker = { style: `marked-${level}`, value, text: '', length: 0 };
-    const place = {
-      start: line.start,
-      end: line.start + headline.length,
-      runIn: false,
-      isSentence: false,
-      inside: false,
-    };
-    return [{ marker, heading: headline.heading, ...place }];
+    const marker = { style: `marked-${level}`, value: 0, text: '', length: 0 };
+    const place = { start: line.start, end: line.start + headline.length };
+    return [{ marker, heading: headline.heading, ...place, runIn: false, isSentence: false, inside: false }];
   });
-  return added.length === 0 ? [...candidates] : [...candidates, ...added].sort((a, b) => a.start - b.start);
 }
 
 /** The lines that begin in a marked stretch; both are sorted. */

@@ -31,7 +31,7 @@ export function repeatedTitleCuts(text: string): Cuts {
 
 /** Where the title stands as a line of its own; the first is the file's first line. */
 function linesLikeTheFirst(text: string): number[] {
-  const line = /\S[^\n\r\u2028\u2029]*/.exec(text);
+  const line = /\S[^\n\r\u2028\u2029]{0,199}/.exec(text);
   const title = bare(line?.[0] ?? '');
   if (!line || title.length < SHORTEST_TITLE || title.length > LONGEST_TITLE || /[。；，：,;:]$/.test(title)) return [];
   const starts: number[] = [];

@@ -36,10 +36,10 @@ export const hardWrap: CleaningRule = {
   counterExample:
     '　　述职报告\n一、坚持政治引领，强化责任担当\n认真学习。\n二、坚持问题导向，狠抓整改落实\n认真整改。',
   find(text) {
-    const lines = Array.from(text.matchAll(/[^\n]*\S[^\n]*/g), ({ 0: line, index }) => ({
+    const lines = Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => ({
       end: index + line.length,
       text: line,
-    }));
+    })).filter((line) => /\S/.test(line.text));
     const width = columnOf(lines);
     if (width === null) return [];
     const isIndented = lines.filter((line) => PARAGRAPH.test(line.text)).length >= 3;

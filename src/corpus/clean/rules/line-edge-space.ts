@@ -7,5 +7,5 @@ export const lineEdgeSpace: CleaningRule = {
   publish: true,
   example: { before: '　　正文。 \n\u00a0\u00a0二', after: '正文。\n二' },
   counterExample: '国务院总理　李某某',
-  find: (text) => removals(text, /(?<=^|\n)[^\S\n]+|[^\S\n]+(?=\n|$)/g),
+  find: (text) => removals(text, /(?<=^|\n)[^\S\n]+|(?<![^\S\n])[^\S\n]+(?=\n|$)/g),
 };

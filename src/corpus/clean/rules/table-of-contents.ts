@@ -2,8 +2,10 @@ import type { CleaningRule } from '../catalogue.ts';
 import type { Change } from '../pieces.ts';
 
 const HEAD = /^目[ \t\u3000\u00a0]*[录錄次]$/;
+const PAGE = /[（(]?\d{1,3}[）)]?$/;
 /** Dots, a gap or a tab lead to the page: 一、主要做法……3 */
-const LEADER = /[ \t]*(?:[.．。·…⋯_-]{3,}|[…⋯]+|[\t\u3000]+|[ ]{2,})[ \t]*[（(]?\d{1,3}[）)]?$/;
+const LEADER = /(?:[.．。·…⋯_-]{3}|[…⋯\u3000])$/;
+const GAP = /\t|\u3000| {2}/;
 /** Without 目录 above, so many lines with dots and pages show a table by themselves. */
 const LEAST_LINES = 3;
 
@@ -37,8 +39,8 @@ function tableAt(line: Line, index: number, lines: readonly Line[]): Change[] {
   const isHead = HEAD.test(line.text);
   const isFirst =
     !isHead &&
-    LEADER.test(line.text) &&
-    !LEADER.test(lines[index - 1]?.text ?? '') &&
+    leadsToPage(line.text) &&
+    !leadsToPage(lines[index - 1]?.text ?? '') &&
     !HEAD.test(lines[index - 1]?.text ?? '');
   if (!isHead && !isFirst) return [];
   const from = isHead ? index + 1 : index;
@@ -48,11 +50,19 @@ function tableAt(line: Line, index: number, lines: readonly Line[]): Change[] {
   return lines.slice(index, to).map(({ start, end }) => ({ start, end }));
 }
 
+function leadsToPage(line: string): boolean {
+  const page = PAGE.exec(line);
+  if (!page) return false;
+  const before = line.slice(0, page.index);
+  const title = before.trimEnd();
+  return LEADER.test(title) || GAP.test(before.slice(title.length));
+}
+
 /** A line that leads to a page, or below 目录 one that comes again. */
 function isEntry(lines: readonly Line[], index: number, isBelowHead: boolean): boolean {
   const { text } = lines[index]!;
-  if (LEADER.test(text)) return true;
-  const title = text.replace(/[ \t\u3000]*\d{1,3}$/, '');
+  if (leadsToPage(text)) return true;
+  const title = text.replace(/\d{1,3}$/, '').trimEnd();
   return isBelowHead && title.length >= 2 && lines.slice(index + 1).some((later) => later.text.startsWith(title));
 }
 

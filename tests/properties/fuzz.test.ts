@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { anyFile, hugeFiles } from './files.ts';
+import { expectPromises } from './promises.ts';
+
+it('keeps its promises for any file', () => {
+  fc.assert(fc.property(anyFile, expectPromises), { seed: 1, numRuns: 600 });
+});
+
+it.each(hugeFiles(100_000, 5_000))(
+  'keeps them for %s',
+  (_, bytes) => {
+    expect(() => expectPromises(bytes)).not.toThrow();
+  },
+  20_000,
+);
