@@ -52,8 +52,10 @@ it('loses no character, whatever begins where', () => {
       const depth = as === 'heading' ? 1 : null;
       const report = text === '' ? null : builtWith(raw, { boundaries: [{ ...quotation(words), as, depth }] });
       if (!report) return;
-      const body = report.sections.map((section) => (section.headline ?? '') + section.text).join('');
-      expect([bare(body), bare(report.meta.title + body)]).toContain(bare(report.text));
+      const { title, byline } = report.meta;
+      const parts = report.sections.map((section) => (section.headline ?? '') + section.text);
+      const body = [...byline, ...parts].join('');
+      expect([bare(body), bare(title + body)]).toContain(bare(report.text));
       expect(new Set(report.sections.map(({ id }) => id)).size).toBe(report.sections.length);
     }),
   );

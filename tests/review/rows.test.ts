@@ -29,6 +29,7 @@ const rowsOf = (...sections: StoredSection[]) =>
       title: '甲',
       kind: '其他',
       year: null,
+      byline: [],
       source: { file: 'a.txt', sha256: '0'.repeat(64), bytes: 1, encoding: 'utf-8', format: 'txt' },
       chars: 1,
       sections,

@@ -30,6 +30,7 @@ const report = (id: string, year: number | null, sections: Section[] = []): Repo
   kind: '述职报告',
   year,
   source: { file: `${id}.txt`, sha256: '0'.repeat(64), bytes: 1, encoding: 'utf-8', format: 'txt' },
+  byline: [],
   chars: 10,
   sections,
 });

@@ -24,16 +24,17 @@ export function rehead(outlined: Outlined, override: Override): Reheaded {
   const known = new Map(outlined.headings.map((heading) => [heading.start, heading]));
   const boundaries = found.map((boundary) => ({ ...boundary, wasHeading: known.has(boundary.start) }));
   const titleEnd = titleEndOf(override.title, text) ?? outlined.titleEnd;
+  const bylineEnd = Math.max(titleEnd, outlined.bylineEnd);
   const said = new Set(found.map(({ start }) => start));
-  const kept = outlined.headings.filter(({ start }) => start >= titleEnd && !said.has(start));
+  const kept = outlined.headings.filter(({ start }) => start >= bylineEnd && !said.has(start));
   const made = boundaries.filter(({ as }) => as === 'heading');
   const headings = level([...kept, ...made.map((boundary) => toHeading(boundary, known.get(boundary.start), text))]);
   refuse(override.file, [
-    ...boundaries.flatMap((boundary) => insideOf(boundary, titleEnd, kept)),
+    ...boundaries.flatMap((boundary) => insideOf(boundary, bylineEnd, kept)),
     ...made.filter(({ wasHeading }) => !wasHeading).flatMap((boundary) => cutShort(boundary, text)),
     ...made.flatMap((boundary) => leapAt(boundary, headings)),
   ]);
-  return { ...outlined, titleEnd, headings, boundaries };
+  return { ...outlined, titleEnd, bylineEnd, headings, boundaries };
 }
 
 const LONGEST_BEGINNING = 1000;
@@ -75,11 +76,11 @@ function toHeading({ start, end, words, depth }: PlacedBoundary, known: Heading 
   return { depth: depth!, marker: marker?.text ?? null, heading, runIn, start, end: close };
 }
 
-/** Nothing begins in a title or in the middle of a heading. */
-function insideOf({ start, words, at }: PlacedBoundary, titleEnd: number, headings: readonly Heading[]): Misfit[] {
+/** Nothing begins in a title, a byline or in the middle of a heading. */
+function insideOf({ start, words, at }: PlacedBoundary, bodyStart: number, headings: readonly Heading[]): Misfit[] {
   const heading = headings.find((other) => other.start < start && start < other.end);
-  if (start >= titleEnd && !heading) return [];
-  const whole = heading ? `the heading “${heading.marker ?? ''}${heading.heading}”` : 'the title';
+  if (start >= bodyStart && !heading) return [];
+  const whole = heading ? `the heading “${heading.marker ?? ''}${heading.heading}”` : 'the title or byline';
   return [{ at, reason: `“${words}” stands in ${whole}.`, advice: 'Quote words that stand behind it.' }];
 }
 

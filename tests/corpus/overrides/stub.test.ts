@@ -27,6 +27,7 @@ const report: StoredReport = {
   title: '2023年述职报告: #1',
   kind: '述职报告',
   year: 2023,
+  byline: [],
   source: { file: 'a.txt', sha256: '0'.repeat(64), bytes: 1, encoding: 'utf-8', format: 'txt' },
   chars: 1,
   sections: [section],
