@@ -26,9 +26,18 @@ export function describe(found: ClassifiedReport, lexicon: Lexicon): Report {
   return {
     meta: { id, ...identity, source, chars },
     sections: units.map((unit, order) => describeSection(unit, id, order, text)),
-    ledger: { sha256: source.sha256, encoding: source.encoding, edits, messages },
+    ledger: { sha256: source.sha256, encoding: source.encoding, edits, messages, blocks: blocksOf(found) },
     text,
   };
+}
+
+/** Where title, headlines and paragraphs begin in the raw text. */
+function blocksOf({ units, titleEnd, toRaw }: ClassifiedReport): Ledger['blocks'] {
+  const starts = units.map(({ anchor, heading, paragraphs }): [string, number[]] => [
+    anchor,
+    [...(heading ? [heading] : []), ...paragraphs].map(({ start }) => toRaw(start)),
+  ]);
+  return Object.fromEntries([...(titleEnd > 0 ? [['title', [toRaw(0)]] as const] : []), ...starts]);
 }
 
 function describeSection(unit: Classified, report: string, order: number, text: string): Section {

@@ -103,6 +103,11 @@ export const ledgerSchema = z.object({
   edits: z.array(editSchema),
   /** What a person should look at in this report. */
   messages: z.array(messageSchema),
+  /**
+   * Where the blocks of the report begin in the decoded raw text, by anchor: its headline, then its paragraphs.
+   * The report's title is `title`. `{ title: [1], 's0': [24], 's1': [80, 92] }`
+   */
+  blocks: z.record(z.string(), z.array(z.number().int().nonnegative())),
 });
 
 export type Source = z.infer<typeof sourceSchema>;
