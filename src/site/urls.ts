@@ -19,6 +19,8 @@ export function urlsAt(base: string) {
       `${root}phrases/${part ? `${part}/` : number > 1 ? 'page/' : ''}${number > 1 ? `${number}/` : ''}`,
     /** With words, the search for them. */
     search: (words?: string) => `${root}search/${words ? `?${new URLSearchParams({ q: words })}` : ''}`,
+    /** Passages, or the outlines of reports, side by side. */
+    compare: () => `${root}compare/`,
     about: () => `${root}about/`,
     corpusFile: () => `${root}data/corpus.jsonl`,
     reportsFile: () => `${root}data/reports.json`,
