@@ -35,7 +35,7 @@ export function drawPassages(context: Context, columns: readonly Column<Compared
     return html`<article class="column" data-compared=${id}>
       ${drawHead(context, columns, { id, title, address: `reports/${id.replace('/', '/#')}` })}
       <p class="note">
-        ${column.types.map((type) => html`<span class="type" data-type=${type}>${types[type] ?? type}</span> `)}
+        ${column.types.map((type) => drawType(type, types[type] ?? type))}
         ${fill(words.chars, [...blocks.map(({ text }) => text).join('')].length)}
       </p>
       <div class="prose">
@@ -103,6 +103,7 @@ const drawBlanks = ({ blank }: CompareWords, text: string): TemplateResult =>
 
 export function drawOutlines(context: Context, columns: readonly Column<ComparedOutline>[]): TemplateResult {
   const { types, base } = context;
+  const nameOf = (type = '') => types[type] ?? type;
   const drawColumn = (column: Column<ComparedOutline>) => {
     if (!isRead(column)) return drawFailed(context, columns, column);
     const { id, title, entries } = column;
@@ -110,10 +111,10 @@ export function drawOutlines(context: Context, columns: readonly Column<Compared
       ${drawHead(context, columns, { id, title, address: `reports/${id}/` })}
       <ol class="skeleton">
         ${entries.map(
-          ({ anchor, heading, level, type }) =>
-            html`<li data-type=${type} style=${`--d:${level - 2}`}>
-              <a href=${`${base}reports/${id}/#${anchor}`}>${heading ?? html`<em>${types[type] ?? type}</em>`}</a>
-              <span class="type" data-type=${type}>${types[type] ?? type}</span>
+          ({ anchor, heading, level, types: own }) =>
+            html`<li style=${`--d:${level - 2}`}>
+              <a href=${`${base}reports/${id}/#${anchor}`}>${heading ?? html`<em>${nameOf(own[0])}</em>`}</a>
+              ${own.slice(heading === null ? 1 : 0).map((type) => drawType(type, nameOf(type)))}
             </li>`,
         )}
       </ol>
@@ -121,6 +122,9 @@ export function drawOutlines(context: Context, columns: readonly Column<Compared
   };
   return drawColumns(context, columns.map(drawColumn));
 }
+
+const drawType = (type: string, name: string): TemplateResult =>
+  html`<span class="type" data-type=${type}>${name}</span> `;
 
 const drawColumns = ({ words }: Context, columns: readonly TemplateResult[]): TemplateResult =>
   html`<div class="columns" role="region" aria-label=${words.sideBySide} tabindex="0" style=${`--n:${columns.length}`}>

@@ -20,7 +20,7 @@ export interface OutlineEntry {
   anchor: string;
   heading: string | null;
   level: number;
-  type: string;
+  types: string[];
 }
 
 export interface ComparedOutline {
@@ -63,7 +63,7 @@ export async function readOutline(pages: Pages, id: string): Promise<ComparedOut
   const page = await pages.read(addressOf(id));
   const entries = [...page.querySelectorAll<HTMLElement>('[data-section]')].map((section): OutlineEntry => {
     const { headline, level } = readSection(section);
-    return { anchor: section.id, heading: headline, level, type: typesOf(section)[0] ?? '' };
+    return { anchor: section.id, heading: headline, level, types: typesOf(section) };
   });
   return { id, title: titleOf(page), entries };
 }

@@ -27,8 +27,8 @@ export interface CompareWords {
 }
 
 export const zh: CompareWords = {
-  passages: '文段',
-  outlines: '提纲',
+  passages: '比较文段',
+  outlines: '比较提纲',
   columns: ['甲', '乙', '丙', '丁'],
   emptyPassages: '还没有选文段。在下面挑两到四段，或者在报告页上点“加入比较”。',
   emptyOutlines: '还没有选报告。在下面挑两到四篇，提纲并排来看。',
