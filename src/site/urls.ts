@@ -10,6 +10,8 @@ export function urlsAt(base: string) {
     /** `urls.report('000_9e328af07c709210', 's2-1')` */
     report: (id: string, anchor?: string) => `${root}reports/${id}/${anchor ? `#${anchor}` : ''}`,
     cleaning: (id: string) => `${root}reports/${id}/cleaning/`,
+    /** A page of many records, for a corpus that is too large for a page each. */
+    sharedCleaning: (number: number, id?: string) => `${root}cleaning/${number}/${id ? `#${id}` : ''}`,
     types: () => `${root}types/`,
     topics: () => `${root}topics/`,
     /** `urls.tag('types', 'problems')` */
@@ -29,4 +31,6 @@ export function urlsAt(base: string) {
   };
 }
 
-export const urls = urlsAt(import.meta.env.BASE_URL);
+export type Urls = ReturnType<typeof urlsAt>;
+
+export const urls: Urls = urlsAt(import.meta.env.BASE_URL);
