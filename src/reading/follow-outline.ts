@@ -1,5 +1,7 @@
-/** Where on the screen the reader reads: a band below its upper edge. */
-const BAND = '-12% 0px -70% 0px';
+/** Where on the screen the section lies that the reader is at: a band where a link's target comes to stand. */
+const BAND = '-32px 0px -93% 0px';
+/** Milliseconds for which a link that was followed decides, for the last sections never come up to the band. */
+const HELD = 400;
 
 /** Marks in the outline the section that the reader is at, and keeps it in the outline's own view. */
 export function followOutline(outline: HTMLElement, sections: readonly Element[]): void {
@@ -8,18 +10,28 @@ export function followOutline(outline: HTMLElement, sections: readonly Element[]
   );
   const inBand = new Set<Element>();
   let current: HTMLAnchorElement | undefined;
+  let held = 0;
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
         if (isIntersecting) inBand.add(target);
         else inBand.delete(target);
       const first = sections.find((section) => inBand.has(section));
-      if (first) mark(links.get(first.id));
+      if (first && performance.now() > held) mark(links.get(first.id));
     },
     { rootMargin: BAND },
   );
-  for (const section of sections) observer.observe(section);
   mark(links.get(sections[0]?.id ?? ''));
+  followHash();
+  addEventListener('hashchange', followHash);
+  for (const section of sections) observer.observe(section);
+
+  function followHash(): void {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('[data-section]');
+    if (!target) return;
+    held = performance.now() + HELD;
+    mark(links.get(target.id));
+  }
 
   function mark(link: HTMLAnchorElement | undefined): void {
     if (!link || link === current) return;
