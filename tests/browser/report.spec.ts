@@ -44,8 +44,8 @@ test('原样 says by the rule’s name where cleaning took something away, as of
   const of = (rule: string) => edits.filter((edit) => edit.rule === rule).length;
   await page.goto(`${PARTY}?view=raw`);
   const shown = await shownBefore(page, '.cut');
-  expect(shown.filter((name) => name === '付费标记')).toHaveLength(of('paywall-marker'));
-  expect(shown.filter((name) => name === '广告')).toHaveLength(of('advertising'));
+  expect(shown.filter((name) => name === '删去付费标记')).toHaveLength(of('paywall-marker'));
+  expect(shown.filter((name) => name === '删去广告')).toHaveLength(of('advertising'));
   expect(of('advertising')).toBeGreaterThan(0);
 });
 
