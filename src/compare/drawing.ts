@@ -127,9 +127,7 @@ const drawType = (type: string, name: string): TemplateResult =>
   html`<span class="type" data-type=${type}>${name}</span> `;
 
 const drawColumns = ({ words }: Context, columns: readonly TemplateResult[]): TemplateResult =>
-  html`<div class="columns" role="region" aria-label=${words.sideBySide} tabindex="0" style=${`--n:${columns.length}`}>
-    ${columns}
-  </div>`;
+  html`<div class="columns" role="region" aria-label=${words.sideBySide} tabindex="0">${columns}</div>`;
 
 interface Head {
   id: string;

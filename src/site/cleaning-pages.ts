@@ -6,12 +6,9 @@ import type { Urls } from './urls.ts';
  * host takes 20,000 files, and two for each of 10,000 reports would be all of them.
  */
 export const MOST_OWN_PAGES = 2_000;
-/** How many records share a page. */
-export const SHARED = 50;
-
 /** The shared pages; none where each report has its own. */
 export const sharedCleaningPages = <T>(reports: readonly T[]): Slice<T>[] =>
-  reports.length > MOST_OWN_PAGES ? pagesOf(reports, SHARED) : [];
+  reports.length > MOST_OWN_PAGES ? pagesOf(reports) : [];
 
 /** Where each report's record stands, by its id. */
 export function cleaningAddresses(reports: readonly { id: string }[], urls: Urls): Map<string, string> {

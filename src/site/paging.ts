@@ -8,11 +8,11 @@ export interface Slice<T> {
   last: number;
 }
 
-/** The list cut into pages; an empty list has one empty page. */
-export function pagesOf<T>(items: readonly T[], size = PAGE_SIZE): Slice<T>[] {
-  const last = Math.max(1, Math.ceil(items.length / size));
+/** The list cut into pages of {@link PAGE_SIZE}; an empty list has one empty page. */
+export function pagesOf<T>(items: readonly T[]): Slice<T>[] {
+  const last = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
   return Array.from({ length: last }, (_, at) => ({
-    items: items.slice(at * size, (at + 1) * size),
+    items: items.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE),
     current: at + 1,
     last,
   }));
