@@ -65,7 +65,7 @@ export default defineConfig(
   },
   forbid(['src/corpus/**'], [node, scripts, astroContent, aboveCorpus, anyPackage, stage], ['src/corpus/index.ts']),
   forbid(['src/phrases/**', 'src/similarity/**'], [node, scripts, astroContent, abovePhrases, anyPackage]),
-  forbid(['src/search/**'], [node, scripts, astroContent, queries]),
+  forbid(['src/search/**', 'src/compare/**', 'src/reading/**'], [node, scripts, astroContent, queries]),
   forbid(['src/components/**', 'src/layouts/**'], [scripts, astroContent, queries]),
   forbid(['src/pages/**', 'src/integrations/**', 'src/site/**'], [scripts, astroContent]),
   { files: ['tests/**'], rules: { 'no-irregular-whitespace': 'off', 'max-lines': 'off' } },

@@ -35,9 +35,31 @@ export function describe(found: ClassifiedReport, lexicon: Lexicon): Report {
       ...describeSection(unit, id, order, text),
       place: placeAt(found.toRaw(unit.heading?.start ?? unit.paragraphs[0]?.start ?? unit.start)),
     })),
-    ledger: { sha256: source.sha256, encoding: source.encoding, range: found.range, edits, messages, decisions: [] },
+    ledger: {
+      sha256: source.sha256,
+      encoding: source.encoding,
+      range: found.range,
+      edits,
+      messages,
+      decisions: [],
+      blocks: blocksOf(found),
+    },
     text,
   };
+}
+
+/** Where title, byline, headlines and paragraphs begin in the raw text. */
+function blocksOf({ units, text, titleEnd, bylineEnd, toRaw }: ClassifiedReport): Ledger['blocks'] {
+  const lines = text.slice(titleEnd, bylineEnd).matchAll(/[^\n]+/g);
+  const above: [string, number[]][] = [
+    ['title', titleEnd > 0 ? [toRaw(0)] : []],
+    ['byline', Array.from(lines, ({ index }) => toRaw(titleEnd + index))],
+  ];
+  const starts = units.map(({ anchor, heading, paragraphs }): [string, number[]] => [
+    anchor,
+    [...(heading ? [heading] : []), ...paragraphs].map(({ start }) => toRaw(start)),
+  ]);
+  return Object.fromEntries([...above.filter(([, places]) => places.length > 0), ...starts]);
 }
 
 function describeSection(unit: Classified, report: string, order: number, text: string): Omit<Section, 'place'> {

@@ -140,6 +140,11 @@ export const ledgerSchema = z.object({
   messages: z.array(messageSchema),
   /** What a person decided against the pipeline. */
   decisions: z.array(decisionSchema),
+  /**
+   * Where the blocks of the report begin in the decoded raw text, by anchor: its headline, then its paragraphs.
+   * The report's title is `title`, its byline `byline`. `{ title: [1], 's0': [24], 's1': [80, 92] }`
+   */
+  blocks: z.record(z.string(), z.array(z.number().int().nonnegative())),
 });
 
 export type Source = z.infer<typeof sourceSchema>;

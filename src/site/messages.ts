@@ -14,7 +14,7 @@ const HIDDEN = '手头有全文的，可以换上。';
 const SPLIT = '如果是几篇，请分成几个文件。';
 
 const SAYINGS: Readonly<Record<string, Omit<Said, 'lang'>>> = {
-  'clean/omission': { reason: '网站在这里藏起了一段。', advice: HIDDEN },
+  'clean/omission-note': { reason: '网站在这里藏起了一段。', advice: HIDDEN },
   'clean/reading-wall': { reason: '网站在这里要求登录或付费，后面可能缺文字。', advice: HIDDEN },
   'outline/number-out-of-turn': { reason: '编号与前一个接不上。', advice: '看看标题是不是漏了、重了或编错了号。' },
   'outline/stray-number': {

@@ -12,6 +12,8 @@ export function urlsAt(base: string) {
     /** `urls.cleaning('000_9e328af07c709210', 'messages')` */
     cleaning: (id: string, part?: 'decisions' | 'messages') =>
       `${root}reports/${id}/cleaning/${part ? `#${part}` : ''}`,
+    /** A page of many records, for a corpus that is too large for a page each. */
+    sharedCleaning: (number: number, id?: string) => `${root}cleaning/${number}/${id ? `#${id}` : ''}`,
     types: () => `${root}types/`,
     topics: () => `${root}topics/`,
     /** `urls.tag('types', 'problems')` */
@@ -21,6 +23,8 @@ export function urlsAt(base: string) {
       `${root}phrases/${part ? `${part}/` : number > 1 ? 'page/' : ''}${number > 1 ? `${number}/` : ''}`,
     /** With words, the search for them. */
     search: (words?: string) => `${root}search/${words ? `?${new URLSearchParams({ q: words })}` : ''}`,
+    /** Passages, or the outlines of reports, side by side. */
+    compare: () => `${root}compare/`,
     about: () => `${root}about/`,
     corpusFile: () => `${root}data/corpus.jsonl`,
     reportsFile: () => `${root}data/reports.json`,
@@ -29,4 +33,6 @@ export function urlsAt(base: string) {
   };
 }
 
-export const urls = urlsAt(import.meta.env.BASE_URL);
+export type Urls = ReturnType<typeof urlsAt>;
+
+export const urls: Urls = urlsAt(import.meta.env.BASE_URL);

@@ -82,12 +82,17 @@ test('without the browser’s highlights the places stand in mark elements and t
 
 test('a reading page loads no search code until a hit is asked for', async ({ page }) => {
   const scripts: string[] = [];
-  page.on('response', async (response) => {
-    if (response.url().endsWith('.js')) scripts.push(await response.text());
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.url());
   });
+  const isSearch = (url: string) => /\/(marks|simplify|search|t2cn)\b/.test(url);
   await page.goto(`reports/${sections[0]!.report[0]!}/`);
   await page.waitForLoadState('networkidle');
-  expect(scripts.join('').length).toBeLessThan(3000);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter(isSearch)).toEqual([]);
+  await page.goto(`reports/${sections[0]!.report[0]!}/?hits=党建`);
+  await expect(barOf(page)).toBeVisible();
+  expect(scripts.filter(isSearch)).not.toEqual([]);
 });
 
 test('a slash and Ctrl K put the cursor into the search box on every page', async ({ page }) => {
@@ -118,6 +123,19 @@ test('j and k walk the results and Enter opens one; Back comes back to it', asyn
   await page.goBack();
   await answered(page, '党建');
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(y);
+});
+
+test('x puts the result that has the focus aside to be compared, and takes it back', async ({ page }) => {
+  await openQuery(page, '党建');
+  await page.keyboard.press('x');
+  await expect(page.locator('.basket')).toBeHidden();
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await expect(page.locator('.basket')).toContainText('待比较 1 段');
+  const id = await page.locator('.result').first().getAttribute('data-section');
+  await expect(page.locator('.basket a')).toHaveAttribute('href', new RegExp(`\\?s=${id}$`));
+  await page.keyboard.press('x');
+  await expect(page.locator('.basket')).toBeHidden();
 });
 
 test('chosen filters are chips that take themselves away', async ({ page }) => {

@@ -13,6 +13,7 @@ const PAGES = [
   'topics/theory/',
   'search/?q=一岗双责',
   'search/?q=此句并不存在',
+  'compare/',
   'about/',
   'no-such-page/',
 ];

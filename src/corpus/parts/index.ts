@@ -62,7 +62,7 @@ const within = <Stretch extends Range>(stretches: readonly Stretch[], { start, e
 
 /** A report with its ledger's places told from the beginning of its file. */
 export function inFile({ range, line, notes }: Part, report: Report): Report {
-  const { edits, messages } = report.ledger;
+  const { edits, messages, blocks } = report.ledger;
   const moved = <Placed extends { line: number }>(placed: Placed) => ({ ...placed, line: placed.line + line - 1 });
   return {
     ...report,
@@ -71,6 +71,10 @@ export function inFile({ range, line, notes }: Part, report: Report): Report {
       ...report.ledger,
       edits: edits.map((edit) => ({ ...edit, start: edit.start + range.start, end: edit.end + range.start })),
       messages: [...notes, ...messages.map(moved)],
+      blocks: mapValues(blocks, (starts) => starts.map((start) => start + range.start)),
     },
   };
 }
+
+const mapValues = <Value>(record: Record<string, Value>, change: (value: Value) => Value): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

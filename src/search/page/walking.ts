@@ -1,8 +1,16 @@
-/** `j` and `k` go from result to result, as Tab would from link to link; Enter is the link's own. */
+import { toggleInBasket } from '../../compare/basket-bar.ts';
+
+/**
+ * `j` and `k` go from result to result, as Tab would from link to link; Enter is the link's own, and `x` puts the
+ * passage aside to be compared, or takes it back.
+ */
 export function walkResults(results: HTMLElement): void {
   addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
+    const id = results.querySelector<HTMLElement>('.result:focus-within')?.dataset['section'];
+    if (event.key === 'x' && id) toggleInBasket(id);
     const step = { j: 1, k: -1 }[event.key];
-    if (!step || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
+    if (!step) return;
     const links = [...results.querySelectorAll<HTMLElement>('.result a.hit')];
     const now = links.findIndex((link) => link === document.activeElement);
     const next = links[now < 0 ? 0 : now + step];

@@ -1,0 +1,56 @@
+/** What the comparison says, in one language. `{n}` stands for a number, `{name}` for a name. */
+export interface CompareWords {
+  passages: string;
+  outlines: string;
+  /** Names of the columns. */
+  columns: [string, string, string, string];
+  emptyPassages: string;
+  emptyOutlines: string;
+  loading: string;
+  failed: string;
+  remove: string;
+  toOutlines: string;
+  blank: string;
+  chars: string;
+  shared: string;
+  sharedNone: string;
+  sharedFormula: string;
+  sharedBy: string;
+  sideBySide: string;
+  addPassage: string;
+  addOutline: string;
+  ofType: string;
+  add: string;
+  more: string;
+  full: string;
+  standing: string;
+}
+
+export const zh: CompareWords = {
+  passages: '比较文段',
+  outlines: '比较提纲',
+  columns: ['甲', '乙', '丙', '丁'],
+  emptyPassages: '还没有选文段。在下面挑两到四段，或者在报告页上点“加入比较”。',
+  emptyOutlines: '还没有选报告。在下面挑两到四篇，提纲并排来看。',
+  loading: '正在取……',
+  failed: '没有取到：{name}。这一段也许已经不在，请换一段。',
+  remove: '去掉',
+  toOutlines: '看这几篇的提纲',
+  blank: '空缺',
+  chars: '{n} 字',
+  shared: '相同的句式 {n} 处',
+  sharedNone: '没有六个字以上的相同句式。',
+  sharedFormula: '句式',
+  sharedBy: '见于',
+  sideBySide: '并排',
+  addPassage: '再加一段',
+  addOutline: '再加一篇',
+  ofType: '类型',
+  add: '加入',
+  more: '再看一些',
+  full: '最多并排四份。去掉一份，才能再加。',
+  standing: '正在比较 {n} 份',
+};
+
+/** `fill('{n} 字', 12) === '12 字'` */
+export const fill = (sentence: string, value: string | number): string => sentence.replace(/\{\w+\}/, String(value));

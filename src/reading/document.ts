@@ -1,0 +1,45 @@
+/** A section of a report, as it is carried away. */
+export interface CopiedSection {
+  /** Exactly as it stands in the report; null where headless. */
+  headline: string | null;
+  /** Level of its heading, 2 for the outermost. */
+  level: number;
+  /** True where its text goes on in the line of the heading. */
+  runIn: boolean;
+  paragraphs: string[];
+}
+
+/** A report or a part of it: `title` is null for a part. */
+export interface CopiedReport {
+  title: string | null;
+  sections: CopiedSection[];
+}
+
+/** The report's characters and no others, a line a paragraph. */
+export const asText = ({ title, sections }: CopiedReport): string =>
+  [...(title === null ? [] : [title]), ...sections.flatMap(linesOf)].join('\n');
+
+function linesOf({ headline, runIn, paragraphs }: CopiedSection): string[] {
+  const [first = '', ...rest] = paragraphs;
+  if (headline === null) return paragraphs;
+  return runIn ? [headline + first, ...rest] : [headline, ...paragraphs];
+}
+
+/** The same as Markdown: headings by depth, and whatever Markdown would read as markup escaped. */
+export const asMarkdown = ({ title, sections }: CopiedReport): string =>
+  [
+    ...(title === null ? [] : [`# ${escapeMarkdown(title)}`]),
+    ...sections.flatMap(({ headline, level, paragraphs }) => [
+      ...(headline === null ? [] : [`${'#'.repeat(level)} ${escapeMarkdown(headline)}`]),
+      ...paragraphs.map(escapeMarkdown),
+    ]),
+  ].join('\n\n');
+
+/** `escapeMarkdown('1. **') === '1\\. \\*\\*'` */
+const escapeMarkdown = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[\\`*_[\]<>&#~|]/g, '\\$&')
+    .replace(/^(\d+)(?=[.)](\s|$))/, '$1\\')
+    .replace(/^[-+=]/, '\\$&');

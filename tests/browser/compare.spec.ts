@@ -1,0 +1,150 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { bare, readCorpus, type ReportLine, type SectionLine } from './corpus.ts';
+
+/** Passages of problems, one a report, by the corpus that the site offers. */
+async function problemsOf(reports: readonly ReportLine[]): Promise<SectionLine[]> {
+  return reports.flatMap(({ sections }) => sections.find(({ types, text }) => types[0] === 'problems' && text) ?? []);
+}
+
+const compared = (page: Page) =>
+  page.locator('[data-compared]').evaluateAll((all) => all.map((one) => one.getAttribute('data-compared')));
+
+test('passages of the address stand side by side, each as its report has it', async ({ page, request }) => {
+  const chosen = (await problemsOf(await readCorpus(request))).slice(0, 3);
+  await page.goto(`compare/?${chosen.map(({ id }) => `s=${id}`).join('&')}`);
+  await expect(page.locator('[data-compared]')).toHaveCount(chosen.length);
+  expect(await compared(page)).toEqual(chosen.map(({ id }) => id));
+  for (const { id, headline, text } of chosen)
+    expect(bare((await page.locator(`[data-compared="${id}"] .prose`).textContent())!)).toBe(
+      bare((headline ?? '') + text),
+    );
+});
+
+test('a passage compared with itself in another report’s words is marked where both agree', async ({
+  page,
+  request,
+}) => {
+  const reports = await readCorpus(request);
+  const of = (phrase: string) =>
+    reports.flatMap(({ sections }) => sections.find(({ text }) => text.includes(phrase)) ?? []);
+  const phrases = ['增强“四个意识”', '全面从严治党', '坚决做到“两个维护”', '党的二十大精神'];
+  const phrase = phrases.find((one) => of(one).length >= 2)!;
+  expect(phrase).toBeDefined();
+  const [a, b] = of(phrase);
+  await page.goto(`compare/?s=${a!.id}&s=${b!.id}`);
+  const letters = phrase.replace(/[^一-龥]/g, '');
+  for (const { id } of [a!, b!]) {
+    const marks = page.locator(`[data-compared="${id}"] mark`);
+    await expect(marks.first()).toBeVisible();
+    const texts = (await marks.allTextContents()).map((text) => text.replace(/[^一-龥]/g, ''));
+    expect(texts.some((text) => text.includes(letters))).toBe(true);
+  }
+  const rows = await page.locator('.shared tbody td:first-child').allTextContents();
+  expect(rows.some((row) => row.replace(/[^一-龥]/g, '').includes(letters))).toBe(true);
+});
+
+test('passages of the same type are offered first, and adding, removing and Back follow the address', async ({
+  page,
+  request,
+}) => {
+  const [first] = await problemsOf(await readCorpus(request));
+  await page.goto(`compare/?s=${first!.id}`);
+  await expect(page.locator('.picker select')).toHaveValue('problems');
+  await page
+    .getByRole('link', { name: /^加入 / })
+    .first()
+    .click();
+  await expect(page.locator('[data-compared]')).toHaveCount(2);
+  const two = await compared(page);
+  expect(page.url()).toContain(`?s=${two[0]!}&s=${two[1]!}`);
+  await page.getByRole('link', { name: '去掉 甲' }).click();
+  await expect(page.locator('[data-compared]')).toHaveCount(1);
+  expect(await compared(page)).toEqual([two[1]]);
+  await page.goBack();
+  await expect(page.locator('[data-compared]')).toHaveCount(2);
+  expect(await compared(page)).toEqual(two);
+  await page.goBack();
+  await expect(page.locator('[data-compared]')).toHaveCount(1);
+  await page.locator('.picker select').selectOption('plans');
+  await expect(page.getByRole('link', { name: /^加入 / }).first()).toBeVisible();
+});
+
+test('four is the most', async ({ page, request }) => {
+  const ids = (await readCorpus(request)).flatMap(({ sections }) =>
+    sections.filter(({ text }) => text !== '').map(({ id }) => id),
+  );
+  await page.goto(
+    `compare/?${ids
+      .slice(0, 5)
+      .map((id) => `s=${id}`)
+      .join('&')}`,
+  );
+  await expect(page.locator('[data-compared]')).toHaveCount(4);
+  await expect(page.locator('.picker')).toContainText('最多并排四份');
+  await expect(page.getByRole('link', { name: /^加入 / })).toHaveCount(0);
+});
+
+test('a passage that is not there is said, and the others stand', async ({ page, request }) => {
+  const [first] = await problemsOf(await readCorpus(request));
+  await page.goto(`compare/?s=${first!.id}&s=no-report/s1`);
+  await expect(page.locator('.columns')).toContainText('没有取到：no-report/s1');
+  expect(await compared(page)).toEqual([first!.id]);
+});
+
+test('chosen on reports’ pages, by keyboard, passages come to the comparison', async ({ page, request }) => {
+  const chosen = (await problemsOf(await readCorpus(request))).slice(0, 2);
+  for (const [at, { id }] of chosen.entries()) {
+    await page.goto(`reports/${id.split('/')[0]!}/`);
+    const button = page.locator(`.stretch:has([data-section="${id}"]) [data-basket]`);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('wenduan-basket [role="status"]')).toHaveText(`待比较 ${at + 1} 段`);
+  }
+  await page.getByRole('link', { name: '去比较' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-compared]')).toHaveCount(2);
+  expect(await compared(page)).toEqual(chosen.map(({ id }) => id));
+  await page.goto('compare/');
+  await expect(page.locator('[data-compared]')).toHaveCount(2);
+});
+
+test('the outlines of reports stand side by side, every section with its types', async ({ page, request }) => {
+  const reports = (await readCorpus(request)).slice(0, 3);
+  await page.goto(`compare/?r=${reports[0]!.id}&r=${reports[1]!.id}`);
+  await expect(page.locator('[data-compared]')).toHaveCount(2);
+  for (const { id, sections } of reports.slice(0, 2)) {
+    const rows = page.locator(`[data-compared="${id}"] .skeleton li`);
+    await expect(rows).toHaveCount(sections.length);
+    const links = await rows.locator('a').allTextContents();
+    for (const [at, { headline }] of sections.entries()) if (headline !== null) expect(links[at]).toBe(headline);
+  }
+  await page.getByRole('link', { name: `加入 ${reports[2]!.title}` }).click();
+  await expect(page.locator('[data-compared]')).toHaveCount(3);
+  expect(page.url()).toContain(`&r=${reports[2]!.id}`);
+});
+
+test('without script the page says so and leads to the types', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('compare/');
+  await expect(page.locator('.no-script')).toBeVisible();
+  await page.locator('.no-script').getByRole('link', { name: '类型' }).click();
+  await expect(page).toHaveURL(/\/types\/$/);
+  await context.close();
+});
+
+for (const mode of ['s', 'r'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [360, 1440])
+      test(`axe finds nothing in a comparison of ${mode}, ${colorScheme}, at ${width}`, async ({ page, request }) => {
+        const chosen = (await problemsOf(await readCorpus(request))).slice(0, 2);
+        const ids = chosen.map(({ id }) => (mode === 's' ? id : id.split('/')[0]!));
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`compare/?${ids.map((id) => `${mode}=${id}`).join('&')}`);
+        await expect(page.locator('.picker .step').first()).toBeVisible();
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });

@@ -1,0 +1,219 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { bare, readCorpus, type SectionLine } from './corpus.ts';
+
+/** The seed that writes D for 党, 75 times. */
+const PARTY = 'reports/002_f95340b43edb4660/';
+/** The seed with headings at three depths. */
+const DEEP = 'reports/001_e4ab13fd1b405e5f/';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** What a reader sees, generated text included: the width of a stretch tells whether it is there. */
+const shownBefore = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((all) =>
+    all
+      .map((one) => [one, getComputedStyle(one, '::before')] as const)
+      .filter(([, style]) => style.content !== 'none')
+      .map(([one]) => one.getAttribute('data-was')),
+  );
+
+test('原样 shows each restored 党 as the D it was, and the text stays what it is', async ({ page }) => {
+  await page.goto(PARTY);
+  const before = await page.locator('.sheet').textContent();
+  expect(await shownBefore(page, '.changed')).toEqual([]);
+  await page.getByLabel('原样').check();
+  expect(await shownBefore(page, '.changed')).toEqual(Array.from({ length: 75 }, () => 'D'));
+  await expect(page.locator('.changed').first()).toHaveCSS('font-size', '0px');
+  expect(await page.locator('.sheet').textContent()).toBe(before);
+  expect(page.url()).toContain('?view=raw');
+  await page.reload();
+  await expect(page.getByLabel('原样')).toBeChecked();
+});
+
+test('原样 says by the rule’s name where cleaning took something away, as often as the ledger does', async ({
+  page,
+}) => {
+  const { edits } = JSON.parse(readFileSync('content/ledgers/002_f95340b43edb4660.json', 'utf8')) as {
+    edits: { rule: string; inserted: string; removed: string }[];
+  };
+  const of = (rule: string) => edits.filter((edit) => edit.rule === rule).length;
+  await page.goto(`${PARTY}?view=raw`);
+  const shown = await shownBefore(page, '.cut');
+  expect(shown.filter((name) => name === '删去付费标记')).toHaveLength(of('paywall-marker'));
+  expect(shown.filter((name) => name === '删去广告')).toHaveLength(of('advertising'));
+  expect(of('advertising')).toBeGreaterThan(0);
+});
+
+test('without script 原样 works, and no tool stands that could not', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto(PARTY);
+  await page.getByLabel('原样').check();
+  await expect(page.locator('.changed').first()).toHaveCSS('font-size', '0px');
+  await expect(page.getByRole('button', { name: /复制|公文|比较/ })).toHaveCount(0);
+  await context.close();
+});
+
+test('every paragraph has an address of its own that leads to it', async ({ page }) => {
+  await page.goto(DEEP);
+  const ids = await page.locator('section[data-section] > p').evaluateAll((all) => all.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  const anchors = await page
+    .locator('section[data-section] > p')
+    .evaluateAll((all) =>
+      all.map(
+        (p) =>
+          `${p.parentElement!.id}-p${[...p.parentElement!.querySelectorAll('p')].indexOf(p as HTMLParagraphElement) + 1}`,
+      ),
+    );
+  expect(ids).toEqual(anchors);
+  await page.goto(`${DEEP}#${ids.at(-1)!}`);
+  await expect(page.locator(`#${ids.at(-1)!}`)).toBeInViewport();
+});
+
+const linesOf = ({ headline, runIn, text }: SectionLine & { runIn: boolean }): string[] => {
+  const paragraphs = text === '' ? [] : text.split('\n');
+  if (headline === null) return paragraphs;
+  return runIn ? [headline + (paragraphs[0] ?? ''), ...paragraphs.slice(1)] : [headline, ...paragraphs];
+};
+
+test('the whole is copied as text: title and paragraphs, and not a character more', async ({ page, request }) => {
+  for (const { id, title, sections } of await readCorpus(request)) {
+    await page.goto(`reports/${id}/`);
+    await page.getByRole('button', { name: '复制全文' }).click();
+    await expect(page.locator('[data-said]')).toHaveText('已复制');
+    const lines = sections.flatMap((section) => linesOf(section as SectionLine & { runIn: boolean }));
+    expect(bare(await clipboard(page))).toBe(bare([title, ...lines].join('')));
+    expect((await clipboard(page)).split('\n')).toHaveLength(lines.length + 1);
+  }
+});
+
+test('the whole is copied as Markdown, with headings by depth', async ({ page, request }) => {
+  const report = (await readCorpus(request)).find(({ id }) => DEEP.includes(id))!;
+  await page.goto(DEEP);
+  await page.getByRole('button', { name: '全文 Markdown' }).click();
+  await expect(page.locator('[data-said]')).toHaveText('已复制');
+  const blocks = (await clipboard(page)).split('\n\n');
+  expect(blocks[0]).toBe(`# ${report.title}`);
+  const headings = report.sections.filter(({ headline }) => headline !== null);
+  expect(blocks.filter((block) => /^#{2,6} /.test(block)).map((block) => block.indexOf(' '))).toEqual(
+    headings.map(({ depth }) => depth + 1),
+  );
+});
+
+test('a section is copied alone, by keyboard', async ({ page, request }) => {
+  const report = (await readCorpus(request)).find(({ id }) => DEEP.includes(id))!;
+  const section = report.sections.find(({ text }) => text !== '')!;
+  await page.goto(DEEP);
+  const button = page.locator(`.stretch:has([data-section="${section.id}"]) [data-copy="text"]`);
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-said]')).toHaveText('已复制');
+  expect(bare(await clipboard(page))).toBe(bare((section.headline ?? '') + section.text));
+});
+
+test('where the browser forbids copying, the text is selected and the reader told', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(DEEP);
+  await page.locator('.tools [data-copy="text"]').first().click();
+  await expect(page.locator('[data-said]')).toContainText('已经选中');
+  expect(await page.evaluate(() => getSelection()!.toString())).not.toBe('');
+});
+
+test('the outline follows the reader', async ({ page }) => {
+  await page.goto(DEEP);
+  const current = page.locator('.outline a[aria-current="location"]');
+  await expect(current).toHaveCount(1);
+  for (const anchor of ['s2', 's2-2', 's1-1']) {
+    await page.evaluate((id) => document.getElementById(id)!.scrollIntoView({ block: 'start' }), anchor);
+    await expect(current).toHaveAttribute('href', `#${anchor}`);
+    await expect(current).toHaveCount(1);
+  }
+  const last = page.locator('.outline a').last();
+  await last.click();
+  await expect(last).toHaveAttribute('aria-current', 'location');
+});
+
+/** Presses Tab until the focus is on one of these. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 200; presses += 1) {
+    if (await target.evaluateAll((all) => all.includes(document.activeElement as HTMLElement))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('200 times Tab did not lead there');
+}
+
+test('by keyboard alone one comes from the home page to a copied passage', async ({ page }) => {
+  await page.goto('');
+  await tabTo(page, page.locator('main a[href$="/types/problems/"]'));
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/types/problems/');
+  await tabTo(page, page.locator('main a[href*="/reports/"][href*="#s"]'));
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/reports/**');
+  await page.locator('[data-copy="text"]').first().waitFor();
+  await tabTo(page, page.locator('.tools [data-copy="text"]'));
+  const copied = page.locator('.stretch:has(:focus) [data-section]');
+  const text = await copied.textContent();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-said]')).toHaveText('已复制');
+  expect(bare(await clipboard(page))).toBe(bare(text!));
+});
+
+test('each type leads to the same type in the reports before and after', async ({ page, request }) => {
+  const reports = await readCorpus(request);
+  await page.goto('reports/');
+  const order = await page
+    .locator('main a[href*="/reports/"]')
+    .evaluateAll((all) => [
+      ...new Set(all.flatMap((a) => /\/reports\/([^/#]+)\/$/.exec((a as HTMLAnchorElement).href)?.[1] ?? [])),
+    ]);
+  const having = order.filter((id) =>
+    reports
+      .find((report) => report.id === id)!
+      .sections.some(({ types, text }) => types.includes('problems') && text !== ''),
+  );
+  await page.goto(`reports/${having[1]!}/`);
+  const row = page.locator('.by-type li', { has: page.locator('[data-type="problems"]') });
+  await expect(row.locator('[rel="prev"]')).toHaveAttribute('href', new RegExp(`/reports/${having[0]!}/#s`));
+  await expect(row.locator('[rel="next"]')).toHaveAttribute('href', new RegExp(`/reports/${having[2]!}/#s`));
+});
+
+test('a report’s page weighs little: script, and page without its text', async ({ page, request }) => {
+  for (const { id } of await readCorpus(request)) {
+    await page.goto(`reports/${id}/`);
+    await page.waitForLoadState('networkidle');
+    const parts = await page.evaluate(() => [
+      location.href,
+      ...performance.getEntriesByType('resource').map(({ name }) => name),
+    ]);
+    const weigh = async (kind: RegExp) => {
+      const bodies = await Promise.all(
+        parts.filter((part) => kind.test(part)).map(async (part) => (await request.get(part)).body()),
+      );
+      return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+    };
+    const text = await page.locator('.sheet').textContent();
+    const script = await weigh(/\.js$/);
+    const markup = await weigh(/\/$|\.css$/);
+    expect(script).toBeGreaterThan(0);
+    expect(script).toBeLessThanOrEqual(10_000);
+    expect(markup - gzipSync(text ?? '').length).toBeLessThanOrEqual(30_000);
+  }
+});
+
+for (const view of ['raw', 'gongwen'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [360, 1440])
+      test(`axe finds nothing in ${view}, ${colorScheme}, at ${width}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`${PARTY}?view=${view}`);
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
