@@ -13,7 +13,7 @@ export interface Report {
   meta: ReportMeta;
   sections: Section[];
   ledger: Ledger;
-  /** The cleaned report; title and sections in order give it back. */
+  /** The cleaned report; title, byline and sections in order give it back. */
   text: string;
 }
 
@@ -21,10 +21,14 @@ export interface Report {
 export function describe(found: ClassifiedReport, lexicon: Lexicon): Report {
   const { id, source, text, edits, messages, units } = found;
   const title = text.slice(0, found.titleEnd).replace('\n', '').trim() || source.file.replace(/^.*\/|\.[^.]*$/g, '');
+  const byline = text
+    .slice(found.titleEnd, found.bylineEnd)
+    .split('\n')
+    .filter((line) => line !== '');
   const identity = { title, kind: kindOf(title, lexicon), year: yearOf(title, text) };
   const chars = text.replace(/\s/g, '').length;
   return {
-    meta: { id, ...identity, source, chars },
+    meta: { id, ...identity, byline, source, chars },
     sections: units.map((unit, order) => describeSection(unit, id, order, text)),
     ledger: { sha256: source.sha256, encoding: source.encoding, range: found.range, edits, messages },
     text,

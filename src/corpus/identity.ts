@@ -23,8 +23,9 @@ const REPORTED = [/^\s*年度/, /^\s*年(?:[，,以来]|全年|工作|党建)/, 
 export function yearOf(title: string, text: string): number | null {
   const opening = text.slice(0, OPENING);
   const found = [...opening.matchAll(new RegExp(YEAR, 'g'))];
-  const likely = REPORTED.flatMap((behind) => found.find((match) => behind.test(opening.slice(match.index + 4))) ?? []);
-  const year = (YEAR.exec(title) ?? likely[0] ?? found[0])?.[1];
+  const standing = (behind: RegExp) => found.find((match) => behind.test(opening.slice(match.index + 4)));
+  const likely = REPORTED.map(standing).find((match) => match !== undefined);
+  const year = (YEAR.exec(title) ?? likely ?? found[0])?.[1];
   return year === undefined
     ? null
     : Number(year.replace(/[○零]/g, '〇').replace(/\D/g, (digit) => `${DIGITS.indexOf(digit)}`));

@@ -66,3 +66,13 @@ function compileTag({ id, cues }: Tag): Cues {
 export function wordsFound(text: string, pattern: RegExp): string[] {
   return [...new Set(text.match(pattern))];
 }
+
+/** Every place where a cue speaks, as the words there: not inside a word of `not`. */
+export function spoken(text: string, cue: RegExp, not: RegExp): string[] {
+  const found = [...text.matchAll(cue)];
+  if (found.length === 0) return [];
+  const silent = [...text.matchAll(not)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return found
+    .filter((match) => !silent.some(({ start, end }) => start < match.index + match[0].length && match.index < end))
+    .map(([word]) => word);
+}

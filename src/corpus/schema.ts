@@ -27,6 +27,8 @@ export const reportSchema = z.object({
   kind: z.string().min(1),
   /** The year reported on; null where neither title nor text names one. */
   year: z.number().int().nullable(),
+  /** The lines between title and text: subtitle, who speaks or writes, when; none in most reports. */
+  byline: z.array(z.string()),
   source: sourceSchema,
   /** Characters of the cleaned report, white space not counted. */
   chars: z.number().int().nonnegative(),

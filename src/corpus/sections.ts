@@ -1,4 +1,5 @@
-import type { Lexicon } from './lexicon.ts';
+import { DATE_LINE } from './dates.ts';
+import type { Cues, Lexicon } from './lexicon.ts';
 import type { Heading, Outlined } from './outline/index.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -12,7 +13,7 @@ export interface Unit {
   heading: Heading | null;
   /** Headings above it, the outermost first. */
   path: string[];
-  /** Where the unit begins, heading included. Units tile the text behind the title. */
+  /** Where the unit begins, heading included. Units tile the text behind title and byline. */
   start: number;
   end: number;
   /** Its own paragraphs, children excluded. */
@@ -44,10 +45,10 @@ export function sections(outlined: Outlined, lexicon: Lexicon): Sectioned {
   };
 }
 
-function headed({ text, titleEnd, headings }: Outlined): Unit[] {
+function headed({ text, bylineEnd, headings }: Outlined): Unit[] {
   const first = headings[0]?.start ?? text.length;
-  const opening = { anchor: 's0', depth: 0, heading: null, path: [], start: titleEnd, end: first };
-  const units = text.slice(titleEnd, first).trim() === '' ? [] : [withParagraphs(opening, text)];
+  const opening = { anchor: 's0', depth: 0, heading: null, path: [], start: bylineEnd, end: first };
+  const units = text.slice(bylineEnd, first).trim() === '' ? [] : [withParagraphs(opening, text)];
   let ordinals: number[] = [];
   let path: string[] = [];
   for (const [index, heading] of headings.entries()) {
@@ -110,42 +111,59 @@ function turnsIn({ heading, path, paragraphs }: Unit, { types }: Lexicon): { id:
   return turns;
 }
 
+/** 各位领导、同志们： */
+const SALUTATION = /^[^。；]{2,30}[：:！]$/;
 /** 现将……报告如下 */
 const LEAD_IN = /(?:如下|汇报|报告)[：:。！]?$/;
 
-/** In a report without headings: where the opening ends. */
+/** In a report without headings: where the opening ends, behind its lead-in or its first paragraph. */
 function bodyAt({ heading, paragraphs }: Unit): number | null {
   if (heading || paragraphs.length < 3) return null;
-  const leadIn = paragraphs.slice(0, -1).findIndex(({ text }) => LEAD_IN.test(text));
-  return paragraphs[leadIn === -1 ? 1 : leadIn + 1]!.start;
+  const leadIn = paragraphs.findIndex(({ text }) => LEAD_IN.test(text));
+  const first = paragraphs.findIndex(({ text }) => !SALUTATION.test(text));
+  return paragraphs[(leadIn === -1 ? first : leadIn) + 1]?.start ?? null;
 }
 
-/** A date, and who signs: 2023年12月20日, 述职人：某某, 中共某某支部委员会 */
-const DATE =
-  /^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[X×*]{1,2})\s*月(?:\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[X×*]{1,2})\s*日)?$/;
+/** Who signs: 述职人：某某 */
 const ROLE = /^(?:述职|述廉|述责|报告|汇报|发言|承诺|总结|填报)(?:人|单位)[：:]/;
 const LONGEST_SIGNATURE = 30;
+/** So many sentences of farewell at most. */
+const FAREWELL_SENTENCES = 3;
 /** A longer last paragraph says more than farewell. */
 const LONGEST_FAREWELL = 200;
 
-/** Where the sign-off at the end of a report begins: its last paragraph where that ends with thanks, or the signature. */
+/** Where the sign-off at the end of a report begins: its last paragraph where that is a farewell, or the signature. */
 function signOffAt({ heading, paragraphs }: Unit, { types }: Lexicon): number | null {
+  const closing = types.find(({ id }) => id === 'closing');
   let from = paragraphs.length;
   while (from > 0 && isSignature(paragraphs[from - 1]!.text)) from--;
-  const signed = paragraphs.slice(from).map(({ text }) => text);
-  const isSigned = signed.some((text) => DATE.test(text) || ROLE.test(text));
-  const last = isSigned ? from - 1 : paragraphs.length - 1;
-  const closing = types.find(({ id }) => id === 'closing');
-  const farewell = last > 0 ? sentencesOf(paragraphs[last]!.text).slice(-2) : [];
-  if (
-    closing &&
-    farewell.length > 0 &&
-    paragraphs[last]!.text.length <= LONGEST_FAREWELL &&
-    farewell.some((sentence) => closing.turn.test(sentence))
-  )
-    return paragraphs[last]!.start;
-  return isSigned && (from > 0 || heading) ? paragraphs[from]!.start : null;
+  const isSigned = paragraphs.slice(from).some(({ text }) => DATE_LINE.test(text) || ROLE.test(text));
+  const last = paragraphs[isSigned ? from - 1 : paragraphs.length - 1];
+  if (closing && last && last !== paragraphs[0] && isFarewell(last.text, closing)) return last.start;
+  if (isSigned && (from > 0 || heading)) return paragraphs[from]!.start;
+  return closing && paragraphs.length === 1 ? farewellIn(paragraphs[0]!, closing) : null;
+}
+
+/** A short paragraph that ends with thanks or a wish to be examined, or that calls on those present. */
+function isFarewell(text: string, { turn, text: words }: Cues): boolean {
+  if (text.length > LONGEST_FAREWELL) return false;
+  const isCall = /^(?:同志们|各位)/.test(text) && text.search(words) !== -1;
+  return (
+    isCall ||
+    sentencesOf(text)
+      .slice(-2)
+      .some((sentence) => turn.test(sentence))
+  );
+}
+
+/** In a section of one paragraph, as in a document on one line: where its last sentences say farewell. */
+function farewellIn({ start, text }: Paragraph, { turn }: Cues): number | null {
+  const sentences = sentencesOf(text);
+  const first = sentences.findIndex(
+    (sentence, index) => index >= sentences.length - FAREWELL_SENTENCES && turn.test(sentence),
+  );
+  return first > 0 ? start + sentences.slice(0, first).join('').length : null;
 }
 
 const isSignature = (text: string): boolean =>
-  DATE.test(text) || ROLE.test(text) || (text.length <= LONGEST_SIGNATURE && !/[。！？；：，,]/.test(text));
+  DATE_LINE.test(text) || ROLE.test(text) || (text.length <= LONGEST_SIGNATURE && !/[。！？；：，,]/.test(text));

@@ -67,10 +67,37 @@ it('joins a marker alone on its line with its heading', () => {
   ]);
 });
 
-it('keeps —— as a subtitle and as a bullet in the text', () => {
-  const lines = ['讲话', '——在某某会议上', '一、做法', '——抓学习。', '——抓落实。'];
-  expect(textOf(...lines)).toBe(lines.join('\n'));
-  expect(outlineOf(...lines)).toEqual(['0 –', '1 一、做法']);
+it('keeps —— below the title in the byline, and as a bullet in the text', () => {
+  const lines = [
+    '讲话',
+    '——在某某会议上',
+    '某某局局长　张某某',
+    '（2023年3月5日）',
+    '一、做法',
+    '——抓学习。',
+    '——抓落实。',
+  ];
+  const { meta, text, sections } = buildFromText(lines.join('\n'));
+  expect(text).toBe(lines.join('\n'));
+  expect(meta.byline).toEqual(lines.slice(1, 4));
+  expect(sections.map(({ headline }) => headline)).toEqual(['一、做法']);
+});
+
+it('takes no heading and no salutation for a byline', () => {
+  expect(buildFromText('述职报告\n基本情况\n甲。').meta.byline).toEqual([]);
+  expect(buildFromText('述职报告\n同志们：\n甲。').meta.byline).toEqual([]);
+  expect(buildFromText('述职报告\n一、做法\n甲。').meta.byline).toEqual([]);
+});
+
+describe('the year reported on', () => {
+  it.each([
+    ['述职报告\n2018年7月参加工作，现将2021年工作情况汇报如下：', 2021],
+    ['二〇二二年工作总结\n做了。', 2022],
+    ['2023年度述职报告\n2024年1月，', 2023],
+    ['述职报告\n一年来，做了工作。', null],
+  ])('of %j', (text, year) => {
+    expect(buildFromText(text).meta.year).toBe(year);
+  });
 });
 
 describe('a site that hides text', () => {
@@ -126,6 +153,40 @@ describe('headings without a number', () => {
     expect(
       outlineOf('述职报告', '尊敬的各位代表：', PARAGRAPH, '同志们', PARAGRAPH, '某某某', '2023年12月20日'),
     ).toEqual(['0 –', '0 –', '0 –']);
+  });
+
+  it('stand below one that names a type and has no text between', () => {
+    const lines = [
+      '述职报告',
+      PARAGRAPH,
+      '基本概况',
+      PARAGRAPH,
+      '主要工作及成效',
+      '学习抓在经常',
+      PARAGRAPH,
+      '工作干在实处',
+      PARAGRAPH,
+      '几点体会',
+      PARAGRAPH,
+    ];
+    expect(outlineOf(...lines)).toEqual([
+      '0 –',
+      '1 基本概况',
+      '1 主要工作及成效',
+      '2 学习抓在经常',
+      '2 工作干在实处',
+      '1 几点体会',
+    ]);
+  });
+
+  it('are labels before their text', () => {
+    const lines = [
+      '述职报告',
+      '思想引领方面：举办演讲比赛和升旗仪式六场。',
+      '学风建设方面：开展早读打卡和笔记漂流活动。',
+      '权益服务方面：开通线上服务小站，转办诉求。',
+    ];
+    expect(outlineOf(...lines)).toEqual(['1 思想引领方面：', '1 学风建设方面：', '1 权益服务方面：']);
   });
 
   it('stand in 【】', () => {

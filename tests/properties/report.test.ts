@@ -9,11 +9,11 @@ import { anyReport } from './texts.ts';
 
 const bare = (text: string) => text.replace(/\s/g, '');
 
-it('gives the clean text back from title and sections in order', () => {
+it('gives the clean text back from title, byline and sections in order', () => {
   fc.assert(
     fc.property(anyReport, (text) => {
       const { meta, sections, text: clear } = buildFromText(text);
-      const body = sections.map((section) => (section.headline ?? '') + section.text).join('');
+      const body = meta.byline.join('') + sections.map((section) => (section.headline ?? '') + section.text).join('');
       expect([bare(body), bare(meta.title + body)]).toContain(bare(clear));
     }),
   );

@@ -28,6 +28,7 @@ const report = (id: string, year: number | null, sections: Section[] = []): Repo
   title: id,
   kind: '述职报告',
   year,
+  byline: [],
   source: { file: `${id}.txt`, sha256: '0'.repeat(64), bytes: 1, encoding: 'utf-8', format: 'txt' },
   chars: 10,
   sections,

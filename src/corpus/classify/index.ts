@@ -26,7 +26,15 @@ export function classify(report: Sectioned, lexicon: Lexicon): ClassifiedReport 
   const types = typesOf(report.units, usual, lexicon);
   const units = report.units.map((unit, index) => {
     const type = types[index]!;
-    const topics = topicsOf(unit, hasChildren(report.units, index), type.types[0]!, lexicon);
+    const topics = topicsOf(
+      unit,
+      {
+        type: type.types[0]!,
+        isParent: hasChildren(report.units, index),
+        isNamed: type.evidence[0]?.from === 'heading',
+      },
+      lexicon,
+    );
     return { ...unit, ...type, topics: topics.topics, evidence: [...type.evidence, ...topics.evidence] };
   });
   return { ...report, units };

@@ -1,16 +1,11 @@
 import { wordsFound, type Lexicon } from '../lexicon.ts';
 import type { Evidence } from '../schema.ts';
 import type { Unit } from '../sections.ts';
+import { byChildren } from './children.ts';
+import { isKnown, type TypeDecision } from './decision.ts';
 import { jobsOf } from './jobs.ts';
 import { namesIn } from './names.ts';
 import { wordingOf, type Wording } from './wording.ts';
-
-/** The types of a unit, how sure the leading one is (0 to 1), and why. */
-export interface TypeDecision {
-  types: string[];
-  confidence: number;
-  evidence: Evidence[];
-}
 
 /** A unit and what is already decided about the unit above it. */
 interface Place {
@@ -47,6 +42,7 @@ const MOST_OF_TEXT = 0.6;
 /** And so much where nothing stands against it. */
 const SOME_OF_TEXT = 0.3;
 const MOST_WORDS = 6;
+const NOTHING = /(?!)/g;
 
 /** The types of all units of a report, in order. `usual` is the type of a section of which nothing tells the job. */
 export function typesOf(units: readonly Unit[], usual: string, lexicon: Lexicon): TypeDecision[] {
@@ -71,9 +67,14 @@ function byPosition({ unit, isFirst }: Place): TypeDecision | null {
   };
 }
 
-/** A headless stretch at the end without a sentence is the signature. */
-function bySignature({ unit, isLast }: Place): TypeDecision | null {
-  if (!isLast || unit.heading || unit.paragraphs.some(({ text }) => /[。；！？]/.test(text))) return null;
+/** A headless stretch at the end that says farewell, or that has no sentence: the signature. */
+function bySignature({ unit, isFirst, isLast }: Place, { types }: Lexicon): TypeDecision | null {
+  if (!isLast || isFirst || unit.heading) return null;
+  const text = unit.paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const words = wordsFound(text, types.find(({ id }) => id === 'closing')?.text ?? NOTHING);
+  if (words.length > 0)
+    return { types: ['closing'], confidence: 0.9, evidence: [{ tag: 'closing', from: 'text', words }] };
+  if (/[。；！？]/.test(text)) return null;
   return {
     types: ['closing'],
     confidence: 0.9,
@@ -143,10 +144,6 @@ function byParent({ unit, parent }: Place, lexicon: Lexicon): TypeDecision | nul
   return { types: evidence.map(({ tag }) => tag), confidence: 0.85, evidence };
 }
 
-/** A type that a heading gave, its own or one above it, is no guess. */
-const isKnown = ({ evidence }: TypeDecision): boolean =>
-  evidence[0]?.from === 'heading' || evidence[0]?.from === 'parent';
-
 function ofSeveral(types: readonly string[], { paragraphs }: Unit, lexicon: Lexicon): string {
   const others = types.filter((type) => type !== 'causes');
   if (others.length < 2) return types[0]!;
@@ -164,7 +161,7 @@ function byWording({ unit, usual }: Place, lexicon: Lexicon): TypeDecision | nul
   if (!leading || usual === 'other' || leading.share < (usual === 'work' ? SOME_OF_TEXT : MOST_OF_TEXT)) return null;
   const { id, share, words } = leading;
   const evidence: Evidence[] = [{ tag: id, from: 'text', words: words.slice(0, MOST_WORDS) }];
-  return { types: [id], confidence: 0.55 + 0.3 * share, evidence };
+  return { types: [id], confidence: 0.5 + 0.25 * share, evidence };
 }
 
 /** Nothing tells: what a section of such a report usually is. */
@@ -173,28 +170,5 @@ function byKind({ usual }: Place): TypeDecision {
     types: [usual],
     confidence: 0.4,
     evidence: [{ tag: usual, from: 'position', words: ['在正文中，没有别的线索'] }],
-  };
-}
-
-/** A parent whose heading names no type is what its children mostly are, unless it has a text of its own that says more. */
-function byChildren(units: readonly Unit[], decisions: readonly TypeDecision[], index: number): TypeDecision | null {
-  const unit = units[index]!;
-  const own = decisions[index]!;
-  if (!unit.heading || own.evidence[0]?.from === 'heading') return null;
-  if (unit.paragraphs.length > 0 && isKnown(own)) return null;
-  let end = index + 1;
-  while (end < units.length && units[end]!.depth > unit.depth) end += 1;
-  const below = units.slice(index + 1, end);
-  const sizes = new Map<string, number>();
-  for (const [at, child] of below.entries()) {
-    const type = decisions[index + 1 + at]!.types[0]!;
-    sizes.set(type, (sizes.get(type) ?? 0) + child.end - child.start);
-  }
-  const [type] = [...sizes].sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (!type) return null;
-  return {
-    types: [type],
-    confidence: 0.85,
-    evidence: [{ tag: type, from: 'children', words: below.map(({ heading }) => heading!.heading) }],
   };
 }

@@ -2,6 +2,7 @@ import type { Cleaned } from '../clean/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { locateAll, type Remark } from '../message.ts';
 import type { Message } from '../schema.ts';
+import { readBylineEnd } from './byline.ts';
 import { readCandidates, type Candidate } from './candidates.ts';
 import { placeCandidates, type Placed, type Turn } from './levels.ts';
 import { readLines } from './lines.ts';
@@ -28,6 +29,8 @@ export interface Heading {
 export interface Outlined extends Cleaned {
   /** Offset behind the title; 0 where the report has none. */
   titleEnd: number;
+  /** Offset behind the byline below it; `titleEnd` where it has none. */
+  bylineEnd: number;
   headings: Heading[];
 }
 
@@ -35,13 +38,15 @@ export interface Outlined extends Cleaned {
 export function outline(cleaned: Cleaned, { typeNames }: Lexicon): Outlined {
   const { text } = cleaned;
   const titleEnd = readTitleEnd(text);
-  const lines = readLines(text, titleEnd);
+  const bylineEnd = readBylineEnd(text, titleEnd, typeNames);
+  const lines = readLines(text, bylineEnd);
   const numbered = withoutLists(readCandidates(lines), text);
   const unnumbered = [...readMarked(lines, cleaned), ...readUnnumbered(lines, typeNames)];
   const placed = placeCandidates(merge(numbered, unnumbered));
   return {
     ...cleaned,
     titleEnd,
+    bylineEnd,
     headings: placed.filter(({ turn }) => turn !== 'stray').map(toHeading),
     messages: [...cleaned.messages, ...doubtsIn(placed, cleaned)],
   };

@@ -34,6 +34,18 @@ export const markerStyles: readonly MarkerStyle[] = [
     counterExamples: ['第一书记', '第一，加强学习', '第三季度'],
   },
   {
+    id: 'question',
+    pattern: new RegExp(`^第(${HAN})个(?:问题|方面|部分|环节)[，,、：:]${GAP}`),
+    examples: ['第一个问题，干得怎么样', '第二个方面：差距在哪里'],
+    counterExamples: ['第一个月，', '第一方面军'],
+  },
+  {
+    id: 'roman',
+    pattern: new RegExp(`^([Ⅰ-Ⅻ])[、.．：: ]${GAP}`),
+    examples: ['Ⅰ. 概况', 'Ⅱ、回顾'],
+    counterExamples: ['Ⅱ型糖尿病', 'I类'],
+  },
+  {
     id: 'han',
     pattern: new RegExp(`^(${HAN})(?:${GAP}[、．.：:]|[ \\t\\u3000\\u00a0]+)${GAP}`),
     examples: ['一、主要做法', '六．党建', '三：存在问题', '二 工作'],

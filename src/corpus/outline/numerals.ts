@@ -1,7 +1,14 @@
 const HAN_DIGITS = '零一二三四五六七八九';
 
 /** Unicode ranges whose characters count up from 1: the first character of each. */
-const COUNTING = ['①', '⑴', '⒈', '㈠'].map((first) => first.codePointAt(0)!);
+const COUNTING = ['①', '⑴', '⒈', '㈠', 'Ⅰ'].map((first) => first.codePointAt(0)!);
+/** How many of a range there are, where it is not twenty. */
+const LENGTHS = new Map(
+  [
+    ['㈠', 10],
+    ['Ⅰ', 12],
+  ].map(([first, length]) => [(first as string).codePointAt(0)!, length as number]),
+);
 
 /**
  * The value of a numeral, from 1 to 99; null where it is none.
@@ -16,7 +23,7 @@ export function readNumeral(text: string): number | null {
 
 function readCounting(text: string): number | null {
   const point = text.codePointAt(0) ?? 0;
-  const first = COUNTING.find((start) => point >= start && point < start + (start === COUNTING[3] ? 10 : 20));
+  const first = COUNTING.find((start) => point >= start && point < start + (LENGTHS.get(start) ?? 20));
   return first === undefined ? null : point - first + 1;
 }
 

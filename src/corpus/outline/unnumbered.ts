@@ -12,6 +12,8 @@ const LEAST_PARAGRAPH = 40;
 const LEAST_ALIKE = 3;
 
 const BULLET = /^[●◆■★▲◇▶◎※][ \t\u3000]*/;
+/** A label before its text: 学习方面：开展…… */
+const LABEL = /^[^，,。；：:、\s]{2,12}方面[：:。](?=[^\n]{10,})/;
 const BRACKETS = /^【([^】\n]{2,24})】[：:]?[ \t\u3000]*/;
 const SENTENCE_END = /[。！？!?；;”」』）)]$/;
 /** Salutations, subtitles, points, dates, signatures, and lines that lead into a list. */
@@ -31,8 +33,12 @@ type Shape = 'named' | 'alike' | null;
 export function readUnnumbered(lines: readonly Line[], names: RegExp): Candidate[] {
   const bracketed = lines.flatMap((line) => bracketHeading(line) ?? []);
   const isInUse = bracketed.length >= 2 || bracketed.some(({ heading }) => heading.search(names) !== -1);
-  const plain = plainHeadings(lines, names);
-  return isInUse ? [...plain, ...bracketed].sort((a, b) => a.start - b.start) : plain;
+  const labelled = lines.flatMap((line) => labelHeading(line) ?? []);
+  return [
+    ...plainHeadings(lines, names),
+    ...(isInUse ? bracketed : []),
+    ...(labelled.length >= LEAST_ALIKE ? labelled : []),
+  ].sort((a, b) => a.start - b.start);
 }
 
 function plainHeadings(lines: readonly Line[], names: RegExp): Candidate[] {
@@ -82,17 +88,24 @@ function plainHeading({ start, text }: Line, style: string): Candidate {
   };
 }
 
-function bracketHeading({ start, text }: Line): Candidate | null {
-  const match = BRACKETS.exec(text);
-  if (!match) return null;
-  const rest = text.slice(match[0].length);
+function bracketHeading(line: Line): Candidate | null {
+  const match = BRACKETS.exec(line.text);
+  return match && runIn('bracket', line, match[0], match[1]!);
+}
+
+function labelHeading(line: Line): Candidate | null {
+  const label = LABEL.exec(line.text)?.[0];
+  return label === undefined ? null : runIn('label', line, label, label.slice(0, -1));
+}
+
+function runIn(style: string, { start, text }: Line, whole: string, heading: string): Candidate {
   return {
-    marker: { style: 'bracket', value: 0, text: '', length: 0 },
-    heading: match[1]!,
-    runIn: rest !== '',
+    marker: { style, value: 0, text: '', length: 0 },
+    heading,
+    runIn: whole.length < text.length,
     isSentence: false,
     inside: false,
     start,
-    end: start + match[0].length,
+    end: start + whole.length,
   };
 }
