@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { review } from './src/integrations/review.ts';
 import { markMasks } from './src/integrations/mark-masks.ts';
 
 // SITE_URL and BASE_PATH are the address the site will live at; the README's "Deploy" tells more.
@@ -22,5 +23,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [pagefind()],
+  integrations: [pagefind(), review()],
 });

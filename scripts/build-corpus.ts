@@ -1,10 +1,13 @@
 import { buildCorpus } from './corpus/build.ts';
 import { readOptions } from './corpus/options.ts';
+import { writeStub } from './corpus/override-stub.ts';
+import { reviewOf, tellRow } from './corpus/review.ts';
+import { readLexicon } from './corpus/taxonomy.ts';
 import { watchPaths } from './corpus/watch.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { showProgress } from './terminal.ts';
 
-const { teller, watch, ...options } = readOptions();
+const { teller, format, watch, review, override, ...options } = readOptions();
 
 async function build(cold: boolean): Promise<void> {
   const started = performance.now();
@@ -14,5 +17,24 @@ async function build(cold: boolean): Promise<void> {
   process.exitCode = summary.failed > 0 ? 1 : 0;
 }
 
+async function tellReview(): Promise<void> {
+  const { lexicon, terms } = await readLexicon(options.taxonomy);
+  const rows = await reviewOf(options.out, lexicon);
+  for (const row of rows) console.log(format === 'json' ? JSON.stringify(row) : tellRow(row, terms));
+}
+
+async function tellStub(target: string): Promise<void> {
+  const { terms: taxonomy } = await readLexicon(options.taxonomy);
+  try {
+    console.log(await writeStub(target, { ...options, taxonomy }));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 2;
+  }
+}
+
 await build(options.cold);
-if (watch) await watchPaths([options.raw, options.taxonomy], async () => build(false), untilInterrupted());
+if (review) await tellReview();
+if (override !== undefined) await tellStub(override);
+const watched = [options.raw, options.taxonomy, options.overrides];
+if (watch) await watchPaths(watched, async () => build(false), untilInterrupted());

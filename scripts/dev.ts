@@ -1,6 +1,7 @@
 import { dev, type AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { buildCorpus } from './corpus/build.ts';
+import { overridesBeside } from './corpus/overrides.ts';
 import { TELLERS } from './corpus/tell.ts';
 import { watchPaths } from './corpus/watch.ts';
 import { untilInterrupted } from './interrupt.ts';
@@ -40,5 +41,5 @@ const server = await dev({
   integrations: [refresher],
   ...(PORT ? { server: { port: Number(PORT) } } : {}),
 });
-await watchPaths([raw, taxonomy], build, signal);
+await watchPaths([raw, taxonomy, overridesBeside(raw)], build, signal);
 await server.stop();

@@ -51,6 +51,7 @@ const SITES = [
 function runBrowserTests(): Count {
   for (const folder of ['content/raw', 'tests/fixtures/raw'])
     cpSync(join(PROJECT, folder), join(PROJECT, '.cache/raw'), { recursive: true });
+  cpSync(join(PROJECT, 'tests/fixtures/overrides'), join(PROJECT, '.cache/overrides'), { recursive: true });
   const built = SITES.every((env) => run('node', ['scripts/build.ts'], env));
   if (!built) return { passed: 0, failed: 1 };
   const env = { CHROMIUM: findChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') };

@@ -1,12 +1,13 @@
-import type { Report } from '../../src/corpus/describe.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import { ReportError } from '../../src/corpus/message.ts';
+import type { Override } from '../../src/corpus/overrides/override.ts';
 import type { InputFile } from '../../src/input/index.ts';
 import { finishCommit, Generation } from './generation.ts';
 import { listRaw, readInputs } from './inputs.ts';
 import { Names } from './names.ts';
+import { leftOutNote, Overrides, overridesBeside, problemsOf } from './overrides.ts';
 import { digestOf, readPrevious, type Previous } from './previous.ts';
-import { RunRecord, type FileMessage } from './record.ts';
+import { RunRecord, type FileMessage, type Outcome } from './record.ts';
 import { reportsOf, sha256 } from './reports-of.ts';
 import { readLexicon } from './taxonomy.ts';
 import { addOutcome, emptySummary, outcomeOf, type CorpusSummary } from './tally.ts';
@@ -20,6 +21,8 @@ export interface CorpusOptions {
   out: string;
   /** The taxonomy file. */
   taxonomy: string;
+  /** Folder of override files; the one beside the raw files where none is named. */
+  overrides?: string | undefined;
   /** Process every file again, changed or not. */
   cold?: boolean;
   /** Called with each message as it comes. */
@@ -33,14 +36,17 @@ export async function buildCorpus({
   raw,
   out,
   taxonomy,
+  overrides = overridesBeside(raw),
   cold,
   onMessage,
   onProgress,
 }: CorpusOptions): Promise<CorpusSummary> {
-  const { lexicon, text } = await readLexicon(taxonomy);
+  const { terms, lexicon, text } = await readLexicon(taxonomy);
   await finishCommit(out);
   const previous = await readPrevious(out);
-  const run = new Run(lexicon, await versionOf(text), { out, previous, cold: cold ?? false, onMessage });
+  const decided = await Overrides.read(overrides, terms);
+  const around = { out, previous, overrides: decided, cold: cold ?? false, onMessage };
+  const run = new Run(lexicon, await versionOf(text), around);
   const { files, ignored } = await listRaw(raw);
   for (const file of ignored) run.tell(leftOut(file));
   for (const [index, file] of files.entries()) {
@@ -59,6 +65,7 @@ const leftOut = (file: string): FileMessage => ({
 interface Surroundings {
   out: string;
   previous: Previous;
+  overrides: Overrides;
   cold: boolean;
   onMessage: CorpusOptions['onMessage'];
 }
@@ -97,29 +104,37 @@ class Run {
   }
 
   async #take(id: string, input: InputFile, notes: readonly FileMessage[]): Promise<void> {
-    const { previous, cold } = this.#around;
-    const key = sha256([this.#version, id, input.file, sha256(input.bytes)].join('\0'));
+    const { previous, cold, overrides } = this.#around;
+    overrides.know([id]);
+    const key = sha256([this.#version, id, input.file, sha256(input.bytes), overrides.sourceFor(id)].join('\0'));
     const known = cold ? null : await previous.outcomeOf(input.file, key);
     if (known) {
       this.#takeIds(id, known.kept, input.file);
       for (const kept of known.kept) await this.#generation.keep(kept);
       this.summary.unchanged += 1;
     }
-    const outcome = known?.outcome ?? outcomeOf(input.file, await this.#build(id, input), notes);
+    const outcome = known?.outcome ?? (await this.#build(id, input, notes));
+    overrides.know([...outcome.reports.map((report) => report.id), ...outcome.leftOut]);
     await this.#record.add(input.file, key, outcome);
     addOutcome(this.summary, outcome);
     for (const message of outcome.messages) this.tell(message);
   }
 
-  async #build(id: string, input: InputFile): Promise<Report[]> {
-    const reports = await reportsOf(id, input, this.#lexicon);
+  async #build(id: string, input: InputFile, notes: readonly FileMessage[]): Promise<Outcome> {
+    const leftOut = new Map<string, Override>();
+    const reports = await reportsOf(id, input, this.#lexicon, (report) => {
+      const override = this.#around.overrides.of(report);
+      if (!override.publish) leftOut.set(report, override);
+      return override;
+    });
     this.#takeIds(
       id,
       reports.map(({ meta }) => meta),
       input.file,
     );
     for (const report of reports) await this.#generation.write(report);
-    return reports;
+    const told = [...leftOut.values()].map((override) => leftOutNote(input.file, override));
+    return outcomeOf(input.file, reports, { leftOut: [...leftOut.keys()], messages: [...notes, ...told] });
   }
 
   /** The reports of a collection have ids of their own. */
@@ -128,16 +143,21 @@ class Run {
   }
 
   /** What was built before of a file that cannot be built now is kept. */
-  async #refuse(file: string, { place }: ReportError): Promise<void> {
+  async #refuse(file: string, error: ReportError): Promise<void> {
+    this.#around.overrides.know(this.#around.previous.reportsOf(file).map(({ id }) => id));
     const kept = this.#around.previous.reportsOf(file).filter(({ id }) => this.#names.claim(id, file));
     for (const report of kept) await this.#generation.keep(report);
     const note = kept.length > 0 ? ' What was built of it before is kept.' : '';
     this.summary.failed += 1;
-    this.tell({ file, ...place, advice: place.advice + note });
+    for (const problem of problemsOf(file, error)) this.tell({ ...problem, advice: problem.advice + note });
   }
 
   async finish(): Promise<CorpusSummary> {
-    const { previous } = this.#around;
+    const { previous, overrides } = this.#around;
+    for (const message of overrides.unused()) {
+      this.summary.failed += 1;
+      this.tell(message);
+    }
     const corpus = await this.#generation.complete();
     const messages = corpus === null ? previous.messages : await twinNotes(corpus);
     for (const message of messages) this.tell(message);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT } from '../paths.ts';
+import { overridesBeside } from './overrides.ts';
 import { TELLERS } from './tell.ts';
 
 const USAGE = `Usage: npm run corpus -- [options]
@@ -10,9 +11,12 @@ Builds reports, sections, ledgers and corpus.jsonl from the files of a folder: .
 
   --raw DIR        folder of raw files, with the folders in it (content/raw)
   --out DIR        folder to write into (content)
+  --overrides DIR  folder of what people decided, <report>.yaml (overrides, beside the raw files)
   --taxonomy FILE  section types, topics and kinds (content/taxonomy.yaml)
   --format FORMAT  how messages are written: text, or json, one object a line (text)
   --cold           process every file again, changed or not
+  --review         list the decisions of low confidence, the least sure first, and the command that overrules each
+  --override WHAT  write what a person can fill in on a section (<report>/<anchor>) or a whole report (<report>)
   --watch          stay, and build again what changes, until Ctrl C
   --help           this text
 
@@ -21,9 +25,12 @@ Ends with 0; with 1 where a file could not be built, each named with place, reas
 const OPTIONS = {
   raw: { type: 'string', default: join(PROJECT, 'content/raw') },
   out: { type: 'string', default: join(PROJECT, 'content') },
+  overrides: { type: 'string' },
   taxonomy: { type: 'string', default: join(PROJECT, 'content/taxonomy.yaml') },
   format: { type: 'string', default: 'text' },
   cold: { type: 'boolean', default: false },
+  review: { type: 'boolean', default: false },
+  override: { type: 'string' },
   watch: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -38,7 +45,8 @@ export function readOptions() {
     }
     for (const path of [values.raw, values.taxonomy]) if (!existsSync(path)) throw new Error(`There is no ${path}.`);
     if (format !== 'text' && format !== 'json') throw new Error(`There is no format ${format}.`);
-    return { ...values, teller: TELLERS[format] };
+    const overrides = values.overrides ?? overridesBeside(values.raw);
+    return { ...values, overrides, format, teller: TELLERS[format] };
   } catch (error) {
     console.error(`${(error as Error).message}\n${USAGE}`);
     process.exit(2);

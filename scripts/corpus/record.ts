@@ -13,6 +13,8 @@ export interface FileMessage extends Message {
 /** What became of a file, enough to say it again. */
 export interface Outcome {
   reports: { id: string; sections: number; chars: number }[];
+  /** Ids of the reports that a person left out. */
+  leftOut: string[];
   /** Removed or changed spans by rule. */
   edits: Record<string, number>;
   messages: FileMessage[];

@@ -3,6 +3,7 @@ import { decode, fromExtracted, type Decoded } from '../../src/corpus/decode.ts'
 import type { Report } from '../../src/corpus/describe.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
+import type { Override } from '../../src/corpus/overrides/override.ts';
 import { endingOf } from '../../src/input/formats.ts';
 import { extract, type InputFile } from '../../src/input/index.ts';
 
@@ -10,8 +11,12 @@ import { extract, type InputFile } from '../../src/input/index.ts';
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Builds the reports of a file. @throws {ReportError} where it cannot become one */
-export const reportsOf = async (id: string, input: InputFile, lexicon: Lexicon): Promise<Report[]> =>
-  buildReports(await read(id, input), lexicon);
+export const reportsOf = async (
+  id: string,
+  input: InputFile,
+  lexicon: Lexicon,
+  overrideOf: (report: string) => Override,
+): Promise<Report[]> => buildReports(await read(id, input), lexicon, overrideOf);
 
 async function read(id: string, input: InputFile): Promise<Decoded> {
   if (input.refused) throw input.refused;

@@ -1,5 +1,5 @@
 import type { Report } from '../../src/corpus/describe.ts';
-import type { FileMessage, Outcome } from './record.ts';
+import type { Outcome } from './record.ts';
 
 /** What a build of the corpus did. */
 export interface CorpusSummary {
@@ -22,14 +22,19 @@ export const emptySummary = (): CorpusSummary => ({
 });
 
 /** What became of a file. */
-export function outcomeOf(file: string, reports: readonly Report[], notes: readonly FileMessage[]): Outcome {
+export function outcomeOf(
+  file: string,
+  reports: readonly Report[],
+  { leftOut, messages }: Pick<Outcome, 'leftOut' | 'messages'>,
+): Outcome {
   const edits = new Map<string, number>();
   for (const { rule } of reports.flatMap(({ ledger }) => ledger.edits)) edits.set(rule, (edits.get(rule) ?? 0) + 1);
   const remarks = reports.flatMap(({ ledger }) => ledger.messages.map((message) => ({ file, ...message })));
   return {
     reports: reports.map(({ meta, sections }) => ({ id: meta.id, sections: sections.length, chars: meta.chars })),
     edits: Object.fromEntries(edits),
-    messages: [...notes, ...remarks],
+    messages: [...messages, ...remarks],
+    leftOut,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Classified, ClassifiedReport } from './classify/index.ts';
 import { kindOf, yearOf } from './identity.ts';
 import type { Lexicon } from './lexicon.ts';
+import { placesIn } from './message.ts';
 import type { Ledger, ReportMeta, SectionMeta } from './schema.ts';
 
 /** A section as it is written: its frontmatter, and its own paragraphs joined by a line feed. */
@@ -27,15 +28,19 @@ export function describe(found: ClassifiedReport, lexicon: Lexicon): Report {
     .filter((line) => line !== '');
   const identity = { title, kind: kindOf(title, lexicon), year: yearOf(title, text) };
   const chars = text.replace(/\s/g, '').length;
+  const placeAt = placesIn(found.raw);
   return {
     meta: { id, ...identity, byline, source, chars },
-    sections: units.map((unit, order) => describeSection(unit, id, order, text)),
-    ledger: { sha256: source.sha256, encoding: source.encoding, range: found.range, edits, messages },
+    sections: units.map((unit, order) => ({
+      ...describeSection(unit, id, order, text),
+      place: placeAt(found.toRaw(unit.heading?.start ?? unit.paragraphs[0]?.start ?? unit.start)),
+    })),
+    ledger: { sha256: source.sha256, encoding: source.encoding, range: found.range, edits, messages, decisions: [] },
     text,
   };
 }
 
-function describeSection(unit: Classified, report: string, order: number, text: string): Section {
+function describeSection(unit: Classified, report: string, order: number, text: string): Omit<Section, 'place'> {
   const { anchor, depth, heading, path, types, topics, confidence, evidence, paragraphs } = unit;
   return {
     id: `${report}/${anchor}`,

@@ -1,17 +1,34 @@
 import { classify } from './classify/index.ts';
 import { clean } from './clean/index.ts';
+import { flagDamage } from './damage/index.ts';
 import type { Decoded } from './decode.ts';
 import { describe, type Report } from './describe.ts';
 import type { Lexicon } from './lexicon.ts';
 import { outline } from './outline/index.ts';
-import { inFile, parts } from './parts/index.ts';
+import { rehead } from './overrides/headings.ts';
+import { NO_OVERRIDE, type Override } from './overrides/override.ts';
+import { settle } from './overrides/settle.ts';
+import { markSpans } from './overrides/spans.ts';
+import { retag } from './overrides/tags.ts';
+import { rebound } from './overrides/units.ts';
+import { inFile, parts, type Part } from './parts/index.ts';
 import { sections } from './sections.ts';
 
 /**
  * The whole flow, from a file read as text to its reports with tagged sections: one, or several where the file is a
- * collection. Pure: the same text gives the same reports.
+ * collection. Pure: the same text gives the same reports. What a person decided on a report (`overrideOf` its id) goes
+ * before what the stages find; a report that is not to be published is left out.
+ *
+ * @throws {OverrideError} where an override does not fit its report
  */
-export const buildReports = (file: Decoded, lexicon: Lexicon): Report[] =>
-  parts(file).map((part) =>
-    inFile(part, describe(classify(sections(outline(clean(part), lexicon), lexicon), lexicon), lexicon)),
-  );
+export const buildReports = (file: Decoded, lexicon: Lexicon, overrideOf = (_: string): Override => NO_OVERRIDE) =>
+  parts(file)
+    .map((part) => ({ part, override: overrideOf(part.id) }))
+    .filter(({ override }) => override.publish)
+    .map(({ part, override }) => inFile(part, buildReport(part, lexicon, override)));
+
+function buildReport(part: Part, lexicon: Lexicon, override: Override): Report {
+  const outlined = rehead(flagDamage(outline(clean(markSpans(part, override)), lexicon)), override);
+  const units = rebound(sections(outlined, lexicon), outlined.boundaries, override.file);
+  return settle(describe(retag(classify(units, lexicon), override), lexicon), override);
+}

@@ -1,3 +1,4 @@
+import { compileFinder, outside, type Finder } from './finder.ts';
 import type { Tag, Taxonomy } from './taxonomy.ts';
 
 /** The cues of one tag, ready to be looked for. A pattern of no cues matches nothing. */
@@ -13,10 +14,18 @@ export interface Cues {
   turn: RegExp;
 }
 
+/** Finds what the tags of one kind say, each in one pass. A cue inside a word of `not` is left out. */
+export interface Readers {
+  heading: Finder;
+  text: Finder;
+}
+
 /** The taxonomy with its cues compiled; made once for all reports. */
 export interface Lexicon {
   types: Cues[];
-  topics: Cues[];
+  topics: readonly string[];
+  readTypes: Readers;
+  readTopics: Readers;
   /** All cues by which a heading names a type. */
   typeNames: RegExp;
   kinds: { name: string; title: RegExp; default: string }[];
@@ -41,7 +50,9 @@ export function alternatives(cues: readonly string[]): string {
 export function compileLexicon({ types, topics, kinds }: Taxonomy): Lexicon {
   return {
     types: types.map(compileTag),
-    topics: topics.map(compileTag),
+    topics: topics.map(({ id }) => id),
+    readTypes: compileReaders(types),
+    readTopics: compileReaders(topics),
     typeNames: new RegExp(alternatives(types.flatMap(({ cues }) => cues.heading))),
     kinds: kinds.map((kind) => ({
       name: kind.name,
@@ -49,6 +60,22 @@ export function compileLexicon({ types, topics, kinds }: Taxonomy): Lexicon {
       default: kind.default ?? 'work',
     })),
   };
+}
+
+function compileReaders(tags: readonly Tag[]): Readers {
+  const finderOf = (field: 'heading' | 'text' | 'not'): Finder =>
+    compileFinder(
+      tags.map(({ id, cues }) => ({ id, cues: cues[field] })),
+      GAP,
+    );
+  const silent = finderOf('not');
+  const audible =
+    (find: Finder): Finder =>
+    (text) => {
+      const found = find(text);
+      return found.length === 0 ? found : outside(found, silent(text));
+    };
+  return { heading: audible(finderOf('heading')), text: audible(finderOf('text')) };
 }
 
 function compileTag({ id, cues }: Tag): Cues {
@@ -65,14 +92,4 @@ function compileTag({ id, cues }: Tag): Cues {
 /** The words a pattern finds in a text, each once, in order of first occurrence. */
 export function wordsFound(text: string, pattern: RegExp): string[] {
   return [...new Set(text.match(pattern))];
-}
-
-/** Every place where a cue speaks, as the words there: not inside a word of `not`. */
-export function spoken(text: string, cue: RegExp, not: RegExp): string[] {
-  const found = [...text.matchAll(cue)];
-  if (found.length === 0) return [];
-  const silent = [...text.matchAll(not)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  return found
-    .filter((match) => !silent.some(({ start, end }) => start < match.index + match[0].length && match.index < end))
-    .map(([word]) => word);
 }

@@ -1,4 +1,4 @@
-import type { Message } from './schema.ts';
+import type { Message, Place } from './schema.ts';
 import { whyOf } from './whys.ts';
 
 /** A message before its place is known as line and column: `at` is an offset in the raw text, in UTF-16 units. */
@@ -14,9 +14,6 @@ export class ReportError extends Error {
     this.place = place;
   }
 }
-
-/** A place in a text as people count, both from 1. */
-type Place = Pick<Message, 'line' | 'column'>;
 
 /**
  * A function from an offset in `raw` to its line and column. The text is walked through once, however many are asked for.

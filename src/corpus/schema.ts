@@ -34,13 +34,21 @@ export const reportSchema = z.object({
   chars: z.number().int().nonnegative(),
 });
 
+/** A place in a text as an editor shows it. */
+export const placeSchema = z.object({
+  /** From 1. */
+  line: z.number().int().positive(),
+  /** In UTF-16 units, from 1. */
+  column: z.number().int().positive(),
+});
+
 /** One reason for one tag: which words spoke, and where they stood. */
 export const evidenceSchema = z.object({
   /** The type or topic the words speak for, for example `problems`. */
   tag: z.string().min(1),
-  /** Where they were found: in the heading, in the section's text, in what is around it, or in its children. */
-  from: z.enum(['heading', 'text', 'position', 'parent', 'children']),
-  /** The words as they stand in the report; for `position` a sentence that says which position. */
+  /** Where they were found: in the heading, in the section's text, in what is around it, in its children; or a person decided. */
+  from: z.enum(['heading', 'text', 'position', 'parent', 'children', 'override']),
+  /** The words as they stand in the report; for `position` a sentence that says which position; for `override` the person's reason. */
   words: z.array(z.string()),
 });
 
@@ -72,6 +80,8 @@ export const sectionSchema = z.object({
   confidence: z.number().min(0).max(1),
   /** Why it has these types and topics. */
   evidence: z.array(evidenceSchema),
+  /** Where it begins in the decoded raw text of its file. */
+  place: placeSchema,
 });
 
 /** One change that cleaning made: `raw.slice(start, end) === removed`, and `inserted` stands there now. */
@@ -100,6 +110,22 @@ export const messageSchema = z.object({
   reason: z.string().min(1),
   /** What to do about it. */
   advice: z.string().min(1),
+  /** The words it is about, as they stand in the report. */
+  words: z.string().optional(),
+});
+
+/** What a person decided by an override file, where no edit and no evidence shows it or it would not be seen there. */
+export const decisionSchema = z.object({
+  /** What was decided on; `heading`, `section` and `text` are what begins at a place. */
+  of: z.enum(['title', 'kind', 'year', 'remove', 'keep', 'heading', 'section', 'text', 'types', 'topics']),
+  /** The words at the place, or the section's anchor; null where it is the whole report, or must not be read again. */
+  where: z.string().nullable(),
+  /** What the pipeline had found of title, kind and year. */
+  found: z.string().nullable(),
+  /** Title, kind, year, the depth of a heading, or ids of tags with a blank between. */
+  decided: z.string().nullable(),
+  /** The person's reason. */
+  why: z.string().nullable(),
 });
 
 /** `content/ledgers/<id>.json`: what cleaning did, enough to rebuild the decoded raw text, and from it a text file byte for byte. */
@@ -112,13 +138,17 @@ export const ledgerSchema = z.object({
   edits: z.array(editSchema),
   /** What a person should look at in this report. */
   messages: z.array(messageSchema),
+  /** What a person decided against the pipeline. */
+  decisions: z.array(decisionSchema),
 });
 
 export type Source = z.infer<typeof sourceSchema>;
+export type Place = z.infer<typeof placeSchema>;
 export type Range = z.infer<typeof rangeSchema>;
 export type ReportMeta = z.infer<typeof reportSchema>;
 export type SectionMeta = z.infer<typeof sectionSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Edit = z.infer<typeof editSchema>;
 export type Message = z.infer<typeof messageSchema>;
+export type Decision = z.infer<typeof decisionSchema>;
 export type Ledger = z.infer<typeof ledgerSchema>;

@@ -9,7 +9,9 @@ export function urlsAt(base: string) {
     reports: (number = 1) => `${root}reports/${number > 1 ? `page/${number}/` : ''}`,
     /** `urls.report('000_9e328af07c709210', 's2-1')` */
     report: (id: string, anchor?: string) => `${root}reports/${id}/${anchor ? `#${anchor}` : ''}`,
-    cleaning: (id: string) => `${root}reports/${id}/cleaning/`,
+    /** `urls.cleaning('000_9e328af07c709210', 'messages')` */
+    cleaning: (id: string, part?: 'decisions' | 'messages') =>
+      `${root}reports/${id}/cleaning/${part ? `#${part}` : ''}`,
     types: () => `${root}types/`,
     topics: () => `${root}topics/`,
     /** `urls.tag('types', 'problems')` */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namesIn } from '../../src/corpus/classify/names.ts';
 import { lexicon } from './seeds.ts';
 
-const typesIn = (heading: string) => namesIn(heading, lexicon.types).map(({ id }) => id);
+const typesIn = (heading: string) => namesIn(heading, lexicon).map(({ id }) => id);
 
 describe('the types that a heading names', () => {
   it.each([

@@ -4,6 +4,7 @@ import type { Report } from '../../src/corpus/describe.ts';
 import { decode } from '../../src/corpus/decode.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import { compileLexicon } from '../../src/corpus/lexicon.ts';
+import type { Override } from '../../src/corpus/overrides/override.ts';
 import { parseTaxonomy } from '../../src/corpus/taxonomy.ts';
 
 const RAW = new URL('../../content/raw/', import.meta.url);
@@ -13,16 +14,19 @@ export const taxonomy = parseTaxonomy(readFileSync(taxonomyFile, 'utf8'));
 export const lexicon = compileLexicon(taxonomy);
 
 /** Builds the reports of a file from its bytes, as the script does. */
-export function buildAllFrom(bytes: Uint8Array, file = 'report.txt'): Report[] {
+export function buildAllFrom(bytes: Uint8Array, file = 'report.txt', override?: Override): Report[] {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return buildReports(decode({ id: file.replace(/\.[^.]*$/, ''), file, bytes, sha256 }), lexicon);
+  const decoded = decode({ id: file.replace(/\.[^.]*$/, ''), file, bytes, sha256 });
+  return buildReports(decoded, lexicon, override && (() => override));
 }
 
 /** Builds the first report of a file. */
-export const buildFrom = (bytes: Uint8Array, file?: string): Report => buildAllFrom(bytes, file)[0]!;
+export const buildFrom = (bytes: Uint8Array, file?: string, override?: Override): Report =>
+  buildAllFrom(bytes, file, override)[0]!;
 
 /** Builds a report from text in UTF-8. */
-export const buildFromText = (text: string): Report => buildFrom(new TextEncoder().encode(text));
+export const buildFromText = (text: string, override?: Override): Report =>
+  buildFrom(new TextEncoder().encode(text), 'report.txt', override);
 
 /** The raw files that the project comes with. */
 export const seedFiles: string[] = readdirSync(RAW).filter((file) => file.endsWith('.txt'));

@@ -18,6 +18,7 @@ const section = (report: string, anchor: string, types: string[], isPassage = tr
   topics: [],
   confidence: 1,
   evidence: [],
+  place: { line: 1, column: 1 },
   chars: 10,
   blanks: 0,
   isEmpty: !isPassage,

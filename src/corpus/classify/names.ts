@@ -1,16 +1,10 @@
-import type { Cues } from '../lexicon.ts';
+import type { Found } from '../finder.ts';
+import type { Lexicon } from '../lexicon.ts';
 
 /** A type that a heading names, and the words by which it does. */
 export interface Named {
   id: string;
   words: string[];
-}
-
-interface Match {
-  id: string;
-  word: string;
-  start: number;
-  end: number;
 }
 
 /** Joins two things that a heading names side by side: 问题及原因, 成效和不足. */
@@ -24,10 +18,10 @@ const TIME = /^(?:下一?步|下一?阶段|下半年|今后|明年|来年|未来
  * Of cues that overlap the longest counts. Two types stand side by side only where a word joins them; else the last
  * noun is what the heading is about: 问题的原因 names causes alone, 问题及原因 both.
  */
-export function namesIn(heading: string, types: readonly Cues[]): Named[] {
-  const named: Match[] = [];
+export function namesIn(heading: string, { readTypes }: Lexicon): Named[] {
+  const named: Found[] = [];
   let end = 0;
-  for (const match of withoutOverlaps(types.flatMap((type) => matchesOf(heading, type)))) {
+  for (const match of withoutOverlaps(readTypes.heading(heading))) {
     const last = named.at(-1);
     const isJoined = CONNECTIVE.test(heading.slice(end, match.start));
     if (last?.id === 'plans' && match.id === 'work') continue;
@@ -41,23 +35,9 @@ export function namesIn(heading: string, types: readonly Cues[]): Named[] {
   }));
 }
 
-/** The places of a type's cues in a heading, without those that stand inside a `not` cue. */
-function matchesOf(heading: string, { id, heading: cue, not }: Cues): Match[] {
-  const silent = [...heading.matchAll(not)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return Array.from(heading.matchAll(cue), (match) => ({
-    id,
-    word: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  })).filter((match) => !silent.some(({ start, end }) => start < match.end && match.start < end));
-}
-
 /** Of matches that overlap the longest stays; in order of place. */
-function withoutOverlaps(matches: Match[]): Match[] {
-  const kept: Match[] = [];
+function withoutOverlaps(matches: Found[]): Found[] {
+  const kept: Found[] = [];
   for (const match of matches.sort((a, b) => b.word.length - a.word.length || a.start - b.start))
     if (!kept.some(({ start, end }) => start < match.end && match.start < end)) kept.push(match);
   return kept.sort((a, b) => a.start - b.start);

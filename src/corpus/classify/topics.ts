@@ -1,4 +1,5 @@
-import { spoken, type Cues, type Lexicon } from '../lexicon.ts';
+import type { Found } from '../finder.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Evidence } from '../schema.ts';
 import type { Unit } from '../sections.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -50,7 +51,7 @@ export function topicsOf(unit: Unit, { type, isParent, isNamed }: Decided, lexic
   const scores = scoresOf(
     heading,
     [heading, ...paragraphs].filter((text) => text !== ''),
-    lexicon.topics,
+    lexicon,
   );
   const strongest = Math.max(...scores.map(({ share }) => share));
   const length = heading.length + paragraphs.join('').length;
@@ -72,25 +73,54 @@ const isBorneOut = ({ heading, share, coverage }: Score): boolean =>
 
 const strength = ({ heading, share }: Score): number => share + (heading.length > 0 ? 0.5 : 0);
 
-function scoresOf(heading: string, lines: readonly string[], topics: readonly Cues[]): Score[] {
-  const sentences = lines.flatMap((line) => sentencesOf(line));
-  const length = sentences.reduce((sum, sentence) => sum + sentence.length, 0) || 1;
-  const found = topics.map((topic) => {
-    const named = spoken(heading, topic.heading, topic.not);
-    const spokenIn = sentences.map((sentence) => spoken(sentence, topic.text, topic.not));
-    const words = [...spokenIn.flat(), ...named];
-    const covered = sentences.reduce((sum, { length: own }, index) => sum + (spokenIn[index]!.length > 0 ? own : 0), 0);
-    return { id: topic.id, named, words, covered, weight: words.reduce((sum, word) => sum + weightOf(word), 0) };
+function scoresOf(heading: string, lines: readonly string[], { topics, readTopics }: Lexicon): Score[] {
+  const text = lines.join('\n');
+  const named = Map.groupBy(readTopics.heading(heading), ({ id }) => id);
+  const spoken = Map.groupBy(readTopics.text(text), ({ id }) => id);
+  const sentences = placesOf(lines);
+  const length = text.length || 1;
+  const found = topics.map((id) => {
+    const inHeading = wordsOf(named.get(id));
+    const inText = spoken.get(id) ?? [];
+    const words = [...wordsOf(inText), ...inHeading];
+    const weight = words.reduce((sum, word) => sum + weightOf(word), 0);
+    return { id, inHeading, words, weight, covered: lengthCovered(inText, sentences) };
   });
   const total = found.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  return found.map(({ id, named, words, covered, weight }) => ({
+  return found.map(({ id, inHeading, words, weight, covered }) => ({
     id,
-    heading: [...new Set(named)],
+    heading: [...new Set(inHeading)],
     text: [...new Set(words)],
     times: words.length,
     share: weight / total,
     coverage: covered / length,
   }));
+}
+
+const wordsOf = (found: readonly Found[] = []): string[] => found.map(({ word }) => word);
+
+/** Where each sentence of the lines ends in their text, joined by line feeds. */
+function placesOf(lines: readonly string[]): number[] {
+  const ends: number[] = [];
+  let at = 0;
+  for (const line of lines) {
+    for (const sentence of sentencesOf(line)) ends.push((at += sentence.length));
+    at += 1;
+  }
+  return ends;
+}
+
+/** Length of the sentences that hold one of the finds; both in order of place. */
+function lengthCovered(found: readonly Found[], ends: readonly number[]): number {
+  let covered = 0;
+  let next = 0;
+  let from = 0;
+  for (const end of ends) {
+    if (next < found.length && found[next]!.start < end) covered += end - from;
+    while (next < found.length && found[next]!.start < end) next++;
+    from = end;
+  }
+  return covered;
 }
 
 /** A longer word says more: 三会一课 weighs 1.7 times what 制度 does. */

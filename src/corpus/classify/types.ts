@@ -93,7 +93,7 @@ function byHeading(place: Place, lexicon: Lexicon): TypeDecision | null {
 function byWeakHeading(place: Place, lexicon: Lexicon): TypeDecision | null {
   const named = namedBy(place, lexicon);
   if (!named) return null;
-  const [leading] = wordingOf(place.unit.paragraphs, lexicon.types);
+  const [leading] = wordingOf(place.unit.paragraphs, lexicon);
   return leading && isAgainst(leading, named.types) ? null : { ...named, confidence: 0.9 };
 }
 
@@ -102,7 +102,7 @@ const isAgainst = ({ id, share }: Wording, types: readonly string[]): boolean =>
   (id === 'problems' || id === 'plans') && share >= MOST_OF_TEXT && !types.includes(id);
 
 function namedBy({ unit }: Place, lexicon: Lexicon): TypeDecision | null {
-  const named = namesIn(unit.heading?.heading ?? '', lexicon.types);
+  const named = namesIn(unit.heading?.heading ?? '', lexicon);
   if (named.length === 0) return null;
   return {
     types: named.map(({ id }) => id),
@@ -147,7 +147,7 @@ function byParent({ unit, parent }: Place, lexicon: Lexicon): TypeDecision | nul
 function ofSeveral(types: readonly string[], { paragraphs }: Unit, lexicon: Lexicon): string {
   const others = types.filter((type) => type !== 'causes');
   if (others.length < 2) return types[0]!;
-  return wordingOf(paragraphs, lexicon.types).find(({ id }) => types.includes(id))?.id ?? types[0]!;
+  return wordingOf(paragraphs, lexicon).find(({ id }) => types.includes(id))?.id ?? types[0]!;
 }
 
 const causesIn = ({ paragraphs }: Unit, { types }: Lexicon): string[] => {
@@ -157,7 +157,7 @@ const causesIn = ({ paragraphs }: Unit, { types }: Lexicon): string[] => {
 
 /** No heading helps: what the wording says, of shortcomings, of things done, of things to come. An argument has no such wording. */
 function byWording({ unit, usual }: Place, lexicon: Lexicon): TypeDecision | null {
-  const [leading] = wordingOf(unit.paragraphs, lexicon.types);
+  const [leading] = wordingOf(unit.paragraphs, lexicon);
   if (!leading || usual === 'other' || leading.share < (usual === 'work' ? SOME_OF_TEXT : MOST_OF_TEXT)) return null;
   const { id, share, words } = leading;
   const evidence: Evidence[] = [{ tag: id, from: 'text', words: words.slice(0, MOST_WORDS) }];

@@ -1,4 +1,4 @@
-import { wordsFound, type Cues } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Paragraph } from '../sections.ts';
 import { sentencesOf } from '../sentences.ts';
 
@@ -15,21 +15,20 @@ const PRECEDENCE = ['problems', 'causes', 'lessons', 'overview', 'plans', 'work'
 const DONE = /了|已|过[，。；]|先后|累计|荣获|获评|被评|年来|以来|\d(?:余|多)?(?:人次|次|场|期)/;
 
 /** How much of a text is worded as each type words it, the largest share first. */
-export function wordingOf(paragraphs: readonly Paragraph[], types: readonly Cues[]): Wording[] {
-  const readers = PRECEDENCE.flatMap((id) => types.find((type) => type.id === id) ?? []);
+export function wordingOf(paragraphs: readonly Paragraph[], { readTypes }: Lexicon): Wording[] {
   const found = new Map<string, Wording>();
   let length = 0;
   for (const sentence of paragraphs.flatMap(({ text }) => sentencesOf(text))) {
     length += sentence.length;
-    for (const { id, text } of readers) {
-      const words = wordsFound(sentence, text);
-      if (words.length === 0 || (id === 'plans' && DONE.test(sentence))) continue;
-      const wording = found.get(id) ?? { id, share: 0, words: [] };
-      wording.share += sentence.length;
-      wording.words.push(...words.filter((word) => !wording.words.includes(word)));
-      found.set(id, wording);
-      break;
-    }
+    const spoken = readTypes.text(sentence);
+    const isDone = DONE.test(sentence);
+    const id = PRECEDENCE.find((type) => spoken.some((word) => word.id === type) && !(type === 'plans' && isDone));
+    if (id === undefined) continue;
+    const words = spoken.filter((word) => word.id === id).map(({ word }) => word);
+    const wording = found.get(id) ?? { id, share: 0, words: [] };
+    wording.share += sentence.length;
+    wording.words.push(...new Set(words.filter((word) => !wording.words.includes(word))));
+    found.set(id, wording);
   }
   return [...found.values()]
     .map((wording) => ({ ...wording, share: wording.share / length }))

@@ -1,5 +1,6 @@
 import type { Part } from '../parts/index.ts';
 import type { RuleDescription } from './catalogue.ts';
+import { byPerson } from './person.ts';
 import type { Change } from './pieces.ts';
 import { cleaningRules } from './rules.ts';
 
@@ -21,7 +22,7 @@ const collectionFrame: RuleDescription = {
 };
 
 /** What a reader is told of every rule that a ledger may name, in the order in which they work. */
-export const ledgerRules: readonly RuleDescription[] = [collectionFrame, markup, ...cleaningRules];
+export const ledgerRules: readonly RuleDescription[] = [collectionFrame, markup, byPerson, ...cleaningRules];
 
 /** The changes that come before the cleaning table: what the file's format and its being one of several added. */
 export function formatChanges({ markup: marks, frame }: Pick<Part, 'markup' | 'frame'>): (Change & { rule: string })[] {

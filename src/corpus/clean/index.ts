@@ -1,8 +1,9 @@
-import type { CleaningRule } from './catalogue.ts';
 import { locateAll } from '../message.ts';
 import type { Part } from '../parts/index.ts';
-import type { Edit, Message } from '../schema.ts';
+import type { Edit, Message, Range } from '../schema.ts';
+import type { CleaningRule } from './catalogue.ts';
 import { formatChanges } from './format.ts';
+import { byPerson, sparing, standingOf } from './person.ts';
 import { change, editsOf, piecesOf, rawOffsets, textOf, type Piece } from './pieces.ts';
 import { cleaningRules } from './rules.ts';
 
@@ -19,35 +20,44 @@ export interface Cleaned extends Omit<Part, 'text'> {
 
 const REMARKS = new Map(cleaningRules.map(({ id, remark }) => [id, remark]));
 
+/** A report of a file; of some stretches of it a person may have said that they go or stay, sorted and disjoint. */
+type Marked = Part & { remove?: readonly Range[]; keep?: readonly Range[] };
+
 /** The pieces and what they read together, which many a rule leaves as it is. */
 interface State {
   pieces: Piece[];
   text: string;
 }
 
-function begin(raw: string, part: Pick<Part, 'markup' | 'frame'>): State {
-  const pieces = piecesOf(raw, formatChanges(part));
-  return { pieces, text: textOf(pieces) };
-}
-
-function apply(state: State, { id, find }: CleaningRule): State {
-  const changes = find(state.text);
-  if (changes.length === 0) return state;
-  const pieces = change(state.pieces, id, changes);
-  return { pieces, text: textOf(pieces) };
-}
-
 /** Applies the cleaning table, rule by rule, until nothing changes any more, and keeps the account of it. */
-export function clean({ text: raw, ...part }: Part): Cleaned {
+export function clean({ text: raw, remove = [], keep = [], ...part }: Marked): Cleaned {
   let before: State;
-  let after = begin(raw, part);
+  let after = begin(raw, part, remove);
   do {
     before = after;
-    after = cleaningRules.reduce(apply, before);
+    after = cleaningRules.reduce((state, rule) => apply(state, rule, keep), before);
   } while (after.text !== before.text);
   const { pieces, text } = after;
   const edits = editsOf(pieces, raw);
   return { ...part, raw, text, edits, messages: remarksOn(edits, raw), toRaw: rawOffsets(pieces) };
+}
+
+function apply(rule: CleaningRule, pieces: readonly Piece[], keep: readonly Range[]): Piece[] {
+  const text = textOf(pieces);
+  return change(pieces, rule.id, sparing(rule.find(text), standingOf(pieces, keep), text));
+}
+
+function begin(raw: string, part: Pick<Part, 'markup' | 'frame'>, remove: readonly Range[]): State {
+  const marked = piecesOf(raw, formatChanges(part));
+  const pieces = change(marked, byPerson.id, standingOf(marked, remove));
+  return { pieces, text: textOf(pieces) };
+}
+
+function apply(state: State, { id, find }: CleaningRule, keep: readonly Range[]): State {
+  const changes = find(state.text);
+  if (changes.length === 0) return state;
+  const pieces = change(state.pieces, id, sparing(changes, standingOf(state.pieces, keep), state.text));
+  return { pieces, text: textOf(pieces) };
 }
 
 /** What the rules say of the places they changed. */

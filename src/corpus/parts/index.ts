@@ -63,12 +63,14 @@ const within = <Stretch extends Range>(stretches: readonly Stretch[], { start, e
 /** A report with its ledger's places told from the beginning of its file. */
 export function inFile({ range, line, notes }: Part, report: Report): Report {
   const { edits, messages } = report.ledger;
+  const moved = <Placed extends { line: number }>(placed: Placed) => ({ ...placed, line: placed.line + line - 1 });
   return {
     ...report,
+    sections: report.sections.map((section) => ({ ...section, place: moved(section.place) })),
     ledger: {
       ...report.ledger,
       edits: edits.map((edit) => ({ ...edit, start: edit.start + range.start, end: edit.end + range.start })),
-      messages: [...notes, ...messages.map((message) => ({ ...message, line: message.line + line - 1 }))],
+      messages: [...notes, ...messages.map(moved)],
     },
   };
 }

@@ -1,0 +1,27 @@
+import type { Lexicon } from '../../src/corpus/lexicon.ts';
+import type { Evidence } from '../../src/corpus/schema.ts';
+import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
+import { leastSureFirst, reviewRows, type ReviewRow } from '../../src/review/rows.ts';
+import { storedReports } from './stored.ts';
+
+/** Every decision of low confidence in a corpus as it was built last, the least sure first. */
+export async function reviewOf(out: string, lexicon: Lexicon): Promise<ReviewRow[]> {
+  const rows: ReviewRow[] = [];
+  for await (const report of storedReports(out)) rows.push(...reviewRows(report, lexicon));
+  return leastSureFirst(rows);
+}
+
+/** A row for a terminal: where, what, how sure, why, what else it might be, and what to do. */
+export function tellRow(row: ReviewRow, { types }: Taxonomy): string {
+  const name = (id: string) => types.find((type) => type.id === id)?.name.zh ?? id;
+  const { file, place, section, headline, confidence, evidence, runnerUp, command } = row;
+  const reasons = evidence.map(reasonOf).join('; ');
+  return [
+    `${file}:${place.line}:${place.column} ${section} ${headline ?? '（无标题）'}`,
+    `  ${row.types.map(name).join('、')} ${confidence.toFixed(2)}: ${reasons}`,
+    ...(runnerUp ? [`  next ${name(runnerUp.type)}: ${runnerUp.words.slice(0, 8).join('、')}`] : []),
+    `  ${command}`,
+  ].join('\n');
+}
+
+const reasonOf = ({ from, words }: Evidence): string => `${from} ${words.join('、')}`;

@@ -1,0 +1,27 @@
+import { compileLexicon } from '../corpus/lexicon.ts';
+import type { Message } from '../corpus/schema.ts';
+import { leastSureFirst, reviewRows, type ReviewRow } from '../review/rows.ts';
+import { taxonomy } from '../site/taxonomy.ts';
+import { ledgerOf } from './ledger.ts';
+import { reportLines } from './lines.ts';
+
+/** A report in which there is something a person should look at. */
+export interface Doubtful {
+  id: string;
+  title: string;
+  file: string;
+  messages: Message[];
+}
+
+/** Every decision of low confidence, the least sure first, and every report with messages. */
+export async function reviewed(): Promise<{ rows: ReviewRow[]; doubtful: Doubtful[] }> {
+  const lexicon = compileLexicon(taxonomy);
+  const rows: ReviewRow[] = [];
+  const doubtful: Doubtful[] = [];
+  for await (const report of reportLines()) {
+    rows.push(...reviewRows(report, lexicon));
+    const { messages } = await ledgerOf(report.id);
+    if (messages.length > 0) doubtful.push({ id: report.id, title: report.title, file: report.source.file, messages });
+  }
+  return { rows: leastSureFirst(rows), doubtful };
+}

@@ -1,0 +1,74 @@
+/** A cue found in a text: whose it is, and where, in UTF-16 offsets. */
+export interface Found {
+  id: string;
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** Finds all cues of all tags in one pass: of each tag the leftmost, and of those the longest first, none overlapping. */
+export type Finder = (text: string) => Found[];
+
+/** A cue split at its first `…`: letters to compare, and a pattern for what follows the gap. */
+interface Entry {
+  tag: number;
+  letters: string;
+  rest: RegExp | null;
+}
+
+/**
+ * Compiles cues into a finder. Most characters begin no cue, so a table by first character passes over a text in little
+ * more than its length; one pattern a tag would read it again for each.
+ *
+ * @param tags Each tag with its cues; `…` in a cue stands for a gap.
+ * @param gap The pattern of a gap.
+ */
+export function compileFinder(tags: readonly { id: string; cues: readonly string[] }[], gap: string): Finder {
+  const table = new Map<number, Entry[]>();
+  const longestFirst = tags
+    .flatMap(({ cues }, tag) => cues.map((cue) => ({ tag, cue })))
+    .sort((a, b) => b.cue.length - a.cue.length);
+  for (const { tag, cue } of longestFirst) {
+    const [letters, ...rest] = cue.split('…') as [string, ...string[]];
+    const entry = { tag, letters, rest: rest.length === 0 ? null : behindGap(rest, gap) };
+    const first = letters.charCodeAt(0);
+    const entries = table.get(first);
+    if (entries) entries.push(entry);
+    else table.set(first, [entry]);
+  }
+  return (text) => findAll(text, table, tags);
+}
+
+function findAll(text: string, table: ReadonlyMap<number, Entry[]>, tags: readonly { id: string }[]): Found[] {
+  const found: Found[] = [];
+  const behind = new Int32Array(tags.length);
+  for (let start = 0; start < text.length; start++) {
+    const entries = table.get(text.charCodeAt(start));
+    if (!entries) continue;
+    for (const entry of entries) {
+      if (behind[entry.tag]! > start || !text.startsWith(entry.letters, start)) continue;
+      const end = endOf(entry, text, start + entry.letters.length);
+      if (end === null) continue;
+      behind[entry.tag] = end;
+      found.push({ id: tags[entry.tag]!.id, word: text.slice(start, end), start, end });
+    }
+  }
+  return found;
+}
+
+function endOf({ rest }: Entry, text: string, at: number): number | null {
+  if (!rest) return at;
+  rest.lastIndex = at;
+  return rest.test(text) ? rest.lastIndex : null;
+}
+
+const behindGap = (parts: readonly string[], gap: string): RegExp =>
+  new RegExp(parts.map((part) => gap + part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(''), 'y');
+
+/** The finds that lie in no other. */
+export const outside = (found: readonly Found[], silent: readonly Found[]): Found[] =>
+  silent.length === 0
+    ? [...found]
+    : found.filter(
+        ({ id, start, end }) => !silent.some((other) => other.id === id && other.start < end && start < other.end),
+      );

@@ -1,0 +1,43 @@
+import type { Quotation } from './override.ts';
+import type { Misfit } from './problem.ts';
+import type { Range } from '../schema.ts';
+
+/** Finds each quotation in `text`; those that do not stand there just once are told of. */
+export function findQuotations<Row extends Quotation>(
+  rows: readonly Row[],
+  text: string,
+): { found: (Row & Range)[]; misfits: Misfit[] } {
+  const found: (Row & Range)[] = [];
+  const misfits: Misfit[] = [];
+  for (const row of rows) {
+    const spans = spansOf(row.words, text);
+    const span = row.place === null && spans.length > 1 ? undefined : spans[(row.place ?? 1) - 1];
+    if (span) found.push({ ...row, ...span });
+    else misfits.push({ at: row.at, ...explain(row, spans.length) });
+  }
+  return { found, misfits };
+}
+
+/** A line break of the quotation stands for any line break of the text. */
+function spansOf(words: string, text: string): Range[] {
+  const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('\n', '(?:\\r\\n|[\\n\\r\\u2028\\u2029])');
+  return Array.from(text.matchAll(new RegExp(pattern, 'g')), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function explain({ words, place }: Quotation, times: number): Omit<Misfit, 'at'> {
+  const quoted = `“${words}”`;
+  if (times === 0)
+    return {
+      reason: `The report no longer has ${quoted}, or it never stood there in these very words.`,
+      advice: 'Quote it anew, letter for letter, or take these lines out.',
+    };
+  if (place === null)
+    return { reason: `${quoted} stands in the report ${times} times.`, advice: 'Say which: `place: 1` is the first.' };
+  return {
+    reason: `${quoted} stands in the report ${times} times; there is no place ${place}.`,
+    advice: `Give a place from 1 to ${times}.`,
+  };
+}

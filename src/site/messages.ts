@@ -1,0 +1,36 @@
+import { frames } from '../corpus/damage/frames.ts';
+import type { Message } from '../corpus/schema.ts';
+
+/** What a page says of a message: what happened and what to do. */
+export interface Said {
+  reason: string;
+  advice: string;
+  /** The language it is in: English where a rule has no Chinese words yet. */
+  lang: 'zh-CN' | 'en';
+}
+
+const DAMAGED = '原文如此，没有改动。手头有原件的，可以核对。';
+const HIDDEN = '手头有全文的，可以换上。';
+const SPLIT = '如果是几篇，请分成几个文件。';
+
+const SAYINGS: Readonly<Record<string, Omit<Said, 'lang'>>> = {
+  'clean/omission': { reason: '网站在这里藏起了一段。', advice: HIDDEN },
+  'clean/reading-wall': { reason: '网站在这里要求登录或付费，后面可能缺文字。', advice: HIDDEN },
+  'outline/number-out-of-turn': { reason: '编号与前一个接不上。', advice: '看看标题是不是漏了、重了或编错了号。' },
+  'outline/stray-number': {
+    reason: '编号不属于哪一个序列，按正文处理。',
+    advice: '如果是标题，可以在 content/overrides/ 里说明。',
+  },
+  'parts/collection-in-doubt': { reason: '这一行像是几篇报告里一篇的题头，整个文件仍作一篇。', advice: SPLIT },
+  'parts/title-returns': { reason: '标题行在这里又出现，整个文件仍作一篇。', advice: SPLIT },
+};
+
+const DAMAGE = new Map(frames.map(({ id, why }) => [`damage/${id}`, why.zh]));
+
+/** A message in the words of the page; in those of the terminal where the page has none. */
+export function sayMessage({ rule, words, reason, advice }: Message): Said {
+  const damage = DAMAGE.get(rule);
+  if (damage !== undefined) return { reason: `“${words ?? ''}”${damage}`, advice: DAMAGED, lang: 'zh-CN' };
+  const saying = SAYINGS[rule];
+  return saying ? { ...saying, lang: 'zh-CN' } : { reason, advice, lang: 'en' };
+}
