@@ -42,11 +42,6 @@ export function clean({ text: raw, remove = [], keep = [], ...part }: Marked): C
   return { ...part, raw, text, edits, messages: remarksOn(edits, raw), toRaw: rawOffsets(pieces) };
 }
 
-function apply(rule: CleaningRule, pieces: readonly Piece[], keep: readonly Range[]): Piece[] {
-  const text = textOf(pieces);
-  return change(pieces, rule.id, sparing(rule.find(text), standingOf(pieces, keep), text));
-}
-
 function begin(raw: string, part: Pick<Part, 'markup' | 'frame'>, remove: readonly Range[]): State {
   const marked = piecesOf(raw, formatChanges(part));
   const pieces = change(marked, byPerson.id, standingOf(marked, remove));
