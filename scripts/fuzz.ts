@@ -24,8 +24,8 @@ for (const [name, bytes] of hugeFiles(CHARACTERS, LINES)) {
 const tell = showProgress('fuzz');
 let done = 0;
 const result = fc.check(
-  fc.property(anyFile, (bytes) => {
-    expectPromises(bytes);
+  fc.property(anyFile, fc.constantFrom('txt' as const, 'md' as const), (bytes, format) => {
+    expectPromises(bytes, format);
     tell((done += 1), Number(runs));
   }),
   { numRuns: Number(runs), seed: Number(seed) },

@@ -162,6 +162,7 @@ class Run {
     const messages = corpus === null ? previous.messages : await twinNotes(corpus);
     for (const message of messages) this.tell(message);
     const head = corpus === null ? null : { corpus: await digestOf(corpus), time: Date.now(), messages };
+    await previous.close();
     if (head) await this.#generation.commit();
     await this.#record.close(head);
     return this.summary;

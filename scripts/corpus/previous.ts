@@ -14,6 +14,7 @@ export interface Previous {
   /** What became of the file with this key, where nothing has touched its reports since; else null. */
   outcomeOf: (file: string, key: string) => Promise<{ outcome: Outcome; kept: Kept[] } | null>;
   messages: FileMessage[];
+  close: () => Promise<void>;
 }
 
 /** Reads what the run before left. Its record counts only where it speaks of the very corpus.jsonl that lies there. */
@@ -26,6 +27,7 @@ export async function readPrevious(out: string): Promise<Previous> {
     reports,
     reportsOf: (file) => byFile.get(file) ?? [],
     messages: isCurrent ? record.head.messages : [],
+    close: async () => record?.close(),
     outcomeOf: async (file, key) => {
       const outcome = isCurrent ? await record.outcomeOf(file, key) : null;
       if (!outcome) return null;
@@ -39,7 +41,7 @@ export async function readPrevious(out: string): Promise<Previous> {
 }
 
 /** Id and file stand at the beginning of a line, in this order; a quotation mark within a value has a backslash before it. */
-const LINE_HEAD = /^\{"id":"([^"]+)",.*?"source":\{"file":("(?:[^"\\]|\\.)*")/;
+const LINE_HEAD = /^\{"id":("[^"]+"),.*?"source":\{"file":("(?:[^"\\]|\\.)*")/;
 
 async function readCorpus(file: string) {
   const reports: Kept[] = [];
@@ -49,8 +51,9 @@ async function readCorpus(file: string) {
     hash.update(text).update('\n');
     const head = LINE_HEAD.exec(text);
     if (!head) continue;
-    const kept = { id: head[1]!, start, length };
-    const source = JSON.parse(head[2]!) as string;
+    // Parsed, they are strings of their own; as parts of the line they would keep all of it in memory.
+    const [id, source] = head.slice(1, 3).map((value) => JSON.parse(value) as string) as [string, string];
+    const kept = { id, start, length };
     reports.push(kept);
     byFile.set(source, [...(byFile.get(source) ?? []), kept]);
   }

@@ -38,6 +38,7 @@ export interface RunMemory {
   head: Head;
   /** What became of a file when it had this key; null where it has another, or is new. */
   outcomeOf: (file: string, key: string) => Promise<Outcome | null>;
+  close: () => Promise<void>;
 }
 
 const recordFile = (out: string): string =>
@@ -62,6 +63,7 @@ export async function readRecord(out: string): Promise<RunMemory | null> {
       if (place?.key !== key) return null;
       return (JSON.parse(await lineAt(lines, place)) as { outcome: Outcome }).outcome;
     },
+    close: async () => lines.close(),
   };
 }
 

@@ -3,8 +3,11 @@ import { expect, it } from 'vitest';
 import { anyFile, hugeFiles } from './files.ts';
 import { expectPromises } from './promises.ts';
 
-it('keeps its promises for any file', () => {
-  fc.assert(fc.property(anyFile, expectPromises), { seed: 1, numRuns: 600 });
+it.each(['txt', 'md'] as const)('keeps its promises for any file as .%s', (format) => {
+  fc.assert(
+    fc.property(anyFile, (bytes) => expectPromises(bytes, format)),
+    { seed: 1, numRuns: 600 },
+  );
 });
 
 it.each(hugeFiles(100_000, 5_000))(

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { restore } from '../../src/corpus/clean/pieces.ts';
-import { decode, type RawFile } from '../../src/corpus/decode.ts';
+import { decode, fromExtracted, type Decoded, type RawFile } from '../../src/corpus/decode.ts';
 import type { Report } from '../../src/corpus/describe.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import { ReportError } from '../../src/corpus/message.ts';
+import { readMarkdown } from '../../src/input/md/index.ts';
 import { lexicon } from '../corpus/seeds.ts';
 
 /** What a file may cost of the processor, in milliseconds: a start, and so much a byte. Fifty times what real text takes. */
@@ -15,10 +16,16 @@ const processorTime = (): number => {
   return (user + system) / 1000;
 };
 
+/** How a file is read before it is cleaned. */
+const READERS = {
+  txt: decode,
+  md: (raw: RawFile): Decoded => fromExtracted(raw, readMarkdown(raw.bytes)),
+};
+
 /** What a file became: its reports, or why it became none. */
-function outcomeOf(raw: RawFile): Report[] | ReportError {
+function outcomeOf(raw: RawFile, read: (raw: RawFile) => Decoded): Report[] | ReportError {
   try {
-    return buildReports(decode(raw), lexicon);
+    return buildReports(read(raw), lexicon);
   } catch (error) {
     if (error instanceof ReportError) return error;
     throw error;
@@ -29,14 +36,15 @@ function outcomeOf(raw: RawFile): Report[] | ReportError {
  * Builds a file twice and throws where a promise is broken: it ends in reports or a reason with a place, their ledgers
  * give the decoded text back, the same bytes give the same reports, and the time grows with the file and no faster.
  */
-export function expectPromises(bytes: Uint8Array): void {
-  const raw = { id: 'x', file: 'x.txt', bytes, sha256: '0'.repeat(64) };
+export function expectPromises(bytes: Uint8Array, format: keyof typeof READERS = 'txt'): void {
+  const read = READERS[format];
+  const raw = { id: 'x', file: `x.${format}`, bytes, sha256: '0'.repeat(64) };
   const started = processorTime();
-  const outcome = outcomeOf(raw);
+  const outcome = outcomeOf(raw, read);
   const took = processorTime() - started;
   if (took > START + PER_BYTE * bytes.length) throw new Error(`took ${took | 0} ms for ${bytes.length} bytes`);
-  if (!isDeepStrictEqual(outcomeOf(raw), outcome)) throw new Error('another run gave another outcome');
+  if (!isDeepStrictEqual(outcomeOf(raw, read), outcome)) throw new Error('another run gave another outcome');
   if (outcome instanceof ReportError) return;
   const rebuilt = outcome.map(({ text, ledger }) => restore(text, ledger.edits, ledger.range.start)).join('');
-  if (rebuilt !== decode(raw).text) throw new Error('the ledgers do not give the file back');
+  if (rebuilt !== read(raw).text) throw new Error('the ledgers do not give the file back');
 }

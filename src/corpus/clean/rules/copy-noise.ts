@@ -2,10 +2,10 @@ import { removals, type CleaningRule } from '../catalogue.ts';
 
 /** Letters glued before a number: abcxyz1.加强…… */
 const BEFORE_NUMBER =
-  /(?<=^|\n)[A-Za-z]{5,}(?=(?:\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\p{Script=Han})/gu;
+  /(?<=^|\n)[A-Za-z]{5,60}(?=(?:\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\p{Script=Han})/gu;
 /** Five and more crumbs of one to three characters at an edge of a line: + O2 W- O: E/ I5 L9 Z */
 const CRUMBS =
-  /(?<=^|\n)(?:[!-~]{1,3} ){4,}[!-~]{1,3}(?=\n|$|\s?\p{Script=Han})|(?<=[^!-~\s]) ?(?:[!-~]{1,3} ){4,}[!-~]{1,3}(?=\n|$)/gu;
+  /(?<=^|\n)(?:[!-~]{1,3} ){4,99}[!-~]{1,3}(?=\n|$|\s?\p{Script=Han})|(?<=[^!-~\s]) ?(?:[!-~]{1,3} ){4,99}[!-~]{1,3}(?=\n|$)/gu;
 
 /** Rubbish that a site mixes into the text to spoil what is copied from it. */
 export const copyNoise: CleaningRule = {
