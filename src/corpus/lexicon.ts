@@ -10,8 +10,6 @@ export interface Cues {
   /** Where it matches, no other cue of the tag counts. */
   not: RegExp;
   text: RegExp;
-  /** Matches at the start of a sentence only. */
-  turn: RegExp;
 }
 
 /** Finds what the tags of one kind say, each in one pass. A cue inside a word of `not` is left out. */
@@ -20,11 +18,19 @@ export interface Readers {
   text: Finder;
 }
 
+/** A type and the words that turn to it. */
+export interface Turn {
+  id: string;
+  word: string;
+}
+
 /** The taxonomy with its cues compiled; made once for all reports. */
 export interface Lexicon {
   types: Cues[];
   topics: readonly string[];
   readTypes: Readers;
+  /** The type to which a sentence turns with its first words, and these words; null where it turns to none. */
+  readTurn: (sentence: string) => Turn | null;
   readTopics: Readers;
   /** All cues by which a heading names a type. */
   typeNames: RegExp;
@@ -53,6 +59,7 @@ export function compileLexicon({ types, topics, kinds }: Taxonomy): Lexicon {
     topics: topics.map(({ id }) => id),
     readTypes: compileReaders(types),
     readTopics: compileReaders(topics),
+    readTurn: compileTurns(types),
     typeNames: new RegExp(alternatives(types.flatMap(({ cues }) => cues.heading))),
     kinds: kinds.map((kind) => ({
       name: kind.name,
@@ -85,7 +92,30 @@ function compileTag({ id, cues }: Tag): Cues {
     tone: new RegExp(alternatives(cues.tone), 'g'),
     not: new RegExp(alternatives(cues.not), 'g'),
     text: new RegExp(alternatives(cues.text), 'g'),
-    turn: new RegExp(`^(?:${LINK}[，,]?)?(?:${alternatives(cues.turn)})`),
+  };
+}
+
+/** The first words of a sentence, with what may stand before a cue and the gaps in it. */
+const FIRST_WORDS = 48;
+
+/** Few sentences turn: only where a cue's last letters stand among the first words the whole pattern is tried. */
+function compileTurns(types: readonly Tag[]): Lexicon['readTurn'] {
+  const letters = compileFinder(
+    types.map(({ id, cues }) => ({ id, cues: cues.turn.map((cue) => cue.split('…').at(-1)!) })),
+    GAP,
+  );
+  const patterns = types.map(({ id, cues }) => ({
+    id,
+    pattern: new RegExp(`^(?:${LINK}[，,]?)?(?:${alternatives(cues.turn)})`),
+  }));
+  return (sentence) => {
+    const found = letters(sentence.slice(0, FIRST_WORDS));
+    if (found.length === 0) return null;
+    for (const { id, pattern } of patterns) {
+      const match = found.some((letter) => letter.id === id) ? pattern.exec(sentence) : null;
+      if (match) return { id, word: match[0] };
+    }
+    return null;
   };
 }
 

@@ -1,7 +1,7 @@
-import { DATE_LINE } from './dates.ts';
-import type { Cues, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Heading, Outlined } from './outline/index.ts';
 import { sentencesOf } from './sentences.ts';
+import { signOffAt } from './sign-off.ts';
 
 /** A unit of the report before it is classified; offsets are in the clean text, in UTF-16 units. */
 export interface Unit {
@@ -79,7 +79,7 @@ interface Standing {
 function turnsOf(unit: Unit, { isOnly, isLast }: Standing, lexicon: Lexicon): number[] {
   const turns = turnsIn(unit, lexicon);
   const body = isOnly ? bodyAt(unit) : null;
-  const signOff = isLast ? signOffAt(unit, lexicon) : null;
+  const signOff = isLast ? signOffAt(unit.paragraphs, unit.heading !== null, lexicon) : null;
   const isSigned = turns.some((turn) => turn.id === 'closing');
   const starts = [...turns.map(({ start }) => start), ...(body === null ? [] : [body])];
   if (signOff !== null && !isSigned) starts.push(signOff);
@@ -98,12 +98,12 @@ function splitAt(turns: readonly number[], whole: Unit, text: string): Unit[] {
 }
 
 /** The paragraphs with which the unit turns to a type that neither its headings nor the text before name. */
-function turnsIn({ heading, path, paragraphs }: Unit, { types }: Lexicon): { id: string; start: number }[] {
+function turnsIn({ heading, path, paragraphs }: Unit, { types, readTurn }: Lexicon): { id: string; start: number }[] {
   const headings = [...path, heading?.heading ?? ''].join('\n');
   const done = new Set(types.filter((type) => headings.search(type.heading) !== -1).map((type) => type.id));
   const turns: { id: string; start: number }[] = [];
   for (const [index, { start, text }] of paragraphs.entries()) {
-    const jobs = sentencesOf(text).map((sentence) => types.find((type) => type.turn.test(sentence))?.id);
+    const jobs = sentencesOf(text).map((sentence) => readTurn(sentence)?.id);
     const job = jobs[0];
     if (job && index > 0 && !done.has(job) && job !== turns.at(-1)?.id) turns.push({ id: job, start });
     for (const id of jobs) if (id && turns.length === 0) done.add(id);
@@ -123,47 +123,3 @@ function bodyAt({ heading, paragraphs }: Unit): number | null {
   const first = paragraphs.findIndex(({ text }) => !SALUTATION.test(text));
   return paragraphs[(leadIn === -1 ? first : leadIn) + 1]?.start ?? null;
 }
-
-/** Who signs: 述职人：某某 */
-const ROLE = /^(?:述职|述廉|述责|报告|汇报|发言|承诺|总结|填报)(?:人|单位)[：:]/;
-const LONGEST_SIGNATURE = 30;
-/** So many sentences of farewell at most. */
-const FAREWELL_SENTENCES = 3;
-/** A longer last paragraph says more than farewell. */
-const LONGEST_FAREWELL = 200;
-
-/** Where the sign-off at the end of a report begins: its last paragraph where that is a farewell, or the signature. */
-function signOffAt({ heading, paragraphs }: Unit, { types }: Lexicon): number | null {
-  const closing = types.find(({ id }) => id === 'closing');
-  let from = paragraphs.length;
-  while (from > 0 && isSignature(paragraphs[from - 1]!.text)) from--;
-  const isSigned = paragraphs.slice(from).some(({ text }) => DATE_LINE.test(text) || ROLE.test(text));
-  const last = paragraphs[isSigned ? from - 1 : paragraphs.length - 1];
-  if (closing && last && last !== paragraphs[0] && isFarewell(last.text, closing)) return last.start;
-  if (isSigned && (from > 0 || heading)) return paragraphs[from]!.start;
-  return closing && paragraphs.length === 1 ? farewellIn(paragraphs[0]!, closing) : null;
-}
-
-/** A short paragraph that ends with thanks or a wish to be examined, or that calls on those present. */
-function isFarewell(text: string, { turn, text: words }: Cues): boolean {
-  if (text.length > LONGEST_FAREWELL) return false;
-  const isCall = /^(?:同志们|各位)/.test(text) && text.search(words) !== -1;
-  return (
-    isCall ||
-    sentencesOf(text)
-      .slice(-2)
-      .some((sentence) => turn.test(sentence))
-  );
-}
-
-/** In a section of one paragraph, as in a document on one line: where its last sentences say farewell. */
-function farewellIn({ start, text }: Paragraph, { turn }: Cues): number | null {
-  const sentences = sentencesOf(text);
-  const first = sentences.findIndex(
-    (sentence, index) => index >= sentences.length - FAREWELL_SENTENCES && turn.test(sentence),
-  );
-  return first > 0 ? start + sentences.slice(0, first).join('').length : null;
-}
-
-const isSignature = (text: string): boolean =>
-  DATE_LINE.test(text) || ROLE.test(text) || (text.length <= LONGEST_SIGNATURE && !/[。！？；：，,]/.test(text));

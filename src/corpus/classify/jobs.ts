@@ -1,4 +1,4 @@
-import type { Cues } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Paragraph } from '../sections.ts';
 import { sentencesOf } from '../sentences.ts';
 
@@ -10,13 +10,13 @@ export interface Job {
 }
 
 /** The jobs a text turns to, the largest first. What stands before the first turn belongs to none. */
-export function jobsOf(paragraphs: readonly Paragraph[], types: readonly Cues[]): Job[] {
+export function jobsOf(paragraphs: readonly Paragraph[], { readTurn }: Lexicon): Job[] {
   const jobs = new Map<string, Job>();
   let length = 0;
   let current: Job | null = null;
   for (const sentence of paragraphs.flatMap(({ text }) => sentencesOf(text))) {
     length += sentence.length;
-    const turned = turnOf(sentence, types);
+    const turned = readTurn(sentence);
     if (turned) {
       current = jobs.get(turned.id) ?? { ...turned, share: 0, words: [] };
       if (!current.words.includes(turned.word)) current.words.push(turned.word);
@@ -25,12 +25,4 @@ export function jobsOf(paragraphs: readonly Paragraph[], types: readonly Cues[])
     if (current) current.share += sentence.length;
   }
   return [...jobs.values()].map((job) => ({ ...job, share: job.share / length })).sort((a, b) => b.share - a.share);
-}
-
-function turnOf(sentence: string, types: readonly Cues[]): { id: string; word: string } | null {
-  for (const { id, turn } of types) {
-    const match = turn.exec(sentence);
-    if (match) return { id, word: match[0] };
-  }
-  return null;
 }

@@ -113,7 +113,7 @@ function namedBy({ unit }: Place, lexicon: Lexicon): TypeDecision | null {
 
 /** Most of the text stands behind words that turn to another job: 下一步，我将…… */
 function byJob({ unit }: Place, lexicon: Lexicon): TypeDecision | null {
-  const [leading] = jobsOf(unit.paragraphs, lexicon.types);
+  const [leading] = jobsOf(unit.paragraphs, lexicon);
   if (!leading || leading.share < 0.5) return null;
   const evidence: Evidence[] = [{ tag: leading.id, from: 'text', words: leading.words }];
   return { types: [leading.id], confidence: 0.6 + 0.35 * leading.share, evidence };
