@@ -80,10 +80,12 @@ function turnsOf(unit: Unit, { isOnly, isLast }: Standing, lexicon: Lexicon): nu
   const turns = turnsIn(unit, lexicon);
   const body = isOnly ? bodyAt(unit) : null;
   const signOff = isLast ? signOffAt(unit.paragraphs, unit.heading !== null, lexicon) : null;
-  const isSigned = turns.some((turn) => turn.id === 'closing');
-  const starts = [...turns.map(({ start }) => start), ...(body === null ? [] : [body])];
-  if (signOff !== null && !isSigned) starts.push(signOff);
-  return [...new Set(starts)].sort((a, b) => a - b);
+  const farewell = turns.find(({ id }) => id === 'closing')?.start ?? Infinity;
+  const starts = turns.map(({ start }) => start).filter((start) => start !== farewell);
+  const ends = signOff === null ? farewell : Math.min(signOff, farewell);
+  return [...new Set([...starts, ...(body === null ? [] : [body]), ...(ends < Infinity ? [ends] : [])])].sort(
+    (a, b) => a - b,
+  );
 }
 
 /** Cuts a unit where it turns: a headless unit for each job. */

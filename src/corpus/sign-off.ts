@@ -24,9 +24,16 @@ export function signOffAt(paragraphs: readonly Paragraph[], isHeaded: boolean, l
   while (from > 0 && isSignature(paragraphs[from - 1]!.text)) from--;
   const isSigned = paragraphs.slice(from).some(({ text }) => DATE_LINE.test(text) || ROLE.test(text));
   const last = paragraphs[isSigned ? from - 1 : paragraphs.length - 1];
-  if (last && last !== paragraphs[0] && isFarewell(last.text, lexicon)) return last.start;
+  if (last && last !== paragraphs[0] && isFarewell(last.text, lexicon)) return firstFarewell(last, paragraphs, lexicon);
   if (isSigned && (from > 0 || isHeaded)) return paragraphs[from]!.start;
   return paragraphs.length === 1 ? farewellIn(paragraphs[0]!, lexicon) : null;
+}
+
+/** The farewell may be of several paragraphs: 同志们，让我们……, 谢谢大家！ */
+function firstFarewell(last: Paragraph, paragraphs: readonly Paragraph[], lexicon: Lexicon): number {
+  let first = paragraphs.indexOf(last);
+  while (first > 1 && isFarewell(paragraphs[first - 1]!.text, lexicon)) first -= 1;
+  return paragraphs[first]!.start;
 }
 
 /** A short paragraph that ends with thanks or a wish to be examined, or that calls on those present. */

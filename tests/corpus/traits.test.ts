@@ -202,3 +202,30 @@ describe('headings without a number', () => {
     ).toEqual(['1 主要工作', '2 一、学习', '2 二、落实', '1 存在的问题']);
   });
 });
+
+it('does not join an indented signature with what stands behind a marker', () => {
+  const lines = [
+    '总结',
+    '做了。',
+    `${'　'.repeat(30)}2025年1月6日`,
+    '##paidend##',
+    '更多范文请加微信，VIP会员每天更新，扫码入群。',
+  ];
+  expect(textOf(...lines)).toBe('总结\n做了。\n2025年1月6日');
+});
+
+it('begins the farewell where those present are called upon', () => {
+  const lines = [
+    '在全县大会上的讲话',
+    '一、干什么',
+    '作风就是形象。',
+    '同志们，让我们携手前行！',
+    '谢谢大家！',
+    '某某镇委员会',
+    '2025年1月6日',
+  ];
+  expect(buildFromText(lines.join('\n')).sections.at(-1)).toMatchObject({
+    types: ['closing'],
+    text: lines.slice(3).join('\n'),
+  });
+});

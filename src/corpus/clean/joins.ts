@@ -18,7 +18,7 @@ export function withoutGap(text: string, start: number, end: number): Change {
   const halfEnd = backOver(WHITE, text, lineStart);
   const half = text.slice(Math.max(0, halfEnd - LEAST_BROKEN_LINE), halfEnd);
   if (text.slice(halfEnd, lineStart - 1).includes('\n')) return { start, end };
-  if (!breaksSentence(half.slice(half.lastIndexOf('\n') + 1), after[1]!)) return { start, end };
+  if (!breaksSentence(half.slice(half.lastIndexOf('\n') + 1).trimStart(), after[1]!)) return { start, end };
   return { start: halfEnd, end: end + after[0].length - after[1]!.length };
 }
 

@@ -13,7 +13,7 @@ const LEAST_ALIKE = 3;
 
 const BULLET = /^[●◆■★▲◇▶◎※][ \t\u3000]*/;
 /** A label before its text: 学习方面：开展…… */
-const LABEL = /^[^，,。；：:、\s]{2,12}方面[：:。](?=[^\n]{10,})/;
+const LABEL = /^[^，,。；：:、\s]{2,12}方面[：:。](?=[^\n]{10,}|$)/;
 const BRACKETS = /^【([^】\n]{2,24})】[：:]?[ \t\u3000]*/;
 const SENTENCE_END = /[。！？!?；;”」』）)]$/;
 /** Salutations, subtitles, points, dates, signatures, and lines that lead into a list. */
@@ -60,7 +60,8 @@ function shapesOf(lines: readonly Line[], names: RegExp): Shape[] {
     const isAbove = next !== undefined && isShort[index]! && isParagraph(next);
     const isAboveHeading = next !== undefined && isShort[index + 1]! && isParagraph(lines[index + 2]);
     const isNamed = isShort[index]! && text.length <= LONGEST_NAMED && !/[，,]/.test(text) && text.search(names) !== -1;
-    const isBetween = !before || SENTENCE_END.test(before.text) || shapes[index - 1] === 'named';
+    const isBetween =
+      !before || /[：:]$/.test(before.text) || SENTENCE_END.test(before.text) || shapes[index - 1] === 'named';
     if (isNamed && (isAbove || isAboveHeading || (next && readMarker(next.text)))) shapes.push('named');
     else shapes.push(isAbove && isBetween && SENTENCE_END.test(next.text) ? 'alike' : null);
   }
