@@ -7,7 +7,7 @@ import { basket, BASKET_CHANGED } from './basket.ts';
  */
 class BasketBar extends HTMLElement {
   readonly #bar = this.querySelector<HTMLElement>('[data-bar]')!;
-  readonly #status = this.querySelector<HTMLElement>('[role="status"]')!;
+  readonly #status = this.querySelector<HTMLElement>('[aria-live]')!;
 
   connectedCallback(): void {
     this.#bar.querySelector('button')!.addEventListener('click', () => basket.replace([]));

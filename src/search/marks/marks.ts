@@ -15,7 +15,7 @@ export async function showMarks(): Promise<void> {
   addEventListener('keydown', walk);
   document.body.append(bar.element);
   show();
-  if (!isInView(ranges[current]!)) scrollTo(ranges[current]!);
+  keepInView(ranges[current]!);
 
   function go(step: number): void {
     current = (current + step + ranges.length) % ranges.length;
@@ -44,6 +44,22 @@ function firstFrom(ranges: readonly Range[]): number {
   return section
     ? ranges.findIndex((range) => range.comparePoint(section, 0) < 0 || section.contains(range.startContainer))
     : 0;
+}
+
+/** So long the browser may still be looking for the words in the address, in ms. */
+const SETTLING = 1500;
+const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
+
+/** The browser scrolls to the first place of the words in the address, often after this; until then or until the reader moves, the hit stays in view. */
+function keepInView(range: Range): void {
+  const settle = new AbortController();
+  const hold = () => {
+    if (!isInView(range)) scrollTo(range);
+  };
+  hold();
+  addEventListener('scroll', hold, { signal: settle.signal });
+  for (const hand of HANDS) addEventListener(hand, () => settle.abort(), { signal: settle.signal });
+  setTimeout(() => settle.abort(), SETTLING);
 }
 
 function isInView(range: Range): boolean {
