@@ -2,7 +2,8 @@
 const root = document.documentElement;
 root.dataset.script = '';
 try {
-  Object.assign(root.dataset, JSON.parse(localStorage.getItem('wenduan-reading')));
+  const { size, width, theme } = JSON.parse(localStorage.getItem('wenduan-reading')) ?? {};
+  for (const [name, value] of Object.entries({ size, width, theme })) if (value) root.dataset[name] = value;
 } catch {
   // Without storage, or with something else in it, the page is as it is by default.
 }

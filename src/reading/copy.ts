@@ -17,6 +17,9 @@ function plainText(passage: Element): string {
     : blocks.join('\n');
 }
 
+/** So long the message stands, in ms. */
+const SHOWN = 4000;
+
 async function copy(button: HTMLElement, text: string): Promise<void> {
   const { source = '', address = '', done = '', failed = '' } = button.dataset;
   const status = document.querySelector('[data-copied]');
@@ -25,7 +28,12 @@ async function copy(button: HTMLElement, text: string): Promise<void> {
     () => done,
     () => failed,
   );
-  if (status) status.textContent = message;
+  if (!status) return;
+  // A second copy says the same words; what was said must be gone first to be said again.
+  status.textContent = '';
+  await new Promise(requestAnimationFrame);
+  status.textContent = message;
+  setTimeout(() => (status.textContent = ''), SHOWN);
 }
 
 export {};

@@ -11,6 +11,9 @@ export interface WitnessLink {
   count: number;
 }
 
+/** So many formulas stand beside the passages of a type or a topic. */
+export const MOST_BESIDE = 12;
+
 /** The formulas that stand in two reports or more in sections of a type, those of the most such reports first. */
 export const formulasOfType = (formulas: readonly Formula[], type: string): Formula[] =>
   formulas.filter(({ byType }) => (byType[type] ?? 0) > 1).sort((a, b) => b.byType[type]! - a.byType[type]!);
