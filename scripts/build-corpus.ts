@@ -1,6 +1,8 @@
+import { FileError } from '../src/corpus/message.ts';
 import { buildCorpus } from './corpus/build.ts';
 import { readOptions } from './corpus/options.ts';
 import { writeStub } from './corpus/override-stub.ts';
+import { problemsOf } from './corpus/overrides.ts';
 import { reviewOf, tellRow } from './corpus/review.ts';
 import { readLexicon } from './corpus/taxonomy.ts';
 import { watchPaths } from './corpus/watch.ts';
@@ -9,12 +11,21 @@ import { showProgress } from './terminal.ts';
 
 const { teller, format, watch, review, override, ...options } = readOptions();
 
-async function build(cold: boolean): Promise<void> {
+/** Builds the corpus, and says whether the taxonomy could be read. */
+async function build(cold: boolean): Promise<boolean> {
   const started = performance.now();
   const onProgress = showProgress('corpus');
-  const summary = await buildCorpus({ ...options, cold, onMessage: teller.message, onProgress });
-  teller.summary(summary, performance.now() - started);
-  process.exitCode = summary.failed > 0 ? 1 : 0;
+  try {
+    const summary = await buildCorpus({ ...options, cold, onMessage: teller.message, onProgress });
+    teller.summary(summary, performance.now() - started);
+    process.exitCode = summary.failed > 0 ? 1 : 0;
+    return true;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    for (const message of problemsOf(error.file, error)) teller.message(message);
+    process.exitCode = 1;
+    return false;
+  }
 }
 
 async function tellReview(): Promise<void> {
@@ -33,8 +44,8 @@ async function tellStub(target: string): Promise<void> {
   }
 }
 
-await build(options.cold);
-if (review) await tellReview();
-if (override !== undefined) await tellStub(override);
+const isRead = await build(options.cold);
+if (isRead && review) await tellReview();
+if (isRead && override !== undefined) await tellStub(override);
 const watched = [options.raw, options.taxonomy, options.overrides];
-if (watch) await watchPaths(watched, async () => build(false), untilInterrupted());
+if (watch) await watchPaths(watched, async () => void (await build(false)), untilInterrupted());

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import type { ReportError } from '../../src/corpus/message.ts';
+import { FileError, type ReportError } from '../../src/corpus/message.ts';
 import { near } from '../../src/corpus/overrides/near.ts';
 import { NO_OVERRIDE, type Override } from '../../src/corpus/overrides/override.ts';
 import { parseOverride } from '../../src/corpus/overrides/parse.ts';
-import { OverrideError } from '../../src/corpus/overrides/problem.ts';
 import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
 import type { FileMessage } from './record.ts';
 
@@ -75,7 +74,7 @@ const noReport = (file: string, offers: readonly string[]): FileMessage => ({
 
 /** Why a file could not be built: a message a problem, with its place in the raw file or in the override file. */
 export const problemsOf = (file: string, error: ReportError): FileMessage[] =>
-  error instanceof OverrideError
+  error instanceof FileError
     ? error.problems.map((problem) => ({ file: error.file, ...problem }))
     : [{ file, ...error.place }];
 

@@ -16,6 +16,13 @@ const DIGITS = '〇一二三四五六七八九';
 const YEAR =
   /(?<![\d〇○零一二三四五六七八九])((?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})(?=\s*年|\s*[-—－~至]\s*\d{4}\s*年)/;
 
+/** The years that a text names, in order. */
+export const yearsIn = (text: string): number[] =>
+  Array.from(text.matchAll(new RegExp(YEAR, 'g')), (match) => toNumber(match[1]!));
+
+const toNumber = (year: string): number =>
+  Number(year.replace(/[○零]/g, '〇').replace(/\D/g, (digit) => `${DIGITS.indexOf(digit)}`));
+
 /** What stands behind the year reported on, and behind another: 2023年度, 2023年以来 before 2018年7月. */
 const REPORTED = [/^\s*年度/, /^\s*年(?:[，,以来]|全年|工作|党建)/, /^\s*年(?!\s*\d)/];
 
@@ -26,7 +33,5 @@ export function yearOf(title: string, text: string): number | null {
   const standing = (behind: RegExp) => found.find((match) => behind.test(opening.slice(match.index + 4)));
   const likely = REPORTED.map(standing).find((match) => match !== undefined);
   const year = (YEAR.exec(title) ?? likely ?? found[0])?.[1];
-  return year === undefined
-    ? null
-    : Number(year.replace(/[○零]/g, '〇').replace(/\D/g, (digit) => `${DIGITS.indexOf(digit)}`));
+  return year === undefined ? null : toNumber(year);
 }

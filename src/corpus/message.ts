@@ -15,6 +15,19 @@ export class ReportError extends Error {
   }
 }
 
+/** A file that people write, a taxonomy or an override, with all that is wrong in it. */
+export class FileError extends ReportError {
+  readonly file: string;
+  readonly problems: readonly Message[];
+
+  constructor(file: string, problems: readonly Message[]) {
+    super(problems[0]!);
+    this.name = 'FileError';
+    this.file = file;
+    this.problems = problems;
+  }
+}
+
 /**
  * A function from an offset in `raw` to its line and column. The text is walked through once, however many are asked for.
  * A line ends at LF, CR, CRLF, U+2028 or U+2029.

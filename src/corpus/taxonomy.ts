@@ -1,5 +1,6 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { FileError } from './message.ts';
+import { readYaml } from './yaml.ts';
 
 const words = z.array(z.string().min(1));
 const bilingual = z.object({ zh: z.string().min(1), en: z.string().min(1) });
@@ -37,16 +38,41 @@ const kindSchema = z.object({
 /** `content/taxonomy.yaml`: section types, topics and kinds of report, in the order in which the site shows them. */
 export const taxonomySchema = z
   .object({ types: z.array(tagSchema).min(1), topics: z.array(tagSchema).min(1), kinds: z.array(kindSchema).min(1) })
-  .superRefine(({ types, topics }, context) => {
+  .superRefine(({ types, topics, kinds }, context) => {
     const seen = new Set<string>();
-    for (const { id } of [...types, ...topics]) {
-      if (seen.has(id)) context.addIssue({ code: 'custom', message: `the id ${id} stands twice` });
-      seen.add(id);
-    }
+    for (const [key, tags] of Object.entries({ types, topics }))
+      for (const [index, { id }] of tags.entries()) {
+        if (seen.has(id))
+          context.addIssue({ code: 'custom', path: [key, index, 'id'], message: `the id ${id} stands twice` });
+        seen.add(id);
+      }
+    for (const [index, kind] of kinds.entries())
+      if (kind.default !== undefined && !types.some(({ id }) => id === kind.default))
+        context.addIssue({ code: 'custom', path: ['kinds', index, 'default'], message: `no type is ${kind.default}` });
   });
 
 export type Tag = z.infer<typeof tagSchema>;
 export type Taxonomy = z.infer<typeof taxonomySchema>;
 
-/** Reads the taxonomy. @throws {z.ZodError} where a key is missing or an id stands twice; a YAML error where it is no YAML. */
-export const parseTaxonomy = (yaml: string): Taxonomy => taxonomySchema.parse(parse(yaml));
+const ADVICE = 'Mend the line; content/taxonomy.yaml of the project shows how it is written.';
+
+/**
+ * Reads the taxonomy.
+ *
+ * @param file Its name, for the messages.
+ * @throws {FileError} with every line that cannot be read
+ */
+export function parseTaxonomy(yaml: string, file = 'taxonomy.yaml'): Taxonomy {
+  const read = readYaml(yaml, taxonomySchema);
+  if ('value' in read) return read.value;
+  throw new FileError(
+    file,
+    read.faults.map(({ at, reason }) => ({
+      rule: 'taxonomy/unreadable',
+      severity: 'error',
+      ...at,
+      reason,
+      advice: ADVICE,
+    })),
+  );
+}

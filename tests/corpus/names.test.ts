@@ -20,6 +20,10 @@ describe('the types that a heading names', () => {
     ['今后努力方向和工作措施', ['plans']],
     ['整改措施落实情况', ['work']],
     ['几点体会和建议', ['lessons', 'plans']],
+    ['任期工作目标完成情况', ['work']],
+    ['履行党风廉政建设责任制情况', ['work']],
+    ['工作中的不足与差距', ['problems']],
+    ['整改落实措施', ['plans']],
   ])('%s', (heading, types) => {
     expect(typesIn(heading)).toEqual(types);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alternatives } from '../../src/corpus/lexicon.ts';
+import { FileError } from '../../src/corpus/message.ts';
 import { parseTaxonomy } from '../../src/corpus/taxonomy.ts';
 import { seedFiles, readSeed, taxonomy } from './seeds.ts';
 
@@ -40,4 +41,30 @@ it('refuses an id that stands twice and says which', () => {
   expect(() =>
     parseTaxonomy(`types: [${type}, ${type}]\ntopics: [${type}]\nkinds: [{ name: 其他, cues: [] }]`),
   ).toThrow('work stands twice');
+});
+
+describe('a taxonomy that cannot be read', () => {
+  const problemsOf = (yaml: string) => {
+    try {
+      parseTaxonomy(yaml, 'mine.yaml');
+    } catch (error) {
+      if (error instanceof FileError)
+        return error.problems.map(({ line, column, reason }) => `${error.file}:${line}:${column} ${reason}`);
+    }
+    return [];
+  };
+  const TAG = (id: string) =>
+    `  - id: ${id}\n    name: { zh: 甲, en: A }\n    definition: { zh: 甲, en: A }\n    cues: { heading: [], text: [] }\n`;
+
+  it('is told with every line that is wrong', () => {
+    const yaml = `types:\n${TAG('one')}${TAG('one')}topics:\n${TAG('two')}kinds:\n  - name: 总结\n    cues: []\n    default: three\n`;
+    expect(problemsOf(yaml)).toEqual([
+      'mine.yaml:6:5 `types.1.id`: the id one stands twice.',
+      'mine.yaml:18:5 `kinds.0.default`: no type is three.',
+    ]);
+  });
+
+  it('is told with the place where it is no YAML', () => {
+    expect(problemsOf('types: [')[0]).toMatch(/^mine\.yaml:1:\d+ /);
+  });
 });

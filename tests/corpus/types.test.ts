@@ -50,6 +50,12 @@ describe('a section without a telling heading', () => {
     ).toEqual(['s1 problems+plans', 's1-1 problems', 's1-2 plans']);
   });
 
+  it('is still to be done in a year after the one reported on', () => {
+    expect(
+      typesOf('2023年工作总结', '一、2023年重点工作', '完成项目5个。', '二、2024年重点工作', '建设项目6个。'),
+    ).toEqual(['s1 work', 's2 plans']);
+  });
+
   it('is a problem where its heading describes one', () => {
     expect(typesOf('2022年工作总结', '一、学习教育不够经常', '部分支部活动形式单一。')).toEqual(['s1 problems']);
   });

@@ -1,4 +1,4 @@
-import { usualTypeOf } from '../identity.ts';
+import { usualTypeOf, yearOf } from '../identity.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Evidence } from '../schema.ts';
 import type { Sectioned, Unit } from '../sections.ts';
@@ -22,8 +22,9 @@ export interface ClassifiedReport extends Omit<Sectioned, 'units'> {
 
 /** Gives every unit its types and topics. */
 export function classify(report: Sectioned, lexicon: Lexicon): ClassifiedReport {
-  const usual = usualTypeOf(titleOf(report), lexicon);
-  const types = typesOf(report.units, usual, lexicon);
+  const title = titleOf(report);
+  const about = { usual: usualTypeOf(title, lexicon), year: yearOf(title, report.text) };
+  const types = typesOf(report.units, about, lexicon);
   const units = report.units.map((unit, index) => {
     const type = types[index]!;
     const topics = topicsOf(

@@ -1,10 +1,11 @@
+import { yearsIn } from '../identity.ts';
 import { wordsFound, type Lexicon } from '../lexicon.ts';
 import type { Evidence } from '../schema.ts';
 import type { Unit } from '../sections.ts';
 import { byChildren } from './children.ts';
 import { isKnown, type TypeDecision } from './decision.ts';
 import { jobsOf } from './jobs.ts';
-import { namesIn } from './names.ts';
+import { namesIn, type Named } from './names.ts';
 import { wordingOf, type Wording } from './wording.ts';
 
 /** A unit and what is already decided about the unit above it. */
@@ -15,6 +16,8 @@ interface Place {
   parent: TypeDecision | null;
   /** The type of a section of which nothing tells what it does. */
   usual: string;
+  /** The year reported on. */
+  year: number | null;
 }
 
 /** One way to decide; null where it has nothing to say. The first that decides is followed. */
@@ -44,13 +47,17 @@ const SOME_OF_TEXT = 0.3;
 const MOST_WORDS = 6;
 const NOTHING = /(?!)/g;
 
-/** The types of all units of a report, in order. `usual` is the type of a section of which nothing tells the job. */
-export function typesOf(units: readonly Unit[], usual: string, lexicon: Lexicon): TypeDecision[] {
+/** The types of all units of a report, in order. */
+export function typesOf(
+  units: readonly Unit[],
+  { usual, year }: Pick<Place, 'usual' | 'year'>,
+  lexicon: Lexicon,
+): TypeDecision[] {
   const open: { depth: number; decision: TypeDecision }[] = [];
   const decisions = units.map((unit, index) => {
     while ((open.at(-1)?.depth ?? 0) >= Math.max(unit.depth, 1)) open.pop();
     const parent = unit.heading ? (open.at(-1)?.decision ?? null) : null;
-    const place = { unit, isFirst: index === 0, isLast: index === units.length - 1, parent, usual };
+    const place = { unit, isFirst: index === 0, isLast: index === units.length - 1, parent, usual, year };
     const decision = DECIDERS.reduce<TypeDecision | null>((found, decide) => found ?? decide(place, lexicon), null)!;
     if (unit.heading) open.push({ depth: unit.depth, decision });
     return decision;
@@ -101,14 +108,22 @@ function byWeakHeading(place: Place, lexicon: Lexicon): TypeDecision | null {
 const isAgainst = ({ id, share }: Wording, types: readonly string[]): boolean =>
   (id === 'problems' || id === 'plans') && share >= MOST_OF_TEXT && !types.includes(id);
 
-function namedBy({ unit }: Place, lexicon: Lexicon): TypeDecision | null {
-  const named = namesIn(unit.heading?.heading ?? '', lexicon);
+function namedBy({ unit, year }: Place, lexicon: Lexicon): TypeDecision | null {
+  const heading = unit.heading?.heading ?? '';
+  const named = laterYear(namesIn(heading, lexicon), heading, year);
   if (named.length === 0) return null;
   return {
     types: named.map(({ id }) => id),
     confidence: 0.95,
     evidence: named.map(({ id, words }) => ({ tag: id, from: 'heading', words })),
   };
+}
+
+/** Work of a year after the one reported on is still to be done: 2024年重点工作 in a report on 2023. */
+function laterYear(named: readonly Named[], heading: string, year: number | null): readonly Named[] {
+  const [later] = year === null ? [] : yearsIn(heading).filter((one) => one > year);
+  const isOpen = named.every(({ id }) => WEAK.has(id));
+  return later !== undefined && isOpen ? [{ id: 'plans', words: [`${later}年`] }] : named;
 }
 
 /** Most of the text stands behind words that turn to another job: 下一步，我将…… */

@@ -1,12 +1,11 @@
-import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from '../schema.ts';
 import type { Taxonomy } from '../taxonomy.ts';
 import type { Override } from './override.ts';
-import { OverrideError, type Misfit } from './problem.ts';
+import { readYaml, type Path } from '../yaml.ts';
+import { OverrideError } from './problem.ts';
 import { overrideSchema } from './schema.ts';
 
-type Path = readonly PropertyKey[];
 type Written = z.output<ReturnType<typeof overrideSchema>>;
 
 const ADVICE = 'Mend the line; `npm run corpus -- --override <report>/<anchor>` writes an example.';
@@ -17,51 +16,13 @@ const ADVICE = 'Mend the line; `npm run corpus -- --override <report>/<anchor>` 
  * @throws {OverrideError} with every line that cannot be read
  */
 export function parseOverride(file: string, yaml: string, taxonomy: Taxonomy): Override {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const broken = document.errors.map(({ message, pos }): Misfit => {
-    return { at: placeAt(pos[0]), reason: firstLine(message), advice: ADVICE };
-  });
-  if (broken.length > 0) throw new OverrideError(file, 'override/unreadable', broken);
-  const read = overrideSchema(taxonomy).safeParse(document.toJS() ?? {});
-  if (read.success) return toOverride(file, read.data, (path) => placeAt(offsetOf(document, path)));
+  const read = readYaml(yaml, overrideSchema(taxonomy));
+  if ('value' in read) return toOverride(file, read.value, read.at);
   throw new OverrideError(
     file,
     'override/unreadable',
-    read.error.issues.flatMap((issue) => misfitsOf(issue, document, placeAt)),
+    read.faults.map((fault) => ({ ...fault, advice: ADVICE })),
   );
-}
-
-/** The place is said by line and column already. */
-const firstLine = (message: string): string => message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '.');
-
-function misfitsOf(issue: z.core.$ZodIssue, document: Document, placeAt: (offset: number) => Place): Misfit[] {
-  const name = issue.path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      at: placeAt(offsetOf(document, [...issue.path, key])),
-      reason: `There is no \`${key}\` here.`,
-      advice: ADVICE,
-    }));
-  const said = issue.code === 'invalid_key' ? issue.issues[0]!.message : issue.message;
-  const reason = `${name === '' ? 'The file' : `\`${name}\``}: ${said}.`;
-  return [{ at: placeAt(offsetOf(document, issue.path)), reason, advice: ADVICE }];
-}
-
-/** Where a value is written: its key where it has one, else itself; what is not there, where its parent is. */
-function offsetOf(document: Document, path: Path): number {
-  for (let length = path.length; length > 0; length--) {
-    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const key = path[length - 1];
-    const pair = isMap(parent) ? parent.items.find((item) => isNode(item.key) && String(item.key) === key) : null;
-    const node = pair ? pair.key : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
 }
 
 function toOverride(file: string, written: Written, at: (path: Path) => Place): Override {

@@ -1,5 +1,5 @@
-import { ReportError } from '../message.ts';
-import type { Message, Place } from '../schema.ts';
+import { FileError } from '../message.ts';
+import type { Place } from '../schema.ts';
 
 /** Why an override cannot be followed. */
 export interface Misfit {
@@ -9,20 +9,13 @@ export interface Misfit {
 }
 
 /** An override that cannot be read (`override/unreadable`) or no longer fits its report (`override/misfit`). */
-export class OverrideError extends ReportError {
-  /** The override file. */
-  readonly file: string;
-  /** All that is wrong, with places in that file. */
-  readonly problems: readonly Message[];
-
+export class OverrideError extends FileError {
   constructor(file: string, rule: 'override/unreadable' | 'override/misfit', misfits: readonly Misfit[]) {
-    const problems = misfits.map(({ at, reason, advice }): Message => {
-      return { rule, severity: 'error', ...at, reason, advice };
-    });
-    super(problems[0]!);
+    super(
+      file,
+      misfits.map(({ at, reason, advice }) => ({ rule, severity: 'error', ...at, reason, advice })),
+    );
     this.name = 'OverrideError';
-    this.file = file;
-    this.problems = problems;
   }
 }
 
