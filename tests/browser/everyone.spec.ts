@@ -1,0 +1,41 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const PAGES = ['', 'types/', 'types/problems/', 'topics/theory/', 'reports/'];
+
+/** What stands alone to be pressed; links within running text are as high as their line. */
+const ALONE = 'body > .head a, body > .head button, .narrow select, .narrow button, .tools button, .tools > a';
+
+for (const path of PAGES) {
+  for (const width of [360, 1440])
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`axe finds nothing on /${path} with its settings open, ${width} pixels wide in ${colorScheme}`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(path);
+        await page.getByRole('button', { name: '阅读设置' }).click();
+        await expect(page.locator('#settings')).toBeVisible();
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
+
+  test(`what stands alone on /${path} is 44 pixels high for a finger`, async ({ browser, baseURL }) => {
+    const viewport = { width: 360, height: 800 };
+    const context = await browser.newContext({ baseURL: baseURL!, viewport, hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    await page.goto(path);
+    const heights = await page.locator(ALONE).evaluateAll((all) =>
+      all
+        .filter((element) => element.checkVisibility())
+        .map((element) => ({
+          name: element.textContent.trim().slice(0, 20),
+          height: element.getBoundingClientRect().height,
+        })),
+    );
+    expect(heights.length).toBeGreaterThan(5);
+    expect(heights.filter(({ height }) => height < 43.9)).toEqual([]);
+    await context.close();
+  });
+}

@@ -1,0 +1,44 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+/** More stops than any page on the way has before what is looked for. */
+const STOPS = 200;
+
+/** Presses Tab until `target` has the focus; every stop on the way must be seen to have it. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let stop = 0; stop < STOPS; stop++) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement!;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      return { name: element.outerHTML.slice(0, 80), outlineStyle, outline: parseFloat(outlineWidth), width, height };
+    });
+    expect(focus.outlineStyle, focus.name).not.toBe('none');
+    expect(Math.min(focus.outline, focus.width, focus.height), focus.name).toBeGreaterThan(0);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error('the focus never came there');
+}
+
+test('leads by keyboard alone from the home page to a copied passage', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(baseURL!).origin });
+  await page.goto('');
+  await tabTo(page, page.locator('main a[href$="/types/problems/"]').first());
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/types/problems/');
+  const stretch = page
+    .locator('.stretch')
+    .filter({ has: page.locator('[data-passage] > p') })
+    .first();
+  await tabTo(page, stretch.locator('button[data-copy]'));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-copied]')).toHaveText('已复制，末行是出处。');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const [text, source] = copied.split('\n\n') as [string, string];
+  const bare = (words: string | null) => words!.replace(/\s/g, '');
+  expect(bare(text)).toBe(bare(await stretch.locator('[data-passage]').textContent()));
+  const link = await stretch.getByRole('link', { name: '原文' }).evaluate((a: HTMLAnchorElement) => a.href);
+  const title = await stretch.locator('button[data-copy]').getAttribute('data-source');
+  expect(title).toMatch(/^——《.+》$/);
+  expect(source).toBe(`${title} ${link}`);
+});

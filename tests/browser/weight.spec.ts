@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+
+const KB = 1024;
+
+/** One page of each kind; only those that are read are held to the weight of script. */
+const PAGES = [
+  { path: '', isRead: false },
+  { path: 'types/', isRead: false },
+  { path: 'types/problems/', isRead: true },
+  { path: 'topics/theory/', isRead: true },
+  { path: 'reports/', isRead: true },
+  { path: 'reports/001_e4ab13fd1b405e5f/', isRead: true },
+  { path: 'reports/002_f95340b43edb4660/cleaning/', isRead: false },
+  { path: 'phrases/', isRead: true },
+  { path: 'about/', isRead: true },
+];
+
+const zipped = (...texts: string[]): number => texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
+
+for (const { path, isRead } of PAGES) {
+  test(`/${path} weighs at most 30 KB besides its text${isRead ? ', its script at most 10 KB' : ''}`, async ({
+    page,
+    baseURL,
+  }) => {
+    const bodies: { type: string; body: Promise<string> }[] = [];
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('response', (response) =>
+      bodies.push({ type: response.request().resourceType(), body: response.text().catch(() => '') }),
+    );
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const loaded = async (type: string) =>
+      Promise.all(bodies.filter((response) => response.type === type).map(({ body }) => body));
+    const text = (await page.locator('main').textContent())!;
+    const [html, styles, scripts] = await Promise.all([loaded('document'), loaded('stylesheet'), loaded('script')]);
+    expect(html).toHaveLength(1);
+    expect(styles.join('')).not.toBe('');
+    expect(zipped(...html, ...styles) - zipped(text)).toBeLessThanOrEqual(30 * KB);
+    if (isRead) expect(zipped(...scripts)).toBeLessThanOrEqual(10 * KB);
+    expect(requests.filter((url) => !url.startsWith(baseURL!) && !url.startsWith('data:'))).toEqual([]);
+  });
+
+  test(`/${path} shows without script what it shows with it`, async ({ browser, baseURL, page }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+    const plain = await context.newPage();
+    await Promise.all([page.goto(path), plain.goto(path)]);
+    const headings = page.locator('main :is(h1, h2, h3)');
+    const shown = plain.locator('main :is(h1, h2, h3)');
+    expect(await shown.allTextContents()).toEqual(await headings.allTextContents());
+    for (const heading of await shown.all()) await expect(heading).toBeVisible();
+    await context.close();
+  });
+}
