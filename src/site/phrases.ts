@@ -1,5 +1,5 @@
 import type { Formula, Place, Series } from '../phrases/schema.ts';
-import type { Report, Section } from './report.ts';
+import type { Passage, Report, Section } from './report.ts';
 
 /** The places in one section that have the same words, as a page links to them. */
 export interface WitnessLink {
@@ -14,6 +14,15 @@ export interface WitnessLink {
 /** The formulas that stand in two reports or more in sections of a type, those of the most such reports first. */
 export const formulasOfType = (formulas: readonly Formula[], type: string): Formula[] =>
   formulas.filter(({ byType }) => (byType[type] ?? 0) > 1).sort((a, b) => b.byType[type]! - a.byType[type]!);
+
+/** The formulas of which two reports or more have a known place in these passages. */
+export function formulasAmong(formulas: readonly Formula[], passages: readonly Passage[]): Formula[] {
+  const ids = new Set(passages.map(({ section }) => section.id));
+  return formulas.filter(
+    ({ witnesses }) =>
+      new Set(witnesses.filter(({ section }) => ids.has(section)).map(({ report }) => report)).size > 1,
+  );
+}
 
 /** What a search for a formula asks: both sides of a slot, which must both stand in a section. */
 export const queryOf = ({ parts }: Pick<Formula, 'parts'>): string => parts.join(' ');

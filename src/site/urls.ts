@@ -29,6 +29,8 @@ export function urlsAt(base: string) {
     corpusFile: () => `${root}data/corpus.jsonl`,
     reportsFile: () => `${root}data/reports.json`,
     pagefind: () => `${root}pagefind/`,
+    /** The script that applies the reading settings before the first paint. */
+    settings: () => `${root}settings.js`,
     favicon: () => `${root}favicon.svg`,
   };
 }

@@ -1,0 +1,31 @@
+/** Copies the passage whose button was pressed: its text as it stands, and a line that says where it is from. */
+addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-copy]') : null;
+  const passage = button?.closest('.stretch')?.querySelector('[data-passage]');
+  if (button && passage) void copy(button, plainText(passage));
+});
+
+/** A paragraph a line; the words of a section that runs on from its heading stay on the heading's line. */
+function plainText(passage: Element): string {
+  const blocks = [...passage.children].map((block) => (block.textContent ?? '').trim());
+  return passage.classList.contains('run-in')
+    ? blocks.slice(0, 2).join('') +
+        blocks
+          .slice(2)
+          .map((block) => `\n${block}`)
+          .join('')
+    : blocks.join('\n');
+}
+
+async function copy(button: HTMLElement, text: string): Promise<void> {
+  const { source = '', address = '', done = '', failed = '' } = button.dataset;
+  const status = document.querySelector('[data-copied]');
+  const line = `${source} ${new URL(address, location.href)}`;
+  const message = await navigator.clipboard.writeText(`${text}\n\n${line}`).then(
+    () => done,
+    () => failed,
+  );
+  if (status) status.textContent = message;
+}
+
+export {};

@@ -1,0 +1,26 @@
+/** The names under which a list's state stands in the address. */
+export const FILTERS = ['tag', 'kind', 'year'] as const;
+
+/** What a list is narrowed to; an empty value lets everything through. */
+export type Narrowing = Record<(typeof FILTERS)[number] | 'show', string>;
+
+/** `readNarrowing('?kind=述职报告') → { tag: '', kind: '述职报告', year: '', show: '' }` */
+export function readNarrowing(search: string): Narrowing {
+  const query = new URLSearchParams(search);
+  return {
+    tag: query.get('tag') ?? '',
+    kind: query.get('kind') ?? '',
+    year: query.get('year') ?? '',
+    show: query.get('show') ?? '',
+  };
+}
+
+/** The query of an address, without what lets everything through: `?kind=述职报告`, or nothing. */
+export function writeNarrowing(narrowing: Narrowing): string {
+  const query = new URLSearchParams(Object.entries(narrowing).filter(([, value]) => value !== ''));
+  return query.size > 0 ? `?${query}` : '';
+}
+
+/** Whether a passage with these values stays; `tag` holds several, with spaces between. */
+export const fits = (values: DOMStringMap, narrowing: Narrowing): boolean =>
+  FILTERS.every((name) => narrowing[name] === '' || (values[name] ?? '').split(' ').includes(narrowing[name]));
