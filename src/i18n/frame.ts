@@ -46,7 +46,7 @@ export const frameWords: Record<Locale, FrameWords> = {
     compare: 'Compare',
     search: 'Search',
     about: 'About',
-    query: 'Search words or sentences',
+    query: 'Words or a sentence',
     find: 'Search',
     promise:
       'The reports belong to their authors. Only clutter such as paywall markers and advertising has been removed; each report has a record of what.',
