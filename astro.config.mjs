@@ -13,6 +13,7 @@ export default defineConfig({
   // A corpus of its own gets a cache of its own.
   cacheDir: process.env['CONTENT_DIR'] ? `${process.env['CONTENT_DIR']}/.astro` : './node_modules/.astro',
   trailingSlash: 'always',
+  i18n: { defaultLocale: 'zh', locales: ['zh', 'en'], routing: { prefixDefaultLocale: false } },
   // The default drops the white space that a reader of Chinese would see as a gap; 'jsx' drops line breaks only.
   compressHTML: 'jsx',
   // The defaults of remark in Astro turn quotes, make … of ... and link bare addresses: the page would say what the report does not.

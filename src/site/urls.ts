@@ -1,31 +1,35 @@
+import type { Locale } from '../i18n/locale.ts';
+import { pathIn } from '../i18n/pages.ts';
 import type { Facet } from './report.ts';
 
-/** Every link of the site, for a site that lives at `base`. */
-export function urlsAt(base: string) {
+/** Every link of the site, for a site that lives at `base`; in the language given where the page stands in it. */
+export function urlsAt(base: string, locale: Locale = 'zh') {
   const root = base.endsWith('/') ? base : `${base}/`;
+  const page = (path: string) => root + pathIn(path, locale);
   return {
-    home: () => root,
+    home: () => page(''),
     /** Page 2 is `/reports/page/2/`, since `/reports/2/` may be a report. */
-    reports: (number = 1) => `${root}reports/${number > 1 ? `page/${number}/` : ''}`,
+    reports: (number = 1) => page(`reports/${number > 1 ? `page/${number}/` : ''}`),
     /** `urls.report('000_9e328af07c709210', 's2-1')` */
-    report: (id: string, anchor?: string) => `${root}reports/${id}/${anchor ? `#${anchor}` : ''}`,
+    report: (id: string, anchor?: string) => page(`reports/${id}/${anchor ? `#${anchor}` : ''}`),
     /** `urls.cleaning('000_9e328af07c709210', 'messages')` */
-    cleaning: (id: string, part?: 'decisions' | 'messages') =>
-      `${root}reports/${id}/cleaning/${part ? `#${part}` : ''}`,
+    cleaning: (id: string, part?: 'decisions' | 'messages') => page(`reports/${id}/cleaning/${part ? `#${part}` : ''}`),
     /** A page of many records, for a corpus that is too large for a page each. */
-    sharedCleaning: (number: number, id?: string) => `${root}cleaning/${number}/${id ? `#${id}` : ''}`,
-    types: () => `${root}types/`,
-    topics: () => `${root}topics/`,
+    sharedCleaning: (number: number, id?: string) => page(`cleaning/${number}/${id ? `#${id}` : ''}`),
+    types: () => page('types/'),
+    topics: () => page('topics/'),
     /** `urls.tag('types', 'problems')` */
-    tag: (facet: Facet, id: string, number = 1) => `${root}${facet}/${id}/${number > 1 ? `${number}/` : ''}`,
+    tag: (facet: Facet, id: string, number = 1) => page(`${facet}/${id}/${number > 1 ? `${number}/` : ''}`),
     /** `urls.phrases('problems')`, `urls.phrases('series', 2)`; a second page of all is `/phrases/page/2/`. */
     phrases: (part?: string, number = 1) =>
-      `${root}phrases/${part ? `${part}/` : number > 1 ? 'page/' : ''}${number > 1 ? `${number}/` : ''}`,
+      page(`phrases/${part ? `${part}/` : number > 1 ? 'page/' : ''}${number > 1 ? `${number}/` : ''}`),
     /** With words, the search for them. */
-    search: (words?: string) => `${root}search/${words ? `?${new URLSearchParams({ q: words })}` : ''}`,
+    search: (words?: string) => page(`search/${words ? `?${new URLSearchParams({ q: words })}` : ''}`),
     /** Passages, or the outlines of reports, side by side. */
-    compare: () => `${root}compare/`,
-    about: () => `${root}about/`,
+    compare: () => page('compare/'),
+    about: () => page('about/'),
+    /** Where the site begins, in whatever language. */
+    root: () => root,
     corpusFile: () => `${root}data/corpus.jsonl`,
     reportsFile: () => `${root}data/reports.json`,
     pagefind: () => `${root}pagefind/`,
@@ -38,3 +42,6 @@ export function urlsAt(base: string) {
 export type Urls = ReturnType<typeof urlsAt>;
 
 export const urls: Urls = urlsAt(import.meta.env.BASE_URL);
+
+/** The links of pages in a language. */
+export const urlsIn = (locale: Locale): Urls => urlsAt(import.meta.env.BASE_URL, locale);

@@ -1,0 +1,68 @@
+import type { Locale } from './locale.ts';
+
+const zh = {
+  site: '文段',
+  skip: '跳到正文',
+  navigation: '全站',
+  types: '类型',
+  topics: '主题',
+  reports: '报告',
+  phrases: '句式',
+  compare: '对照',
+  search: '查找',
+  about: '关于',
+  query: '查句子、词语',
+  find: '查',
+  promise: '报告归各自的作者所有。本站只删付费标记、广告之类的杂质，删了什么，篇篇有账可查。',
+  download: '下载语料（JSON Lines）',
+  settings: '阅读设置',
+  size: '字号',
+  small: '小',
+  medium: '中',
+  large: '大',
+  huge: '特大',
+  width: '行宽',
+  narrow: '窄',
+  wide: '宽',
+  theme: '明暗',
+  system: '随系统',
+  light: '浅',
+  dark: '深',
+};
+
+/** The words of what stands on every page. */
+export type FrameWords = typeof zh;
+
+export const frameWords: Record<Locale, FrameWords> = {
+  zh,
+  en: {
+    site: 'Wenduan',
+    skip: 'Skip to content',
+    navigation: 'Site',
+    types: 'Types',
+    topics: 'Topics',
+    reports: 'Reports',
+    phrases: 'Phrases',
+    compare: 'Compare',
+    search: 'Search',
+    about: 'About',
+    query: 'Words or a sentence',
+    find: 'Search',
+    promise:
+      'The reports belong to their authors. Only clutter such as paywall markers and advertising has been removed; each report has a record of what.',
+    download: 'Download the corpus (JSON Lines)',
+    settings: 'Reading settings',
+    size: 'Text size',
+    small: 'Small',
+    medium: 'Medium',
+    large: 'Large',
+    huge: 'Largest',
+    width: 'Line width',
+    narrow: 'Narrow',
+    wide: 'Wide',
+    theme: 'Colours',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+  },
+};

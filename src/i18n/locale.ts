@@ -1,0 +1,8 @@
+/** The languages of the interface. The reports are Chinese in both. */
+export type Locale = 'zh' | 'en';
+
+/** What `lang` and `hreflang` say. */
+export const LANGUAGE = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Locale, string>;
+
+/** The locale of a page; Astro gives it as the configuration names it. */
+export const localeOf = (current: string | undefined): Locale => (current === 'en' ? 'en' : 'zh');

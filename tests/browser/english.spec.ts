@@ -1,0 +1,54 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const CHINESE = /\p{Script=Han}/u;
+
+test('speaks English outside what is marked as Chinese', async ({ page }) => {
+  await page.goto('en/about/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  const words = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node.parentElement!.closest('[lang]')!.getAttribute('lang') === 'en') found.push(node.textContent ?? '');
+    const labels = [...document.querySelectorAll('[aria-label], [placeholder], [title], meta[name="description"]')];
+    const LABELS = ['aria-label', 'placeholder', 'title', 'content'];
+    return [...found, ...labels.flatMap((one) => LABELS.map((name) => one.getAttribute(name) ?? ''))];
+  });
+  expect(words.join('')).toContain('Exact search.');
+  expect(words.filter((text) => CHINESE.test(text))).toEqual([]);
+});
+
+for (const [from, to, link, lang] of [
+  ['about/', 'en/about/', 'English', 'en'],
+  ['en/about/', 'about/', '中文', 'zh-CN'],
+] as const)
+  test(`leads from ${from} to the same page in the other language`, async ({ page, baseURL }) => {
+    await page.goto(from);
+    const alternates = await page
+      .locator('link[rel="alternate"]')
+      .evaluateAll((all) =>
+        all.map((one) => [one.getAttribute('hreflang'), new URL((one as HTMLLinkElement).href).pathname]),
+      );
+    const at = (path: string) => new URL(path, baseURL).pathname;
+    expect(alternates).toEqual([
+      ['zh-CN', at('about/')],
+      ['en', at('en/about/')],
+      ['x-default', at('about/')],
+    ]);
+    await page.getByRole('link', { name: link, exact: true }).click();
+    await expect(page).toHaveURL(new URL(to, baseURL).href);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  });
+
+test('says of a link that leads to a Chinese page that it does', async ({ page }) => {
+  await page.goto('en/about/');
+  const navigation = page.getByRole('navigation', { name: 'Site' });
+  await expect(navigation.getByRole('link', { name: 'Reports' })).toHaveAttribute('hreflang', 'zh-CN');
+  await expect(navigation.getByRole('link', { name: 'About' })).not.toHaveAttribute('hreflang');
+});
+
+test('has no violation that axe knows', async ({ page }) => {
+  await page.goto('en/about/');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
