@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { languages } from './src/integrations/languages.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { review } from './src/integrations/review.ts';
 import { markMasks } from './src/integrations/mark-masks.ts';
@@ -25,5 +26,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [pagefind(), review()],
+  integrations: [languages(), pagefind(), review()],
 });

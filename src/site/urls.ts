@@ -1,6 +1,9 @@
 import type { Locale } from '../i18n/locale.ts';
-import { pathIn } from '../i18n/pages.ts';
+import { pagesIn } from '../i18n/pages.ts';
 import type { Facet } from './report.ts';
+
+/** Where the pages of this site stand in each language. */
+export const { pathIn, bothOf } = pagesIn(import.meta.env.REPORTS_IN_ENGLISH);
 
 /** Every link of the site, for a site that lives at `base`; in the language given where the page stands in it. */
 export function urlsAt(base: string, locale: Locale = 'zh') {
@@ -30,6 +33,9 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     about: () => page('about/'),
     /** Where the site begins, in whatever language. */
     root: () => root,
+    /** `reports/<id>/` stands below it. */
+    aboveReports: () => page('reports/r/').slice(0, -'reports/r/'.length),
+    places: () => `${root}places/`,
     corpusFile: () => `${root}data/corpus.jsonl`,
     reportsFile: () => `${root}data/reports.json`,
     pagefind: () => `${root}pagefind/`,
