@@ -53,16 +53,14 @@ test('each report is named once, by the first of its passages that is left', asy
 test('with headings only, a passage without one gives a single line', async ({ page }) => {
   await page.goto('types/problems/?show=headings');
   for (const passage of await page.locator('.passage').all()) {
-    const lines = await passage
-      .locator('.prose > *')
-      .evaluateAll((all) =>
-        all
-          .filter((one) => one.checkVisibility())
-          .map((one) => ({
-            name: one.tagName,
-            lines: one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight),
-          })),
-      );
+    const lines = await passage.locator('.prose > *').evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => ({
+          name: one.tagName,
+          lines: one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight),
+        })),
+    );
     expect(lines.length).toBe(1);
     if (lines[0]!.name === 'P') expect(Math.round(lines[0]!.lines)).toBe(1);
   }
