@@ -10,8 +10,8 @@ export function languages(): AstroIntegration {
   return {
     name: 'wenduan-languages',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        const inEnglish = readdirSync(`${contentFolder}/reports`).length <= MOST_IN_ENGLISH;
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const inEnglish = readdirSync(new URL(`${contentFolder}/reports`, config.root)).length <= MOST_IN_ENGLISH;
         updateConfig({ vite: { define: { 'import.meta.env.REPORTS_IN_ENGLISH': String(inEnglish) } } });
       },
     },
