@@ -6,3 +6,6 @@ export const LANGUAGE = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Loca
 
 /** The locale of a page; Astro gives it as the configuration names it. */
 export const localeOf = (current: string | undefined): Locale => (current === 'en' ? 'en' : 'zh');
+
+/** The `lang` of what is Chinese, on a page of a locale; a Chinese page needs none. */
+export const chineseOn = (locale: Locale): 'zh-CN' | undefined => (locale === 'zh' ? undefined : LANGUAGE.zh);

@@ -1,20 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-
-const CHINESE = /\p{Script=Han}/u;
+import { CHINESE, englishWords } from './english-words.ts';
 
 test('speaks English outside what is marked as Chinese', async ({ page }) => {
   await page.goto('en/about/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  const words = await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (node.parentElement!.closest('[lang]')!.getAttribute('lang') === 'en') found.push(node.textContent ?? '');
-    const labels = [...document.querySelectorAll('[aria-label], [placeholder], [title], meta[name="description"]')];
-    const LABELS = ['aria-label', 'placeholder', 'title', 'content'];
-    return [...found, ...labels.flatMap((one) => LABELS.map((name) => one.getAttribute(name) ?? ''))];
-  });
+  const words = await englishWords(page);
   expect(words.join('')).toContain('Exact search.');
   expect(words.filter((text) => CHINESE.test(text))).toEqual([]);
 });
