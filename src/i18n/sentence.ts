@@ -15,6 +15,6 @@ export const formOf = (forms: Counted, n: number, { locale }: { locale: Locale }
 export const count = (forms: Counted, n: number, words: { locale: Locale }): string =>
   fill(formOf(forms, n, words), { n });
 
-/** A sentence around values that are no text, such as elements: `piecesOf('共 {n} 段', { n: b }) → ['共 ', b, ' 段']` */
-export const piecesOf = (sentence: string, values: Record<string, unknown>): unknown[] =>
+/** A sentence around values that are no text, such as elements: `fillWith('共 {n} 段', { n: b }) → ['共 ', b, ' 段']` */
+export const fillWith = (sentence: string, values: Record<string, unknown>): unknown[] =>
   sentence.split(/\{(\w+)\}/).map((piece, at) => (at % 2 === 1 ? values[piece] : piece));

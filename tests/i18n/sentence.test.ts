@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchWords } from '../../src/i18n/search/index.ts';
-import { always, count, piecesOf } from '../../src/i18n/sentence.ts';
+import { always, count, fillWith } from '../../src/i18n/sentence.ts';
 
 const PASSAGES = { one: '{n} passage', other: '{n} passages' };
 
@@ -15,7 +15,7 @@ test.each([
 
 test('a sentence may hold what is no text', () => {
   const bold = { b: 9 };
-  expect(piecesOf('共 {n} 段，{n} 段', { n: bold })).toEqual(['共 ', bold, ' 段，', bold, ' 段']);
+  expect(fillWith('共 {n} 段，{n} 段', { n: bold })).toEqual(['共 ', bold, ' 段，', bold, ' 段']);
 });
 
 /** `{ a: { b: '{n} 段' } }` → `a.b {n}`: each sentence with its places. A sentence by its number counts as one. */

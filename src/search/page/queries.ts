@@ -1,10 +1,10 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { chinese } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { SearchWords } from '../../i18n/search/index.ts';
 import { count } from '../../i18n/sentence.ts';
 import { formatState, parseState } from '../state.ts';
 import { parseQueries, RECENT, withRecent, type Queries } from '../queries.ts';
-import { chinese } from '../view/text.ts';
 import { saveFile } from './save-file.ts';
 
 const KEY = 'wenduan.queries';

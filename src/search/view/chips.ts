@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { piecesOf } from '../../i18n/sentence.ts';
+import { fillWith } from '../../i18n/sentence.ts';
 import { FACETS, isNarrowed, toggle, widen, type Facet, type SearchState } from '../state.ts';
 import { stateLink } from './link.ts';
 import { valueName } from './text.ts';
@@ -10,7 +10,7 @@ export function chips(state: SearchState, context: ViewContext): TemplateResult 
   if (!isNarrowed(state)) return nothing;
   const { chip, facets, widen: widenName } = context.words;
   const nameOf = (facet: Facet, value: string) =>
-    piecesOf(chip, { facet: facets[facet], value: valueName(facet, value, context) });
+    fillWith(chip, { facet: facets[facet], value: valueName(facet, value, context) });
   return html`<p class="chips">
     ${FACETS.flatMap((facet) =>
       state[facet].map(

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { chinese } from '../../i18n/chinese.ts';
 import type { SearchWords } from '../../i18n/search/index.ts';
-import { count, piecesOf } from '../../i18n/sentence.ts';
+import { count, fillWith } from '../../i18n/sentence.ts';
 import type { Answer } from '../answer.ts';
 import { compare, comparedShares, type Comparison, type Overlap } from '../compare.ts';
 import { problemText } from '../query/problem-text.ts';
 import { perTenThousand, type Share } from '../spread.ts';
 import type { Facet, SearchState } from '../state.ts';
 import { stateLink } from './link.ts';
-import { chinese, valueTag } from './text.ts';
+import { valueTag } from './text.ts';
 import type { ViewContext } from './view.ts';
 
 /** Rows of a table; who wants more narrows by a filter. */
@@ -28,7 +29,7 @@ export async function* compareView(answer: Answer, context: ViewContext): AsyncG
   const { problem } = comparison.second.query;
   yield problem
     ? html`${form}
-        <p>${piecesOf(words.otherUnreadable, { q: chinese(other, words), problem: problemText(problem, words) })}</p>`
+        <p>${fillWith(words.otherUnreadable, { q: chinese(other, words), problem: problemText(problem, words) })}</p>`
     : html`${form}${overlapTable(comparison, words)}
       ${(['type', 'report'] as const).map((facet) => shareTable(comparison, facet, context))}`;
 }
@@ -51,11 +52,11 @@ function overlapTable(comparison: Comparison, words: SearchWords): TemplateResul
       <td class="figure">${sections[part]}</td>
       <td class="figure">${reports[part]}</td>
     </tr>`;
-  const only = (q: string) => piecesOf(words.only, { q: chinese(q, words) });
+  const only = (q: string) => fillWith(words.only, { q: chinese(q, words) });
   const together = (q: string): SearchState => ({ ...a, q, view: 'passages', other: '' });
   return html`<table class="overlap">
     <caption>
-      ${piecesOf(words.compared, {
+      ${fillWith(words.compared, {
         a: chinese(a.q, words),
         b: chinese(b.q, words),
         first: count(words.places, first.places, words),
@@ -87,7 +88,7 @@ function shareTable(comparison: Comparison, facet: Facet, context: ViewContext):
   const { first, second } = comparison;
   const shares = new Map(comparedShares(comparison, facet).map((share) => [share.value, share]));
   const rows = names.inOrder(facet, shares.keys()).map((value) => shares.get(value)!);
-  const placesOf = ({ state }: Answer) => piecesOf(columns.placesOf, { q: chinese(state.q, words) });
+  const placesOf = ({ state }: Answer) => fillWith(columns.placesOf, { q: chinese(state.q, words) });
   return html`<section>
     <h2>${byFacet[facet]}</h2>
     <table class="shares" data-compare=${facet}>

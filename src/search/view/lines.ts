@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { chineseLang } from '../../i18n/chinese.ts';
 import type { SearchWords } from '../../i18n/search/index.ts';
 import type { Answer } from '../answer.ts';
 import { linesOf, needsAll, sortLines, type Line } from '../lines.ts';
@@ -9,7 +10,7 @@ import { moreButton } from './more.ts';
 import { progress } from './progress.ts';
 import { readAll } from './reading.ts';
 import type { ViewContext } from './view.ts';
-import { chineseLang, drawParts, typeTag, valueName } from './text.ts';
+import { drawParts, typeTag, valueName } from './text.ts';
 
 /** Lines that are drawn at once. */
 const LINES = 100;

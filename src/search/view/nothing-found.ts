@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { chinese } from '../../i18n/chinese.ts';
 import type { SearchWords } from '../../i18n/search/index.ts';
-import { count, formOf, piecesOf } from '../../i18n/sentence.ts';
+import { count, formOf, fillWith } from '../../i18n/sentence.ts';
 import type { Answer } from '../answer.ts';
 import type { Offer } from '../offers.ts';
 import { stateOf, widen } from '../state.ts';
 import { stateLink } from './link.ts';
-import { chinese } from './text.ts';
 
 /** What to do where a query has no result. What is offered is never taken for an answer. */
 export function nothingFound(answer: Answer, words: SearchWords): TemplateResult | typeof nothing {
@@ -13,7 +13,7 @@ export function nothingFound(answer: Answer, words: SearchWords): TemplateResult
   if (found.sections.length > 0 || query.clauses.length === 0) return nothing;
   if (unfiltered > 0) {
     const link = stateLink(widen(state), words.widen);
-    return html`<p>${piecesOf(formOf(words.unfiltered, unfiltered, words), { n: unfiltered, link })}</p>`;
+    return html`<p>${fillWith(formOf(words.unfiltered, unfiltered, words), { n: unfiltered, link })}</p>`;
   }
   if (offers.alone.length > 0)
     return html`<p>${count(words.noneOfAll, offers.alone.length, words)}</p>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { chineseLang } from '../../i18n/chinese.ts';
 import type { SearchWords } from '../../i18n/search/index.ts';
 import { count } from '../../i18n/sentence.ts';
 import type { Answer } from '../answer.ts';
@@ -10,7 +11,7 @@ import { moreButton } from './more.ts';
 import { firstPages } from './paging.ts';
 import { readGroups } from './reading.ts';
 import type { ViewContext } from './view.ts';
-import { chineseLang, drawPassage, headless, typeTag } from './text.ts';
+import { drawPassage, headless, typeTag } from './text.ts';
 
 /** Passages of one section that are shown at once; the others are folded away. */
 const PASSAGES_SHOWN = 6;

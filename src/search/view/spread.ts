@@ -1,4 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit/html.js';
+import { chineseLang } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { SearchWords } from '../../i18n/search/index.ts';
 import { count } from '../../i18n/sentence.ts';
@@ -6,7 +7,7 @@ import type { Answer } from '../answer.ts';
 import { dispersionOf, perTenThousand, sharesOf, tenths, type Dispersion, type Share } from '../spread.ts';
 import type { Facet } from '../state.ts';
 import type { ViewContext } from './view.ts';
-import { chineseLang, valueTag } from './text.ts';
+import { valueTag } from './text.ts';
 
 /** Rows that are shown at once; the others are folded away. */
 const ROWS = 40;

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { chinese, chineseLang } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { SearchWords } from '../../i18n/search/index.ts';
-import { formOf, piecesOf, type Counted } from '../../i18n/sentence.ts';
+import { formOf, fillWith, type Counted } from '../../i18n/sentence.ts';
 import type { Answer } from '../answer.ts';
 import type { Problem } from '../query/parse.ts';
 import { WIDEST_GAP } from '../query/pattern.ts';
 import { problemText } from '../query/problem-text.ts';
-import { chinese, chineseLang } from './text.ts';
 
 /** What the status line is drawn from. */
 interface Status {
@@ -43,15 +43,15 @@ const summary = (answer: Answer, words: SearchWords): TemplateResult =>
 function counts({ query, state, found, places, reports }: Answer, words: SearchWords): unknown {
   if (query.problem) return unreadable(state.q, query.problem, words);
   if (query.clauses.length === 0 && query.ignored.length > 0) return words.nothingToFind;
-  const bold = (sentence: Counted, n: number) => piecesOf(formOf(sentence, n, words), { n: html`<b>${n}</b>` });
+  const bold = (sentence: Counted, n: number) => fillWith(formOf(sentence, n, words), { n: html`<b>${n}</b>` });
   const sections = found.sections.length;
   const values = { sections: bold(words.sections, sections), reports: bold(words.reports, reports) };
   if (sections === 0) {
     const phrases = query.clauses.map(({ text }) => chinese(`“${text}”`, words));
-    return piecesOf(words.notFound, { words: phrases });
+    return fillWith(words.notFound, { words: phrases });
   }
-  if (query.clauses.every(({ isExcluded }) => isExcluded)) return piecesOf(words.foundAll, values);
-  return html`${piecesOf(words.found, { ...values, places: bold(words.places, places) })}
+  if (query.clauses.every(({ isExcluded }) => isExcluded)) return fillWith(words.foundAll, values);
+  return html`${fillWith(words.found, { ...values, places: bold(words.places, places) })}
     <span class="exact">${words.exact}</span>`;
 }
 
@@ -62,7 +62,7 @@ function unreadable(q: string, problem: Problem, words: SearchWords): unknown[] 
     >${q.slice(0, start)}<mark>${q.slice(start, end)}</mark>${q.slice(end)}</span
   >`;
   const values = { q: marked, n: [...q.slice(0, start)].length + 1, problem: problemText(problem, words) };
-  return piecesOf(words.unreadable, values);
+  return fillWith(words.unreadable, values);
 }
 
 /** How the query was read, where that is more than its words. */
@@ -73,7 +73,7 @@ function notesOn({ query, simplified }: Answer, words: SearchWords): unknown[] {
   const ignored = query.ignored.map((word) => `“${word}”`).join('');
   return [
     ignored && fill(words.ignored, { words: ignored }),
-    simplified !== null && piecesOf(words.simplified, { q: chinese(simplified, words) }),
+    simplified !== null && fillWith(words.simplified, { q: chinese(simplified, words) }),
     hasGap && fill(words.gap, { n: WIDEST_GAP }),
     hasAny && words.any,
   ].filter(Boolean);

@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
+import { chinese, drawBlank } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
-import { chineseOn } from '../../i18n/locale.ts';
 import type { SearchWords } from '../../i18n/search/index.ts';
 import type { Part, Passage } from '../concordance.ts';
 import type { FacetNames } from '../names.ts';
@@ -12,32 +12,15 @@ interface Naming {
   words: SearchWords;
 }
 
-/** The `lang` of an element that holds the reports' words, or a query. */
-export const chineseLang = ({ locale }: SearchWords) => chineseOn(locale) ?? nothing;
-
-/** The reports' words, or a query, amid those of the page. */
-export function chinese(text: string, { locale }: SearchWords): TemplateResult | string {
-  const lang = chineseOn(locale);
-  return lang ? html`<span lang=${lang}>${text}</span>` : text;
-}
-
 /** A passage, marked where the phrases stand. */
 export const drawPassage = (passage: Passage, words: SearchWords) =>
   passage.map(({ parts, isMarked }) =>
     isMarked ? html`<mark>${drawParts(parts, words)}</mark>` : drawParts(parts, words),
   );
 
-/** The report's own words; a mask is a blank, labelled in the language of the page. */
+/** The report's own words; a mask is a labelled blank. */
 export const drawParts = (parts: readonly Part[], words: SearchWords) =>
-  parts.map(({ text, isBlank }) =>
-    isBlank
-      ? html`<span class="blank" role="img" lang=${pageLang(words)} aria-label=${words.blank}
-          >${chinese(text, words)}</span
-        >`
-      : text,
-  );
-
-const pageLang = ({ locale }: SearchWords) => (chineseOn(locale) ? locale : nothing);
+  parts.map(({ text, isBlank }) => (isBlank ? drawBlank(text, words) : text));
 
 export const typeTag = (type: string, names: FacetNames): TemplateResult =>
   html`<span class="type" data-type=${type}>${names.nameOf('type', type)}</span>`;

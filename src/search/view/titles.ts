@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { chineseLang } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
 import { count } from '../../i18n/sentence.ts';
 import type { ReportCard } from '../index/table.ts';
-import { chineseLang } from './text.ts';
 import type { ViewContext } from './view.ts';
 
 /** Titles that are shown at once; the others are folded away. */
