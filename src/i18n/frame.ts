@@ -54,7 +54,7 @@ export const frameWords: Record<Locale, FrameWords> = {
     promise:
       'The reports belong to their authors. Only clutter such as paywall markers and advertising has been removed; each report has a record of what.',
     download: 'Download the corpus (JSON Lines)',
-    settings: 'Reading settings',
+    settings: 'Settings',
     size: 'Text size',
     small: 'Small',
     medium: 'Medium',
