@@ -87,7 +87,7 @@ export const reportWords: Record<Locale, ReportWords> = {
     semicolon: '; ',
     outline: 'Outline',
     sections: (number) => count(number, 'section'),
-    shares: 'Share of each type in the report’s characters',
+    shares: "Share of each type in the report's characters",
     kind: 'Kind',
     kindAndYear: (kind, year) => `${kind} · ${year}`,
     length: 'Length',
