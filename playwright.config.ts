@@ -2,8 +2,12 @@ import { defineConfig } from '@playwright/test';
 
 const ROOT_PORT = Number(process.env['TEST_PORT'] ?? 4331);
 const BASE_PORT = ROOT_PORT + 1;
+const INDEXED_PORT = ROOT_PORT + 2;
 
-/** The built site as a static host serves it: at the root of a host, and below a path. `npm test` builds both first. */
+/** Needs a site that search engines may index. */
+const LIGHTHOUSE = '**/lighthouse.spec.ts';
+
+/** The built site as a static host serves it: at the root of a host, below a path, and open to search engines. `npm test` builds all three first. */
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
@@ -17,8 +21,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'root', use: { baseURL: `http://localhost:${ROOT_PORT}/` } },
-    { name: 'base', use: { baseURL: `http://localhost:${BASE_PORT}/wenduan/` } },
+    { name: 'root', testIgnore: LIGHTHOUSE, use: { baseURL: `http://localhost:${ROOT_PORT}/` } },
+    { name: 'base', testIgnore: LIGHTHOUSE, use: { baseURL: `http://localhost:${BASE_PORT}/wenduan/` } },
+    { name: 'indexed', testMatch: LIGHTHOUSE, use: { baseURL: `http://localhost:${INDEXED_PORT}/` } },
   ],
   webServer: [
     {
@@ -30,6 +35,11 @@ export default defineConfig({
       command: 'node scripts/serve.ts',
       env: { PORT: String(BASE_PORT), OUT_DIR: '.cache/dist-base', BASE_PATH: '/wenduan/' },
       url: `http://localhost:${BASE_PORT}/wenduan/`,
+    },
+    {
+      command: 'node scripts/serve.ts',
+      env: { PORT: String(INDEXED_PORT), OUT_DIR: '.cache/dist-indexed', BASE_PATH: '/' },
+      url: `http://localhost:${INDEXED_PORT}/`,
     },
   ],
 });

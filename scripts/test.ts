@@ -37,7 +37,7 @@ function runUnitTests(): Count {
   return atLeastOneFailure({ passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 }, succeeded);
 }
 
-/** The site as it is deployed, and below a path with reports that try to break it. */
+/** The site as it is deployed, below a path with reports that try to break it, and open to search engines. */
 const SITES = [
   { BASE_PATH: '/', OUT_DIR: 'dist' },
   {
@@ -46,6 +46,7 @@ const SITES = [
     RAW_DIR: '.cache/raw',
     CONTENT_DIR: '.cache/content',
   },
+  { BASE_PATH: '/', OUT_DIR: '.cache/dist-indexed', ALLOW_INDEXING: 'true' },
 ];
 
 function runBrowserTests(): Count {

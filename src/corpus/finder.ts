@@ -65,10 +65,16 @@ function endOf({ rest }: Entry, text: string, at: number): number | null {
 const behindGap = (parts: readonly string[], gap: string): RegExp =>
   new RegExp(parts.map((part) => gap + part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(''), 'y');
 
-/** The finds that lie in no other. */
-export const outside = (found: readonly Found[], silent: readonly Found[]): Found[] =>
-  silent.length === 0
-    ? [...found]
-    : found.filter(
-        ({ id, start, end }) => !silent.some((other) => other.id === id && other.start < end && start < other.end),
-      );
+/** The finds that no silent one of their tag overlaps; both in the order of the text, as a finder gives them. */
+export function outside(found: readonly Found[], silent: readonly Found[]): Found[] {
+  if (silent.length === 0) return [...found];
+  const ofTag = Map.groupBy(silent, ({ id }) => id);
+  const next = new Map<string, number>();
+  return found.filter(({ id, start, end }) => {
+    const others = ofTag.get(id) ?? [];
+    let at = next.get(id) ?? 0;
+    while (at < others.length && others[at]!.end <= start) at += 1;
+    next.set(id, at);
+    return at === others.length || others[at]!.start >= end;
+  });
+}

@@ -2,6 +2,7 @@ import type { Locale } from './locale.ts';
 
 const zh = {
   site: '文段',
+  description: '工作报告语料：按文段类型读，按原句查，逐字可核。',
   skip: '跳到正文',
   navigation: '全站',
   types: '类型',
@@ -37,6 +38,8 @@ export const frameWords: Record<Locale, FrameWords> = {
   zh,
   en: {
     site: 'Wenduan',
+    description:
+      'A corpus of Chinese work reports: read them by section type, search them by exact phrase, check every word.',
     skip: 'Skip to content',
     navigation: 'Site',
     types: 'Types',

@@ -1,7 +1,7 @@
 /** Copies the passage whose button was pressed: its text as it stands, and a line that says where it is from. */
 addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-copy]') : null;
-  const passage = button?.closest('.stretch')?.querySelector('[data-passage]');
+  const passage = button?.closest('.passage')?.querySelector('[data-passage]');
   if (button && passage) void copy(button, plainText(passage));
 });
 

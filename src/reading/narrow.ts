@@ -21,6 +21,9 @@ export function writeNarrowing(narrowing: Narrowing): string {
   return query.size > 0 ? `?${query}` : '';
 }
 
+/** Whether anything is left out. */
+export const isNarrowed = (narrowing: Narrowing): boolean => FILTERS.some((name) => narrowing[name] !== '');
+
 /** Whether a passage with these values stays; `tag` holds several, with spaces between. */
 export const fits = (values: DOMStringMap, narrowing: Narrowing): boolean =>
   FILTERS.every((name) => narrowing[name] === '' || (values[name] ?? '').split(' ').includes(narrowing[name]));

@@ -4,7 +4,13 @@ import { expect, test } from '@playwright/test';
 const PAGES = ['', 'types/', 'types/problems/', 'topics/theory/', 'reports/'];
 
 /** What stands alone to be pressed; links within running text are as high as their line. */
-const ALONE = 'body > .head a, body > .head button, .narrow select, .narrow button, .tools button, .tools > a';
+const ALONE = [
+  'body > .head :is(a, button)',
+  '.narrow :is(select, button)',
+  '.tools :is(button, a)',
+  '.from a',
+  '.group :is(h2, h3) a',
+].join();
 
 for (const path of PAGES) {
   for (const width of [360, 1440])

@@ -26,19 +26,19 @@ test('leads by keyboard alone from the home page to a copied passage', async ({ 
   await tabTo(page, page.locator('main a[href$="/types/problems/"]').first());
   await page.keyboard.press('Enter');
   await page.waitForURL('**/types/problems/');
-  const stretch = page
-    .locator('.stretch')
+  const passage = page
+    .locator('.passage')
     .filter({ has: page.locator('[data-passage] > p') })
     .first();
-  await tabTo(page, stretch.locator('button[data-copy]'));
+  await tabTo(page, passage.locator('button[data-copy]'));
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-copied]')).toHaveText('已复制，末行是出处。');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const [text, source] = copied.split('\n\n') as [string, string];
   const bare = (words: string | null) => words!.replace(/\s/g, '');
-  expect(bare(text)).toBe(bare(await stretch.locator('[data-passage]').textContent()));
-  const link = await stretch.getByRole('link', { name: '原文' }).evaluate((a: HTMLAnchorElement) => a.href);
-  const title = await stretch.locator('button[data-copy]').getAttribute('data-source');
+  expect(bare(text)).toBe(bare(await passage.locator('[data-passage]').textContent()));
+  const link = await passage.getByRole('link', { name: '原文' }).evaluate((a: HTMLAnchorElement) => a.href);
+  const title = await passage.locator('button[data-copy]').getAttribute('data-source');
   expect(title).toMatch(/^——《.+》$/);
   expect(source).toBe(`${title} ${link}`);
 });

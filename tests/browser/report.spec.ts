@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -137,32 +137,6 @@ test('the outline follows the reader', async ({ page }) => {
   const last = page.locator('.outline a').last();
   await last.click();
   await expect(last).toHaveAttribute('aria-current', 'location');
-});
-
-/** Presses Tab until the focus is on one of these. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 200; presses += 1) {
-    if (await target.evaluateAll((all) => all.includes(document.activeElement as HTMLElement))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('200 times Tab did not lead there');
-}
-
-test('by keyboard alone one comes from the home page to a copied passage', async ({ page }) => {
-  await page.goto('');
-  await tabTo(page, page.locator('main a[href$="/types/problems/"]'));
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/types/problems/');
-  await tabTo(page, page.locator('main a[href*="/reports/"][href*="#s"]'));
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/reports/**');
-  await page.locator('[data-copy="text"]').first().waitFor();
-  await tabTo(page, page.locator('.tools [data-copy="text"]'));
-  const copied = page.locator('.stretch:has(:focus) [data-section]');
-  const text = await copied.textContent();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-said]')).toHaveText('已复制');
-  expect(bare(await clipboard(page))).toBe(bare(text!));
 });
 
 test('each type leads to the same type in the reports before and after', async ({ page, request }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileFinder, outside } from '../../src/corpus/finder.ts';
+import { compileFinder, outside, type Found } from '../../src/corpus/finder.ts';
 
 const GAP = '[^。]{0,8}';
 
@@ -52,4 +52,24 @@ it('leaves out what lies in a silent word of its own tag', () => {
   const silent = compileFinder([{ id: 'a', cues: ['弥补…不足'] }], GAP);
   const text = '弥补能力不足。还有不足';
   expect(outside(find(text), silent(text)).map(({ id, start }) => `${id}${start}`)).toEqual(['b0', 'a9']);
+});
+
+it('leaves out what overlaps, of any text', () => {
+  const words = (cues: string[][]) =>
+    compileFinder(
+      cues.map((of, tag) => ({ id: 'ab'[tag]!, cues: of })),
+      GAP,
+    );
+  const find = words([
+    ['一', '二三'],
+    ['一', '三'],
+  ]);
+  const silent = words([['一二', '三四三'], ['一…三']]);
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('一', '二', '三', '四'), maxLength: 40 }), (text) => {
+      const overlaps = (one: Found) =>
+        silent(text).some((other) => other.id === one.id && other.start < one.end && one.start < other.end);
+      expect(outside(find(text), silent(text))).toEqual(find(text).filter((one) => !overlaps(one)));
+    }),
+  );
 });

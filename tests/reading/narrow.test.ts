@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fits, readNarrowing, writeNarrowing, type Narrowing } from '../../src/reading/narrow.ts';
+import { fits, isNarrowed, readNarrowing, writeNarrowing, type Narrowing } from '../../src/reading/narrow.ts';
 
 const OPEN: Narrowing = { tag: '', kind: '', year: '', show: '' };
 
@@ -31,4 +31,12 @@ test.each<[string, Record<string, string>, Partial<Narrowing>, boolean]>([
   ['stays whatever is shown of it', { kind: '总结' }, { show: 'headings' }, true],
 ])('a passage %s', (_, values, asked, stays) => {
   expect(fits(values, { ...OPEN, ...asked })).toBe(stays);
+});
+
+test.each<[Partial<Narrowing>, boolean]>([
+  [{}, false],
+  [{ show: 'headings' }, false],
+  [{ kind: '总结' }, true],
+])('%j leaves something out: %s', (asked, isLess) => {
+  expect(isNarrowed({ ...OPEN, ...asked })).toBe(isLess);
 });

@@ -1,0 +1,76 @@
+import { formatNumber } from '../site/measure.ts';
+import { count } from './count.ts';
+import type { Locale } from './locale.ts';
+
+const zh = {
+  typeKicker: '文段类型',
+  topicKicker: '主题',
+  pageOf: (name: string, page: number) => `${name}（第 ${page} 页）`,
+  counts: (passages: number, reports: number) => `${formatNumber(passages)} 段，见于 ${formatNumber(reports)} 篇报告。`,
+  noneOfType: '还没有这一类的文段。',
+  noneOfTopic: '还没有讲这件事的文段。',
+  types: '类型',
+  topics: '主题',
+  kind: '文种',
+  year: '年份',
+  all: '全部',
+  option: (name: string, passages: number) => `${name}（${formatNumber(passages)}）`,
+  show: '看什么',
+  fullText: '全文',
+  headings: '只看标题',
+  reset: '全部放开',
+  /** What the script says, with places for the passages that fit, the pages read and all pages. */
+  found: '合条件的 {n} 段',
+  none: '没有合条件的文段，放开一项再看。',
+  reading: '已看 {m} / {pages} 页，合条件的 {n} 段',
+  broken: '第 {m} 页没有取到，合条件的已有 {n} 段',
+  more: '再看一些',
+  copy: '复制',
+  source: (title: string) => `——《${title}》`,
+  copied: '已复制，末行是出处。',
+  notCopied: '没有复制成，请选中文字再复制。',
+  original: '原文',
+  formulas: '常用句',
+  slot: '可换的词',
+  inReports: (reports: number) => `${formatNumber(reports)} 篇`,
+  allFormulas: '这一类的全部常用句',
+};
+
+/** The words of a list of passages of one type or topic. */
+export type PassageWords = typeof zh;
+
+export const passageWords: Record<Locale, PassageWords> = {
+  zh,
+  en: {
+    typeKicker: 'Section type',
+    topicKicker: 'Topic',
+    pageOf: (name, page) => `${name} (page ${page})`,
+    counts: (passages, reports) => `${count(passages, 'passage')} in ${count(reports, 'report')}.`,
+    noneOfType: 'No passages of this type yet.',
+    noneOfTopic: 'No passages on this topic yet.',
+    types: 'Type',
+    topics: 'Topic',
+    kind: 'Document type',
+    year: 'Year',
+    all: 'All',
+    option: (name, passages) => `${name} (${formatNumber(passages)})`,
+    show: 'Show',
+    fullText: 'Full text',
+    headings: 'Headings only',
+    reset: 'Clear filters',
+    found: 'Matching passages: {n}',
+    none: 'No passages match. Clear a filter to see more.',
+    reading: 'Pages read: {m} of {pages}; matching passages: {n}',
+    broken: 'Page {m} could not be loaded; matching passages so far: {n}',
+    more: 'Show more',
+    copy: 'Copy',
+    source: (title) => `——《${title}》`,
+    copied: 'Copied, with the source in the last line.',
+    notCopied: 'Copying failed. Select the text and copy it.',
+    original: 'In its report',
+    formulas: 'Recurring phrases',
+    slot: 'variable words',
+    inReports: (reports) => count(reports, 'report'),
+    allFormulas: 'All recurring phrases of this type',
+  },
+};

@@ -1,0 +1,118 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** What a passage of the page is, as its attributes say. */
+const passagesOn = async (page: Page) =>
+  page.locator('.passage').evaluateAll((all) =>
+    all.map((one) => {
+      const { tag = '', kind = '', year = '' } = (one as HTMLElement).dataset;
+      const id = one.querySelector('[data-passage]')!.getAttribute('data-passage')!;
+      return { id, tags: tag.split(' '), kind, year };
+    }),
+  );
+
+const shown = async (page: Page): Promise<string[]> =>
+  page
+    .locator('.passage:visible [data-passage]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-passage')!));
+
+const status = (page: Page) => page.locator('.narrow [role="status"]');
+
+test('a topic, a kind and a year narrow the list, and the address keeps them', async ({ page }) => {
+  await page.goto('types/work/');
+  const all = await passagesOn(page);
+  const { tags, kind } = all.find((one) => one.tags[0] !== '')!;
+  await page.locator('select[name="tag"]').selectOption(tags[0]!);
+  const ofTopic = all.filter((one) => one.tags.includes(tags[0]!));
+  expect(ofTopic.length).toBeLessThan(all.length);
+  await expect(status(page)).toHaveText(`合条件的 ${ofTopic.length} 段`);
+  expect(await shown(page)).toEqual(ofTopic.map(({ id }) => id));
+  await page.locator('select[name="kind"]').selectOption(kind);
+  const ofBoth = ofTopic.filter((one) => one.kind === kind);
+  await expect(status(page)).toHaveText(`合条件的 ${ofBoth.length} 段`);
+  await page.reload();
+  expect(await shown(page)).toEqual(ofBoth.map(({ id }) => id));
+  await page.goBack();
+  await expect(status(page)).toHaveText(`合条件的 ${ofTopic.length} 段`);
+  await page.getByRole('button', { name: '全部放开' }).click();
+  await expect.poll(async () => shown(page)).toEqual(all.map(({ id }) => id));
+});
+
+test('each report is named once, by the first of its passages that is left', async ({ page }) => {
+  await page.goto('types/work/');
+  const topics = await page
+    .locator('select[name="tag"] option')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('value')!));
+  for (const topic of topics) {
+    await page.locator('select[name="tag"]').selectOption(topic);
+    const ids = await shown(page);
+    const reports = new Set(ids.map((id) => id.split('/')[0]!));
+    await expect(page.locator('.from h2:visible')).toHaveCount(reports.size);
+  }
+});
+
+test('with headings only, a passage without one gives a single line', async ({ page }) => {
+  await page.goto('types/problems/?show=headings');
+  for (const passage of await page.locator('.passage').all()) {
+    const lines = await passage.locator('.prose > *').evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => ({
+          name: one.tagName,
+          lines: one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight),
+        })),
+    );
+    expect(lines.length).toBe(1);
+    if (lines[0]!.name === 'P') expect(Math.round(lines[0]!.lines)).toBe(1);
+  }
+});
+
+/** Makes the problems page the first of three: the plans are the second, the work the third. */
+async function asThreePages(page: Page, opened: string[]): Promise<void> {
+  const source = { 2: 'types/plans/', 3: 'types/work/' };
+  await page.route(/\/types\/problems\/(\?|$)/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('data-pages="1"', 'data-pages="3"');
+    await route.fulfill({ response, body });
+  });
+  for (const [number, path] of Object.entries(source))
+    await page.route(`**/types/problems/${number}/`, async (route) => {
+      opened.push(number);
+      const url = route.request().url().replace(`types/problems/${number}/`, path);
+      await route.fulfill({ response: await route.fetch({ url }) });
+    });
+}
+
+test('narrowing reads the other pages of a long list, in their order', async ({ page }) => {
+  const expected: string[] = [];
+  for (const path of ['types/problems/', 'types/plans/', 'types/work/']) {
+    await page.goto(path);
+    expected.push(...(await passagesOn(page)).filter(({ year }) => year === '2023').map(({ id }) => id));
+  }
+  const opened: string[] = [];
+  await asThreePages(page, opened);
+  await page.goto('types/problems/');
+  expect(opened).toEqual([]);
+  await page.locator('select[name="year"]').selectOption('2023');
+  await expect(status(page)).toHaveText(`合条件的 ${expected.length} 段`);
+  expect(await shown(page)).toEqual(expected);
+  expect(opened).toEqual(['2', '3']);
+  const own = await page.locator('.of-report:not([data-read]) .passage').count();
+  await page.getByRole('button', { name: '全部放开' }).click();
+  await expect(page.locator('.passage:visible')).toHaveCount(own);
+});
+
+test('a page that cannot be read is said, and asked for again', async ({ page }) => {
+  await asThreePages(page, []);
+  await page.route('**/types/problems/2/', async (route) => route.abort());
+  await page.goto('types/problems/?year=2023');
+  await expect(status(page)).toContainText('第 2 页没有取到');
+  await page.unroute('**/types/problems/2/');
+  await page.route('**/types/problems/2/', async (route) =>
+    route.fulfill({
+      response: await route.fetch({ url: route.request().url().replace('types/problems/2/', 'types/plans/') }),
+    }),
+  );
+  await page.getByRole('button', { name: '再看一些' }).click();
+  await expect(status(page)).toContainText('合条件的');
+  await expect(page.getByRole('button', { name: '再看一些' })).toBeHidden();
+});
