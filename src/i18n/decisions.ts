@@ -35,7 +35,7 @@ export const decisionWords: Record<Locale, DecisionWords> = {
   en: {
     of: {
       title: 'Title',
-      kind: 'Kind',
+      kind: 'Document type',
       year: 'Year',
       remove: 'Removed',
       keep: 'Kept',

@@ -88,7 +88,7 @@ export const reportWords: Record<Locale, ReportWords> = {
     outline: 'Outline',
     sections: (number) => count(number, 'section'),
     shares: "Share of each type in the report's characters",
-    kind: 'Kind',
+    kind: 'Document type',
     kindAndYear: (kind, year) => `${kind} · ${year}`,
     length: 'Length',
     size: (chars, sections, blanks) =>
