@@ -3,6 +3,6 @@
 interface ImportMetaEnv {
   /** The project's folder, as a URL. */
   readonly PROJECT: string;
-  /** Whether the pages of reports stand in English too; `integrations/languages.ts` decides. */
-  readonly REPORTS_IN_ENGLISH: boolean;
+  /** Whether reports and lists stand in English too; `integrations/languages.ts` decides. */
+  readonly ALL_IN_ENGLISH: boolean;
 }

@@ -1,14 +1,16 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
+import type { CompareWords } from '../i18n/compare.ts';
+import { fill } from '../i18n/fill.ts';
 import { formatComparison, parseComparison, type Comparison } from './address.ts';
 import { basket } from './basket.ts';
 import { drawCandidates, drawOutlines, drawPassages, step, type Column, type Context } from './drawing.ts';
 import { openPages, type Pages } from './pages.ts';
 import { readOutline, readPassage, readPassages, readReports, type Candidates, type ComparedPassage } from './read.ts';
-import { fill, type CompareWords } from './words.ts';
 
 /**
- * `<wenduan-compare data-base data-types data-words>` around a `<div data-compare>`: passages, or the outlines of
- * reports, side by side. Its state is the address; what it shows is read from the site's own pages.
+ * `<wenduan-compare data-pages data-base data-types data-words>` around a `<div data-compare>`: passages, or the
+ * outlines of reports, side by side. Its state is the address; what it shows is read from the site's Chinese pages,
+ * which are `data-pages`, and it leads to the reports at `data-base`.
  */
 class ComparePage extends HTMLElement {
   readonly #root = this.querySelector<HTMLElement>('[data-compare]')!;
@@ -16,7 +18,7 @@ class ComparePage extends HTMLElement {
   readonly #base = this.dataset['base'] ?? '/';
   readonly #types = JSON.parse(this.dataset['types'] ?? '{}') as Record<string, string>;
   readonly #words = JSON.parse(this.dataset['words']!) as CompareWords;
-  readonly #pages = openPages(this.#base);
+  readonly #pages = openPages(this.dataset['pages'] ?? '/');
   #turn = 0;
   #candidates: Candidates = { items: [], next: null };
   /** The type whose passages are offered: the first passage's, unless the reader has chosen one. */
@@ -46,7 +48,7 @@ class ComparePage extends HTMLElement {
     const { mode, ids } = parseComparison(location.search);
     if (mode === 'passages') basket.replace(ids);
     void this.#show().then(() => {
-      this.#status.textContent = fill(this.#words.standing, ids.length);
+      this.#status.textContent = fill(this.#words.standing, { n: ids.length });
       this.#root.querySelector<HTMLElement>('.columns, .modes a')?.focus({ preventScroll: true });
     });
   }

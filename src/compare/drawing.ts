@@ -1,9 +1,12 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { chinese, chineseLang, drawBlank } from '../i18n/chinese.ts';
+import type { CompareWords } from '../i18n/compare.ts';
+import { fill } from '../i18n/fill.ts';
+import { count } from '../i18n/sentence.ts';
 import { splitBlanks } from '../site/blanks.ts';
 import { formatComparison, MOST, type Comparison } from './address.ts';
 import type { Candidates, ComparedOutline, ComparedPassage } from './read.ts';
 import { sharedAmong, type SharedSpan } from './shared.ts';
-import { fill, type CompareWords } from './words.ts';
 
 /** What every part of the page needs to draw itself. */
 export interface Context {
@@ -36,9 +39,9 @@ export function drawPassages(context: Context, columns: readonly Column<Compared
       ${drawHead(context, columns, { id, title, address: `reports/${id.replace('/', '/#')}` })}
       <p class="note">
         ${column.types.map((type) => drawType(type, types[type] ?? type))}
-        ${fill(words.chars, [...blocks.map(({ text }) => text).join('')].length)}
+        ${count(words.chars, [...blocks.map(({ text }) => text).join('')].length, words)}
       </p>
-      <div class="prose">
+      <div class="prose" lang=${chineseLang(words)}>
         ${blocks.map(({ kind, text }, at) =>
           kind === 'heading'
             ? html`<h3>${drawText(context, text, own[at]!, nameOf)}</h3>`
@@ -52,7 +55,7 @@ export function drawPassages(context: Context, columns: readonly Column<Compared
     read.length < 2
       ? ''
       : html`<section class="shared">
-          <h2>${formulas.length > 0 ? fill(words.shared, formulas.length) : words.sharedNone}</h2>
+          <h2>${formulas.length > 0 ? fill(words.shared, { n: formulas.length }) : words.sharedNone}</h2>
           ${
             formulas.length > 0
               ? html`<table>
@@ -66,7 +69,7 @@ export function drawPassages(context: Context, columns: readonly Column<Compared
                     ${formulas.map(
                       ({ text, passages }) =>
                         html`<tr>
-                          <td>${text}</td>
+                          <td lang=${chineseLang(words)}>${text}</td>
                           <td>${passages.map(nameOf).join(' ')}</td>
                         </tr>`,
                     )}
@@ -96,13 +99,11 @@ function drawText(
   return [...pieces, drawBlanks(words, text.slice(at))];
 }
 
-const drawBlanks = ({ blank }: CompareWords, text: string): TemplateResult =>
-  html`${splitBlanks(text).map((piece) =>
-    piece.isBlank ? html`<span class="blank" role="img" aria-label=${blank}>${piece.text}</span>` : piece.text,
-  )}`;
+const drawBlanks = (words: CompareWords, text: string): TemplateResult =>
+  html`${splitBlanks(text).map((piece) => (piece.isBlank ? drawBlank(piece.text, words) : piece.text))}`;
 
 export function drawOutlines(context: Context, columns: readonly Column<ComparedOutline>[]): TemplateResult {
-  const { types, base } = context;
+  const { types, base, words } = context;
   const nameOf = (type = '') => types[type] ?? type;
   const drawColumn = (column: Column<ComparedOutline>) => {
     if (!isRead(column)) return drawFailed(context, columns, column);
@@ -113,7 +114,9 @@ export function drawOutlines(context: Context, columns: readonly Column<Compared
         ${entries.map(
           ({ anchor, heading, level, types: own }) =>
             html`<li style=${`--d:${level - 2}`}>
-              <a href=${`${base}reports/${id}/#${anchor}`}>${heading ?? html`<em>${nameOf(own[0])}</em>`}</a>
+              <a href=${`${base}reports/${id}/#${anchor}`}
+                >${heading === null ? html`<em>${nameOf(own[0])}</em>` : chinese(heading, words)}</a
+              >
               ${own.slice(heading === null ? 1 : 0).map((type) => drawType(type, nameOf(type)))}
             </li>`,
         )}
@@ -140,7 +143,7 @@ function drawHead(context: Context, columns: readonly { id: string }[], { id, ti
   const { words, base } = context;
   const name = words.columns[columns.findIndex((column) => column.id === id)]!;
   return html`<header>
-    <h2><span class="letter">${name}</span> <a href=${base + address}>${title}</a></h2>
+    <h2><span class="letter">${name}</span> <a lang=${chineseLang(words)} href=${base + address}>${title}</a></h2>
     ${drawRemove(context, columns, id, name)}
   </header>`;
 }
@@ -154,7 +157,7 @@ const drawRemove = ({ words, comparison }: Context, columns: readonly { id: stri
 
 const drawFailed = (context: Context, columns: readonly { id: string }[], { id }: { id: string }): TemplateResult =>
   html`<article class="column">
-    <p>${fill(context.words.failed, id)}</p>
+    <p>${fill(context.words.failed, { name: id })}</p>
     ${drawRemove(context, columns, id, id)}
   </article>`;
 
@@ -163,13 +166,15 @@ export function drawCandidates({ words, comparison }: Context, { items, next }: 
   const left = items.filter(({ id }) => !comparison.ids.includes(id));
   if (comparison.ids.length >= MOST) return html`<p class="note">${words.full}</p>`;
   return html`<ul class="candidates">
-      ${left.map(
-        ({ id, title, detail }) =>
-          html`<li>
-            <span>${title}${detail ? html`<small>${detail}</small>` : ''}</span>
-            ${step({ ...comparison, ids: [...comparison.ids, id] }, words.add, `${words.add} ${title} ${detail}`)}
-          </li>`,
-      )}
+      ${left.map(({ id, title, detail }, at) => {
+        const more = formatComparison({ ...comparison, ids: [...comparison.ids, id] });
+        return html`<li>
+          <span id=${`candidate-${at}`} lang=${chineseLang(words)}
+            >${title}${detail ? html` <small>${detail}</small>` : ''}</span
+          >
+          <a class="step" id=${`add-${at}`} href=${more} aria-labelledby=${`add-${at} candidate-${at}`}>${words.add}</a>
+        </li>`;
+      })}
     </ul>
     ${next === null ? '' : html`<button type="button" data-more=${next}>${words.more}</button>`}`;
 }

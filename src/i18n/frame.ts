@@ -49,7 +49,7 @@ export const frameWords: Record<Locale, FrameWords> = {
     compare: 'Compare',
     search: 'Search',
     about: 'About',
-    query: 'Words or sentence',
+    query: 'Word or phrase',
     find: 'Search',
     promise:
       'The reports belong to their authors. Only clutter such as paywall markers and advertising has been removed; each report has a record of what.',

@@ -70,7 +70,7 @@ export const phraseWords: Record<Locale, PhraseWords> = {
     variants: 'Wordings',
     times: (places) => count(places, 'occurrence'),
     moreVariants: (variants) => `${formatNumber(variants)} wordings in all`,
-    witnesses: (places) => count(places, 'occurrence'),
+    witnesses: (places) => `Sources (${formatNumber(places)})`,
     partOfWitnesses: (listed) => `Only ${listed} are listed, one of each report first. “Search all” finds the rest.`,
   },
 };

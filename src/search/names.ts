@@ -14,14 +14,6 @@ export interface FacetNames {
   inOrder(facet: Facet, values: Iterable<string>): string[];
 }
 
-export const FACET_LEGENDS: Record<Facet, string> = {
-  type: '类型',
-  topic: '主题',
-  report: '报告',
-  kind: '文种',
-  year: '年份',
-};
-
 /** The names that taxonomy and reports give; a value that neither knows stands for itself. */
 export function facetNames(tags: TagNames, reports: readonly ReportCard[]): FacetNames {
   const known: Partial<Record<Facet, Map<string, string>>> = {

@@ -10,6 +10,7 @@ const PAGES = [
   'en/topics/theory/',
   'en/phrases/',
   'en/phrases/problems/',
+  'en/phrases/lessons/',
   'en/phrases/series/',
   'en/phrases/terms/',
   'en/phrases/documents/',
@@ -29,9 +30,19 @@ for (const path of PAGES) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 360, height: 800 });
       await page.goto(path);
+      await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     });
+
+  test(`/${path} leads to no Chinese page but its own`, async ({ page, baseURL }) => {
+    await page.goto(path);
+    const links = await page
+      .locator('a[href]:not(.skip, [download])')
+      .evaluateAll((all) => all.map((one) => [(one as HTMLAnchorElement).href, one.getAttribute('hreflang')] as const));
+    const elsewhere = links.filter(([href]) => !href.startsWith(`${baseURL!}en/`));
+    expect(elsewhere).toEqual([[baseURL! + path.slice('en/'.length), 'zh-CN']]);
+  });
 }
 
 test('a list says in English what a filter leaves', async ({ page }) => {
@@ -47,4 +58,12 @@ test('the way to the other language keeps what the address says', async ({ page,
   await page.getByRole('link', { name: 'English', exact: true }).click();
   await expect(page).toHaveURL(new URL('en/types/work/?show=headings', baseURL).href);
   await expect(page.getByLabel('Headings only')).toBeChecked();
+});
+
+test('the page for unknown addresses leads on in English too', async ({ page, baseURL }) => {
+  await page.goto('en/no-such-page/');
+  const english = page.locator('[lang="en"]', { hasText: 'There is no such page' });
+  const links = await english.getByRole('link').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+  expect(links).toEqual(['', 'types/', 'topics/', 'reports/'].map((path) => `${baseURL!}en/${path}`));
+  for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
 });

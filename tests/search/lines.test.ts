@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { placesIn, type Hit } from '../../src/search/find/hit.ts';
+import { searchWords } from '../../src/i18n/search/index.ts';
 import { FORMATS } from '../../src/search/export/formats.ts';
 import { rowsOf } from '../../src/search/export/rows.ts';
 import { linesOf, sortLines, textOf, type Line } from '../../src/search/lines.ts';
@@ -49,21 +50,28 @@ const head = { query: '党建', url: 'http://x/search/?q=1', version: 'abc', pla
 test.each([
   [
     'csv',
+    'zh',
     '\uFEFF查询,党建\r\n网址,http://x/search/?q=1\r\n语料版本,abc\r\n命中,"1 处，1 段"\r\n\r\n左文,词句,右文,文段,标题,类型,报告编号,报告,网址\r\n抓,党建,"，""好""",r/s1,,做法成效,r,"甲""乙,丙",http://x/reports/r/#s1\r\n',
   ],
   [
     'txt',
+    'zh',
     '查询：党建\n网址：http://x/search/?q=1\n语料版本：abc\n命中：1 处，1 段\n\n抓【党建】，"好"\t甲"乙,丙 r/s1\n',
   ],
-])('%s holds its head and each place', (extension, text) => {
+  [
+    'txt',
+    'en',
+    'Query: 党建\nAddress: http://x/search/?q=1\nCorpus version: abc\nFound: 1 occurrence, 1 passage\n\n抓【党建】，"好"\t甲"乙,丙 r/s1\n',
+  ],
+] as const)('%s in %s holds its head and each place', (extension, locale, text) => {
   const format = FORMATS.find((one) => one.extension === extension)!;
-  expect(format.write(head, rows)).toBe(text.replace('"1 处，1 段"', '1 处，1 段'));
+  expect(format.write(head, rows, searchWords[locale])).toBe(text.replace('"1 处，1 段"', '1 处，1 段'));
 });
 
 test('each line of JSONL is JSON, the head first', () => {
   const format = FORMATS.find(({ extension }) => extension === 'jsonl')!;
   const lines = format
-    .write(head, rows)
+    .write(head, rows, searchWords.zh)
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as unknown);

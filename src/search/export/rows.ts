@@ -31,7 +31,7 @@ export interface Head {
 const CONTEXT = 60;
 
 /** All places of a hit. */
-export const rowsOf = (hit: Hit, names: FacetNames, home: string): Row[] =>
+export const rowsOf = (hit: Hit, names: FacetNames, base: string): Row[] =>
   linesOf(hit, CONTEXT).map(({ left, phrase, right }) => ({
     left: textOf(left),
     phrase: textOf(phrase),
@@ -41,5 +41,5 @@ export const rowsOf = (hit: Hit, names: FacetNames, home: string): Row[] =>
     types: hit.types.map((type) => names.nameOf('type', type)),
     report: hit.report,
     title: names.nameOf('report', hit.report),
-    url: `${home}reports/${hit.report}/#${hit.anchor}`,
+    url: `${base}reports/${hit.report}/#${hit.anchor}`,
   }));

@@ -13,9 +13,10 @@ export type Action = (answer: Answer, screen: Screen, locations: Locations) => A
 
 /** Writes all places to a file, telling how far it is. */
 export const exporting = (format: Format): Action =>
-  async function* (answer, { names }, { base }) {
+  async function* (answer, { names, words }, { base }) {
     const { exportAnswer, saveFile } = await import('./download.ts');
-    const context = { names, home: new URL(base, location.href).href };
+    const { origin, pathname } = location;
+    const context = { names, words, base: new URL(base, origin).href, page: origin + pathname };
     for await (const step of exportAnswer(answer, format, context)) {
       if (step instanceof File) saveFile(step);
       yield { exported: step instanceof File ? null : step };

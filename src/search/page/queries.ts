@@ -1,4 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { chinese } from '../../i18n/chinese.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { SearchWords } from '../../i18n/search/index.ts';
+import { count } from '../../i18n/sentence.ts';
 import { formatState, parseState } from '../state.ts';
 import { parseQueries, RECENT, withRecent, type Queries } from '../queries.ts';
 import { saveFile } from './save-file.ts';
@@ -12,14 +16,14 @@ export interface OwnQueries {
   isSaved(search: string): boolean;
 }
 
-export function openQueries(element: HTMLElement): OwnQueries {
+export function openQueries(element: HTMLElement, words: SearchWords): OwnQueries {
   let queries = read();
   const set = (next: Queries) => {
     queries = next;
     write(next);
     draw();
   };
-  const draw = () => render(panel(queries, set), element);
+  const draw = () => render(panel(queries, set, words), element);
   draw();
   return {
     remember: (search) => {
@@ -30,38 +34,47 @@ export function openQueries(element: HTMLElement): OwnQueries {
   };
 }
 
-function panel(queries: Queries, set: (next: Queries) => void): TemplateResult | typeof nothing {
+function panel(queries: Queries, set: (next: Queries) => void, words: SearchWords): TemplateResult {
+  const { own } = words;
   const { recent, saved } = queries;
   const drop = (search: string) => set({ recent, saved: saved.filter((other) => other !== search) });
   return html`<details class="own">
-    <summary>我的查询（只存在这台设备上）</summary>
-    ${saved.length > 0 ? html`<p>存下的</p>` : nothing}
+    <summary>${own.title}</summary>
+    ${saved.length > 0 ? html`<p>${own.saved}</p>` : nothing}
     <ul>
-      ${saved.map((one) => html`<li>${link(one)}<button type="button" class="plain" @click=${() => drop(one)}>删去</button></li>`)}
+      ${saved.map((one) => html`<li>${link(one, words)}<button type="button" class="plain" @click=${() => drop(one)}>${own.drop}</button></li>`)}
     </ul>
-    ${recent.length > 0 ? html`<p>最近 ${RECENT} 个</p>` : nothing}
+    ${recent.length > 0 ? html`<p>${fill(own.recent, { n: RECENT })}</p>` : nothing}
     <ul>
-      ${recent.map((one) => html`<li>${link(one)}</li>`)}
+      ${recent.map((one) => html`<li>${link(one, words)}</li>`)}
     </ul>
     <p class="choices">
-      <button type="button" class="plain" data-own="export" @click=${() => exportQueries(queries)}>导出</button>
+      <button type="button" class="plain" data-own="export" @click=${() => exportQueries(queries, own.file)}>
+        ${own.export}
+      </button>
       <label class="plain"
-        >导入 <input type="file" accept=".json" @change=${(event: Event) => void importInto(event, queries, set)}
+        >${own.import}
+        <input type="file" accept=".json" @change=${(event: Event) => void importInto(event, queries, set)}
       /></label>
-      <button type="button" class="plain" data-own="clear" @click=${() => set({ recent: [], saved })}>清空最近</button>
+      <button type="button" class="plain" data-own="clear" @click=${() => set({ recent: [], saved })}>
+        ${own.clear}
+      </button>
     </p>
   </details>`;
 }
 
-/** `一岗双责`, `一岗双责（类型等 2 项筛选）` */
-function link(search: string): TemplateResult {
+/** `一岗双责`, `一岗双责（筛选 2 项）` */
+function link(search: string, words: SearchWords): TemplateResult {
+  const { own } = words;
   const { q, type, topic, report, kind, year } = parseState(search);
   const filters = [type, topic, report, kind, year].flat().length;
-  return html`<a class="query" href=${search}>${q || '全部'}${filters > 0 ? `（筛选 ${filters} 项）` : ''}</a>`;
+  return html`<a class="query" href=${search}
+    >${q ? chinese(q, words) : own.all}${filters > 0 ? count(own.filters, filters, words) : ''}</a
+  >`;
 }
 
-const exportQueries = (queries: Queries): void =>
-  saveFile(new File([JSON.stringify(queries, null, 2)], '文段 我的查询.json', { type: 'application/json' }));
+const exportQueries = (queries: Queries, name: string): void =>
+  saveFile(new File([JSON.stringify(queries, null, 2)], `${name}.json`, { type: 'application/json' }));
 
 async function importInto(event: Event, queries: Queries, set: (next: Queries) => void): Promise<void> {
   const file = (event.target as HTMLInputElement).files?.[0];

@@ -1,4 +1,5 @@
 import { render } from 'lit/html.js';
+import type { SearchWords } from '../../i18n/search/index.ts';
 import { answer, isIdle, type Answer } from '../answer.ts';
 import { facetNames, type FacetNames, type TagNames } from '../names.ts';
 import type { ReportCard } from '../index/table.ts';
@@ -17,8 +18,8 @@ import { walkResults } from './walking.ts';
 const EARLY = 150;
 
 /**
- * `<wenduan-search data-places data-pagefind data-taxonomy data-base>` around a search form, a `<div data-results>`
- * and a `<div data-queries>`: a thin view of {@link answer}, whose state is the address.
+ * `<wenduan-search data-places data-pagefind data-taxonomy data-words data-base>` around a search form, a
+ * `<div data-results>` and a `<div data-queries>`: a thin view of {@link answer}, whose state is the address.
  */
 class SearchPage extends HTMLElement {
   readonly #form = this.querySelector('form')!;
@@ -27,8 +28,9 @@ class SearchPage extends HTMLElement {
   readonly #base = this.dataset['base'] ?? '/';
   readonly #index = indexAt(this.dataset['places'] ?? '/places/');
   readonly #tags = JSON.parse(this.dataset['taxonomy'] ?? '{"types":{},"topics":{}}') as TagNames;
+  readonly #words = JSON.parse(this.dataset['words']!) as SearchWords;
   readonly #address: Address = openAddress();
-  readonly #queries = openQueries(this.querySelector<HTMLElement>('[data-queries]')!);
+  readonly #queries = openQueries(this.querySelector<HTMLElement>('[data-queries]')!, this.#words);
   readonly #scroll = rememberScroll();
   #screen: Screen = {
     answer: null,
@@ -39,6 +41,7 @@ class SearchPage extends HTMLElement {
     exported: null,
     relaxed: null,
     names: facetNames(this.#tags, []),
+    words: this.#words,
     base: this.#base,
     pages: 1,
     isSaved: false,
@@ -117,7 +120,7 @@ class SearchPage extends HTMLElement {
     this.#state = state;
     this.querySelector<HTMLDetailsElement>('.help')!.open = isIdle(state);
     if (isIdle(state)) return this.#draw({ answer: null, body: null, stands: false, message: '', reason: '' });
-    if (!this.#screen.answer) this.#draw({ message: '正在查……', reason: '' });
+    if (!this.#screen.answer) this.#draw({ message: this.#words.asking, reason: '' });
     this.#results.setAttribute('aria-busy', 'true');
     await this.#orFail(turn, async () => {
       const next = await answer(await this.#index(), state);
@@ -149,8 +152,8 @@ class SearchPage extends HTMLElement {
     try {
       await work();
     } catch (error) {
-      const message = '没有查成：索引读不出来。请检查网络，再刷新本页。';
-      if (turn === this.#turn) this.#draw({ answer: null, body: null, stands: false, message, reason: String(error) });
+      const failed = { answer: null, body: null, stands: false, message: this.#words.failed, reason: String(error) };
+      if (turn === this.#turn) this.#draw(failed);
     }
   }
 

@@ -14,8 +14,8 @@ export interface Clause {
 export interface Problem {
   start: number;
   end: number;
-  /** `“|”的一边没有词句` */
-  message: string;
+  /** A minus without a word, a bar with a word on one side only, too many question marks in a row. */
+  id: 'minus' | 'bar' | 'any';
 }
 
 /** A query as it is read. Where it has a problem, nothing is searched. */
@@ -32,7 +32,7 @@ interface Word {
 }
 
 /** Any characters in a row; one more could reach over into the next block. */
-const MOST_ANY = 8;
+export const MOST_ANY = 8;
 const WORDS = /(?:\s*[|｜]\s*|\S)+/gu;
 const EXCLUSION = /^[-－−]/u;
 const GAP = /…+|\.{3,}/u;
@@ -88,18 +88,12 @@ function segmentOf(text: string): Char[] {
 
 function problemOf({ text, start }: Word): Problem | null {
   const body = text.replace(EXCLUSION, '');
-  if (body === '') return { start, end: start + text.length, message: '减号后面要接着写不要的词句，中间不空格' };
+  if (body === '') return { start, end: start + text.length, id: 'minus' };
   const bar = /^\s*[|｜]|[|｜]\s*(?=[|｜]|$)/u.exec(body);
   const at = start + text.length - body.length;
-  if (bar) return { start: at + bar.index, end: at + bar.index + 1, message: '竖线两边都要有词句' };
+  if (bar) return { start: at + bar.index, end: at + bar.index + 1, id: 'bar' };
   const many = [...body.matchAll(ANY)].find(([run]) => run.length > MOST_ANY);
-  if (many)
-    return {
-      start: at + many.index,
-      end: at + many.index + many[0].length,
-      message: `问号一个代表一个字，连着最多 ${MOST_ANY} 个`,
-    };
-  return null;
+  return many ? { start: at + many.index, end: at + many.index + many[0].length, id: 'any' } : null;
 }
 
 /** Clauses that say the same, once. */

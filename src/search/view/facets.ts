@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { fill } from '../../i18n/fill.ts';
+import { count } from '../../i18n/sentence.ts';
 import type { Answer } from '../answer.ts';
-import { FACET_LEGENDS, type FacetNames } from '../names.ts';
 import { FACETS, type Facet } from '../state.ts';
-import { typeTag } from './words.ts';
+import { valueTag } from './text.ts';
+import type { ViewContext } from './view.ts';
 
 /** Values of one facet that are shown at once; the others are folded away. */
 const VALUES_SHOWN = 10;
@@ -14,23 +16,25 @@ const VALUES_LISTED = 100;
 /** What the facets are drawn from. `choose` is called for a value that the reader ticks or unticks. */
 interface Facets {
   answer: Answer;
-  names: FacetNames;
+  context: ViewContext;
   choose: (facet: Facet, value: string) => void;
 }
 
 /** The five facets with their counts. */
 export function facetList(facets: Facets, isOpen: boolean): TemplateResult {
   const { state } = facets.answer;
+  const { words } = facets.context;
   const chosen = FACETS.reduce((sum, facet) => sum + state[facet].length, 0);
   return html`<details class="facets" ?open=${isOpen}>
-    <summary>筛选${chosen > 0 ? `（已选 ${chosen} 项）` : ''}</summary>
+    <summary>${chosen > 0 ? count(words.filtersChosen, chosen, words) : words.filters}</summary>
     ${FACETS.map((facet) => facetGroup(facets, facet))}
   </details>`;
 }
 
 function facetGroup(facets: Facets, facet: Facet): TemplateResult | typeof nothing {
   const counts = facets.answer.counts[facet];
-  const values = facets.names.inOrder(facet, listed(counts, facets.answer.state[facet]));
+  const { words } = facets.context;
+  const values = facets.context.names.inOrder(facet, listed(counts, facets.answer.state[facet]));
   if (values.length === 0) return nothing;
   const options = (some: string[]) =>
     repeat(
@@ -39,15 +43,19 @@ function facetGroup(facets: Facets, facet: Facet): TemplateResult | typeof nothi
       (value) => option(facets, facet, value),
     );
   const folded = values.slice(VALUES_SHOWN);
+  const rest = counts.size - VALUES_SHOWN;
   return html`<fieldset data-facet=${facet}>
-    <legend>${FACET_LEGENDS[facet]}</legend>
+    <legend>${words.facets[facet]}</legend>
     ${options(values.slice(0, VALUES_SHOWN))}
     ${
       folded.length > 0
         ? html`<details>
             <summary>
-              其余 ${counts.size - VALUES_SHOWN}
-              项${counts.size > VALUES_LISTED ? `（列段数最多的 ${values.length} 项）` : nothing}
+              ${
+                counts.size > VALUES_LISTED
+                  ? fill(words.restByMost, { n: rest, listed: values.length })
+                  : count(words.rest, rest, words)
+              }
             </summary>
             ${options(folded)}
           </details>`
@@ -62,8 +70,8 @@ function listed(counts: ReadonlyMap<string, number>, chosen: readonly string[]):
   return new Set([...chosen, ...most.map(([value]) => value)]);
 }
 
-function option({ answer, names, choose }: Facets, facet: Facet, value: string): TemplateResult {
-  const name = facet === 'type' ? typeTag(value, names) : html`<span>${names.nameOf(facet, value)}</span>`;
+function option({ answer, context, choose }: Facets, facet: Facet, value: string): TemplateResult {
+  const name = valueTag(facet, value, context);
   return html`<label>
     <input
       type="checkbox"
@@ -72,6 +80,8 @@ function option({ answer, names, choose }: Facets, facet: Facet, value: string):
       .checked=${live(answer.state[facet].includes(value))}
       @change=${() => choose(facet, value)}
     />
-    ${name}<span class="count">${answer.counts[facet].get(value) ?? 0}</span>
+    ${facet === 'type' ? name : html`<span>${name}</span>`}<span class="count"
+      >${answer.counts[facet].get(value) ?? 0}</span
+    >
   </label>`;
 }

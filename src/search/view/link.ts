@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatState, type SearchState } from '../state.ts';
 
 /** A link to a search on the same page. */
-export const stateLink = (state: SearchState, text: string, isCurrent = false): TemplateResult =>
+export const stateLink = (state: SearchState, text: unknown, isCurrent = false): TemplateResult =>
   html`<a class="query" href=${formatState(state) || '?'} aria-current=${isCurrent ? 'true' : nothing}>${text}</a>`;
 
 /** One property of a search. */

@@ -1,39 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { chinese } from '../../i18n/chinese.ts';
+import type { SearchWords } from '../../i18n/search/index.ts';
+import { count, formOf, fillWith } from '../../i18n/sentence.ts';
 import type { Answer } from '../answer.ts';
 import type { Offer } from '../offers.ts';
 import { stateOf, widen } from '../state.ts';
 import { stateLink } from './link.ts';
 
 /** What to do where a query has no result. What is offered is never taken for an answer. */
-export function nothingFound(answer: Answer): TemplateResult | typeof nothing {
+export function nothingFound(answer: Answer, words: SearchWords): TemplateResult | typeof nothing {
   const { state, query, found, unfiltered, offers } = answer;
   if (found.sections.length > 0 || query.clauses.length === 0) return nothing;
-  if (unfiltered > 0) return html`<p>不筛选时有 ${unfiltered} 段：${stateLink(widen(state), '清除筛选')}</p>`;
-  if (offers.alone.length > 0)
-    return html`<p>没有一段合乎全部 ${offers.alone.length} 个词句。分开查：</p>
-      ${offerList(offers.alone)}`;
-  if (offers.near.length + offers.parts.length === 0) return html`<p>可以换一个说法，或者查短一些的词。</p>`;
-  return html`${
-    offers.near.length > 0
-      ? html`<p>相差一个字的（不是您查的原句）：</p>
-          ${offerList(offers.near)}`
-      : nothing
+  if (unfiltered > 0) {
+    const link = stateLink(widen(state), words.widen);
+    return html`<p>${fillWith(formOf(words.unfiltered, unfiltered, words), { n: unfiltered, link })}</p>`;
   }
-  ${
-    offers.parts.length > 0
-      ? html`<p>没有整句，只有其中一部分（不是您查的原句）：</p>
-          ${offerList(offers.parts)}`
-      : nothing
-  }`;
+  if (offers.alone.length > 0)
+    return html`<p>${count(words.noneOfAll, offers.alone.length, words)}</p>
+      ${offerList(offers.alone, words)}`;
+  if (offers.near.length + offers.parts.length === 0) return html`<p>${words.sayOtherwise}</p>`;
+  return html`${offered(words.near, offers.near, words)} ${offered(words.parts, offers.parts, words)}`;
 }
 
-const offerList = (offers: readonly Offer[]): TemplateResult =>
+const offered = (sentence: string, offers: readonly Offer[], words: SearchWords): TemplateResult | typeof nothing =>
+  offers.length > 0
+    ? html`<p>${sentence}</p>
+        ${offerList(offers, words)}`
+    : nothing;
+
+const offerList = (offers: readonly Offer[], words: SearchWords): TemplateResult =>
   html`<ul class="offers">
     ${offers.map(
       ({ text, sections }) =>
         html`<li>
-          ${sections > 0 ? stateLink(stateOf(text), text) : html`<span>${text}</span>`}
-          <span class="count">${sections > 0 ? `${sections} 段` : '没有'}</span>
+          ${sections > 0 ? stateLink(stateOf(text), chinese(text, words)) : html`<span>${chinese(text, words)}</span>`}
+          <span class="count">${sections > 0 ? count(words.sections, sections, words) : words.none}</span>
         </li>`,
     )}
   </ul>`;

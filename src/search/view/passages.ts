@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { chineseLang } from '../../i18n/chinese.ts';
+import type { SearchWords } from '../../i18n/search/index.ts';
+import { count } from '../../i18n/sentence.ts';
 import type { Answer } from '../answer.ts';
 import { openingOf, passagesOf, piecesOf, type Passage } from '../concordance.ts';
 import type { Hit } from '../find/hit.ts';
@@ -8,7 +11,7 @@ import { moreButton } from './more.ts';
 import { firstPages } from './paging.ts';
 import { readGroups } from './reading.ts';
 import type { ViewContext } from './view.ts';
-import { headless, pieces, typeTag } from './words.ts';
+import { drawPassage, headless, typeTag } from './text.ts';
 
 /** Passages of one section that are shown at once; the others are folded away. */
 const PASSAGES_SHOWN = 6;
@@ -21,7 +24,7 @@ export async function* passagesView(answer: Answer, context: ViewContext): Async
   const hits: Hit[] = [];
   for await (const group of readGroups(answer, groups)) {
     hits.push(...group);
-    yield html`${resultList(hits, answer, context)} ${moreButton(hidden, '段', context)}`;
+    yield html`${resultList(hits, answer, context)} ${moreButton(hidden, context.words.moreSections, context)}`;
   }
 }
 
@@ -33,7 +36,7 @@ function resultList(hits: readonly Hit[], answer: Answer, context: ViewContext):
       ([report]) => report,
       ([report, found]) =>
         html`<section class="report-hits" aria-labelledby=${`hits-${report}`}>
-          <h2 id=${`hits-${report}`}>
+          <h2 id=${`hits-${report}`} lang=${chineseLang(context.words)}>
             <a href=${`${context.base}reports/${report}/`}>${context.names.nameOf('report', report)}</a>
           </h2>
           <ol>
@@ -48,29 +51,33 @@ function resultList(hits: readonly Hit[], answer: Answer, context: ViewContext):
   </div>`;
 }
 
-export function resultItem(hit: Hit, answer: Answer, { names, base }: ViewContext): TemplateResult {
+export function resultItem(hit: Hit, answer: Answer, context: ViewContext): TemplateResult {
+  const { names, words, base } = context;
+  const lang = chineseLang(words);
   const path = hit.blocks.filter(({ kind }) => kind === 'path');
   const heading = hit.blocks.find(({ kind }) => kind === 'heading');
   const isFound = hit.blocks.some(({ places }) => places.length > 0);
   const passages = isFound ? passagesOf(hit) : openingOf(hit);
   return html`<li class="result" data-section=${hit.id}>
-    ${path.length > 0 ? html`<p class="above">${path.map(({ text }) => html`<span>${text}</span>`)}</p>` : nothing}
+    ${path.length > 0 ? html`<p class="above" lang=${lang}>${path.map(({ text }) => html`<span>${text}</span>`)}</p>` : nothing}
     <h3>
-      <a class="hit" href=${hitLink(hit, answer.state.q, base)}
-        >${heading ? pieces(piecesOf(heading)) : headless(hit.types, names)}</a
+      <a class="hit" lang=${heading ? lang : nothing} href=${hitLink(hit, answer.state.q, base)}
+        >${heading ? drawPassage(piecesOf(heading), words) : headless(hit.types, context)}</a
       >
     </h3>
     <p class="tags">${hit.types.map((type) => typeTag(type, names))}</p>
-    ${passages.slice(0, PASSAGES_SHOWN).map(line)} ${rest(passages.slice(PASSAGES_SHOWN))}
+    ${passages.slice(0, PASSAGES_SHOWN).map((passage) => line(passage, words))}
+    ${rest(passages.slice(PASSAGES_SHOWN), words)}
   </li>`;
 }
 
-const rest = (passages: readonly Passage[]): TemplateResult | typeof nothing =>
+const rest = (passages: readonly Passage[], words: SearchWords): TemplateResult | typeof nothing =>
   passages.length > 0
     ? html`<details>
-        <summary>本段还有 ${passages.length} 句</summary>
-        ${passages.map(line)}
+        <summary>${count(words.moreSentences, passages.length, words)}</summary>
+        ${passages.map((passage) => line(passage, words))}
       </details>`
     : nothing;
 
-const line = (passage: Passage): TemplateResult => html`<p class="line">${pieces(passage)}</p>`;
+const line = (passage: Passage, words: SearchWords): TemplateResult =>
+  html`<p class="line" lang=${chineseLang(words)}>${drawPassage(passage, words)}</p>`;

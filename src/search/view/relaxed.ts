@@ -10,13 +10,14 @@ import type { ViewContext } from './view.ts';
 
 /** Sections that hold the characters of a query, not its words; labelled as what they are. */
 export async function relaxedResults(answer: Answer, context: ViewContext, bundle: string): Promise<TemplateResult> {
+  const { words } = context;
   const ids = await searchRelaxed(answer.state.q, bundle);
   const numbers = numbersOf(ids, answer.index.sections);
   const pairs = pairsOf(tokens(answer.state.q));
   const hits: Hit[] = await Promise.all(numbers.map((section) => readHit(answer.index, section, [pairs], null)));
   return html`<section class="relaxed">
-    <h2>放宽的结果</h2>
-    <p>${hits.length > 0 ? `下面不是您查的原句：这些段里有同样的字，次序不拘。` : '放宽也没有。'}</p>
+    <h2>${words.relaxed}</h2>
+    <p>${hits.length > 0 ? words.relaxedNote : words.relaxedNone}</p>
     <ol>
       ${hits.map((hit) => resultItem(hit, answer, context))}
     </ol>

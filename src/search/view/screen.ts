@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { count } from '../../i18n/sentence.ts';
 import type { Answer } from '../answer.ts';
 import { FORMATS, type Format } from '../export/formats.ts';
 import { VIEWS, type Facet, type View } from '../state.ts';
@@ -35,22 +36,20 @@ export interface Screen extends ViewContext {
   relax: () => void;
 }
 
-const VIEW_NAMES: Record<View, string> = { passages: '逐段', lines: '逐行', spread: '分布', compare: '对比' };
-
 /** One template for every state, so that the status line stays the same element and is announced. */
 export function drawScreen(screen: Screen): TemplateResult {
-  const { answer, stands, message, reason } = screen;
-  return html`${statusLine(answer, stands, message)} ${reason ? html`<p class="reason">${reason}</p>` : nothing}
+  const { answer, reason } = screen;
+  return html`${statusLine(screen)} ${reason ? html`<p class="reason">${reason}</p>` : nothing}
   ${answer ? found(answer, screen) : nothing}`;
 }
 
 function found(answer: Answer, screen: Screen): TemplateResult {
-  const { names, base, choose, body } = screen;
-  return html`${chips(answer.state, names)} ${titleList(answer.titles, base)}
+  const { choose, body } = screen;
+  return html`${chips(answer.state, screen)} ${titleList(answer.titles, screen)}
     <div class="found">
-      ${answer.unfiltered > 0 ? facetList({ answer, names, choose }, screen.hasOpenFacets) : nothing}
+      ${answer.unfiltered > 0 ? facetList({ answer, context: screen, choose }, screen.hasOpenFacets) : nothing}
       <div class="answers">
-        ${answer.query.problem ? nothing : toolbar(answer, screen)} ${nothingFound(answer)}
+        ${answer.query.problem ? nothing : toolbar(answer, screen)} ${nothingFound(answer, screen.words)}
         ${relaxation(answer, screen)}
         ${answer.found.sections.length > 0 || answer.state.view === 'compare' ? body : nothing}
       </div>
@@ -59,15 +58,17 @@ function found(answer: Answer, screen: Screen): TemplateResult {
 
 function toolbar(answer: Answer, screen: Screen): TemplateResult {
   const { state, found: hits, places } = answer;
-  const { exported, exportAs, save, isSaved } = screen;
-  const view = (one: View) => ({ name: VIEW_NAMES[one], to: { ...state, view: one } });
+  const { exported, exportAs, save, isSaved, words } = screen;
+  const view = (one: View) => ({ name: words.views[one], to: { ...state, view: one } });
   return html`<div class="toolbar">
-    ${choices({ legend: '看法', values: VIEWS, current: state.view }, view)}
+    ${choices({ legend: words.view, values: VIEWS, current: state.view }, view)}
     <p class="choices">
-      <button type="button" class="plain" ?disabled=${isSaved} @click=${save}>${isSaved ? '已存' : '存下查询'}</button>
+      <button type="button" class="plain" ?disabled=${isSaved} @click=${save}>
+        ${isSaved ? words.saved : words.save}
+      </button>
       ${
         places > 0
-          ? html`<span>导出全部 ${places} 处</span> ${FORMATS.map(
+          ? html`<span>${count(words.exportAll, places, words)}</span> ${FORMATS.map(
                 (format) =>
                   html`<button
                     type="button"
@@ -75,20 +76,18 @@ function toolbar(answer: Answer, screen: Screen): TemplateResult {
                     data-export=${format.extension}
                     @click=${() => exportAs(format)}
                   >
-                    ${format.name}
+                    ${words.formats[format.extension]}
                   </button>`,
               )}`
           : nothing
       }
     </p>
-    ${exported === null ? nothing : progress('导出', exported, hits.sections.length)}
+    ${exported === null ? nothing : progress(words.exporting, exported, hits.sections.length)}
   </div>`;
 }
 
 /** Offered where nothing is found, and named for what it is. */
-function relaxation({ unfiltered, query }: Answer, { relaxed, relax }: Screen): TemplateResult | typeof nothing {
+function relaxation({ unfiltered, query }: Answer, { relaxed, relax, words }: Screen): TemplateResult | typeof nothing {
   if (unfiltered > 0 || query.clauses.length === 0) return nothing;
-  return (
-    relaxed ?? html`<p><button type="button" class="relax" @click=${relax}>放宽：字都有、次序不拘的段</button></p>`
-  );
+  return relaxed ?? html`<p><button type="button" class="relax" @click=${relax}>${words.relax}</button></p>`;
 }

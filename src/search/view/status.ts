@@ -1,12 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { chinese, chineseLang } from '../../i18n/chinese.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { SearchWords } from '../../i18n/search/index.ts';
+import { formOf, fillWith, type Counted } from '../../i18n/sentence.ts';
 import type { Answer } from '../answer.ts';
+import type { Problem } from '../query/parse.ts';
 import { WIDEST_GAP } from '../query/pattern.ts';
+import { problemText } from '../query/problem-text.ts';
+
+/** What the status line is drawn from. */
+interface Status {
+  /** The last answer, if there is one. */
+  answer: Answer | null;
+  stands: boolean;
+  /** What is said while there is no answer. */
+  message: string;
+  words: SearchWords;
+}
 
 /**
  * The line that says what was found, announced politely. Its `data-query`, `data-sections` and `data-places` stand
  * for the last query answered, once its results stand too.
  */
-export function statusLine(answer: Answer | null, stands: boolean, message: string): TemplateResult {
+export function statusLine({ answer, stands, message, words }: Status): TemplateResult {
   const standing = stands ? answer : null;
   return html`<div
     class="status"
@@ -15,42 +31,50 @@ export function statusLine(answer: Answer | null, stands: boolean, message: stri
     data-sections=${standing?.found.sections.length ?? nothing}
     data-places=${standing?.places ?? nothing}
   >
-    ${answer ? summary(answer) : html`<p>${message}</p>`}
+    ${answer ? summary(answer, words) : html`<p>${message}</p>`}
   </div>`;
 }
 
 /** `命中 9 段 14 处，见于 3 篇 · 逐字核对` */
-const summary = (answer: Answer): TemplateResult =>
-  html`<p>${counts(answer)}</p>
-    ${notesOn(answer).map((note) => html`<p>${note}</p>`)}`;
+const summary = (answer: Answer, words: SearchWords): TemplateResult =>
+  html`<p>${counts(answer, words)}</p>
+    ${notesOn(answer, words).map((note) => html`<p>${note}</p>`)}`;
 
-function counts({ query, state, found, places, reports }: Answer): TemplateResult {
-  if (query.problem) return unreadable(state.q, query.problem);
-  if (query.clauses.length === 0 && query.ignored.length > 0) return html`没有可查的字。请输入汉字、字母或数字。`;
+function counts({ query, state, found, places, reports }: Answer, words: SearchWords): unknown {
+  if (query.problem) return unreadable(state.q, query.problem, words);
+  if (query.clauses.length === 0 && query.ignored.length > 0) return words.nothingToFind;
+  const bold = (sentence: Counted, n: number) => fillWith(formOf(sentence, n, words), { n: html`<b>${n}</b>` });
   const sections = found.sections.length;
-  if (sections === 0) return html`没有找到${query.clauses.map(({ text }) => `“${text}”`)}。`;
-  if (query.clauses.every(({ isExcluded }) => isExcluded))
-    return html`共 <b>${sections}</b> 段，见于 <b>${reports}</b> 篇`;
-  return html`命中 <b>${sections}</b> 段 <b>${places}</b> 处，见于 <b>${reports}</b> 篇
-    <span class="exact">逐字核对</span>`;
+  const values = { sections: bold(words.sections, sections), reports: bold(words.reports, reports) };
+  if (sections === 0) {
+    const phrases = query.clauses.map(({ text }) => chinese(`“${text}”`, words));
+    return fillWith(words.notFound, { words: phrases });
+  }
+  if (query.clauses.every(({ isExcluded }) => isExcluded)) return fillWith(words.foundAll, values);
+  return html`${fillWith(words.found, { ...values, places: bold(words.places, places) })}
+    <span class="exact">${words.exact}</span>`;
 }
 
 /** `读不懂：党建` **`|`** `。竖线两边都要有词句` */
-const unreadable = (q: string, { start, end, message }: NonNullable<Answer['query']['problem']>): TemplateResult =>
-  html`没有查，有一处读不懂：<span class="unreadable"
-      >${q.slice(0, start)}<mark>${q.slice(start, end)}</mark>${q.slice(end)}</span
-    >
-    第 ${[...q.slice(0, start)].length + 1} 个字起：${message}。`;
+function unreadable(q: string, problem: Problem, words: SearchWords): unknown[] {
+  const { start, end } = problem;
+  const marked = html`<span class="unreadable" lang=${chineseLang(words)}
+    >${q.slice(0, start)}<mark>${q.slice(start, end)}</mark>${q.slice(end)}</span
+  >`;
+  const values = { q: marked, n: [...q.slice(0, start)].length + 1, problem: problemText(problem, words) };
+  return fillWith(words.unreadable, values);
+}
 
 /** How the query was read, where that is more than its words. */
-function notesOn({ query, simplified }: Answer): string[] {
+function notesOn({ query, simplified }: Answer, words: SearchWords): unknown[] {
   const patterns = query.clauses.flatMap((clause) => clause.patterns);
   const hasGap = patterns.some(({ segments }) => segments.length > 1);
   const hasAny = patterns.some(({ segments }) => segments.some((segment) => segment.includes(null)));
+  const ignored = query.ignored.map((word) => `“${word}”`).join('');
   return [
-    query.ignored.length > 0 ? `${query.ignored.map((word) => `“${word}”`).join('')} 里没有可查的字，已略过。` : '',
-    simplified === null ? '' : `按简体查：${simplified}`,
-    hasGap ? `“…”处隔 0 到 ${WIDEST_GAP} 个字都算。` : '',
-    hasAny ? '“?”处可以是任何一个字。' : '',
+    ignored && fill(words.ignored, { words: ignored }),
+    simplified !== null && fillWith(words.simplified, { q: chinese(simplified, words) }),
+    hasGap && fill(words.gap, { n: WIDEST_GAP }),
+    hasAny && words.any,
   ].filter(Boolean);
 }

@@ -1,32 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { chineseLang } from '../../i18n/chinese.ts';
+import { fill } from '../../i18n/fill.ts';
+import { count } from '../../i18n/sentence.ts';
 import type { ReportCard } from '../index/table.ts';
+import type { ViewContext } from './view.ts';
 
 /** Titles that are shown at once; the others are folded away. */
 const TITLES_SHOWN = 8;
 const TITLES_LISTED = 100;
 
 /** The reports whose title matches, above the results and not counted among them. */
-export function titleList(titles: readonly ReportCard[], base: string): TemplateResult | typeof nothing {
+export function titleList(titles: readonly ReportCard[], context: ViewContext): TemplateResult | typeof nothing {
   if (titles.length === 0) return nothing;
+  const { words } = context;
   const folded = titles.slice(TITLES_SHOWN, TITLES_LISTED);
+  const rest = titles.length - TITLES_SHOWN;
   return html`<section class="titles" aria-labelledby="titles-found">
-    <h2 id="titles-found">标题相符的报告</h2>
-    ${links(titles.slice(0, TITLES_SHOWN), base)}
+    <h2 id="titles-found">${words.titles}</h2>
+    ${links(titles.slice(0, TITLES_SHOWN), context)}
     ${
       folded.length > 0
         ? html`<details>
             <summary>
-              其余 ${titles.length - TITLES_SHOWN}
-              篇${titles.length > TITLES_LISTED ? `（列到第 ${TITLES_LISTED} 篇）` : nothing}
+              ${
+                titles.length > TITLES_LISTED
+                  ? fill(words.titlesUpTo, { n: rest, listed: TITLES_LISTED })
+                  : count(words.titlesRest, rest, words)
+              }
             </summary>
-            ${links(folded, base)}
+            ${links(folded, context)}
           </details>`
         : nothing
     }
   </section>`;
 }
 
-const links = (reports: readonly ReportCard[], base: string): TemplateResult =>
-  html`<ul>
+const links = (reports: readonly ReportCard[], { base, words }: ViewContext): TemplateResult =>
+  html`<ul lang=${chineseLang(words)}>
     ${reports.map(({ id, title }) => html`<li><a href=${`${base}reports/${id}/`}>${title}</a></li>`)}
   </ul>`;

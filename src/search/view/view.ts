@@ -1,11 +1,13 @@
 import type { TemplateResult } from 'lit/html.js';
+import type { SearchWords } from '../../i18n/search/index.ts';
 import type { Answer } from '../answer.ts';
 import type { FacetNames } from '../names.ts';
 
 /** What a view needs besides its answer. */
 export interface ViewContext {
   names: FacetNames;
-  /** The site's base, with its slash. */
+  words: SearchWords;
+  /** What the folder of the reports stands in, with its slash. */
   base: string;
   /** How often the reader has asked for more, counted from 1. */
   pages: number;

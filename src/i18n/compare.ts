@@ -1,5 +1,9 @@
-/** What the comparison says, in one language. `{n}` stands for a number, `{name}` for a name. */
+import type { Locale } from './locale.ts';
+import { always, type Counted } from './sentence.ts';
+
+/** What the comparison says, in one language. It goes to the browser with the page. */
 export interface CompareWords {
+  locale: Locale;
   passages: string;
   outlines: string;
   /** Names of the columns. */
@@ -11,7 +15,7 @@ export interface CompareWords {
   remove: string;
   toOutlines: string;
   blank: string;
-  chars: string;
+  chars: Counted;
   shared: string;
   sharedNone: string;
   sharedFormula: string;
@@ -26,7 +30,8 @@ export interface CompareWords {
   standing: string;
 }
 
-export const zh: CompareWords = {
+const zh: CompareWords = {
+  locale: 'zh',
   passages: '比较文段',
   outlines: '比较提纲',
   columns: ['甲', '乙', '丙', '丁'],
@@ -37,7 +42,7 @@ export const zh: CompareWords = {
   remove: '去掉',
   toOutlines: '看这几篇的提纲',
   blank: '空缺',
-  chars: '{n} 字',
+  chars: always('{n} 字'),
   shared: '相同的句式 {n} 处',
   sharedNone: '没有六个字以上的相同句式。',
   sharedFormula: '句式',
@@ -52,5 +57,32 @@ export const zh: CompareWords = {
   standing: '正在比较 {n} 份',
 };
 
-/** `fill('{n} 字', 12) === '12 字'` */
-export const fill = (sentence: string, value: string | number): string => sentence.replace(/\{\w+\}/, String(value));
+const en: CompareWords = {
+  locale: 'en',
+  passages: 'Compare passages',
+  outlines: 'Compare outlines',
+  columns: ['A', 'B', 'C', 'D'],
+  emptyPassages:
+    'No passages chosen yet. Choose two to four below, or press “Add to comparison” on the page of a report.',
+  emptyOutlines: 'No reports chosen yet. Choose two to four below to see their outlines side by side.',
+  loading: 'Loading…',
+  failed: '{name} could not be loaded. It may no longer be there; choose another.',
+  remove: 'Remove',
+  toOutlines: 'Outlines of these reports',
+  blank: 'Blank',
+  chars: { one: '{n} character', other: '{n} characters' },
+  shared: 'Shared phrases: {n}',
+  sharedNone: 'No shared phrase of six characters or more.',
+  sharedFormula: 'Phrase',
+  sharedBy: 'In',
+  sideBySide: 'Side by side',
+  addPassage: 'Add a passage',
+  addOutline: 'Add a report',
+  ofType: 'Type',
+  add: 'Add',
+  more: 'Show more',
+  full: 'Four at most. Remove one to add another.',
+  standing: 'Comparing: {n}',
+};
+
+export const compareWords: Record<Locale, CompareWords> = { zh, en };

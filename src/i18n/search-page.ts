@@ -1,0 +1,19 @@
+import type { Locale } from './locale.ts';
+
+const zh = {
+  title: '查找',
+  lede: '逐字查原句：找到的就是全部，也只有这些。标点、引号、全角半角、繁体简体都不必管。',
+  help: '怎么查',
+};
+
+/** What the search page says without its script. */
+export type SearchPageWords = typeof zh;
+
+export const searchPageWords: Record<Locale, SearchPageWords> = {
+  zh,
+  en: {
+    title: 'Search',
+    lede: 'Finds the phrase as it is written: every passage that has it, and no other. Punctuation, quotation marks, character width and traditional or simplified characters make no difference.',
+    help: 'How to search',
+  },
+};
