@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { englishPaths } from '../../src/site/english-paths.ts';
 
 const paths = () => Promise.resolve([{ params: { id: 'a' } }, { params: { id: 'b' } }]);
 
+afterEach(() => vi.unstubAllEnvs());
+
 test.each([
-  [true, [{ params: { id: 'a' } }, { params: { id: 'b' } }]],
-  [false, []],
-])('reports in English: %s', async (areInEnglish, expected) => {
-  expect(await englishPaths(paths, areInEnglish)()).toEqual(expected);
+  ['true', [{ params: { id: 'a' } }, { params: { id: 'b' } }]],
+  [undefined, []],
+])('all in English: %s', async (allInEnglish, expected) => {
+  vi.stubEnv('ALL_IN_ENGLISH', allInEnglish);
+  expect(await englishPaths(paths)()).toEqual(expected);
 });
