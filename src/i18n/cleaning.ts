@@ -60,7 +60,7 @@ export const cleaningWords: Record<Locale, CleaningWords> = {
       'Positions count from 1 in the decoded original, in UTF-16 code units: a Chinese character, a punctuation mark and a line break count as one each.',
     ruleSummary: (why, places, chars) => `${why} ${count(places, 'place')}, ${count(chars, 'character')}.`,
     withheld: 'What was removed is not published, only its place and length.',
-    spaces: (places) => `Changes of white space alone are not listed; there are ${formatNumber(places)}.`,
+    spaces: (places) => `Not listed: ${count(places, 'change')} of white space alone.`,
     before: 'Before',
     after: 'After',
     times: 'Places',

@@ -26,7 +26,7 @@ const enFrom: From = {
 const zh = {
   comma: '，',
   and: '、',
-  semicolon: '；',
+  between: '；',
   outline: '提纲',
   sections: (number: number) => `${number} 段`,
   shares: '各类文段占全文字数的比例',
@@ -84,10 +84,10 @@ export const reportWords: Record<Locale, ReportWords> = {
   en: {
     comma: ', ',
     and: ', ',
-    semicolon: '; ',
+    between: '. ',
     outline: 'Outline',
     sections: (number) => count(number, 'section'),
-    shares: 'Share of each type in the report’s characters',
+    shares: "Share of each type in the report's characters",
     kind: 'Document type',
     kindAndYear: (kind, year) => `${kind} · ${year}`,
     length: 'Length',

@@ -34,7 +34,7 @@ export const sharedWords: Record<Locale, SharedWords> = {
     cut: (what) => `${what} removed`,
     report: 'Report',
     shares:
-      'Each cell is the share of the report’s characters that this type has, and leads to its first passage there. A passage of two types counts half to each.',
+      "Each cell is the share of the report's characters that this type has, and leads to its first passage there. A passage of two types counts half to each.",
     composition: 'Composition of each report',
     // The table's row header names the report, whose title is Chinese.
     share: (type, percent) => `${type} ${percent}`,

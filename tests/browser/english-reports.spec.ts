@@ -69,9 +69,11 @@ test('the bar over the hits speaks English', async ({ page }) => {
   await expect(bar.getByRole('status')).toHaveText(/^“党建” 2 of \d+$/);
 });
 
-test('decisions of a person are told in English', async ({ page, baseURL }) => {
+test('twins and decisions of a person are told in English', async ({ page, baseURL }) => {
   test.skip(!baseURL!.includes('/wenduan/'), 'the overrides stand on the second site only');
   await page.goto('en/reports/hostile/');
+  await expect(page.locator('main')).toContainText('of the wording of the shorter report stands in the other one too.');
+  expect((await englishWords(page)).filter((text) => CHINESE.test(text))).toEqual([]);
   await page.locator('.provenance').getByRole('link', { name: '4 decisions' }).click();
   const rows = page.getByRole('region', { name: 'Decided by a person' }).locator('tbody tr');
   await expect(rows).toHaveText([

@@ -51,7 +51,7 @@ export const advertising: CleaningRule = {
   name: { zh: '广告', en: 'Advertising' },
   why: {
     zh: '网站的广告，有推销、有联系方式。内容不再公布。',
-    en: 'The site’s advertising, with sales talk and contacts. It is not published again.',
+    en: "The site's advertising, with sales talk and contacts. It is not published again.",
   },
   publish: false,
   example: { before: '正文。\n【某某素材库】会员群同步更新，一键下载，有意加入请联系客服\n', after: '正文。\n\n' },

@@ -86,7 +86,7 @@ export const siteNotice: CleaningRule = {
   name: { zh: '网站说明', en: 'Site notices' },
   why: {
     zh: '网站说自己、说这篇文章从哪里来的话，不是报告说的。',
-    en: 'What the site says of itself and of where the text came from is not the report’s.',
+    en: "What the site says of itself and of where the text came from is not the report's.",
   },
   publish: false,
   example: { before: '下面是小编为大家整理的述职报告，供大家参考。\n述职报告\n正文', after: '\n述职报告\n正文' },
