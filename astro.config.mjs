@@ -24,7 +24,11 @@ export default defineConfig({
   },
   // No inline script or style, so that the pages can live under a strict Content-Security-Policy.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // A page whose modules import astro:config/server would get the styles of every page that has an English one.
+    define: { 'import.meta.env.PROJECT': JSON.stringify(new URL('.', import.meta.url)) },
+  },
   devToolbar: { enabled: false },
   integrations: [languages(), pagefind(), review()],
 });

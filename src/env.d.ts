@@ -1,6 +1,8 @@
 /// <reference types="astro/client" />
 
 interface ImportMetaEnv {
-  /** Whether the pages of reports stand in English too; `integrations/languages.ts` decides. */
-  readonly REPORTS_IN_ENGLISH: boolean;
+  /** The project's folder, as a URL. */
+  readonly PROJECT: string;
+  /** Whether reports and lists stand in English too; `integrations/languages.ts` decides. */
+  readonly ALL_IN_ENGLISH: boolean;
 }

@@ -1,12 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { root } from 'astro:config/server';
 import type { StoredReport } from '../corpus/stored.ts';
 import { contentFolder } from './folder.ts';
 
 /** The reports of the corpus, one after the other, so that a large corpus is never in memory as a whole. */
 export async function* reportLines(): AsyncGenerator<StoredReport> {
-  const input = createReadStream(new URL(`${contentFolder}/corpus.jsonl`, root), 'utf8');
+  const input = createReadStream(new URL(`${contentFolder}/corpus.jsonl`, import.meta.env.PROJECT), 'utf8');
   for await (const line of createInterface({ input, crlfDelay: Infinity }))
     if (line !== '') yield JSON.parse(line) as StoredReport;
 }

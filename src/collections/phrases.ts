@@ -16,8 +16,6 @@ export const phraseBank: () => Promise<PhraseBank> = once(async () => {
 export const phraseFrame = once(async () => {
   const { formulas } = await phraseBank();
   const { reports } = await corpus();
-  const types = taxonomy.types
-    .filter(({ id }) => formulasOfType(formulas, id).length > 0)
-    .map(({ id, name }) => ({ id, name: name.zh }));
+  const types = taxonomy.types.filter(({ id }) => formulasOfType(formulas, id).length > 0).map(({ id }) => id);
   return { types, link: linker(reports) };
 });

@@ -2,12 +2,12 @@ import type { Locale } from './locale.ts';
 
 /** What is read by programs, and the page for addresses that are none: `data/corpus.jsonl` */
 const FILE = /\.\w+$|^404\/$/;
-/** The pages that each report adds to the site. */
-const OF_REPORT = /^(reports\/(?!page\/)[^/]+|cleaning)\//;
+/** The pages of which there are more where there are more reports: those of single reports and all lists. */
+const GROWING = /^(types|topics|phrases|reports|cleaning)\/./;
 
-/** Where pages stand in each language, for a site with or without English pages of reports. */
-export function pagesIn(reportsInEnglish: boolean) {
-  const isEnglish = (page: string) => !FILE.test(page) && (reportsInEnglish || !OF_REPORT.test(page));
+/** Where pages stand in each language, for a site whose {@link GROWING} pages do or do not stand in English too. */
+export function pagesIn(allInEnglish: boolean) {
+  const isEnglish = (page: string) => !FILE.test(page) && (allInEnglish || !GROWING.test(page));
 
   /** Where a page stands in a language; in Chinese where there is no English one. `pathIn('about/', 'en') === 'en/about/'` */
   function pathIn(path: string, locale: Locale): string {

@@ -1,10 +1,12 @@
+import { formatNumber } from '../site/measure.ts';
+import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 
 const zh = {
   typeKicker: '文段类型',
   topicKicker: '主题',
   pageOf: (name: string, page: number) => `${name}（第 ${page} 页）`,
-  counts: (passages: string, reports: string) => `${passages} 段，见于 ${reports} 篇报告。`,
+  counts: (passages: number, reports: number) => `${formatNumber(passages)} 段，见于 ${formatNumber(reports)} 篇报告。`,
   noneOfType: '还没有这一类的文段。',
   noneOfTopic: '还没有讲这件事的文段。',
   types: '类型',
@@ -12,7 +14,7 @@ const zh = {
   kind: '文种',
   year: '年份',
   all: '全部',
-  option: (name: string, passages: string) => `${name}（${passages}）`,
+  option: (name: string, passages: number) => `${name}（${formatNumber(passages)}）`,
   show: '看什么',
   fullText: '全文',
   headings: '只看标题',
@@ -30,7 +32,7 @@ const zh = {
   original: '原文',
   formulas: '常用句',
   slot: '可换的词',
-  inReports: (reports: number, formatted: string) => `${formatted} 篇`,
+  inReports: (reports: number) => `${formatNumber(reports)} 篇`,
   allFormulas: '这一类的全部常用句',
 };
 
@@ -43,8 +45,7 @@ export const passageWords: Record<Locale, PassageWords> = {
     typeKicker: 'Section type',
     topicKicker: 'Topic',
     pageOf: (name, page) => `${name} (page ${page})`,
-    counts: (passages, reports) =>
-      `${passages} ${passages === '1' ? 'passage' : 'passages'} in ${reports} ${reports === '1' ? 'report' : 'reports'}.`,
+    counts: (passages, reports) => `${count(passages, 'passage')} in ${count(reports, 'report')}.`,
     noneOfType: 'No passages of this type yet.',
     noneOfTopic: 'No passages on this topic yet.',
     types: 'Type',
@@ -52,7 +53,7 @@ export const passageWords: Record<Locale, PassageWords> = {
     kind: 'Document type',
     year: 'Year',
     all: 'All',
-    option: (name, passages) => `${name} (${passages})`,
+    option: (name, passages) => `${name} (${formatNumber(passages)})`,
     show: 'Show',
     fullText: 'Full text',
     headings: 'Headings only',
@@ -69,7 +70,7 @@ export const passageWords: Record<Locale, PassageWords> = {
     original: 'In its report',
     formulas: 'Recurring phrases',
     slot: 'variable words',
-    inReports: (reports, formatted) => `${formatted} ${reports === 1 ? 'report' : 'reports'}`,
+    inReports: (reports) => count(reports, 'report'),
     allFormulas: 'All recurring phrases of this type',
   },
 };

@@ -2,17 +2,17 @@ import type { AstroIntegration } from 'astro';
 import { readdirSync } from 'node:fs';
 import { contentFolder } from '../collections/folder.ts';
 
-/** A page of each report in each language, up to so many reports: a popular host refuses more than 20,000 files. */
+/** Every page stands in each language, up to so many reports: a popular host refuses more than 20,000 files. */
 const MOST_IN_ENGLISH = 2_000;
 
-/** Decides whether the pages of reports stand in English too. */
+/** Decides whether the pages of reports and lists stand in English too. */
 export function languages(): AstroIntegration {
   return {
     name: 'wenduan-languages',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        const inEnglish = readdirSync(`${contentFolder}/reports`).length <= MOST_IN_ENGLISH;
-        updateConfig({ vite: { define: { 'import.meta.env.REPORTS_IN_ENGLISH': String(inEnglish) } } });
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const inEnglish = readdirSync(new URL(`${contentFolder}/reports`, config.root)).length <= MOST_IN_ENGLISH;
+        updateConfig({ vite: { define: { 'import.meta.env.ALL_IN_ENGLISH': String(inEnglish) } } });
       },
     },
   };

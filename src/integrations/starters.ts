@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { searchWords } from '../i18n/search/index.ts';
 import { searched } from '../search/index/layout.ts';
 import type { SourceReport } from '../search/index/write.ts';
@@ -7,13 +6,13 @@ import { parseQuery, type Clause } from '../search/query/parse.ts';
 import { problemText } from '../search/query/problem-text.ts';
 import { fits } from '../search/query/pattern.ts';
 import { simplifierFor } from '../search/query/simplify.ts';
-import { startersSchema } from '../search/starters.ts';
+import { parseStarters } from '../search/starters.ts';
 
 const FILE = new URL('../../content/starters.yaml', import.meta.url);
 
 /** What is wrong with the queries that the search page offers: each must find something. Every section is read, not the index. */
 export async function missingStarters(reports: readonly SourceReport[]): Promise<string[]> {
-  const starters = startersSchema.parse(parse(await readFile(FILE, 'utf8')));
+  const starters = parseStarters(await readFile(FILE, 'utf8'), 'content/starters.yaml');
   const sections = reports.flatMap((report) => report.sections.map(({ blocks }) => searched(blocks)));
   const simplify = await simplifierFor(starters.map(({ q }) => q).join(' '));
   return starters.flatMap(({ q }) => {

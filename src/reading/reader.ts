@@ -37,10 +37,14 @@ class Reader extends HTMLElement {
   #equip(section: HTMLElement): void {
     if (!section.querySelector('p')) return;
     const tools = this.#template('section');
-    const name = section.querySelector(':is(h2, h3, h4, h5, h6)')?.textContent ?? section.dataset['name'];
-    for (const button of tools.querySelectorAll('button'))
-      button.setAttribute('aria-label', `${button.textContent} ${name}`);
-    section.parentElement!.querySelector('.tools')!.prepend(tools);
+    const stretch = section.parentElement!;
+    const name = section.querySelector(':is(h2, h3, h4, h5, h6)') ?? stretch.querySelector('.margin .type')!;
+    name.id = `${section.id}-name`;
+    for (const [at, button] of tools.querySelectorAll('button').entries()) {
+      button.id = `${section.id}-tool-${at}`;
+      button.setAttribute('aria-labelledby', `${button.id} ${name.id}`);
+    }
+    stretch.querySelector('.tools')!.prepend(tools);
   }
 
   #bindModes(): void {

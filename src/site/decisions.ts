@@ -1,4 +1,7 @@
 import type { Decision } from '../corpus/schema.ts';
+import { decisionWords, type DecisionWords } from '../i18n/decisions.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { tagName } from './taxonomy.ts';
 
 /** A person's decision in the words of the page. */
 export interface SaidDecision {
@@ -13,54 +16,51 @@ export interface SaidDecision {
   why: string | null;
 }
 
-const OF: Readonly<Record<Decision['of'], string>> = {
-  title: '标题',
-  kind: '体裁',
-  year: '年份',
-  remove: '删去',
-  keep: '留下',
-  heading: '分段',
-  section: '分段',
-  text: '分段',
-  types: '类型',
-  topics: '主题',
-};
-
-/** What a person decided on a report, in the words of the page; `nameOf` gives the name of a tag. */
-export const sayDecisions = (decisions: readonly Decision[], nameOf: (tag: string) => string): SaidDecision[] =>
-  decisions.map(({ of, where, found, decided, why }) => ({
-    of: OF[of],
-    where: WHERE[of](where),
-    anchor: of === 'types' || of === 'topics' ? where : null,
-    decided: DECIDED[of]({ found, decided }, nameOf),
-    why,
+/** What a person decided on a report, in the words of the page. */
+export function sayDecisions(decisions: readonly Decision[], locale: Locale): SaidDecision[] {
+  const words = decisionWords[locale];
+  return decisions.map((decision) => ({
+    of: words.of[decision.of],
+    where: WHERE[decision.of](words, decision.where),
+    anchor: decision.of === 'types' || decision.of === 'topics' ? decision.where : null,
+    decided: DECIDED[decision.of](words, decision, locale),
+    why: decision.why,
   }));
+}
 
-const whole = () => '全篇';
-const quoted = (words: string | null) => `“${words}”`;
-const named = (anchor: string | null) => anchor ?? '';
+type Where = (words: DecisionWords, where: string | null) => string;
 
-const WHERE: Readonly<Record<Decision['of'], (where: string | null) => string>> = {
+const whole: Where = (words) => words.whole;
+const quoted: Where = (_, where) => `“${where}”`;
+const named: Where = (_, where) => where ?? '';
+
+const WHERE: Readonly<Record<Decision['of'], Where>> = {
   ...{ title: whole, kind: whole, year: whole },
-  remove: () => '位置见上',
+  remove: (words) => words.above,
   ...{ keep: quoted, heading: quoted, section: quoted, text: quoted },
   ...{ types: named, topics: named },
 };
 
-type Say = (values: Pick<Decision, 'found' | 'decided'>, nameOf: (tag: string) => string) => string;
+type Decided = (words: DecisionWords, values: Pick<Decision, 'found' | 'decided'>, locale: Locale) => string;
 
-const corrected: Say = ({ found, decided }) => `${found ?? '没有'} → ${decided ?? '没有'}`;
-const tagged: Say = ({ decided }, nameOf) => (decided ? decided.split(' ').map(nameOf).join('、') : '没有');
+const corrected: Decided = ({ nothing }, { found, decided }) => `${found ?? nothing} → ${decided ?? nothing}`;
+const tagged: Decided = ({ nothing, and }, { decided }, locale) =>
+  decided
+    ? decided
+        .split(' ')
+        .map((tag) => tagName(tag, locale))
+        .join(and)
+    : nothing;
 
-const DECIDED: Readonly<Record<Decision['of'], Say>> = {
+const DECIDED: Readonly<Record<Decision['of'], Decided>> = {
   title: corrected,
   kind: corrected,
   year: corrected,
-  remove: () => '删去，内容不公布',
-  keep: () => '不清理，留在正文里',
-  heading: ({ decided }) => `是第 ${decided} 级标题`,
-  section: () => '从这里另起一段',
-  text: () => '不分段，接着上一段',
+  remove: (words) => words.removed,
+  keep: (words) => words.kept,
+  heading: (words, { decided }) => words.heading(decided ?? ''),
+  section: (words) => words.section,
+  text: (words) => words.text,
   types: tagged,
   topics: tagged,
 };

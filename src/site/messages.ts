@@ -1,12 +1,13 @@
 import { frames } from '../corpus/damage/frames.ts';
 import type { Message } from '../corpus/schema.ts';
+import { LANGUAGE, type Locale } from '../i18n/locale.ts';
 
 /** What a page says of a message: what happened and what to do. */
 export interface Said {
   reason: string;
   advice: string;
   /** The language it is in: English where a rule has no Chinese words yet. */
-  lang: 'zh-CN' | 'en';
+  lang: (typeof LANGUAGE)[Locale];
 }
 
 const DAMAGED = '原文如此，没有改动。手头有原件的，可以核对。';
@@ -27,10 +28,13 @@ const SAYINGS: Readonly<Record<string, Omit<Said, 'lang'>>> = {
 
 const DAMAGE = new Map(frames.map(({ id, why }) => [`damage/${id}`, why.zh]));
 
-/** A message in the words of the page; in those of the terminal where the page has none. */
-export function sayMessage({ rule, words, reason, advice }: Message): Said {
+/** A message in a page's language; in the terminal's, English, where a rule has no Chinese words. */
+export const sayMessage = (message: Message, locale: Locale): Said =>
+  (locale === 'zh' ? inChinese(message) : null) ?? { reason: message.reason, advice: message.advice, lang: 'en' };
+
+function inChinese({ rule, words }: Message): Said | null {
   const damage = DAMAGE.get(rule);
   if (damage !== undefined) return { reason: `“${words ?? ''}”${damage}`, advice: DAMAGED, lang: 'zh-CN' };
   const saying = SAYINGS[rule];
-  return saying ? { ...saying, lang: 'zh-CN' } : { reason, advice, lang: 'en' };
+  return saying ? { ...saying, lang: 'zh-CN' } : null;
 }

@@ -1,18 +1,22 @@
-/** How many passages or reports one page holds. */
-export const PAGE_SIZE = 100;
-
 /** One page of a long list, pages counted from 1. */
 export interface Slice<T> {
   items: readonly T[];
+  /** How many items the pages before it hold. */
+  before: number;
   current: number;
   last: number;
 }
 
-/** The list cut into pages of {@link PAGE_SIZE}; an empty list has one empty page. */
+/** How many items a page holds: more in a list of thousands, since a popular host refuses more than 20,000 files. */
+const pageSize = (items: number): number => (items > 2_000 ? 250 : 100);
+
+/** The list cut into pages; an empty list has one empty page. */
 export function pagesOf<T>(items: readonly T[]): Slice<T>[] {
-  const last = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
+  const size = pageSize(items.length);
+  const last = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: last }, (_, at) => ({
-    items: items.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE),
+    items: items.slice(at * size, (at + 1) * size),
+    before: at * size,
     current: at + 1,
     last,
   }));

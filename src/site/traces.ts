@@ -1,5 +1,6 @@
 import type { RuleDescription } from '../corpus/clean/catalogue.ts';
 import type { Edit, Ledger } from '../corpus/schema.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { splitBlanks, type Piece } from './blanks.ts';
 
 /** What cleaning did inside of one block of a report. */
@@ -22,7 +23,7 @@ export interface TracedPiece extends Piece {
 }
 
 /** Finds in which block, and where in its text, each visible edit lies. Edits of white space leave no trace. */
-export function tracesOf({ edits, blocks }: Ledger, rules: readonly RuleDescription[]): Traces {
+export function tracesOf({ edits, blocks }: Ledger, rules: readonly RuleDescription[], locale: Locale): Traces {
   const starts = Object.values(blocks)
     .flat()
     .sort((a, b) => a - b);
@@ -31,24 +32,24 @@ export function tracesOf({ edits, blocks }: Ledger, rules: readonly RuleDescript
     tracesFrom(
       start,
       edits.filter((edit) => edit.start >= start && edit.start < endOf.get(start)!),
-      rules,
+      (edit) => wordsFor(edit, rules, locale),
     );
   return new Map(Object.entries(blocks).map(([anchor, places]) => [anchor, places.map(traced)]));
 }
 
-function tracesFrom(start: number, edits: readonly Edit[], rules: readonly RuleDescription[]): Trace[] {
+function tracesFrom(start: number, edits: readonly Edit[], wordsOf: (edit: Edit) => string): Trace[] {
   let shift = start;
   return edits.flatMap((edit) => {
     const at = edit.start - shift;
     shift += edit.removed.length - edit.inserted.length;
     const { removed, inserted } = edit;
-    return /\S/.test(removed + inserted) ? { at, inserted, was: wordsFor(edit, rules) } : [];
+    return /\S/.test(removed + inserted) ? { at, inserted, was: wordsOf(edit) } : [];
   });
 }
 
-function wordsFor({ rule: id, removed, inserted }: Edit, rules: readonly RuleDescription[]): string {
+function wordsFor({ rule: id, removed, inserted }: Edit, rules: readonly RuleDescription[], locale: Locale): string {
   const rule = rules.find((one) => one.id === id);
-  return rule?.publish && inserted !== '' ? removed : (rule?.name.zh ?? id);
+  return rule?.publish && inserted !== '' ? removed : (rule?.name[locale] ?? id);
 }
 
 /**

@@ -3,7 +3,7 @@ import { pagesIn } from '../i18n/pages.ts';
 import type { Facet } from './report.ts';
 
 /** Where the pages of this site stand in each language. */
-export const { pathIn, bothOf } = pagesIn(import.meta.env.REPORTS_IN_ENGLISH);
+export const { pathIn, bothOf } = pagesIn(import.meta.env.ALL_IN_ENGLISH);
 
 /** Every link of the site, for a site that lives at `base`; in the language given where the page stands in it. */
 export function urlsAt(base: string, locale: Locale = 'zh') {

@@ -11,6 +11,7 @@ const PAGES = [
   { path: 'topics/theory/', isRead: true },
   { path: 'reports/', isRead: true },
   { path: 'reports/001_e4ab13fd1b405e5f/', isRead: true },
+  { path: 'en/reports/001_e4ab13fd1b405e5f/', isRead: true },
   { path: 'reports/002_f95340b43edb4660/cleaning/', isRead: false },
   { path: 'phrases/', isRead: true },
   { path: 'about/', isRead: true },

@@ -5,18 +5,20 @@ import { urlsAt } from '../../src/site/urls.ts';
 
 const REPORT = 'reports/000_9e328af07c709210/';
 
-describe.each([true, false])('with English pages of reports: %s', (reportsInEnglish) => {
-  const { pathIn, bothOf } = pagesIn(reportsInEnglish);
+describe.each([true, false])('with all pages in English: %s', (allInEnglish) => {
+  const { pathIn, bothOf } = pagesIn(allInEnglish);
 
   test.each([
     ['', 'en', 'en/'],
     ['about/', 'en', 'en/about/'],
     ['about/#rules', 'en', 'en/about/#rules'],
     ['about/', 'zh', 'about/'],
-    ['reports/page/2/', 'en', 'en/reports/page/2/'],
+    ['types/', 'en', 'en/types/'],
+    ['reports/page/2/', 'en', allInEnglish ? 'en/reports/page/2/' : 'reports/page/2/'],
+    ['types/work/', 'en', allInEnglish ? 'en/types/work/' : 'types/work/'],
     [REPORT, 'zh', REPORT],
-    [REPORT, 'en', reportsInEnglish ? `en/${REPORT}` : REPORT],
-    ['cleaning/3/#r', 'en', reportsInEnglish ? 'en/cleaning/3/#r' : 'cleaning/3/#r'],
+    [REPORT, 'en', allInEnglish ? `en/${REPORT}` : REPORT],
+    ['cleaning/3/#r', 'en', allInEnglish ? 'en/cleaning/3/#r' : 'cleaning/3/#r'],
     ['404/', 'en', '404/'],
     ['data/corpus.jsonl', 'en', 'data/corpus.jsonl'],
   ] as const)('%s in %s is %s', (path, locale, expected) => {
@@ -26,7 +28,7 @@ describe.each([true, false])('with English pages of reports: %s', (reportsInEngl
   test.each([
     ['about/', { zh: 'about/', en: 'en/about/' }],
     ['en/about/', { zh: 'about/', en: 'en/about/' }],
-    [REPORT, reportsInEnglish ? { zh: REPORT, en: `en/${REPORT}` } : null],
+    [REPORT, allInEnglish ? { zh: REPORT, en: `en/${REPORT}` } : null],
     ['404/', null],
   ])('%s stands in %o', (path, expected) => {
     expect(bothOf(path)).toEqual(expected);

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { pagesOf, PAGE_SIZE } from '../../src/site/paging.ts';
 import { byReport, byTag, countReports, newestFirst, type Report, type Section } from '../../src/site/report.ts';
 import { urlsAt } from '../../src/site/urls.ts';
 
@@ -58,16 +57,6 @@ test('passages of one report are kept together', () => {
     ['a', 2],
     ['b', 1],
   ]);
-});
-
-test.each([
-  [0, [0]],
-  [PAGE_SIZE, [PAGE_SIZE]],
-  [PAGE_SIZE + 1, [PAGE_SIZE, 1]],
-])('%d items make pages of %j', (length, sizes) => {
-  const pages = pagesOf(Array.from({ length }, (_, at) => at));
-  expect(pages.map(({ items }) => items.length)).toEqual(sizes);
-  expect(pages.at(-1)).toMatchObject({ current: sizes.length, last: sizes.length });
 });
 
 test.each(['/wenduan', '/wenduan/'])('links honour the base %s', (base) => {

@@ -15,7 +15,7 @@ const BLOCKS: Record<string, string[]> = {
 };
 
 test('each change is traced to its block and its place', () => {
-  const traces = tracesOf(buildFromText(RAW).ledger, cleaningRules);
+  const traces = tracesOf(buildFromText(RAW).ledger, cleaningRules, 'zh');
   const party = (at: number): Trace => ({ at, inserted: '党', was: 'D' });
   const marker = (at: number): Trace => ({ at, inserted: '', was: '付费标记' });
   expect(Object.fromEntries(traces)).toEqual({
@@ -26,7 +26,7 @@ test('each change is traced to its block and its place', () => {
 });
 
 test('pieces show what was there, and joined they are the block', () => {
-  const traces = tracesOf(buildFromText(RAW).ledger, cleaningRules);
+  const traces = tracesOf(buildFromText(RAW).ledger, cleaningRules, 'zh');
   for (const [anchor, texts] of Object.entries(BLOCKS))
     for (const [at, text] of texts.entries()) {
       const pieces = tracedPieces(text, traces.get(anchor)![at]!);
@@ -55,7 +55,7 @@ test('a trace that does not fit its text is left out', () => {
 
 test('advertising leaves its rule’s name and no word of itself', () => {
   const advert = '【某某素材库】会员群同步更新，一键下载，有意加入请联系客服';
-  const traces = tracesOf(buildFromText(`工作总结\n全年抓党建。\n${advert}\n年终总结。\n`).ledger, cleaningRules);
+  const traces = tracesOf(buildFromText(`工作总结\n全年抓党建。\n${advert}\n年终总结。\n`).ledger, cleaningRules, 'zh');
   expect(JSON.stringify([...traces])).toContain('广告');
   expect(JSON.stringify([...traces])).not.toMatch(/素材|客服/);
 });
@@ -64,7 +64,7 @@ test('the pieces of every block of every report are the block, and every change 
   fc.assert(
     fc.property(anyReport, (raw) => {
       const { meta, sections, ledger } = buildFromText(raw);
-      const traces = tracesOf(ledger, cleaningRules);
+      const traces = tracesOf(ledger, cleaningRules, 'zh');
       let restored = 0;
       const check = (text: string, some: readonly Trace[]) => {
         const pieces = tracedPieces(text, some);

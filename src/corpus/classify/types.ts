@@ -6,6 +6,7 @@ import { byChildren } from './children.ts';
 import { isKnown, type TypeDecision } from './decision.ts';
 import { jobsOf } from './jobs.ts';
 import { namesIn, type Named } from './names.ts';
+import { positions } from './positions.ts';
 import { wordingOf, type Wording } from './wording.ts';
 
 /** A unit and what is already decided about the unit above it. */
@@ -70,7 +71,7 @@ function byPosition({ unit, isFirst }: Place): TypeDecision | null {
   return {
     types: ['opening'],
     confidence: 0.95,
-    evidence: [{ tag: 'opening', from: 'position', words: ['在第一个标题之前'] }],
+    evidence: [{ tag: 'opening', from: 'position', words: [positions.opening.zh] }],
   };
 }
 
@@ -85,7 +86,7 @@ function bySignature({ unit, isFirst, isLast }: Place, { types }: Lexicon): Type
   return {
     types: ['closing'],
     confidence: 0.9,
-    evidence: [{ tag: 'closing', from: 'position', words: ['在全文最后，是落款'] }],
+    evidence: [{ tag: 'closing', from: 'position', words: [positions.signature.zh] }],
   };
 }
 
@@ -184,6 +185,6 @@ function byKind({ usual }: Place): TypeDecision {
   return {
     types: [usual],
     confidence: 0.4,
-    evidence: [{ tag: usual, from: 'position', words: ['在正文中，没有别的线索'] }],
+    evidence: [{ tag: usual, from: 'position', words: [positions.usual.zh] }],
   };
 }

@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs';
-import { root } from 'astro:config/server';
 import { contentFolder } from '../../collections/folder.ts';
 
 /** The corpus as data, as the pipeline wrote it. */
-export const GET = async () => new Response(await openAsBlob(new URL(`${contentFolder}/corpus.jsonl`, root)));
+export const GET = async () =>
+  new Response(await openAsBlob(new URL(`${contentFolder}/corpus.jsonl`, import.meta.env.PROJECT)));

@@ -1,8 +1,6 @@
 import { decodeDeltas, encodeDeltas } from './deltas.ts';
 import type { Posting } from './postings.ts';
 
-/** Bytes after which a new file begins, before compression. */
-const FULL = 40_000;
 /** Bytes that a term takes in the header, about. */
 const HEADED = 14;
 
@@ -13,13 +11,13 @@ export interface TermFile {
   bytes: Uint8Array;
 }
 
-/** Packs postings into files of some {@link FULL} bytes; a longer one has a file of its own. */
-export function* packTerms(postings: Iterable<Posting>): Generator<TermFile> {
+/** Packs postings into files of some `full` bytes before compression; a longer one has a file of its own. */
+export function* packTerms(postings: Iterable<Posting>, full: number): Generator<TermFile> {
   let terms: [term: string, bytes: Uint8Array][] = [];
   let size = 0;
   for (const [term, positions] of postings) {
     const bytes = encodeDeltas(positions);
-    if (terms.length > 0 && size + bytes.length + HEADED > FULL) {
+    if (terms.length > 0 && size + bytes.length + HEADED > full) {
       yield fileOf(terms);
       terms = [];
       size = 0;

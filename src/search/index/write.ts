@@ -5,8 +5,12 @@ import { postingsOf } from './postings.ts';
 import type { ReportCard, SectionTable } from './table.ts';
 import { packTerms } from './term-file.ts';
 
-/** Characters of text after which a new text file begins. */
-const FULL = 16_000;
+/** Characters of text, and bytes of postings, after which a new file begins. */
+const FULL = { text: 16_000, terms: 40_000 };
+/** In a large corpus files are larger, so that there are no more than about so many of a kind. */
+const MOST_FILES = 1_300;
+/** Bytes of postings that a character takes, about: it stands in one of one character and in one of two. */
+const BYTES_A_CHARACTER = 3;
 
 /** A section as it is indexed. */
 export interface SourceSection {
@@ -32,15 +36,19 @@ export type IndexFile = [name: string, bytes: Uint8Array];
  */
 export function* writeIndex(reports: readonly SourceReport[], version: string): Generator<IndexFile, Manifest> {
   const sections = reports.flatMap((report) => report.sections);
-  const texts = textStarts(sections);
   const folded = sections.map(({ blocks }) => searched(blocks));
+  const size = folded.reduce((sum, blocks) => sum + charsOf(blocks), 0);
+  const texts = textStarts(sections, Math.max(FULL.text, size / MOST_FILES));
   yield [tableFile(version), json(tableOf(reports, folded, texts))];
   for (const [number, start] of texts.entries()) {
     const blocks = sections.slice(start, texts[number + 1]).map((section) => section.blocks);
     yield [textFile(version, number), json(blocks.map((some) => some.map(({ kind, text }) => [kind, text])))];
   }
   const terms: string[] = [];
-  for (const { first, bytes } of packTerms(postingsOf(folded, SEPARATION))) {
+  for (const { first, bytes } of packTerms(
+    postingsOf(folded, SEPARATION),
+    Math.max(FULL.terms, (size * BYTES_A_CHARACTER) / MOST_FILES),
+  )) {
     yield [termFile(version, terms.length), bytes];
     terms.push(first);
   }
@@ -58,7 +66,7 @@ function tableOf(reports: readonly SourceReport[], folded: readonly string[][][]
     anchor: anchors.numbers,
     tagSets: tagSets.values.map((set) => JSON.parse(set) as SectionTable['tagSets'][number]),
     tags: tagSets.numbers,
-    chars: folded.map((blocks) => blocks.reduce((sum, { length }) => sum + length, 0)),
+    chars: folded.map(charsOf),
     blocks: folded.map(({ length }) => length),
     texts,
   };
@@ -71,12 +79,14 @@ function numbered(all: readonly string[]): { values: string[]; numbers: number[]
   return { values: [...numbers.keys()], numbers: all.map((value) => numbers.get(value)!) };
 }
 
-/** The first section of each text file. */
-function textStarts(sections: readonly SourceSection[]): number[] {
+const charsOf = (blocks: readonly string[][]): number => blocks.reduce((sum, { length }) => sum + length, 0);
+
+/** The first section of each text file of `full` characters. */
+function textStarts(sections: readonly SourceSection[], full: number): number[] {
   const starts: number[] = [];
   let size = Infinity;
   for (const [i, { blocks }] of sections.entries()) {
-    if (size >= FULL) {
+    if (size >= full) {
       starts.push(i);
       size = 0;
     }

@@ -1,7 +1,9 @@
+import { LANGUAGE, localeOf } from '../../i18n/locale.ts';
 import { parseQuery } from '../query/parse.ts';
 import { simplifierFor } from '../query/simplify.ts';
 import { painter } from './paint.ts';
 import { rangesOn } from './places-on-page.ts';
+import { marksWords } from './words.ts';
 
 /** Marks every place of the query in the address, with a bar to go from one to the next; `n` and `p` do so too. */
 export async function showMarks(): Promise<void> {
@@ -72,21 +74,25 @@ function scrollTo(range: Range): void {
   scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: 'instant' });
 }
 
-/** `“一岗双责” 3 / 14 处 上一处 下一处 关闭` */
+/** `“一岗双责” 第 3 处，共 14 处 上一处 下一处 关闭` */
 function barOf(q: string, go: (step: number) => void, close: () => void) {
+  const words = marksWords[localeOf(document.documentElement.lang)];
   const element = document.createElement('div');
   element.className = 'marks-bar';
   element.setAttribute('role', 'region');
-  element.setAttribute('aria-label', '命中之处');
+  element.setAttribute('aria-label', words.label);
   const count = document.createElement('span');
   count.setAttribute('role', 'status');
   element.append(
     count,
-    button('上一处', 'p', () => go(-1)),
-    button('下一处', 'n', () => go(1)),
-    button('关闭', '', close),
+    button(words.previous, 'p', () => go(-1)),
+    button(words.next, 'n', () => go(1)),
+    button(words.close, '', close),
   );
-  return { element, say: (at: number, all: number) => (count.textContent = `“${q}” 第 ${at} 处，共 ${all} 处`) };
+  const query = document.createElement('span');
+  query.lang = LANGUAGE.zh;
+  query.textContent = `“${q}”`;
+  return { element, say: (at: number, all: number) => count.replaceChildren(query, ` ${words.place(at, all)}`) };
 }
 
 function button(name: string, key: string, press: () => void): HTMLButtonElement {

@@ -1,0 +1,37 @@
+import { formatNumber } from '../site/measure.ts';
+import { count } from './count.ts';
+import type { Locale } from './locale.ts';
+
+const zh = {
+  heading: '别人是怎么写的',
+  lede: (reports: number, passages: number, chars: number) =>
+    `${formatNumber(reports)} 篇工作报告，${formatNumber(passages)} 个文段，${formatNumber(chars)} 字。按文段类型读，按原句查，逐字可核。`,
+  try: '试试',
+  tryThese: '试试这样查',
+  composition: '一篇报告由什么组成',
+  compositionOfNewest: (reports: number) => `最新的 ${reports} 篇由什么组成`,
+  empty: '还没有报告。把报告放进 content/raw，再建一次，这里就有了。',
+  allReports: (reports: number) => `全部 ${formatNumber(reports)} 篇报告`,
+  byType: '按类型读',
+  byTopic: '按主题读',
+};
+
+/** The words of the home page. */
+export type HomeWords = typeof zh;
+
+export const homeWords: Record<Locale, HomeWords> = {
+  zh,
+  en: {
+    heading: 'How others write it',
+    lede: (reports, passages, chars) =>
+      `${count(reports, 'work report')}, ${count(passages, 'section')}, ${count(chars, 'character')}. Read by section type, search by exact phrase, check every word.`,
+    try: 'Try',
+    tryThese: 'Searches to try',
+    composition: 'What a report is made of',
+    compositionOfNewest: (reports) => `What the newest ${count(reports, 'report is', 'reports are')} made of`,
+    empty: 'No reports yet. Put reports into content/raw and build again.',
+    allReports: (reports) => `All ${count(reports, 'report')}`,
+    byType: 'Read by type',
+    byTopic: 'Read by topic',
+  },
+};

@@ -1,0 +1,54 @@
+import { formatNumber } from '../site/measure.ts';
+import { count } from './count.ts';
+import type { Locale } from './locale.ts';
+
+const zh = {
+  blank: '空缺',
+  cut: (what: string) => `删去${what}`,
+  report: '报告',
+  shares: '每格是这一类占全文字数的比例，点开是这一篇里的第一处。一段兼有两类的，字数平分。',
+  composition: '每篇报告的组成',
+  share: (type: string, percent: string, report: string) => `${type} ${percent}，${report}`,
+  wholeShare: (type: string, percent: string) => `${type} ${percent}，全部报告`,
+  whole: (reports: number) => `全部 ${formatNumber(reports)} 篇`,
+  passagesInReports: (passages: number, reports: number) =>
+    `${formatNumber(passages)} 段 · ${formatNumber(reports)} 篇`,
+  pages: '分页',
+  page: (number: number) => `第 ${number} 页`,
+  previousPage: '上一页',
+  nextPage: '下一页',
+  basket: '待比较的文段',
+  basketCount: '待比较 {n} 段',
+  basketFull: '最多比较四段。先去掉一段，再加这一段。',
+  toCompare: '去比较',
+  emptyBasket: '清空',
+};
+
+/** The words of small parts that pages of several kinds have. */
+export type SharedWords = typeof zh;
+
+export const sharedWords: Record<Locale, SharedWords> = {
+  zh,
+  en: {
+    blank: 'Blank',
+    cut: (what) => `${what} removed`,
+    report: 'Report',
+    shares:
+      'Each cell is the share of the report’s characters that this type has, and leads to its first passage there. A passage of two types counts half to each.',
+    composition: 'Composition of each report',
+    // The table's row header names the report, whose title is Chinese.
+    share: (type, percent) => `${type} ${percent}`,
+    wholeShare: (type, percent) => `${type} ${percent}, all reports`,
+    whole: (reports) => `All ${count(reports, 'report')}`,
+    passagesInReports: (passages, reports) => `${count(passages, 'passage')} · ${count(reports, 'report')}`,
+    pages: 'Pages',
+    page: (number) => `Page ${number}`,
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
+    basket: 'Passages to compare',
+    basketCount: 'To compare: {n}',
+    basketFull: 'At most four passages can be compared. Take one out before you add this one.',
+    toCompare: 'Compare',
+    emptyBasket: 'Clear',
+  },
+};

@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { CHINESE, englishWords } from './english-words.ts';
+
+const PAGES = [
+  'en/',
+  'en/types/',
+  'en/types/problems/',
+  'en/topics/',
+  'en/topics/theory/',
+  'en/phrases/',
+  'en/phrases/problems/',
+  'en/phrases/lessons/',
+  'en/phrases/series/',
+  'en/phrases/terms/',
+  'en/phrases/documents/',
+];
+
+for (const path of PAGES) {
+  test(`/${path} speaks English outside what is marked as Chinese`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    const words = await englishWords(page);
+    expect(words.join('').length).toBeGreaterThan(200);
+    expect(words.filter((text) => CHINESE.test(text))).toEqual([]);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing on /${path} in ${colorScheme}, and nothing overflows`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.goto(path);
+      await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    });
+
+  test(`/${path} leads to no Chinese page but its own`, async ({ page, baseURL }) => {
+    await page.goto(path);
+    const links = await page
+      .locator('a[href]:not(.skip, [download])')
+      .evaluateAll((all) => all.map((one) => [(one as HTMLAnchorElement).href, one.getAttribute('hreflang')] as const));
+    const elsewhere = links.filter(([href]) => !href.startsWith(`${baseURL!}en/`));
+    expect(elsewhere).toEqual([[baseURL! + path.slice('en/'.length), 'zh-CN']]);
+  });
+}
+
+test('a list says in English what a filter leaves', async ({ page }) => {
+  await page.goto('en/types/work/');
+  const years = page.getByLabel('Year');
+  await years.selectOption({ index: 1 });
+  const left = await page.locator('.passage:visible').count();
+  await expect(page.locator('.narrow [role="status"]')).toHaveText(`Matching passages: ${left}`);
+});
+
+test('the way to the other language keeps what the address says', async ({ page, baseURL }) => {
+  await page.goto('types/work/?show=headings');
+  await page.getByRole('link', { name: 'English', exact: true }).click();
+  await expect(page).toHaveURL(new URL('en/types/work/?show=headings', baseURL).href);
+  await expect(page.getByLabel('Headings only')).toBeChecked();
+});
+
+test('the page for unknown addresses leads on in English too', async ({ page, baseURL }) => {
+  await page.goto('en/no-such-page/');
+  const english = page.locator('[lang="en"]', { hasText: 'There is no such page' });
+  const links = await english.getByRole('link').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+  expect(links).toEqual(['', 'types/', 'topics/', 'reports/'].map((path) => `${baseURL!}en/${path}`));
+  for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
+});
