@@ -12,7 +12,7 @@ import { writePlaces } from './places.ts';
 // “No linguistic content”: the indexer is to run no segmenter, for the records are cut into tokens already.
 const LANGUAGE = 'zxx';
 // A popular host refuses more than 20,000 files.
-const MAX_FRAGMENTS = 500;
+const MAX_FRAGMENTS = 300;
 /** What the site loads of what Pagefind writes; its own user interfaces are not. */
 const NEEDED =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|filter|fragment))$/;

@@ -8,7 +8,7 @@ import { packTerms } from './term-file.ts';
 /** Characters of text, and bytes of postings, after which a new file begins. */
 const FULL = { text: 16_000, terms: 40_000 };
 /** In a large corpus files are larger, so that there are no more than about so many of a kind. */
-const MOST_FILES = 1_300;
+const MOST_FILES = 1_100;
 /** Bytes of postings that a character takes, about: it stands in one of one character and in one of two. */
 const BYTES_A_CHARACTER = 3;
 
