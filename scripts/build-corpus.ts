@@ -5,7 +5,7 @@ import { writeStub } from './corpus/override-stub.ts';
 import { problemsOf } from './corpus/overrides.ts';
 import { reviewOf, tellRow } from './corpus/review.ts';
 import { readLexicon } from './corpus/taxonomy.ts';
-import { watchPaths } from './corpus/watch.ts';
+import { openWatch } from './corpus/watch.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { showProgress } from './terminal.ts';
 
@@ -44,8 +44,8 @@ async function tellStub(target: string): Promise<void> {
   }
 }
 
+const watched = watch ? openWatch([options.raw, options.taxonomy, options.overrides]) : null;
 const isRead = await build(options.cold);
 if (isRead && review) await tellReview();
 if (isRead && override !== undefined) await tellStub(override);
-const watched = [options.raw, options.taxonomy, options.overrides];
-if (watch) await watchPaths(watched, async () => void (await build(false)), untilInterrupted());
+await watched?.follow(async () => void (await build(false)), untilInterrupted());

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildCorpus } from './corpus/build.ts';
 import { overridesBeside } from './corpus/overrides.ts';
 import { TELLERS } from './corpus/tell.ts';
-import { watchPaths } from './corpus/watch.ts';
+import { openWatch } from './corpus/watch.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { PROJECT } from './paths.ts';
 import { showProgress } from './terminal.ts';
@@ -35,11 +35,12 @@ async function build(): Promise<void> {
 }
 
 const signal = untilInterrupted();
+const changes = openWatch([raw, taxonomy, overridesBeside(raw)]);
 await build();
 const server = await dev({
   root: PROJECT,
   integrations: [refresher],
   ...(PORT ? { server: { port: Number(PORT) } } : {}),
 });
-await watchPaths([raw, taxonomy, overridesBeside(raw)], build, signal);
+await changes.follow(build, signal);
 await server.stop();

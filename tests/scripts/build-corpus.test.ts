@@ -158,7 +158,7 @@ it('builds again what changes while it watches, and ends when it is asked to', a
   run.kill('SIGINT');
   const [status] = (await once(run, 'close')) as [number];
   expect(status).toBe(0);
-}, 30_000);
+});
 
 it.each([
   ['000_9e328af07c709210.txt', '000_9e328af07c709210'],

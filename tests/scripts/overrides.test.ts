@@ -189,4 +189,4 @@ it('ends with status 2 where --override names no section, and with 0 where it do
   });
   expect(run('a/s1').status).toBe(0);
   expect(existsSync(join(overrides, 'a.yaml'))).toBe(true);
-}, 60_000);
+});
