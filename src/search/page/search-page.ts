@@ -45,7 +45,7 @@ class SearchPage extends HTMLElement {
     base: this.#base,
     pages: 1,
     isSaved: false,
-    hasOpenFacets: matchMedia('(min-width: 60rem)').matches,
+    isWide: matchMedia('(min-width: 60rem)').matches,
     choose: (facet, value) => this.#go(toggle(this.#typedState(), facet, value)),
     showMore: () => void this.#show(this.#screen.answer!, this.#screen.pages + 1),
     save: () => this.#save(),

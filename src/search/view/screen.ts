@@ -26,7 +26,8 @@ export interface Screen extends ViewContext {
   reason: string;
   /** Sections that the running export has read; null where none runs. */
   exported: number | null;
-  hasOpenFacets: boolean;
+  /** Whether there is room for what may be folded away. */
+  isWide: boolean;
   isSaved: boolean;
   choose: (facet: Facet, value: string) => void;
   save: () => void;
@@ -45,9 +46,9 @@ export function drawScreen(screen: Screen): TemplateResult {
 
 function found(answer: Answer, screen: Screen): TemplateResult {
   const { choose, body } = screen;
-  return html`${chips(answer.state, screen)} ${titleList(answer.titles, screen)}
+  return html`${chips(answer.state, screen)} ${titleList(answer.titles, screen, screen.isWide)}
     <div class="found">
-      ${answer.unfiltered > 0 ? facetList({ answer, context: screen, choose }, screen.hasOpenFacets) : nothing}
+      ${answer.unfiltered > 0 ? facetList({ answer, context: screen, choose }, screen.isWide) : nothing}
       <div class="answers">
         ${answer.query.problem ? nothing : toolbar(answer, screen)} ${nothingFound(answer, screen.words)}
         ${relaxation(answer, screen)}

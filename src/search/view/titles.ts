@@ -6,17 +6,21 @@ import type { ReportCard } from '../index/table.ts';
 import type { ViewContext } from './view.ts';
 
 /** Titles that are shown at once; the others are folded away. */
-const TITLES_SHOWN = 8;
+const TITLES_SHOWN = 4;
 const TITLES_LISTED = 100;
 
-/** The reports whose title matches, above the results and not counted among them. */
-export function titleList(titles: readonly ReportCard[], context: ViewContext): TemplateResult | typeof nothing {
+/** The reports whose title matches, above the results and not counted among them; folded away where there is little room. */
+export function titleList(
+  titles: readonly ReportCard[],
+  context: ViewContext,
+  isOpen: boolean,
+): TemplateResult | typeof nothing {
   if (titles.length === 0) return nothing;
   const { words } = context;
   const folded = titles.slice(TITLES_SHOWN, TITLES_LISTED);
   const rest = titles.length - TITLES_SHOWN;
-  return html`<section class="titles" aria-labelledby="titles-found">
-    <h2 id="titles-found">${words.titles}</h2>
+  return html`<details class="titles" ?open=${isOpen}>
+    <summary>${words.titles} <small>${titles.length}</small></summary>
     ${links(titles.slice(0, TITLES_SHOWN), context)}
     ${
       folded.length > 0
@@ -32,7 +36,7 @@ export function titleList(titles: readonly ReportCard[], context: ViewContext): 
           </details>`
         : nothing
     }
-  </section>`;
+  </details>`;
 }
 
 const links = (reports: readonly ReportCard[], { base, words }: ViewContext): TemplateResult =>
