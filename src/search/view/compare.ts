@@ -4,7 +4,7 @@ import type { SearchWords } from '../../i18n/search/index.ts';
 import { count, fillWith } from '../../i18n/sentence.ts';
 import type { Answer } from '../answer.ts';
 import { compare, comparedShares, type Comparison, type Overlap } from '../compare.ts';
-import { problemText } from '../query/problem-text.ts';
+import { problemText } from './problem-text.ts';
 import { perTenThousand, type Share } from '../spread.ts';
 import type { Facet, SearchState } from '../state.ts';
 import { stateLink } from './link.ts';

@@ -6,7 +6,7 @@ import { formOf, fillWith, type Counted } from '../../i18n/sentence.ts';
 import type { Answer } from '../answer.ts';
 import type { Problem } from '../query/parse.ts';
 import { WIDEST_GAP } from '../query/pattern.ts';
-import { problemText } from '../query/problem-text.ts';
+import { problemText } from './problem-text.ts';
 
 /** What the status line is drawn from. */
 interface Status {
