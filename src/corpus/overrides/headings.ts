@@ -32,6 +32,7 @@ export function rehead(outlined: Outlined, override: Override): Reheaded {
   refuse(override.file, [
     ...boundaries.flatMap((boundary) => insideOf(boundary, bylineEnd, kept)),
     ...made.filter(({ wasHeading }) => !wasHeading).flatMap((boundary) => cutShort(boundary, text)),
+    ...made.flatMap((boundary) => runsInto(boundary, headings)),
     ...made.flatMap((boundary) => leapAt(boundary, headings)),
   ]);
   return { ...outlined, titleEnd, bylineEnd, headings, boundaries };
@@ -80,9 +81,19 @@ function toHeading({ start, end, words, depth }: PlacedBoundary, known: Heading 
 function insideOf({ start, words, at }: PlacedBoundary, bodyStart: number, headings: readonly Heading[]): Misfit[] {
   const heading = headings.find((other) => other.start < start && start < other.end);
   if (start >= bodyStart && !heading) return [];
-  const whole = heading ? `the heading “${heading.marker ?? ''}${heading.heading}”` : 'the title or byline';
+  const whole = heading ? nameOf(heading) : 'the title or byline';
   return [{ at, reason: `“${words}” stands in ${whole}.`, advice: 'Quote words that stand behind it.' }];
 }
+
+/** A new heading is no other heading's words. */
+function runsInto({ start, end, words, at }: PlacedBoundary, headings: readonly Heading[]): Misfit[] {
+  const heading = headings.find((other) => start < other.start && other.start < end);
+  if (!heading) return [];
+  const advice = 'Quote the heading alone, from its first character to its last.';
+  return [{ at, reason: `“${words}” runs into ${nameOf(heading)}.`, advice }];
+}
+
+const nameOf = ({ marker, heading }: Heading): string => `the heading “${marker ?? ''}${heading}”`;
 
 /** A new heading is quoted to its end, for nothing else says where it ends. */
 function cutShort({ words, end, at }: PlacedBoundary, text: string): Misfit[] {

@@ -105,3 +105,10 @@ it.each([
   expect(found).toHaveLength(1);
   expect(found[0]!.startsWith(`2:7 override/misfit ${start}`), found[0]).toBe(true);
 });
+
+it('refuses a heading that takes in another one', () => {
+  const yaml = 'boundaries:\n  - { begins: "读书。\\n（二）抓落实。", as: heading, depth: 3 }\n';
+  const found = problemsOf(() => buildWith(TEXT, yaml));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain('runs into the heading “（二）抓落实”. Quote the heading alone');
+});
