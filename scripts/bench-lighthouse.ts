@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { quantile } from './bench/measure.ts';
 import { findChromium } from './chromium.ts';
 import { openAuditor, type Audit } from './lighthouse/auditor.ts';
+import { PAGES } from './lighthouse/pages.ts';
 import { PROJECT } from './paths.ts';
 import { serveSite } from './site-server.ts';
 
@@ -12,24 +13,11 @@ const RUNS = Number(process.env['RUNS'] ?? 3);
 const PORT = Number(process.env['PORT'] ?? 4398);
 const dist = join(PROJECT, process.env['OUT_DIR'] ?? 'dist');
 const reports = JSON.parse(await readFile(join(dist, 'data/reports.json'), 'utf8')) as { id: string }[];
-const PAGES = [
-  '',
-  'types/',
-  'types/problems/',
-  'topics/theory/',
-  'reports/',
-  `reports/${reports[0]!.id}/`,
-  'phrases/',
-  'search/',
-  'search/?q=一岗双责',
-  'compare/',
-  'about/',
-];
 
 const address = await serveSite(dist, { port: PORT, base: process.env['BASE_PATH'] ?? '/' });
 const auditor = await openAuditor(findChromium());
 const rows = [];
-for (const path of PAGES) rows.push(rowOf(path, await measure(`${address}${path}`)));
+for (const path of [...PAGES, `reports/${reports[0]!.id}/`]) rows.push(rowOf(path, await measure(`${address}${path}`)));
 await auditor.close();
 console.log(`Lighthouse, phone profile, ${RUNS} runs a page; files served without compression`);
 console.table(rows);

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { contentFolder } from '../collections/folder.ts';
 
 /** Every page stands in each language, up to so many reports: a popular host refuses more than 20,000 files. */
@@ -11,8 +11,9 @@ export function languages(): AstroIntegration {
     name: 'wenduan-languages',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        const inEnglish = readdirSync(new URL(`${contentFolder}/reports`, config.root)).length <= MOST_IN_ENGLISH;
-        updateConfig({ vite: { define: { 'import.meta.env.ALL_IN_ENGLISH': String(inEnglish) } } });
+        const folder = new URL(`${contentFolder}/reports`, config.root);
+        const reports = existsSync(folder) ? readdirSync(folder).length : 0;
+        updateConfig({ vite: { define: { 'import.meta.env.ALL_IN_ENGLISH': String(reports <= MOST_IN_ENGLISH) } } });
       },
     },
   };

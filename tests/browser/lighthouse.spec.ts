@@ -1,20 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { openAuditor, type Auditor, type Category } from '../../scripts/lighthouse/auditor.ts';
+import { PAGES } from '../../scripts/lighthouse/pages.ts';
 import { readCorpus } from './corpus.ts';
 
 const CATEGORIES: Category[] = ['accessibility', 'best-practices', 'seo'];
-const PAGES = [
-  '',
-  'types/',
-  'types/problems/',
-  'topics/theory/',
-  'reports/',
-  'phrases/',
-  'search/?q=党建',
-  'compare/',
-  'about/',
-  'en/',
-];
 
 let auditor: Auditor;
 
