@@ -3,8 +3,8 @@ import { defineConfig } from 'astro/config';
 import { languages } from './src/integrations/languages.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { review } from './src/integrations/review.ts';
-import { markMasks } from './src/integrations/mark-masks.ts';
-import { markPoints } from './src/integrations/mark-points.ts';
+import { markMasks } from './src/view-models/mark-masks.ts';
+import { markPoints } from './src/view-models/mark-points.ts';
 
 // SITE_URL and BASE_PATH are the address the site will live at; the README's "Deploy" tells more.
 export default defineConfig({

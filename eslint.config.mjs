@@ -17,8 +17,9 @@ const astroContent = {
   message: 'Only src/collections and content.config.ts read collections.',
 };
 const aboveCorpus = {
-  regex: '^\\.\\./(\\.\\./)*(collections|components|integrations|layouts|pages|search|site)/',
-  message: 'corpus imports nothing but itself and mdast utilities.',
+  regex:
+    '^\\.\\./(\\.\\./)*(analysis|client|collections|components|i18n|input|integrations|layouts|pages|search|view-models)/',
+  message: 'corpus imports nothing but itself, text and mdast utilities.',
 };
 /** A stage gives data to the next one; only corpus/index.ts knows the order. Types of the data may be named. */
 const stage = {
@@ -27,13 +28,13 @@ const stage = {
   message: 'A stage never imports another stage.',
 };
 const abovePhrases = {
-  regex: '^\\.\\./(\\.\\./)*(collections|components|integrations|layouts|pages|site)/',
-  message: 'phrases and similarity know the corpus and the folding of search, and nothing above them.',
+  regex: '^\\.\\./(\\.\\./)*(client|collections|components|i18n|integrations|layouts|pages|search|view-models)/',
+  message: 'analysis knows text and corpus, and nothing above them.',
 };
 const queries = { regex: '/collections/', message: 'Only pages query; components take props.', allowTypeImports: true };
 const anyPackage = {
   regex: '^(?!\\.|mdast|yaml$|zod$)',
-  message: 'corpus imports nothing but itself, mdast utilities, yaml and zod.',
+  message: 'corpus imports nothing but itself, text, mdast utilities, yaml and zod.',
 };
 
 const PURE = ['Date', 'console', 'document', 'process', 'window'];
@@ -55,7 +56,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/corpus/**', 'src/phrases/**', 'src/similarity/**'],
+    files: ['src/text/**', 'src/corpus/**', 'src/analysis/**'],
     rules: {
       'no-restricted-globals': ['error', ...PURE],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
@@ -64,9 +65,9 @@ export default defineConfig(
     },
   },
   forbid(['src/corpus/**'], [node, scripts, astroContent, aboveCorpus, anyPackage, stage], ['src/corpus/index.ts']),
-  forbid(['src/phrases/**', 'src/similarity/**'], [node, scripts, astroContent, abovePhrases, anyPackage]),
-  forbid(['src/search/**', 'src/compare/**', 'src/reading/**'], [node, scripts, astroContent, queries]),
+  forbid(['src/analysis/**'], [node, scripts, astroContent, abovePhrases, anyPackage]),
+  forbid(['src/search/**', 'src/client/**'], [node, scripts, astroContent, queries]),
   forbid(['src/components/**', 'src/layouts/**'], [scripts, astroContent, queries]),
-  forbid(['src/pages/**', 'src/integrations/**', 'src/site/**'], [scripts, astroContent]),
+  forbid(['src/pages/**', 'src/integrations/**', 'src/view-models/**'], [scripts, astroContent]),
   { files: ['tests/**'], rules: { 'no-irregular-whitespace': 'off', 'max-lines': 'off' } },
 );

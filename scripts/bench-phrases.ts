@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createPhraseBank } from '../src/phrases/index.ts';
-import type { PhraseReport, PhraseSection } from '../src/phrases/schema.ts';
-import { createSimilarity } from '../src/similarity/index.ts';
-import { planted, type Unit } from '../tests/similarity/planted.ts';
+import { createPhraseBank } from '../src/analysis/phrases/index.ts';
+import type { PhraseReport, PhraseSection } from '../src/analysis/phrases/schema.ts';
+import { createSimilarity } from '../src/analysis/near-duplicates/index.ts';
+import { planted, type Unit } from '../tests/analysis/near-duplicates/planted.ts';
 import { PROJECT } from './paths.ts';
 import { figure } from './terminal.ts';
 

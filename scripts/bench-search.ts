@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { writePlaces } from '../src/integrations/places.ts';
-import { fold } from '../src/search/fold.ts';
+import { fold } from '../src/text/fold.ts';
 import type { SourceReport } from '../src/search/index/write.ts';
 import { askPage, askPagefind, quantile, tabMegabytes, watchBytes, type Measured } from './bench/measure.ts';
 import { drawQueries, recombine } from './bench/recombine.ts';

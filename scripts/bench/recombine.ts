@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Block } from '../../src/search/blocks.ts';
+import type { Block } from '../../src/text/blocks.ts';
 import type { SourceReport, SourceSection } from '../../src/search/index/write.ts';
 
 interface SeedReport {

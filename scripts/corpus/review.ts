@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Evidence } from '../../src/corpus/schema.ts';
 import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
-import { leastSureFirst, reviewRows, type ReviewRow } from '../../src/review/rows.ts';
+import { leastSureFirst, reviewRows, type ReviewRow } from '../../src/view-models/review-rows.ts';
 import { storedReports } from './stored.ts';
 
 /** Every decision of low confidence in a corpus as it was built last, the least sure first. */

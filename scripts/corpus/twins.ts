@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { createTwins } from '../../src/similarity/twins.ts';
+import { createTwins } from '../../src/analysis/near-duplicates/twins.ts';
 import { lineAt, linesOf, type Line } from './lines.ts';
 import type { FileMessage } from './record.ts';
 

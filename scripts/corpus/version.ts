@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PROJECT } from '../paths.ts';
 
 /** What the bytes of a report depend on besides its file: every source of the pipeline, and the packages it uses. */
-const SOURCES = ['src/corpus', 'src/input', 'scripts/corpus'];
+const SOURCES = ['src/text', 'src/corpus', 'src/input', 'src/analysis/near-duplicates', 'scripts/corpus'];
 
 /** A digest that changes with the pipeline or the taxonomy. */
 export async function versionOf(taxonomy: string): Promise<string> {

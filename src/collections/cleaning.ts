@@ -1,6 +1,6 @@
-import { cleaningAddresses } from '../site/cleaning-pages.ts';
+import { cleaningAddresses } from '../view-models/cleaning-pages.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { urlsIn } from '../site/urls.ts';
+import { urlsIn } from '../view-models/urls.ts';
 import { corpus } from './corpus.ts';
 import { once } from './once.ts';
 

@@ -1,5 +1,5 @@
 import { getEntry, render } from 'astro:content';
-import { paragraphsOf } from '../site/paragraphs.ts';
+import { paragraphsOf } from '../view-models/paragraphs.ts';
 
 async function entryOf({ id }: { id: string }) {
   const entry = await getEntry('sections', id);

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { byTag, newestFirst, type Passage, type Report, type Section } from '../site/report.ts';
-import { countBlanks, countChars, countHeadline } from '../site/measure.ts';
+import { byTag, newestFirst, type Passage, type Report, type Section } from '../view-models/report.ts';
+import { countBlanks, countChars, countHeadline } from '../view-models/measure.ts';
 import { once } from './once.ts';
 
 export interface Corpus {

@@ -1,5 +1,5 @@
-import { typeNeighbours, type TypeNeighbours } from '../site/neighbours.ts';
-import { taxonomy } from '../site/taxonomy.ts';
+import { typeNeighbours, type TypeNeighbours } from '../view-models/neighbours.ts';
+import { taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 import { once } from './once.ts';
 

@@ -1,6 +1,6 @@
-import { createPhraseBank, type PhraseBank } from '../phrases/index.ts';
-import { formulasOfType, linker } from '../site/phrases.ts';
-import { taxonomy } from '../site/taxonomy.ts';
+import { createPhraseBank, type PhraseBank } from '../analysis/phrases/index.ts';
+import { formulasOfType, linker } from '../view-models/phrases.ts';
+import { taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 import { reportLines } from './lines.ts';
 import { once } from './once.ts';

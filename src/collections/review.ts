@@ -1,7 +1,7 @@
 import { compileLexicon } from '../corpus/lexicon.ts';
 import type { Message } from '../corpus/schema.ts';
-import { leastSureFirst, reviewRows, type ReviewRow } from '../review/rows.ts';
-import { taxonomy } from '../site/taxonomy.ts';
+import { leastSureFirst, reviewRows, type ReviewRow } from '../view-models/review-rows.ts';
+import { taxonomy } from '../view-models/taxonomy.ts';
 import { ledgerOf } from './ledger.ts';
 import { reportLines } from './lines.ts';
 

@@ -1,5 +1,5 @@
-import { createSimilarity } from '../similarity/index.ts';
-import { similarLinks, type SimilarLinks } from '../site/similarity.ts';
+import { createSimilarity } from '../analysis/near-duplicates/index.ts';
+import { similarLinks, type SimilarLinks } from '../view-models/similarity.ts';
 import { corpus } from './corpus.ts';
 import { reportLines } from './lines.ts';
 import { once } from './once.ts';

@@ -1,4 +1,4 @@
-import { compileFinder, outside, type Finder } from './finder.ts';
+import { compileFinder, outside, type Finder } from '../text/finder.ts';
 import type { Tag, Taxonomy } from './taxonomy.ts';
 
 /** The cues of one tag, ready to be looked for. A pattern of no cues matches nothing. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Heading, Outlined } from './outline/index.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { signOffAt } from './sign-off.ts';
 
 /** A unit of the report before it is classified; offsets are in the clean text, in UTF-16 units. */

@@ -1,7 +1,7 @@
-import { DATE_LINE } from './dates.ts';
+import { DATE_LINE } from '../text/dates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Paragraph } from './sections.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../text/sentences.ts';
 
 /** Who signs: 述职人：某某 */
 const ROLE = /^(?:述职|述廉|述责|报告|汇报|发言|承诺|总结|填报)(?:人|单位)[：:]/;

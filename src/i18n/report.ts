@@ -1,5 +1,5 @@
 import type { Evidence } from '../corpus/schema.ts';
-import { formatNumber } from '../site/measure.ts';
+import { formatNumber } from '../view-models/measure.ts';
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../site/measure.ts';
+import { formatNumber } from '../view-models/measure.ts';
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 

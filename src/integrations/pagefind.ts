@@ -3,9 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { pagefindContent } from '../search/blocks.ts';
+import { pagefindContent } from '../text/blocks.ts';
 import type { SourceReport } from '../search/index/write.ts';
-import { readReports } from './built-reports.ts';
+import { readReports } from '../view-models/built-reports.ts';
 import { missingStarters } from './starters.ts';
 import { writePlaces } from './places.ts';
 

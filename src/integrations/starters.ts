@@ -3,7 +3,7 @@ import { searchWords } from '../i18n/search/index.ts';
 import { searched } from '../search/index/layout.ts';
 import type { SourceReport } from '../search/index/write.ts';
 import { parseQuery, type Clause } from '../search/query/parse.ts';
-import { problemText } from '../search/view/problem-text.ts';
+import { problemText } from '../client/search/view/problem-text.ts';
 import { fits } from '../search/query/pattern.ts';
 import { simplifierFor } from '../search/query/simplify.ts';
 import { parseStarters } from '../search/starters.ts';

@@ -1,3 +1,3 @@
-import { indexingAllowed } from '../site/indexing.ts';
+import { indexingAllowed } from '../view-models/indexing.ts';
 
 export const GET = () => new Response(`User-agent: *\n${indexingAllowed ? 'Allow' : 'Disallow'}: /\n`);

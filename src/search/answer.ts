@@ -7,7 +7,7 @@ import { NO_OFFERS, offersFor, type Offers } from './offers.ts';
 import { parseQuery, type Query } from './query/parse.ts';
 import { simplifierFor } from './query/simplify.ts';
 import { isNarrowed, type SearchState } from './state.ts';
-import { tokens } from './tokens.ts';
+import { tokens } from '../text/tokens.ts';
 
 /** What the page says to a query. All of it is exact; the texts are read when they are shown. */
 export interface Answer {

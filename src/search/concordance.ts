@@ -1,4 +1,4 @@
-import { findMasks } from '../corpus/masks.ts';
+import { findMasks } from '../text/masks.ts';
 import type { FoundBlock, Hit, Place } from './find/hit.ts';
 
 /** A stretch of a report's own words; a blank is a mask, such as XX. */

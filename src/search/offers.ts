@@ -1,6 +1,6 @@
 import { findAny } from './find/find.ts';
 import { findHits } from './find/hits.ts';
-import { foldChars } from './fold.ts';
+import { foldChars } from '../text/fold.ts';
 import type { Index } from './index/read.ts';
 import { keyOf, spansIn, type Char, type Pattern } from './query/pattern.ts';
 import { parseQuery, type Clause } from './query/parse.ts';

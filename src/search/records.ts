@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import type { Block } from './blocks.ts';
+import type { Block } from '../text/blocks.ts';
 import type { SourceSection } from './index/write.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;

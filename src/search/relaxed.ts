@@ -1,4 +1,4 @@
-import { tokens } from './tokens.ts';
+import { tokens } from '../text/tokens.ts';
 
 /** What is used of the browser's pagefind.js. */
 interface Pagefind {

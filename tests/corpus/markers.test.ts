@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markerStyles, readMarker } from '../../src/corpus/outline/markers.ts';
 import { readHeadline } from '../../src/corpus/outline/headline.ts';
-import { readNumeral } from '../../src/corpus/outline/numerals.ts';
+import { readNumeral } from '../../src/text/numerals.ts';
 
 describe.each(markerStyles)('the style $id', ({ id, examples, counterExamples }) => {
   it.each(examples)('reads %s', (line) => {

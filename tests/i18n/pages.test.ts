@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frameWords } from '../../src/i18n/frame.ts';
 import { pagesIn } from '../../src/i18n/pages.ts';
-import { urlsAt } from '../../src/site/urls.ts';
+import { urlsAt } from '../../src/view-models/urls.ts';
 
 const REPORT = 'reports/000_9e328af07c709210/';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openingOf, passagesOf, piecesOf, type Part, type Passage } from '../../src/search/concordance.ts';
 import { placesIn, type Hit } from '../../src/search/find/hit.ts';
-import { fold } from '../../src/search/fold.ts';
+import { fold } from '../../src/text/fold.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 
 /** These paragraphs, with the places of the query. */

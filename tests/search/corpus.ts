@@ -1,4 +1,4 @@
-import type { Block } from '../../src/search/blocks.ts';
+import type { Block } from '../../src/text/blocks.ts';
 import { openIndex, type Index } from '../../src/search/index/read.ts';
 import { writeIndex, type SourceReport, type SourceSection } from '../../src/search/index/write.ts';
 

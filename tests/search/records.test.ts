@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagefindContent } from '../../src/search/blocks.ts';
+import { pagefindContent } from '../../src/text/blocks.ts';
 import { sectionsOf } from '../../src/search/records.ts';
 
 const PAGE = `<!doctype html><title>无关</title><main>

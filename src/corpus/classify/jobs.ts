@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Paragraph } from '../sections.ts';
-import { sentencesOf } from '../sentences.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 
 /** A type to which a text turns, the share of the text that then stands under it (0 to 1), and the words that turned. */
 export interface Job {

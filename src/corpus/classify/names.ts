@@ -1,4 +1,4 @@
-import type { Found } from '../finder.ts';
+import type { Found } from '../../text/finder.ts';
 import type { Lexicon } from '../lexicon.ts';
 
 /** A type that a heading names, and the words by which it does. */

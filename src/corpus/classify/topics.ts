@@ -1,8 +1,8 @@
-import type { Found } from '../finder.ts';
+import type { Found } from '../../text/finder.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Evidence } from '../schema.ts';
 import type { Unit } from '../sections.ts';
-import { sentencesOf } from '../sentences.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 
 /** The topics of a unit, the strongest first, and why. */
 export interface TopicDecision {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Paragraph } from '../sections.ts';
-import { sentencesOf } from '../sentences.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 
 /** A type, the share of the text whose wording is of it (0 to 1), and the words. */
 export interface Wording {

@@ -1,4 +1,4 @@
-import { DATE_LINE } from '../dates.ts';
+import { DATE_LINE } from '../../text/dates.ts';
 import { readMarker } from './markers.ts';
 
 /** Between title and text stand few lines: a subtitle, who speaks or writes, where, and when. */

@@ -1,4 +1,4 @@
-import { readNumeral } from './numerals.ts';
+import { readNumeral } from '../../text/numerals.ts';
 
 /** A way to number headings. */
 export interface MarkerStyle {

@@ -1,5 +1,5 @@
 import type { Range } from '../schema.ts';
-import { readNumeral } from '../outline/numerals.ts';
+import { readNumeral } from '../../text/numerals.ts';
 import type { Cuts } from './index.ts';
 import { holdsReport, isShort } from './size.ts';
 

@@ -3,7 +3,7 @@ import type { SearchWords } from '../../i18n/search/index.ts';
 import type { Answer } from '../answer.ts';
 import type { FacetNames } from '../names.ts';
 import { formatState } from '../state.ts';
-import { readAll } from '../view/reading.ts';
+import { readAll } from '../../client/search/view/reading.ts';
 import type { Format } from './formats.ts';
 import { rowsOf, type Row } from './rows.ts';
 

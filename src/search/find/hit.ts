@@ -1,5 +1,5 @@
-import type { Block } from '../blocks.ts';
-import { foldChars } from '../fold.ts';
+import type { Block } from '../../text/blocks.ts';
+import { foldChars } from '../../text/fold.ts';
 import type { Index } from '../index/read.ts';
 import { fits, spansIn } from '../query/pattern.ts';
 import type { Clause } from '../query/parse.ts';

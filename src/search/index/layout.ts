@@ -1,5 +1,5 @@
-import type { Block } from '../blocks.ts';
-import { tokens } from '../tokens.ts';
+import type { Block } from '../../text/blocks.ts';
+import { tokens } from '../../text/tokens.ts';
 
 /**
  * Positions between two blocks that hold no character. More than the widest gap a query can ask for, so that nothing

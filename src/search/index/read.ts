@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts';
+import type { Block } from '../../text/blocks.ts';
 import { tableFile, termFile, textFile, type Manifest } from './manifest.ts';
 import { openTable, type SectionTable, type Sections } from './table.ts';
 import { openTerms } from './term-file.ts';

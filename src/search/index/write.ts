@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts';
+import type { Block } from '../../text/blocks.ts';
 import { searched, SEPARATION } from './layout.ts';
 import { tableFile, termFile, textFile, type Manifest } from './manifest.ts';
 import { postingsOf } from './postings.ts';

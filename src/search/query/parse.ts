@@ -1,4 +1,4 @@
-import { tokens } from '../tokens.ts';
+import { tokens } from '../../text/tokens.ts';
 import { keyOf, type Char, type Pattern } from './pattern.ts';
 
 /** One word of a query: what must stand in a section, or must not. */

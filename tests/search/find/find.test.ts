@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findHits, placesBySection } from '../../../src/search/find/hits.ts';
 import { termsOf } from '../../../src/search/find/find.ts';
-import { fold } from '../../../src/search/fold.ts';
+import { fold } from '../../../src/text/fold.ts';
 import { searched } from '../../../src/search/index/layout.ts';
 import { parseQuery } from '../../../src/search/query/parse.ts';
 import { spansIn } from '../../../src/search/query/pattern.ts';

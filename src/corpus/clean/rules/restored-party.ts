@@ -1,4 +1,4 @@
-import { findDeletedParty } from '../../party.ts';
+import { findDeletedParty } from '../../../text/party.ts';
 import type { CleaningRule } from '../catalogue.ts';
 
 /** Fewer might be a name or a slip; a report that lost its 党 lost it everywhere. */

@@ -1,0 +1,30 @@
+import type { Answer } from '../../../search/answer.ts';
+import type { Format } from '../../../search/export/formats.ts';
+import type { Screen } from '../view/screen.ts';
+
+/** Where the parts of the site lie, each address with its slash. */
+export interface Locations {
+  base: string;
+  pagefind: string;
+}
+
+/** Something done with an answer; gives what changes on the screen, again and again. Its code is loaded when it runs. */
+export type Action = (answer: Answer, screen: Screen, locations: Locations) => AsyncIterable<Partial<Screen>>;
+
+/** Writes all places to a file, telling how far it is. */
+export const exporting = (format: Format): Action =>
+  async function* (answer, { names, words }, { base }) {
+    const { exportAnswer, saveFile } = await import('./download.ts');
+    const { origin, pathname } = location;
+    const context = { names, words, base: new URL(base, origin).href, page: origin + pathname };
+    for await (const step of exportAnswer(answer, format, context)) {
+      if (step instanceof File) saveFile(step);
+      yield { exported: step instanceof File ? null : step };
+    }
+  };
+
+/** Looks for the sections that hold the characters in any order. */
+export const relaxing: Action = async function* (answer, screen, { pagefind }) {
+  const { relaxedResults } = await import('../view/relaxed.ts');
+  yield { relaxed: await relaxedResults(answer, screen, pagefind) };
+};

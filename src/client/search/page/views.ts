@@ -1,0 +1,16 @@
+import type { TemplateResult } from 'lit/html.js';
+import type { Answer } from '../../../search/answer.ts';
+import { passagesView } from '../view/passages.ts';
+import type { AnswerView, ViewContext } from '../view/view.ts';
+import type { View } from '../../../search/state.ts';
+
+/** The views; what is not the usual one is loaded when it is first asked for. */
+const LOAD: Record<View, () => Promise<AnswerView>> = {
+  passages: () => Promise.resolve(passagesView),
+  lines: async () => (await import('../view/lines.ts')).linesView,
+  spread: async () => (await import('../view/spread.ts')).spreadView,
+  compare: async () => (await import('../view/compare.ts')).compareView,
+};
+
+export const viewOf = async (answer: Answer, context: ViewContext): Promise<AsyncIterable<TemplateResult>> =>
+  (await LOAD[answer.state.view]())(answer, context);

@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { chinese } from '../../../i18n/chinese.ts';
+import type { SearchWords } from '../../../i18n/search/index.ts';
+import { count, fillWith } from '../../../i18n/sentence.ts';
+import type { Answer } from '../../../search/answer.ts';
+import { compare, comparedShares, type Comparison, type Overlap } from '../../../search/compare.ts';
+import { problemText } from './problem-text.ts';
+import { perTenThousand, type Share } from '../../../search/spread.ts';
+import type { Facet, SearchState } from '../../../search/state.ts';
+import { stateLink } from './link.ts';
+import { valueTag } from './text.ts';
+import type { ViewContext } from './view.ts';
+
+/** Rows of a table; who wants more narrows by a filter. */
+const ROWS = 100;
+
+/** Two queries side by side. The box for the second one is a form of its own. */
+export async function* compareView(answer: Answer, context: ViewContext): AsyncGenerator<TemplateResult> {
+  const { other, q } = answer.state;
+  const { words } = context;
+  const form = otherForm(other, words);
+  yield form;
+  if (!other.trim() || !q.trim()) {
+    yield html`${form}
+      <p>${words.askOther}</p>`;
+    return;
+  }
+  const comparison = await compare(answer);
+  const { problem } = comparison.second.query;
+  yield problem
+    ? html`${form}
+        <p>${fillWith(words.otherUnreadable, { q: chinese(other, words), problem: problemText(problem, words) })}</p>`
+    : html`${form}${overlapTable(comparison, words)}
+      ${(['type', 'report'] as const).map((facet) => shareTable(comparison, facet, context))}`;
+}
+
+const otherForm = (other: string, words: SearchWords): TemplateResult =>
+  html`<form class="other" data-other>
+    <label>
+      <span>${words.other}</span>
+      <input type="search" name="other" .value=${other} autocomplete="off" enterkeyhint="search" />
+    </label>
+    <button>${words.compare}</button>
+  </form>`;
+
+function overlapTable(comparison: Comparison, words: SearchWords): TemplateResult {
+  const { first, second, sections, reports } = comparison;
+  const [a, b] = [first.state, second.state];
+  const row = (name: unknown, part: keyof Overlap, to: SearchState | null) =>
+    html`<tr data-part=${part}>
+      <th scope="row">${to ? stateLink(to, name) : name}</th>
+      <td class="figure">${sections[part]}</td>
+      <td class="figure">${reports[part]}</td>
+    </tr>`;
+  const only = (q: string) => fillWith(words.only, { q: chinese(q, words) });
+  const together = (q: string): SearchState => ({ ...a, q, view: 'passages', other: '' });
+  return html`<table class="overlap">
+    <caption>
+      ${fillWith(words.compared, {
+        a: chinese(a.q, words),
+        b: chinese(b.q, words),
+        first: count(words.places, first.places, words),
+        second: count(words.places, second.places, words),
+      })}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${words.overlap}</th>
+        <th scope="col">${words.columns.sections}</th>
+        <th scope="col">${words.columns.reports}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${row(only(a.q), 'first', isOneWord(second) ? together(`${a.q} -${b.q.trim()}`) : null)}
+      ${row(only(b.q), 'second', isOneWord(first) ? together(`${b.q} -${a.q.trim()}`) : null)}
+      ${row(words.both, 'both', together(`${a.q} ${b.q}`))}
+    </tbody>
+  </table>`;
+}
+
+/** Only one word can be excluded by a minus. */
+const isOneWord = ({ query }: Answer): boolean =>
+  query.clauses.length === 1 && query.ignored.length === 0 && !query.clauses[0]!.isExcluded;
+
+function shareTable(comparison: Comparison, facet: Facet, context: ViewContext): TemplateResult {
+  const { names, words } = context;
+  const { columns, facets, byFacet } = words;
+  const { first, second } = comparison;
+  const shares = new Map(comparedShares(comparison, facet).map((share) => [share.value, share]));
+  const rows = names.inOrder(facet, shares.keys()).map((value) => shares.get(value)!);
+  const placesOf = ({ state }: Answer) => fillWith(columns.placesOf, { q: chinese(state.q, words) });
+  return html`<section>
+    <h2>${byFacet[facet]}</h2>
+    <table class="shares" data-compare=${facet}>
+      <thead>
+        <tr>
+          <th scope="col">${facets[facet]}</th>
+          <th scope="col">${placesOf(first)}</th>
+          <th scope="col">${columns.rate}</th>
+          <th scope="col">${placesOf(second)}</th>
+          <th scope="col">${columns.rate}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.slice(0, ROWS).map(
+          (share) =>
+            html`<tr data-value=${share.value}>
+              <th scope="row">${valueTag(facet, share.value, context)}</th>
+              ${figures(share.first)} ${figures(share.second)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${rows.length > ROWS ? html`<p class="note">${count(words.restFiltered, rows.length - ROWS, words)}</p>` : nothing}
+  </section>`;
+}
+
+const figures = (share: Share): TemplateResult =>
+  html`<td class="figure">${share.places}</td>
+    <td class="figure">${perTenThousand(share).toFixed(1)}</td>`;

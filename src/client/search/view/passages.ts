@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { chineseLang } from '../../../i18n/chinese.ts';
+import type { SearchWords } from '../../../i18n/search/index.ts';
+import { count } from '../../../i18n/sentence.ts';
+import type { Answer } from '../../../search/answer.ts';
+import { openingOf, passagesOf, piecesOf, type Passage } from '../../../search/concordance.ts';
+import type { Hit } from '../../../search/find/hit.ts';
+import { hitLink } from './hit-link.ts';
+import { moreButton } from './more.ts';
+import { firstPages } from './paging.ts';
+import { readGroups } from './reading.ts';
+import type { ViewContext } from './view.ts';
+import { drawPassage, headless, typeTag } from './text.ts';
+
+/** Passages of one section that are shown at once; the others are folded away. */
+const PASSAGES_SHOWN = 6;
+
+/** The sentences that hold the phrases, section by section, grouped by report. */
+export async function* passagesView(answer: Answer, context: ViewContext): AsyncGenerator<TemplateResult> {
+  const { found, index } = answer;
+  const groups = firstPages(found.sections, index.sections, context.pages);
+  const hidden = found.sections.length - groups.flat().length;
+  const hits: Hit[] = [];
+  for await (const group of readGroups(answer, groups)) {
+    hits.push(...group);
+    yield html`${resultList(hits, answer, context)} ${moreButton(hidden, context.words.moreSections, context)}`;
+  }
+}
+
+/** The hits, report by report; they are in reading order. */
+function resultList(hits: readonly Hit[], answer: Answer, context: ViewContext): TemplateResult {
+  return html`<div class="results">
+    ${repeat(
+      Map.groupBy(hits, ({ report }) => report),
+      ([report]) => report,
+      ([report, found]) =>
+        html`<section class="report-hits" aria-labelledby=${`hits-${report}`}>
+          <h2 id=${`hits-${report}`} lang=${chineseLang(context.words)}>
+            <a href=${`${context.base}reports/${report}/`}>${context.names.nameOf('report', report)}</a>
+          </h2>
+          <ol>
+            ${repeat(
+              found,
+              ({ id }) => id,
+              (hit) => resultItem(hit, answer, context),
+            )}
+          </ol>
+        </section>`,
+    )}
+  </div>`;
+}
+
+export function resultItem(hit: Hit, answer: Answer, context: ViewContext): TemplateResult {
+  const { names, words, base } = context;
+  const lang = chineseLang(words);
+  const path = hit.blocks.filter(({ kind }) => kind === 'path');
+  const heading = hit.blocks.find(({ kind }) => kind === 'heading');
+  const isFound = hit.blocks.some(({ places }) => places.length > 0);
+  const passages = isFound ? passagesOf(hit) : openingOf(hit);
+  return html`<li class="result" data-section=${hit.id}>
+    ${path.length > 0 ? html`<p class="above" lang=${lang}>${path.map(({ text }) => html`<span>${text}</span>`)}</p>` : nothing}
+    <h3>
+      <a class="hit" lang=${heading ? lang : nothing} href=${hitLink(hit, answer.state.q, base)}
+        >${heading ? drawPassage(piecesOf(heading), words) : headless(hit.types, context)}</a
+      >
+    </h3>
+    <p class="tags">${hit.types.map((type) => typeTag(type, names))}</p>
+    ${passages.slice(0, PASSAGES_SHOWN).map((passage) => line(passage, words))}
+    ${rest(passages.slice(PASSAGES_SHOWN), words)}
+  </li>`;
+}
+
+const rest = (passages: readonly Passage[], words: SearchWords): TemplateResult | typeof nothing =>
+  passages.length > 0
+    ? html`<details>
+        <summary>${count(words.moreSentences, passages.length, words)}</summary>
+        ${passages.map((passage) => line(passage, words))}
+      </details>`
+    : nothing;
+
+const line = (passage: Passage, words: SearchWords): TemplateResult =>
+  html`<p class="line" lang=${chineseLang(words)}>${drawPassage(passage, words)}</p>`;

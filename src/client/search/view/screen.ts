@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { count } from '../../../i18n/sentence.ts';
+import type { Answer } from '../../../search/answer.ts';
+import { FORMATS, type Format } from '../../../search/export/formats.ts';
+import { VIEWS, type Facet, type View } from '../../../search/state.ts';
+import { chips } from './chips.ts';
+import { facetList } from './facets.ts';
+import { choices } from './link.ts';
+import { nothingFound } from './nothing-found.ts';
+import { progress } from './progress.ts';
+import { statusLine } from './status.ts';
+import { titleList } from './titles.ts';
+import type { ViewContext } from './view.ts';
+
+/** All that the page shows below the search box. */
+export interface Screen extends ViewContext {
+  /** The last answer; null before the first, where nothing is asked and where none can be had. */
+  answer: Answer | null;
+  /** The answer as its view draws it; null as long as nothing of it is read. */
+  body: TemplateResult | null;
+  /** Whether the body is all that is to be seen. */
+  stands: boolean;
+  /** What the status line says while there is no answer. */
+  message: string;
+  /** Why there is no answer, for whoever has to mend it. */
+  reason: string;
+  /** Sections that the running export has read; null where none runs. */
+  exported: number | null;
+  /** Whether there is room for what may be folded away. */
+  isWide: boolean;
+  isSaved: boolean;
+  choose: (facet: Facet, value: string) => void;
+  save: () => void;
+  exportAs: (format: Format) => void;
+  /** Sections that hold the characters in any order; null until asked for. */
+  relaxed: TemplateResult | null;
+  relax: () => void;
+}
+
+/** One template for every state, so that the status line stays the same element and is announced. */
+export function drawScreen(screen: Screen): TemplateResult {
+  const { answer, reason } = screen;
+  return html`${statusLine(screen)} ${reason ? html`<p class="reason">${reason}</p>` : nothing}
+  ${answer ? found(answer, screen) : nothing}`;
+}
+
+function found(answer: Answer, screen: Screen): TemplateResult {
+  const { choose, body } = screen;
+  return html`${chips(answer.state, screen)} ${titleList(answer.titles, screen, screen.isWide)}
+    <div class="found">
+      ${answer.unfiltered > 0 ? facetList({ answer, context: screen, choose }, screen.isWide) : nothing}
+      <div class="answers">
+        ${answer.query.problem ? nothing : toolbar(answer, screen)} ${nothingFound(answer, screen.words)}
+        ${relaxation(answer, screen)}
+        ${answer.found.sections.length > 0 || answer.state.view === 'compare' ? body : nothing}
+      </div>
+    </div>`;
+}
+
+function toolbar(answer: Answer, screen: Screen): TemplateResult {
+  const { state, found: hits, places } = answer;
+  const { exported, exportAs, save, isSaved, words } = screen;
+  const view = (one: View) => ({ name: words.views[one], to: { ...state, view: one } });
+  return html`<div class="toolbar">
+    ${choices({ legend: words.view, values: VIEWS, current: state.view }, view)}
+    <p class="choices">
+      <button type="button" class="plain" ?disabled=${isSaved} @click=${save}>
+        ${isSaved ? words.saved : words.save}
+      </button>
+      ${
+        places > 0
+          ? html`<span>${count(words.exportAll, places, words)}</span> ${FORMATS.map(
+                (format) =>
+                  html`<button
+                    type="button"
+                    class="plain"
+                    data-export=${format.extension}
+                    @click=${() => exportAs(format)}
+                  >
+                    ${words.formats[format.extension]}
+                  </button>`,
+              )}`
+          : nothing
+      }
+    </p>
+    ${exported === null ? nothing : progress(words.exporting, exported, hits.sections.length)}
+  </div>`;
+}
+
+/** Offered where nothing is found, and named for what it is. */
+function relaxation({ unfiltered, query }: Answer, { relaxed, relax, words }: Screen): TemplateResult | typeof nothing {
+  if (unfiltered > 0 || query.clauses.length === 0) return nothing;
+  return relaxed ?? html`<p><button type="button" class="relax" @click=${relax}>${words.relax}</button></p>`;
+}

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { chinese, drawBlank } from '../../../i18n/chinese.ts';
+import { fill } from '../../../i18n/fill.ts';
+import type { SearchWords } from '../../../i18n/search/index.ts';
+import type { Part, Passage } from '../../../search/concordance.ts';
+import type { FacetNames } from '../../../search/names.ts';
+import type { Facet } from '../../../search/state.ts';
+
+/** What values are named with. */
+interface Naming {
+  names: FacetNames;
+  words: SearchWords;
+}
+
+/** A passage, marked where the phrases stand. */
+export const drawPassage = (passage: Passage, words: SearchWords) =>
+  passage.map(({ parts, isMarked }) =>
+    isMarked ? html`<mark>${drawParts(parts, words)}</mark>` : drawParts(parts, words),
+  );
+
+/** The report's own words; a mask is a labelled blank. */
+export const drawParts = (parts: readonly Part[], words: SearchWords) =>
+  parts.map(({ text, isBlank }) => (isBlank ? drawBlank(text, words) : text));
+
+export const typeTag = (type: string, names: FacetNames): TemplateResult =>
+  html`<span class="type" data-type=${type}>${names.nameOf('type', type)}</span>`;
+
+/** The name of a facet's value; those of reports and of their kinds are Chinese. */
+export function valueName(facet: Facet, value: string, { names, words }: Naming): TemplateResult | string {
+  const name = names.nameOf(facet, value);
+  return facet === 'report' || facet === 'kind' ? chinese(name, words) : name;
+}
+
+/** The same, a type as its tag. */
+export const valueTag = (facet: Facet, value: string, naming: Naming): TemplateResult | string =>
+  facet === 'type' ? typeTag(value, naming.names) : valueName(facet, value, naming);
+
+/** What stands in place of a heading: not the report's words, and drawn so that nobody takes it for them. */
+export const headless = (types: readonly string[], { names, words }: Naming): TemplateResult =>
+  html`<span class="headless">${fill(words.headless, { type: names.nameOf('type', types[0] ?? '') })}</span>`;

@@ -1,3 +1,0 @@
-// What is loaded when the reader asks for a file.
-export { exportAnswer } from '../export/export.ts';
-export { saveFile } from './save-file.ts';

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { byReport, byTag, countReports, newestFirst, type Report, type Section } from '../../src/view-models/report.ts';
+import { urlsAt } from '../../src/view-models/urls.ts';
+
+const section = (report: string, anchor: string, types: string[], isPassage = true): Section => ({
+  id: `${report}/${anchor}`,
+  report,
+  anchor,
+  order: 0,
+  depth: 1,
+  marker: null,
+  heading: null,
+  headline: null,
+  runIn: false,
+  path: [],
+  types,
+  topics: [],
+  confidence: 1,
+  evidence: [],
+  place: { line: 1, column: 1 },
+  chars: 10,
+  blanks: 0,
+  isEmpty: !isPassage,
+  isPassage,
+});
+const report = (id: string, year: number | null, sections: Section[] = []): Report => ({
+  id,
+  title: id,
+  kind: '述职报告',
+  year,
+  byline: [],
+  source: { file: `${id}.txt`, sha256: '0'.repeat(64), bytes: 1, encoding: 'utf-8', format: 'txt' },
+  chars: 10,
+  sections,
+});
+
+test('the newest report comes first, those without a year last', () => {
+  const reports = [report('b', null), report('c', 2022), report('a', null), report('d', 2023)];
+  expect(reports.sort(newestFirst).map(({ id }) => id)).toEqual(['d', 'c', 'a', 'b']);
+});
+
+test('a section of two types stands under both, a heading without text under none', () => {
+  const sections = [section('a', 's1', ['work'], false), section('a', 's1-1', ['problems', 'causes'])];
+  const passages = byTag([report('a', 2023, sections)], 'types');
+  expect([...passages].map(([type, listed]) => [type, listed.length])).toEqual([
+    ['problems', 1],
+    ['causes', 1],
+  ]);
+});
+
+test('passages of one report are kept together', () => {
+  const a = report('a', 2023, [section('a', 's1', ['work']), section('a', 's2', ['work'])]);
+  const b = report('b', 2023, [section('b', 's1', ['work'])]);
+  const passages = byTag([a, b], 'types').get('work')!;
+  expect(countReports(passages)).toBe(2);
+  expect(byReport(passages).map((group) => [group.report.id, group.passages.length])).toEqual([
+    ['a', 2],
+    ['b', 1],
+  ]);
+});
+
+test.each(['/wenduan', '/wenduan/'])('links honour the base %s', (base) => {
+  const urls = urlsAt(base);
+  expect(urls.report('a', 's2-1')).toBe('/wenduan/reports/a/#s2-1');
+  expect(urls.tag('types', 'work', 2)).toBe('/wenduan/types/work/2/');
+  expect(urls.reports(2)).toBe('/wenduan/reports/page/2/');
+  expect(urls.reports()).toBe('/wenduan/reports/');
+  expect(urls.home()).toBe('/wenduan/');
+});
