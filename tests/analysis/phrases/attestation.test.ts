@@ -7,7 +7,7 @@ import type {
   Place,
   SeriesPlace,
 } from '../../../src/analysis/phrases/schema.ts';
-import { bankOf, wordsAt } from './reports.ts';
+import { bankOf, reportsOf, wordsAt } from './reports.ts';
 
 const WORDS = [
   ...[
@@ -156,6 +156,12 @@ describe('law: what is found stands where it is said to stand', () => {
       RUNS,
     );
   });
+});
+
+test('what spells a term out in brackets that nobody closed ends with the text', () => {
+  const text = '反对“三风”（学风、文风、会风';
+  const [term] = bankOf(reportsOf(text)).numberTerms;
+  expect(term!.expansions.map(({ end, words }) => [end, words])).toEqual([[text.length, text.slice(2)]]);
 });
 
 describe('headings of one level', () => {
