@@ -58,7 +58,7 @@ async function read(query: string): Promise<Asked> {
 const soughtOf = (asked: Asked): Sought[] =>
   asked.clauses.flatMap((clause) => clause.patterns.map((pattern) => ({ asked, clause, pattern })));
 
-const firstOf = ({ segments: [[first, second] = []] }: Pattern): string => `${first!}${second ?? ''}`;
+const firstOf = ({ segments }: Pattern): string => `${segments[0]![0]!}${segments[0]![1] ?? ''}`;
 
 /** Counts what one section holds; gives the queries that find it. */
 function countSection(blocks: readonly string[], byFirst: ReadonlyMap<string, Sought[]>): Asked[] {
