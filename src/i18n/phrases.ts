@@ -30,6 +30,7 @@ const zh = {
   documentsLede: (documents: number) =>
     `${formatNumber(documents)} 件：报告里用书名号引的文件、条例、读物，引得多的在前。`,
   noDocuments: '还没有报告用书名号引文件。',
+  notDerived: '这一次没有算出来，不等于没有。建站时的消息写明了原因。',
   slot: '可换的词',
   counts: (reports: number, places: number) => `${formatNumber(reports)} 篇 ${formatNumber(places)} 处`,
   countsOf: (unit: Counted, reports: number, all: number) =>
@@ -79,6 +80,7 @@ export const phraseWords: Record<Locale, PhraseWords> = {
     documentsLede: (documents) =>
       `${count(documents, 'work')} cited in 《》: documents, rules and readings, the most cited first.`,
     noDocuments: 'No report cites a document in 《》 yet.',
+    notDerived: 'This list could not be made, which does not mean that there is nothing. The build has said why.',
     slot: 'variable words',
     counts: (reports, places) => `${count(reports, 'report')}, ${count(places, 'occurrence')}`,
     countsOf: (unit, reports, all) => `${count(reports, 'report')}, ${count(all, ENGLISH_UNITS[unit])}`,

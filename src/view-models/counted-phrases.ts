@@ -4,6 +4,7 @@ import type {
   Formula,
   NumberTerm,
   PhraseBank,
+  Place,
   Series,
   SeriesPlace,
   Variant,
@@ -48,6 +49,12 @@ export interface CountedBank {
   numberTerms: CountedTerm[];
   documents: CountedDocument[];
 }
+
+/** Every place that the pages of the phrase bank lead to. */
+export const placesIn = ({ formulas, series, numberTerms, documents }: PhraseBank): Place[] => [
+  ...[...formulas, ...series, ...numberTerms, ...documents].flatMap(({ witnesses }) => witnesses),
+  ...numberTerms.flatMap(({ expansions }) => expansions),
+];
 
 /** So many examples of a series are shown. */
 const MOST_EXAMPLES = 6;
