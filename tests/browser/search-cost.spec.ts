@@ -29,7 +29,7 @@ test('the status tells the counts before all texts are there, and stands only wh
     await route.continue();
   });
   await page.goto(`search/?q=${encodeURIComponent('党建')}`);
-  await expect(statusOf(page)).toContainText('段');
+  await expect(statusOf(page)).toContainText('节');
   await expect(statusOf(page)).not.toHaveAttribute('data-query');
   release();
   await expect(statusOf(page)).toHaveAttribute('data-query', '党建');
