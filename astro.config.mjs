@@ -3,8 +3,7 @@ import { defineConfig } from 'astro/config';
 import { languages } from './src/integrations/languages.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { review } from './src/integrations/review.ts';
-import { markMasks } from './src/view-models/mark-masks.ts';
-import { markPoints } from './src/view-models/mark-points.ts';
+import { paragraphsAsData } from './src/integrations/paragraphs.ts';
 
 // SITE_URL and BASE_PATH are the address the site will live at; the README's "Deploy" tells more.
 export default defineConfig({
@@ -19,7 +18,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   // The defaults of remark in Astro turn quotes, make … of ... and link bare addresses: the page would say what the report does not.
   markdown: {
-    processor: unified({ smartypants: false, gfm: false, rehypePlugins: [markPoints, markMasks] }),
+    processor: unified({ smartypants: false, gfm: false, remarkPlugins: [paragraphsAsData] }),
     syntaxHighlight: false,
   },
   // No inline script or style, so that the pages can live under a strict Content-Security-Policy.

@@ -12,7 +12,7 @@ const reports = defineCollection({
 });
 
 const sections = defineCollection({
-  // The pages need the rendered text only; without the Markdown beside it a large corpus takes less memory.
+  // The pages need the paragraphs that remark read; without the Markdown beside them a large corpus takes less memory.
   loader: glob({ base: `./${contentFolder}/sections`, pattern: '*/*.md', generateId: ownId, retainBody: false }),
   schema: sectionSchema,
 });

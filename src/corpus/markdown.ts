@@ -10,10 +10,11 @@ export function toMarkdownFile(frontmatter: object, text: string): string {
 }
 
 /** The text of a Markdown body written by {@link toMarkdownFile}, its paragraphs joined by a line feed. */
-export function fromMarkdownBody(body: string): string {
-  const { children } = fromMarkdown(body);
-  return children.map((child) => ('children' in child ? textOf(child.children) : '')).join('\n');
-}
+export const fromMarkdownBody = (body: string): string => paragraphsIn(fromMarkdown(body)).join('\n');
+
+/** The paragraphs of a body that remark has read. */
+export const paragraphsIn = ({ children }: Pick<Root, 'children'>): string[] =>
+  children.map((child) => ('children' in child ? textOf(child.children) : ''));
 
 function toTree(text: string): Root {
   return {

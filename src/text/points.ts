@@ -1,10 +1,5 @@
-import { readNumeral } from '../text/numerals.ts';
-
-/** A stretch of a text, in UTF-16 units. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import { readNumeral } from './numerals.ts';
+import type { Span } from './spans.ts';
 
 /** Where a sentence or a part of one begins: 一是, 二要; 第三， */
 const ORDINAL =
@@ -28,4 +23,17 @@ export function findPoints(text: string): Span[] {
     else if (run && point.value === run.at(-1)!.value + 1) run.push(point);
   }
   return runs.filter(({ length }) => length > 1).flatMap((run) => run.map(({ start, end }) => ({ start, end })));
+}
+
+/** The points of the paragraphs of one section, which count on from one to the next, in each paragraph's own offsets. */
+export function pointsOfParagraphs(paragraphs: readonly string[]): Span[][] {
+  const points = findPoints(paragraphs.join('\n'));
+  let from = 0;
+  return paragraphs.map(({ length }) => {
+    const start = from;
+    from += length + 1;
+    return points
+      .filter((point) => point.start >= start && point.end <= start + length)
+      .map((point) => ({ start: point.start - start, end: point.end - start }));
+  });
 }

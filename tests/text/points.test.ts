@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPoints } from '../../src/view-models/points.ts';
+import { findPoints, pointsOfParagraphs } from '../../src/text/points.ts';
 
 const words = (text: string) => findPoints(text).map(({ start, end }) => text.slice(start, end));
 
@@ -15,4 +15,12 @@ test.each([
   ['nothing in a text without a count', '第一责任人抓落实，第二课堂也抓。', []],
 ])('finds %s', (_, text, expected) => {
   expect(words(text)).toEqual(expected);
+});
+
+test('points count on from one paragraph to the next, each in its paragraph’s own offsets', () => {
+  expect(pointsOfParagraphs(['一是甲。', '无', '做到：二是乙。'])).toEqual([
+    [{ start: 0, end: 2 }],
+    [],
+    [{ start: 3, end: 5 }],
+  ]);
 });
