@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/binary-search.ts';
 import type { Message, Place } from './schema.ts';
 import { whyOf } from './whys.ts';
 
@@ -38,13 +39,8 @@ export function placesIn(raw: string): (at: number) => Place {
     ...Array.from(raw.matchAll(/\r\n|[\n\r\u2028\u2029]/g), ({ index, 0: end }) => index + end.length),
   ];
   return (at) => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: at - starts[low]! + 1 };
+    const line = firstIndex(1, starts.length, (next) => starts[next]! > at);
+    return { line, column: at - starts[line - 1]! + 1 };
   };
 }
 

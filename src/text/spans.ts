@@ -1,4 +1,4 @@
-/** A stretch of a text, in UTF-16 units: `text.slice(start, end)`. */
+/** A stretch: from its first element to behind its last. Of a text in UTF-16 units: `text.slice(start, end)`. */
 export interface Span {
   start: number;
   end: number;
