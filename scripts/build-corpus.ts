@@ -13,12 +13,13 @@ const { teller, format, watch, review, override, ...options } = readOptions();
 
 /** Builds the corpus, and says whether the taxonomy could be read. */
 async function build(cold: boolean): Promise<boolean> {
+  process.exitCode = 0;
   const started = performance.now();
   const onProgress = showProgress('corpus');
   try {
     const summary = await buildCorpus({ ...options, cold, onMessage: teller.message, onProgress });
     teller.summary(summary, performance.now() - started);
-    process.exitCode = summary.failed > 0 ? 1 : 0;
+    if (summary.failed > 0) process.exitCode = 1;
     return true;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

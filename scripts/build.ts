@@ -42,7 +42,7 @@ const site = await readSite(dist);
 tellStep('pages', `${figure(site.pages)} pages`, rendered - started);
 tellStep('index', `${figure(site.records)} records, ${figure(site.indexBytes)} bytes`, performance.now() - rendered);
 console.log(`\n${summaryOf(corpus, site)}`);
-process.exitCode = corpus.failed > 0 ? 1 : 0;
+if (corpus.failed > 0) process.exitCode = 1;
 
 async function readSite(folder: string): Promise<SiteSummary> {
   const files = await readdir(folder, { recursive: true });

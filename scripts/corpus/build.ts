@@ -161,6 +161,7 @@ class Run {
     const corpus = await this.#generation.complete();
     const messages = corpus === null ? previous.messages : await twinNotes(corpus);
     for (const message of messages) this.tell(message);
+    if (messages.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     const head = corpus === null ? null : { corpus: await digestOf(corpus), time: Date.now(), messages };
     await previous.close();
     if (head) await this.#generation.commit();

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { createTwins } from '../../src/analysis/near-duplicates/twins.ts';
+import { underivable } from '../../src/analysis/underivable.ts';
 import { lineAt, linesOf, type Line } from './lines.ts';
 import type { FileMessage } from './record.ts';
 
@@ -10,8 +11,16 @@ interface ReportLine {
   sections: { text: string }[];
 }
 
-/** A note for each pair of reports that say the same, wholly or nearly. */
-export async function twinNotes(corpus: string): Promise<FileMessage[]> {
+/** A note for each pair of reports that say the same, wholly or nearly; where they cannot be found, why. */
+export async function twinNotes(corpus: string, find = notesOn): Promise<FileMessage[]> {
+  try {
+    return await find(corpus);
+  } catch (error) {
+    return [{ file: corpus, ...underivable('derived/near-duplicates', error) }];
+  }
+}
+
+async function notesOn(corpus: string): Promise<FileMessage[]> {
   const twins = createTwins();
   const places = new Map<string, Pick<Line, 'start' | 'length'>>();
   for await (const { text, start, length } of linesOf(corpus)) {
@@ -19,14 +28,13 @@ export async function twinNotes(corpus: string): Promise<FileMessage[]> {
     twins.add(report.id, textOf(report));
     places.set(report.id, { start, length });
   }
-  const file = await open(corpus);
+  await using file = await open(corpus);
   const read = async (id: string) => JSON.parse(await lineAt(file, places.get(id)!)) as ReportLine;
   const notes: FileMessage[] = [];
   for await (const { reports, containment } of twins.pairs(async (id) => textOf(await read(id)))) {
     const [first, second] = reports;
     notes.push(twin((await read(second)).source.file, [second, first], containment));
   }
-  await file.close();
   return notes;
 }
 

@@ -2,8 +2,8 @@ import { compileLexicon } from '../corpus/lexicon.ts';
 import type { Message } from '../corpus/schema.ts';
 import { leastSureFirst, reviewRows, type ReviewRow } from '../view-models/review-rows.ts';
 import { taxonomy } from '../view-models/taxonomy.ts';
+import { derive, type Derived, type Reports } from './derive.ts';
 import { ledgerOf } from './ledger.ts';
-import { reportLines } from './lines.ts';
 
 /** A report in which there is something a person should look at. */
 export interface Doubtful {
@@ -14,11 +14,18 @@ export interface Doubtful {
 }
 
 /** Every decision of low confidence, the least sure first, and every report with messages. */
-export async function reviewed(): Promise<{ rows: ReviewRow[]; doubtful: Doubtful[] }> {
+interface Reviewed {
+  rows: ReviewRow[];
+  doubtful: Doubtful[];
+}
+
+export const reviewed = (): Promise<Derived<Reviewed>> => derive('derived/review', { rows: [], doubtful: [] }, review);
+
+async function review(reports: Reports): Promise<Reviewed> {
   const lexicon = compileLexicon(taxonomy);
   const rows: ReviewRow[] = [];
   const doubtful: Doubtful[] = [];
-  for await (const report of reportLines()) {
+  for await (const report of reports()) {
     rows.push(...reviewRows(report, lexicon));
     const { messages } = await ledgerOf(report.id);
     if (messages.length > 0) doubtful.push({ id: report.id, title: report.title, file: report.source.file, messages });

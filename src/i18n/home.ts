@@ -4,8 +4,8 @@ import type { Locale } from './locale.ts';
 
 const zh = {
   heading: '别人是怎么写的',
-  lede: (reports: number, passages: number, chars: number) =>
-    `${formatNumber(reports)} 篇工作报告，${formatNumber(passages)} 个文段，${formatNumber(chars)} 字。按文段类型读，按原句查，逐字可核。`,
+  lede: (reports: number, sections: number, chars: number) =>
+    `${formatNumber(reports)} 篇工作报告，${formatNumber(sections)} 节，${formatNumber(chars)} 字。按文段类型读，按原句查，逐字可核。`,
   try: '试试',
   tryThese: '试试这样查',
   composition: '一篇报告由什么组成',
@@ -23,8 +23,8 @@ export const homeWords: Record<Locale, HomeWords> = {
   zh,
   en: {
     heading: 'How others write it',
-    lede: (reports, passages, chars) =>
-      `${count(reports, 'work report')}, ${count(passages, 'section')}, ${count(chars, 'character')}. Read by section type, search by exact phrase, check every word.`,
+    lede: (reports, sections, chars) =>
+      `${count(reports, 'work report')}, ${count(sections, 'section')}, ${count(chars, 'character')}. Read by section type, search by exact phrase, check every word.`,
     try: 'Try',
     tryThese: 'Searches to try',
     composition: 'What a report is made of',

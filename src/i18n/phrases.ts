@@ -2,6 +2,11 @@ import { formatNumber } from '../view-models/measure.ts';
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 
+/** What is counted: places where words stand, citations of a document, instances of a series. */
+export type Counted = 'places' | 'citations' | 'instances';
+
+const UNITS: Record<Counted, string> = { places: '处', citations: '次', instances: '例' };
+
 const zh = {
   bank: '句式',
   pageOf: (name: string, page: number) => `${name}（第 ${page} 页）`,
@@ -25,18 +30,29 @@ const zh = {
   documentsLede: (documents: number) =>
     `${formatNumber(documents)} 件：报告里用书名号引的文件、条例、读物，引得多的在前。`,
   noDocuments: '还没有报告用书名号引文件。',
+  notDerived: '这一次没有算出来，不等于没有。建站时的消息写明了原因。',
   slot: '可换的词',
   counts: (reports: number, places: number) => `${formatNumber(reports)} 篇 ${formatNumber(places)} 处`,
+  countsOf: (unit: Counted, reports: number, all: number) =>
+    `${formatNumber(reports)} 篇${unit === 'citations' ? '引用' : ''} ${formatNumber(all)} ${UNITS[unit]}`,
   searchAll: '查全部',
+  searchWords: '按字查',
   variants: '各篇的写法',
-  times: (places: number) => `${formatNumber(places)} 处`,
+  times: (unit: Counted, all: number) => `${formatNumber(all)} ${UNITS[unit]}`,
   moreVariants: (variants: number) => `等 ${formatNumber(variants)} 种`,
-  witnesses: (places: number) => `出处 ${formatNumber(places)} 处`,
-  partOfWitnesses: (listed: number) => `只列 ${listed} 处，每篇先列一处；其余请用“查全部”。`,
+  witnesses: (unit: Counted, all: number) => `出处 ${formatNumber(all)} ${UNITS[unit]}`,
+  partOfWitnesses: (unit: Counted, listed: number) =>
+    `只列 ${listed} ${UNITS[unit]}，每篇先列一${UNITS[unit]}${unit === 'places' ? '；其余请用“查全部”' : ''}。`,
 };
 
 /** The words of the phrase bank. */
 export type PhraseWords = typeof zh;
+
+const ENGLISH_UNITS: Record<Counted, string> = {
+  places: 'occurrence',
+  citations: 'citation',
+  instances: 'instance',
+};
 
 export const phraseWords: Record<Locale, PhraseWords> = {
   zh,
@@ -64,13 +80,17 @@ export const phraseWords: Record<Locale, PhraseWords> = {
     documentsLede: (documents) =>
       `${count(documents, 'work')} cited in 《》: documents, rules and readings, the most cited first.`,
     noDocuments: 'No report cites a document in 《》 yet.',
+    notDerived: 'This list could not be made, which does not mean that there is nothing. The build has said why.',
     slot: 'variable words',
     counts: (reports, places) => `${count(reports, 'report')}, ${count(places, 'occurrence')}`,
+    countsOf: (unit, reports, all) => `${count(reports, 'report')}, ${count(all, ENGLISH_UNITS[unit])}`,
     searchAll: 'Search all',
+    searchWords: 'Search the words',
     variants: 'Wordings',
-    times: (places) => count(places, 'occurrence'),
+    times: (unit, all) => count(all, ENGLISH_UNITS[unit]),
     moreVariants: (variants) => `${formatNumber(variants)} wordings in all`,
-    witnesses: (places) => `Sources (${formatNumber(places)})`,
-    partOfWitnesses: (listed) => `Only ${listed} are listed, one of each report first. “Search all” finds the rest.`,
+    witnesses: (_, all) => `Sources (${formatNumber(all)})`,
+    partOfWitnesses: (unit, listed) =>
+      `Only ${listed} are listed, one of each report first.${unit === 'places' ? ' “Search all” finds the rest.' : ''}`,
   },
 };

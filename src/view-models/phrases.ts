@@ -1,4 +1,4 @@
-import type { Formula, Place, Series } from '../analysis/phrases/schema.ts';
+import type { Formula, Place } from '../analysis/phrases/schema.ts';
 import type { Passage, Report, Section } from './report.ts';
 
 /** The places in one section that have the same words, as a page links to them. */
@@ -15,20 +15,17 @@ export interface WitnessLink {
 export const MOST_BESIDE = 12;
 
 /** The formulas that stand in two reports or more in sections of a type, those of the most such reports first. */
-export const formulasOfType = (formulas: readonly Formula[], type: string): Formula[] =>
+export const formulasOfType = <F extends Formula>(formulas: readonly F[], type: string): F[] =>
   formulas.filter(({ byType }) => (byType[type] ?? 0) > 1).sort((a, b) => b.byType[type]! - a.byType[type]!);
 
 /** The formulas of which two reports or more have a known place in these passages. */
-export function formulasAmong(formulas: readonly Formula[], passages: readonly Passage[]): Formula[] {
+export function formulasAmong<F extends Formula>(formulas: readonly F[], passages: readonly Passage[]): F[] {
   const ids = new Set(passages.map(({ section }) => section.id));
   return formulas.filter(
     ({ witnesses }) =>
       new Set(witnesses.filter(({ section }) => ids.has(section)).map(({ report }) => report)).size > 1,
   );
 }
-
-/** What a search for a formula asks: both sides of a slot, which must both stand in a section. */
-export const queryOf = ({ parts }: Pick<Formula, 'parts'>): string => parts.join(' ');
 
 /** Makes links of places, those with the same words in one section together. Throws where a place is of no report here. */
 export function linker(reports: readonly Report[]): (places: readonly Place[]) => WitnessLink[] {
@@ -41,10 +38,4 @@ export function linker(reports: readonly Report[]): (places: readonly Place[]) =
       if (!section) throw new Error(`corpus.jsonl and the collections differ in ${id}; run \`npm run corpus\``);
       return { title: titles.get(report)!, section, words, count: group.length };
     });
-}
-
-/** The different rows of members of a series, at most six. */
-export function examplesOf({ witnesses }: Series): string[][] {
-  const rows = new Map(witnesses.map(({ members }) => [members.join('\n'), members]));
-  return [...rows.values()].slice(0, 6);
 }

@@ -101,7 +101,7 @@ test('a phrase with one wrong character is offered the right one, as an offer', 
   expect((await answerOn(page)).sections).toBe(0);
   await expect(page.locator('.answers')).toContainText('不是您查的原句');
   const offer = page.locator('.offers li').filter({ hasText: '一岗双责' });
-  await expect(offer).toContainText(`${expected(sections, '一岗双责').ids.length} 段`);
+  await expect(offer).toContainText(`${expected(sections, '一岗双责').ids.length} 节`);
   await offer.getByRole('link').click();
   await answered(page, '一岗双责');
 });

@@ -150,7 +150,7 @@ test('several phrases that stand nowhere together are each counted alone', async
   await open(page, '党建 龘龘');
   const offers = page.locator('.offers li');
   await expect(offers).toHaveCount(2);
-  await expect(offers.nth(0)).toContainText(`${expected(sections, '党建').ids.length} 段`);
+  await expect(offers.nth(0)).toContainText(`${expected(sections, '党建').ids.length} 节`);
   await expect(offers.nth(1)).toContainText('没有');
   await offers.nth(0).getByRole('link').click();
   await answered(page, '党建');

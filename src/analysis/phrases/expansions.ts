@@ -29,8 +29,9 @@ function behind(text: string, { start, end }: Span, count: number): Span | null 
   const lead = text.slice(end, end + 20).match(LEAD)?.[0];
   if (lead === undefined) return null;
   const list = text.slice(end + lead.length).match(/^[^，。；！？（）\n]+/)?.[0] ?? '';
-  const closing = lead.endsWith('（') ? 1 : 0;
-  return membersOf(list).length === count ? { start, end: end + lead.length + list.length + closing } : null;
+  const behindList = end + lead.length + list.length;
+  const isClosed = lead.endsWith('（') && text[behindList] === '）';
+  return membersOf(list).length === count ? { start, end: behindList + Number(isClosed) } : null;
 }
 
 function before(text: string, { start, end }: Span, count: number): Span | null {

@@ -1,6 +1,9 @@
-/** A member of a list and where it begins in its text, in UTF-16 units. */
+import type { Part } from './sections.ts';
+
+/** A member of a list and where it stands: `part.text.slice(start).startsWith(words)`, in UTF-16 units. */
 export interface Member {
   words: string;
+  part: Part;
   start: number;
 }
 
@@ -39,9 +42,11 @@ const LOOSE_CHARS = new Set(LOOSE.flatMap(({ chars }) => [...chars]));
 export function parallelsOf(members: readonly Member[]): Parallel[] {
   const byBeginning = runsOf(members, 'first');
   const isKnown = ({ members: run }: Parallel) =>
-    byBeginning.some((known) => known.members.some(({ start }) => run.some((one) => one.start === start)));
+    byBeginning.some((known) => known.members.some((member) => run.some((one) => standsAlike(one, member))));
   return [...byBeginning, ...runsOf(members, 'last').filter((run) => !isKnown(run))];
 }
+
+const standsAlike = (a: Member, b: Member): boolean => a.part === b.part && a.start === b.start;
 
 function runsOf(members: readonly Member[], at: Parallel['at']): Parallel[] {
   const runs: Parallel[] = [];
@@ -82,13 +87,13 @@ function tailOf(member: Member | undefined, like: Member, length?: number): Memb
   if (!member) return undefined;
   const cut = length === undefined ? member.words.lastIndexOf(like.words[0]!) : member.words.length - length;
   const isSame = length === undefined || member.words.at(-1) === like.words.at(-1);
-  return cut > 0 && isSame ? { words: member.words.slice(cut), start: member.start + cut } : undefined;
+  return cut > 0 && isSame ? { ...member, words: member.words.slice(cut), start: member.start + cut } : undefined;
 }
 
 /** The beginning of a member up to what the run ends with. */
 function headOf(member: Member | undefined, like: Member): Member | undefined {
   const cut = member ? member.words.indexOf(like.words.at(-1)!) + 1 : 0;
-  return cut > 0 ? { words: member!.words.slice(0, cut), start: member!.start } : undefined;
+  return cut > 0 ? { ...member!, words: member!.words.slice(0, cut) } : undefined;
 }
 
 function cutTail(run: readonly Member[]): Member {
@@ -99,7 +104,7 @@ function cutTail(run: readonly Member[]): Member {
 function cutHead(run: readonly Member[]): Member {
   const first = run[0]!;
   const surplus = Math.max(0, first.words.length - commonLength(run.slice(1)));
-  return { words: first.words.slice(surplus), start: first.start + surplus };
+  return { ...first, words: first.words.slice(surplus), start: first.start + surplus };
 }
 
 /** The length of all members where they are two or more of one length, else no bound; 抓早、抓小、抓苗头 has none. */

@@ -6,8 +6,6 @@ export interface PhraseSection {
   types: readonly string[];
   /** The heading without marker; null where headless. */
   heading: string | null;
-  /** The headings above it. */
-  path: readonly string[];
   /** Its own paragraphs, joined by a line feed. */
   text: string;
 }

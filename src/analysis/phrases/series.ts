@@ -36,39 +36,55 @@ export function collectSeries() {
 }
 
 /** Members between 、 within a clause, and clauses within a sentence. */
-function* listsIn({ text, placeOf }: Part): Generator<Row> {
-  const whole = (series: readonly Member[]) =>
-    placeOf(series[0]!.start, series.at(-1)!.start + series.at(-1)!.words.length);
-  for (const sentence of membersOf(text, SENTENCE, 0)) {
-    const clauses = membersOf(sentence.words, PIECE.clause, sentence.start);
-    yield { members: clauses, placeOf: whole };
-    for (const clause of clauses) yield { members: membersOf(clause.words, PIECE.item, clause.start), placeOf: whole };
+function* listsIn(part: Part): Generator<Row> {
+  for (const sentence of membersOf(part, SENTENCE)) {
+    const clauses = membersOf(part, PIECE.clause, sentence);
+    yield { members: clauses, placeOf: placeOfAll };
+    for (const clause of clauses) yield { members: membersOf(part, PIECE.item, clause), placeOf: placeOfAll };
   }
 }
 
 /** The points of each paragraph. */
-function* pointsIn({ text, placeOf }: Part): Generator<Row> {
-  for (const { words, start } of membersOf(text, /[^\n]+/g, 0)) {
+function* pointsIn(part: Part): Generator<Row> {
+  for (const { words, start } of membersOf(part, /[^\n]+/g)) {
     const members = [...words.matchAll(POINT)].map(({ 0: all, 1: opening, index }) => ({
       words: opening!,
+      part,
       start: start + index + all.length - opening!.length,
     }));
-    yield { members, placeOf: ([first]) => placeOf(first!.start, first!.start + first!.words.length) };
+    yield { members, placeOf: placeOfFirst };
   }
 }
 
-/** Headings under the same heading; a member's `start` is its number among the report's sections. */
+/** The headings under one heading. */
 function* headingsIn({ id, sections }: PhraseReport): Generator<Row> {
-  const headed = sections.flatMap((section, start) => {
+  const headed = sections.flatMap((section) => {
     const words = section.heading?.match(HEAD)?.[0];
-    return words ? [{ words, start, path: section.path.join('\n') }] : [];
+    return words ? [{ words, part: toPart(id, section, 'heading'), start: 0 }] : [];
   });
-  for (const members of Map.groupBy(headed, ({ path }) => path).values())
-    yield {
-      members,
-      placeOf: ([first]) => toPart(id, sections[first!.start]!, 'heading').placeOf(0, first!.words.length),
-    };
+  for (const members of Map.groupBy(headed, ({ part }) => parentOf(part.section.id)).values())
+    yield { members, placeOf: placeOfFirst };
 }
 
-const membersOf = (text: string, pattern: RegExp, offset: number): Member[] =>
-  [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, start: offset + index }));
+/** `parentOf('r-1/s2-1') === 'r-1/s2'`; of a section that has none above it the report. */
+const parentOf = (section: string): string => section.replace(/(?:-[^-/]*|\/[^-/]*)$/, '');
+
+/** The members that a pattern finds in a part, or in a stretch of it. */
+const membersOf = (
+  part: Part,
+  pattern: RegExp,
+  stretch: Pick<Member, 'words' | 'start'> = { words: part.text, start: 0 },
+) =>
+  [...stretch.words.matchAll(pattern)].map(({ 0: words, index }): Member => ({
+    words,
+    part,
+    start: stretch.start + index,
+  }));
+
+const endOf = ({ words, start }: Member): number => start + words.length;
+
+const placeOfFirst = ([first]: readonly Member[]): Place => first!.part.placeOf(first!.start, endOf(first!));
+
+/** From the first member to the last; all stand in one part. */
+const placeOfAll = (series: readonly Member[]): Place =>
+  series[0]!.part.placeOf(series[0]!.start, endOf(series.at(-1)!));

@@ -19,8 +19,8 @@ export const WIDEST_GAP = 8;
  * All stretches of a block that a pattern fits, in order. At each start the nearest end counts, and overlapping
  * stretches count each: 抓抓 stands twice in 抓抓抓.
  */
-export const spansIn = (chars: readonly string[], { segments }: Pattern): Span[] =>
-  chars.map((_, start) => ({ start, end: endOf(chars, segments, start) })).filter(({ end }) => end >= 0);
+export const spansIn = (chars: readonly string[], pattern: Pattern): Span[] =>
+  chars.map((_, start) => ({ start, end: endFrom(chars, pattern, start) })).filter(({ end }) => end >= 0);
 
 /** Whether a pattern fits anywhere in a block. */
 export function fits(chars: readonly string[], { segments }: Pattern): boolean {
@@ -28,7 +28,10 @@ export function fits(chars: readonly string[], { segments }: Pattern): boolean {
   return false;
 }
 
-/** Behind the last character of the nearest stretch that begins here; -1 where the pattern does not fit. */
+/** Behind the last character of the nearest stretch of a block that begins at `start`; -1 where the pattern does not fit. */
+export const endFrom = (chars: readonly string[], { segments }: Pattern, start: number): number =>
+  endOf(chars, segments, start);
+
 function endOf(chars: readonly string[], segments: readonly Char[][], start: number, number = 0): number {
   const segment = segments[number];
   if (!segment) return start;

@@ -13,7 +13,7 @@ export const seedReports = (): PhraseReport[] =>
 export const reportsOf = (...texts: string[]): PhraseReport[] =>
   texts.map((text, at) => ({
     id: `r${at}`,
-    sections: [{ id: `r${at}/s1`, types: ['work'], heading: null, path: [], text }],
+    sections: [{ id: `r${at}/s1`, types: ['work'], heading: null, text }],
   }));
 
 export function bankOf(reports: readonly PhraseReport[]): PhraseBank {

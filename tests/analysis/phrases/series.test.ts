@@ -35,7 +35,6 @@ describe('a parallel series', () => {
       id: `r/s1-${at}`,
       types: ['work'],
       heading,
-      path: ['主要做法'],
       text: '',
     }));
     expect(bankOf([{ id: 'r', sections }]).series).toEqual([

@@ -19,8 +19,8 @@ interface Status {
 }
 
 /**
- * The line that says what was found, announced politely. Its `data-query`, `data-sections` and `data-places` stand
- * for the last query answered, once its results stand too.
+ * The line that says what was found, announced politely. Its `data-query`, `data-sections`, `data-places` and
+ * `data-reports` stand for the last query answered, once its results stand too.
  */
 export function statusLine({ answer, stands, message, words }: Status): TemplateResult {
   const standing = stands ? answer : null;
@@ -30,12 +30,13 @@ export function statusLine({ answer, stands, message, words }: Status): Template
     data-query=${standing?.state.q ?? nothing}
     data-sections=${standing?.found.sections.length ?? nothing}
     data-places=${standing?.places ?? nothing}
+    data-reports=${standing?.reports ?? nothing}
   >
     ${answer ? summary(answer, words) : html`<p>${message}</p>`}
   </div>`;
 }
 
-/** `命中 9 段 14 处，见于 3 篇 · 逐字核对` */
+/** `命中 9 节 14 处，见于 3 篇 · 逐字核对` */
 const summary = (answer: Answer, words: SearchWords): TemplateResult =>
   html`<p>${counts(answer, words)}</p>
     ${notesOn(answer, words).map((note) => html`<p>${note}</p>`)}`;

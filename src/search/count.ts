@@ -1,0 +1,91 @@
+import { tokens } from '../text/tokens.ts';
+import { parseQuery, type Clause } from './query/parse.ts';
+import { endFrom, type Pattern } from './query/pattern.ts';
+import { simplifierFor } from './query/simplify.ts';
+
+/** What a search finds, as its page counts it. */
+export interface Finding {
+  reports: number;
+  sections: number;
+  places: number;
+}
+
+/** A report as it is searched: each section's heading and paragraphs. */
+export interface CountedReport {
+  sections: { blocks: readonly string[] }[];
+}
+
+interface Asked extends Finding {
+  clauses: Clause[];
+}
+
+/** An alternative of a clause, and whose it is. */
+interface Sought {
+  asked: Asked;
+  clause: Clause;
+  pattern: Pattern;
+}
+
+/** The stretches found in a section, by query and clause: `block start end` */
+type Stretches = Map<Asked, Map<Clause, Set<string>>>;
+
+/**
+ * Counts what many queries find, each as the search page would, while reports go by one after the other. Queries are
+ * told by their first two characters, so that each block is read once and not once a query.
+ *
+ * @throws where a query does not say what is wanted, such as `-学习`.
+ */
+export async function createCounter(queries: Iterable<string>) {
+  const asked = new Map<string, Asked>();
+  for (const query of queries) if (!asked.has(query)) asked.set(query, await read(query));
+  const byFirst = Map.groupBy([...asked.values()].flatMap(soughtOf), ({ pattern }) => firstOf(pattern));
+  return {
+    add({ sections }: CountedReport): void {
+      const found = new Set(sections.flatMap(({ blocks }) => countSection(blocks, byFirst)));
+      for (const one of found) one.reports += 1;
+    },
+    ask: (): Map<string, Finding> =>
+      new Map([...asked].map(([query, { reports, sections, places }]) => [query, { reports, sections, places }])),
+  };
+}
+
+async function read(query: string): Promise<Asked> {
+  const { clauses } = parseQuery(query, await simplifierFor(query));
+  if (clauses.every(({ isExcluded }) => isExcluded)) throw new Error(`“${query}” does not say what is wanted`);
+  return { clauses, reports: 0, sections: 0, places: 0 };
+}
+
+const soughtOf = (asked: Asked): Sought[] =>
+  asked.clauses.flatMap((clause) => clause.patterns.map((pattern) => ({ asked, clause, pattern })));
+
+const firstOf = ({ segments }: Pattern): string => `${segments[0]![0]!}${segments[0]![1] ?? ''}`;
+
+/** Counts what one section holds; gives the queries that find it. */
+function countSection(blocks: readonly string[], byFirst: ReadonlyMap<string, Sought[]>): Asked[] {
+  const stretches: Stretches = new Map();
+  for (const [number, block] of blocks.entries()) note(stretches, tokens(block), number, byFirst);
+  const found = [...stretches].filter(([{ clauses }, held]) =>
+    clauses.every((clause) => held.has(clause) !== clause.isExcluded),
+  );
+  for (const [asked, held] of found) {
+    asked.sections += 1;
+    for (const { size } of held.values()) asked.places += size;
+  }
+  return found.map(([asked]) => asked);
+}
+
+function note(stretches: Stretches, chars: string[], block: number, byFirst: ReadonlyMap<string, Sought[]>): void {
+  for (let start = 0; start < chars.length; start++)
+    for (const first of [chars[start]!, `${chars[start]!}${chars[start + 1] ?? ''}`])
+      for (const { asked, clause, pattern } of byFirst.get(first) ?? []) {
+        const end = endFrom(chars, pattern, start);
+        if (end >= 0) stretchesOf(stretches, asked, clause).add(`${block} ${start} ${end}`);
+      }
+}
+
+function stretchesOf(stretches: Stretches, asked: Asked, clause: Clause): Set<string> {
+  const held = stretches.get(asked) ?? new Map<Clause, Set<string>>();
+  const found = held.get(clause) ?? new Set<string>();
+  stretches.set(asked, held.set(clause, found));
+  return found;
+}

@@ -1,0 +1,116 @@
+import { byReports } from '../analysis/phrases/tally.ts';
+import type {
+  CitedDocument,
+  Formula,
+  NumberTerm,
+  PhraseBank,
+  Place,
+  Series,
+  SeriesPlace,
+  Variant,
+} from '../analysis/phrases/schema.ts';
+import type { Finding } from '../search/count.ts';
+import { asPhrase } from '../search/query/phrase.ts';
+
+/** A search that a page links to, and what it finds: the figures beside the link are these. */
+export interface CountedSearch extends Finding {
+  query: string;
+}
+
+export interface CountedFormula extends Formula {
+  search: CountedSearch;
+  variants: (Variant & { search: CountedSearch })[];
+}
+
+export interface CountedTerm extends NumberTerm {
+  search: CountedSearch;
+}
+
+/** Its reports and places are citations in 《》; its name may stand elsewhere too. */
+export interface CountedDocument extends CitedDocument {
+  search: CountedSearch;
+}
+
+/** One way to fill a series, which alone can be searched for. */
+interface Example {
+  members: string[];
+  search: CountedSearch;
+}
+
+/** Its reports and places are instances of the pattern, each with members of its own. */
+export interface CountedSeries extends Series {
+  examples: Example[];
+}
+
+/** The phrase bank with what the searches find to which it leads. */
+export interface CountedBank {
+  formulas: CountedFormula[];
+  series: CountedSeries[];
+  numberTerms: CountedTerm[];
+  documents: CountedDocument[];
+}
+
+/** Every place that the pages of the phrase bank lead to. */
+export const placesIn = ({ formulas, series, numberTerms, documents }: PhraseBank): Place[] => [
+  ...[...formulas, ...series, ...numberTerms, ...documents].flatMap(({ witnesses }) => witnesses),
+  ...numberTerms.flatMap(({ expansions }) => expansions),
+];
+
+/** So many examples of a series are shown. */
+const MOST_EXAMPLES = 6;
+
+type SearchFor = (query: string) => CountedSearch;
+
+/** Every query that the pages of the phrase bank lead to. */
+export function queriesOf(bank: PhraseBank): Set<string> {
+  const queries = new Set<string>();
+  withSearches(bank, (query) => {
+    queries.add(query);
+    return { query, reports: 1, sections: 1, places: 1 };
+  });
+  return queries;
+}
+
+/** The phrase bank with its counts, what is found in the most reports first; what no search finds is left out. */
+export function withSearches(
+  { formulas, series, numberTerms, documents }: PhraseBank,
+  searchFor: SearchFor,
+): CountedBank {
+  return {
+    formulas: formulas
+      .map((formula) => countedFormula(formula, searchFor))
+      .filter(isFound)
+      .sort((a, b) => b.search.reports - a.search.reports),
+    series: series.map((one) => ({ ...one, examples: examplesOf(one, searchFor) })),
+    numberTerms: numberTerms
+      .map((term) => ({ ...term, search: searchFor(asPhrase(term.words)) }))
+      .filter(isFound)
+      .sort((a, b) => byReports(a.search, b.search)),
+    documents: documents.map((document) => ({ ...document, search: searchFor(asPhrase(document.title)) })),
+  };
+}
+
+const isFound = ({ search }: { search: CountedSearch }): boolean => search.places > 0;
+
+/** With a slot, both sides with the slot's room between them; a variant with what fills it. */
+const countedFormula = (formula: Formula, searchFor: SearchFor): CountedFormula => ({
+  ...formula,
+  search: searchFor(formula.parts.map(asPhrase).join('…')),
+  variants: formula.variants
+    .map((variant) => ({ ...variant, search: searchFor(asPhrase(formula.parts.join(variant.words))) }))
+    .filter(isFound),
+});
+
+/** The different rows of members of a series, at most six. */
+function examplesOf({ witnesses }: Series, searchFor: SearchFor): Example[] {
+  const rows = new Map(witnesses.map((place) => [place.members.join('\n'), place]));
+  return [...rows.values()]
+    .slice(0, MOST_EXAMPLES)
+    .map((place) => ({ members: place.members, search: searchFor(exampleQuery(place)) }));
+}
+
+/** A list stands in a row; points stand in one section; headings each in a section of its own. */
+function exampleQuery({ part, words, members }: SeriesPlace): string {
+  if (words !== members[0]) return asPhrase(words);
+  return members.map(asPhrase).join(part === 'heading' ? '|' : ' ');
+}
