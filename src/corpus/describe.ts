@@ -71,7 +71,7 @@ function describeSection(unit: Classified, report: string, order: number, text: 
     depth,
     marker: heading?.marker ?? null,
     heading: heading?.heading ?? null,
-    headline: heading && text.slice(heading.start, heading.end),
+    headline: heading && text.slice(heading.start, heading.end).trimEnd(),
     runIn: heading?.runIn ?? false,
     path,
     types,
