@@ -66,7 +66,7 @@ function blocksOf({ units, text, titleEnd, bylineEnd, toRaw }: ClassifiedReport)
 function describeSection(unit: Classified, report: string, order: number, text: string): Omit<Section, 'place'> {
   const { anchor, depth, heading, path, types, topics, confidence, evidence, paragraphs } = unit;
   const own = paragraphs.map((paragraph) => paragraph.text).join('\n');
-  const headline = heading && text.slice(heading.start, heading.end);
+  const headline = heading && text.slice(heading.start, heading.end).trimEnd();
   return {
     id: `${report}/${anchor}`,
     report,

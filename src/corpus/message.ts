@@ -54,9 +54,16 @@ export function locateAll(remarks: readonly Remark[], raw: string): Message[] {
 /** Gives a remark its line and column in `raw`. */
 export const locate = (remark: Remark, raw: string): Message => locateAll([remark], raw)[0]!;
 
+/** What would end a line, move a cursor or turn the direction of writing; file names may hold it. */
+const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** A text for one line of a terminal, nothing in it read as a command: `printable('a\n\x1b[2J') → 'a\\u000a\\u001b[2J'` */
+export const printable = (text: string): string =>
+  text.replace(CONTROLS, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** One line for a terminal: `file:line:column severity rule`, what happened, why it matters, what to do. */
 export function formatMessage(file: string, message: Message): string {
   const { line, column, severity, rule, reason, advice } = message;
   const told = [reason, whyOf(rule), advice].filter((sentence) => sentence !== null);
-  return `${file}:${line}:${column} ${severity} ${rule} ${told.join(' ')}`;
+  return printable(`${file}:${line}:${column} ${severity} ${rule} ${told.join(' ')}`);
 }

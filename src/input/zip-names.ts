@@ -1,5 +1,4 @@
 import { readBytes } from '../corpus/encoding.ts';
-import { doubleBytes } from './double-bytes.ts';
 
 /** A name in a zip as it lies there. */
 export interface RawName {
@@ -20,7 +19,7 @@ export function readNames(names: readonly RawName[]): string[] {
 
 function undeclaredEncoding(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return 'utf-8';
-  return readBytes(doubleBytes(bytes))?.encoding === 'big5' ? 'big5' : 'gb18030';
+  return readBytes(bytes)?.encoding === 'big5' ? 'big5' : 'gb18030';
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -34,6 +34,14 @@ it('marks headings by outline level and by the name of the style', async () => {
   });
 });
 
+it.each([
+  ['half a character', '&#xD800;'],
+  ['NUL', '&#0;'],
+  ['a number beyond Unicode', '&#x110000;'],
+])('reads %s as what no text can hold', async (_, reference) =>
+  expect(await textOf(p(`总结${reference}。`))).toMatch(/^总结\uFFFD+。$/),
+);
+
 it('joins runs and keeps tabs and line breaks', async () =>
   expect(
     await textOf(`<w:p>${run('述职')}<w:r><w:t>报告</w:t><w:tab/><w:t>甲</w:t><w:br/><w:t>乙</w:t></w:r></w:p>`),

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { clean } from '../../src/corpus/clean/index.ts';
+import { isBlank } from '../../src/corpus/no-text.ts';
 
 /** What real files are made of, and what breaks programs that read them. */
 const FRAGMENTS = [
@@ -71,5 +73,14 @@ export const anyText = fc
   )
   .map((parts) => parts.join('').replaceAll('\0', ''));
 
-/** Text that is not blank, so that it can become a report. */
-export const anyReport = anyText.filter((text) => text.trim() !== '');
+const source = { file: 'x.txt', sha256: '0'.repeat(64), bytes: 0, encoding: 'utf-8', format: 'txt' } as const;
+
+/** A text cleaned as the one report of a plain file. */
+export const cleaned = (text: string) =>
+  clean({
+    ...{ id: 'x', source, text, markup: [], marked: [] },
+    ...{ range: { start: 0, end: text.length }, frame: [], line: 1, notes: [] },
+  });
+
+/** Text of which cleaning leaves something, so that it can become a report. */
+export const anyReport = anyText.filter((text) => !isBlank(cleaned(text).text));

@@ -163,10 +163,17 @@ it('builds again what changes while it watches, and ends when it is asked to', a
 it.each([
   ['000_9e328af07c709210.txt', '000_9e328af07c709210'],
   ['report-2023.v2.TXT', 'report-2023.v2'],
+  ['a'.repeat(100), 'a'.repeat(100)],
+  ['console.txt', 'console'],
+  ['a.html5.txt', 'a.html5'],
+  ['indexes.txt', 'indexes'],
 ])('makes of the file name %s the id %s', (file, id) => {
   expect(reportId(file)).toBe(id);
 });
 
-it.each(['支部工作总结.txt', 'my report (1).txt', '.txt'])('makes of the file name %s a short hash', (file) => {
+it.each([
+  ...['支部工作总结.txt', 'my report (1).txt', '.txt', `${'a'.repeat(101)}.txt`],
+  ...['a.html.txt', 'a.HTM.md', 'index.txt', 'Con.txt', 'nul.txt', 'com1.x.txt', 'LPT9.txt', 'a..txt'],
+])('makes of the file name %s a short hash', (file) => {
   expect(reportId(file)).toMatch(/^r-[0-9a-f]{10}$/);
 });

@@ -99,6 +99,21 @@ it('names what it cannot read, and builds the others', async () => {
   expect(idsIn(room.out)).toEqual(['a', 'c']);
 });
 
+it.each([
+  ['only markers', 'a.txt', '##paidbegin##\n##paidend##\n'],
+  ['only what is drawn as nothing', 'a.txt', '\u200b\n\u2060\ufeff'],
+  ['only a comment', 'a.md', '<!-- 总结 -->\n'],
+  ['only front matter', 'a.md', '---\ntitle: 总结\n---\n'],
+  ['only hidden elements', 'a.html', '<p hidden>总结</p>&#8203;'],
+])('names a file that holds %s, and makes no report of it', async (_, file, content) => {
+  room.put(file, content);
+  room.put('b.txt', REPORT);
+  const { messages, failed } = await room.build();
+  expect(failed).toBe(1);
+  expect(messages).toMatchObject([{ file, line: 1, column: 1, rule: 'decode/empty', severity: 'error' }]);
+  expect(idsIn(room.out)).toEqual(['b']);
+});
+
 it('makes several reports of a collection, and refuses it where a name is taken', async () => {
   const half =
     '今年以来，围绕重点召开专题会议六次，制定工作方案两份，责任分工到人，按月调度进展，成效明显。仍有不足，还需改进。还要再加一把劲，往深里走，往实里走。';
