@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import { languages } from './src/integrations/languages.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { review } from './src/integrations/review.ts';
-import { paragraphsAsData } from './src/integrations/paragraphs.ts';
+import { paragraphsAsData } from './src/collections/paragraphs.ts';
 
 // SITE_URL and BASE_PATH are the address the site will live at; the README's "Deploy" tells more.
 export default defineConfig({

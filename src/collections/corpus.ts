@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { byTag, newestFirst, type Passage, type Report, type Section } from '../view-models/report.ts';
-import { paragraphsOf } from '../integrations/paragraphs.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { once } from './once.ts';
 
 export interface Corpus {
