@@ -64,6 +64,19 @@ export default defineConfig(
       'no-control-regex': 'off',
     },
   },
+  {
+    files: ['src/client/**', 'src/search/**'],
+    ignores: ['src/client/fragment.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['decodeURI', 'decodeURIComponent'].map((name) => ({
+          name,
+          message: 'It throws at a bare %; client/fragment.ts does not.',
+        })),
+      ],
+    },
+  },
   forbid(['src/corpus/**'], [node, scripts, astroContent, aboveCorpus, anyPackage, stage], ['src/corpus/index.ts']),
   forbid(['src/analysis/**'], [node, scripts, astroContent, abovePhrases, anyPackage]),
   forbid(['src/search/**', 'src/client/**'], [node, scripts, astroContent, queries]),

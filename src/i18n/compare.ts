@@ -11,7 +11,10 @@ export interface CompareWords {
   emptyPassages: string;
   emptyOutlines: string;
   loading: string;
-  failed: string;
+  missing: string;
+  unreached: string;
+  notOffered: string;
+  again: string;
   remove: string;
   toOutlines: string;
   blank: string;
@@ -38,7 +41,10 @@ const zh: CompareWords = {
   emptyPassages: '还没有选文段。在下面挑两到四段，或者在报告页上点“加入比较”。',
   emptyOutlines: '还没有选报告。在下面挑两到四篇，提纲并排来看。',
   loading: '正在取……',
-  failed: '没有取到：{name}。这一段也许已经不在，请换一段。',
+  missing: '没有 {name}：网址写错了，或者它已经不在。请换一份。',
+  unreached: '没有取到 {name}：网络不通，或者网站没有回应。请刷新本页。',
+  notOffered: '可选的没有取到：网络不通，或者网站没有回应。',
+  again: '再取一次',
   remove: '去掉',
   toOutlines: '看这几篇的提纲',
   blank: '空缺',
@@ -66,7 +72,10 @@ const en: CompareWords = {
     'No passages chosen yet. Choose two to four below, or press “Add to comparison” on the page of a report.',
   emptyOutlines: 'No reports chosen yet. Choose two to four below to see their outlines side by side.',
   loading: 'Loading…',
-  failed: '{name} could not be loaded. It may no longer be there; choose another.',
+  missing: 'There is no {name}: the address is wrong, or it is no longer there. Choose another.',
+  unreached: '{name} could not be loaded: the network is down, or the site does not answer. Reload this page.',
+  notOffered: 'The list to choose from could not be loaded: the network is down, or the site does not answer.',
+  again: 'Try again',
   remove: 'Remove',
   toOutlines: 'Outlines of these reports',
   blank: 'Blank',

@@ -26,6 +26,9 @@ interface Sought {
   pattern: Pattern;
 }
 
+/** What is sought, by the first character and then the second; an empty one where any may follow, or none. */
+type Beginnings = ReadonlyMap<string, ReadonlyMap<string, Sought[]>>;
+
 /** The stretches found in a section, by query and clause: `block start end` */
 type Stretches = Map<Asked, Map<Clause, Set<string>>>;
 
@@ -38,10 +41,10 @@ type Stretches = Map<Asked, Map<Clause, Set<string>>>;
 export async function createCounter(queries: Iterable<string>) {
   const asked = new Map<string, Asked>();
   for (const query of queries) if (!asked.has(query)) asked.set(query, await read(query));
-  const byFirst = Map.groupBy([...asked.values()].flatMap(soughtOf), ({ pattern }) => firstOf(pattern));
+  const beginnings = beginningsOf([...asked.values()].flatMap(soughtOf));
   return {
     add({ sections }: CountedReport): void {
-      const found = new Set(sections.flatMap(({ blocks }) => countSection(blocks, byFirst)));
+      const found = new Set(sections.flatMap(({ blocks }) => countSection(blocks, beginnings)));
       for (const one of found) one.reports += 1;
     },
     ask: (): Map<string, Finding> =>
@@ -58,12 +61,16 @@ async function read(query: string): Promise<Asked> {
 const soughtOf = (asked: Asked): Sought[] =>
   asked.clauses.flatMap((clause) => clause.patterns.map((pattern) => ({ asked, clause, pattern })));
 
-const firstOf = ({ segments }: Pattern): string => `${segments[0]![0]!}${segments[0]![1] ?? ''}`;
+function beginningsOf(sought: readonly Sought[]): Beginnings {
+  const charAt = ({ pattern }: Sought, at: number) => pattern.segments[0]![at] ?? '';
+  const byFirst = Map.groupBy(sought, (one) => charAt(one, 0));
+  return new Map([...byFirst].map(([first, those]) => [first, Map.groupBy(those, (one) => charAt(one, 1))]));
+}
 
 /** Counts what one section holds; gives the queries that find it. */
-function countSection(blocks: readonly string[], byFirst: ReadonlyMap<string, Sought[]>): Asked[] {
+function countSection(blocks: readonly string[], beginnings: Beginnings): Asked[] {
   const stretches: Stretches = new Map();
-  for (const [number, block] of blocks.entries()) note(stretches, tokens(block), number, byFirst);
+  for (const [number, block] of blocks.entries()) note(stretches, tokens(block), number, beginnings);
   const found = [...stretches].filter(([{ clauses }, held]) =>
     clauses.every((clause) => held.has(clause) !== clause.isExcluded),
   );
@@ -74,13 +81,17 @@ function countSection(blocks: readonly string[], byFirst: ReadonlyMap<string, So
   return found.map(([asked]) => asked);
 }
 
-function note(stretches: Stretches, chars: string[], block: number, byFirst: ReadonlyMap<string, Sought[]>): void {
-  for (let start = 0; start < chars.length; start++)
-    for (const first of [chars[start]!, `${chars[start]!}${chars[start + 1] ?? ''}`])
-      for (const { asked, clause, pattern } of byFirst.get(first) ?? []) {
+function note(stretches: Stretches, chars: string[], block: number, beginnings: Beginnings): void {
+  for (let start = 0; start < chars.length; start++) {
+    const bySecond = beginnings.get(chars[start]!);
+    if (!bySecond) continue;
+    for (const second of ['', chars[start + 1] ?? '']) {
+      for (const { asked, clause, pattern } of bySecond.get(second) ?? []) {
         const end = endFrom(chars, pattern, start);
         if (end >= 0) stretchesOf(stretches, asked, clause).add(`${block} ${start} ${end}`);
       }
+    }
+  }
 }
 
 function stretchesOf(stretches: Stretches, asked: Asked, clause: Clause): Set<string> {

@@ -15,6 +15,33 @@ export function parseQueries(json: string): Queries {
   return { recent: searches(recent).slice(0, RECENT), saved: searches(saved) };
 }
 
+/** What came of an import, by query: new in a list, there already, or left out: no query, or too old for the recent ones. */
+export interface Outcome {
+  added: number;
+  known: number;
+  skipped: number;
+}
+
+/** The reader's queries with those of a file; no outcome where it is no file of queries. The reader's own come first. */
+export function withImported(own: Queries, json: string): { queries: Queries; outcome: Outcome | null } {
+  const read = parsed(json);
+  const listed = [read.recent, read.saved].flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
+  if (listed.length === 0) return { queries: own, outcome: null };
+  const queries = {
+    recent: [...new Set([...own.recent, ...searches(read.recent)])].slice(0, RECENT),
+    saved: [...new Set([...own.saved, ...searches(read.saved)])],
+  };
+  const outcome = { added: 0, known: 0, skipped: 0 };
+  for (const search of new Set(listed.map(searchOf))) outcome[fateOf(search, own, queries)] += 1;
+  return { queries, outcome };
+}
+
+function fateOf(search: string, before: Queries, after: Queries): keyof Outcome {
+  const lists = [after.recent, after.saved].filter((list) => list.includes(search)).length;
+  const were = [before.recent, before.saved].filter((list) => list.includes(search)).length;
+  return lists === 0 ? 'skipped' : lists > were ? 'added' : 'known';
+}
+
 /** With one more recent query. */
 export const withRecent = ({ recent, saved }: Queries, search: string): Queries => ({
   recent: [...new Set([search, ...recent])].slice(0, RECENT),
@@ -29,9 +56,8 @@ function parsed(json: string): { recent?: unknown; saved?: unknown } {
   }
 }
 
+/** `?q=…`, without what means nothing; an empty string for what is no search. */
+const searchOf = (one: unknown): string => (typeof one === 'string' ? formatState(parseState(one)) : '');
+
 const searches = (list: unknown): string[] =>
-  Array.isArray(list)
-    ? [...new Set(list.filter((one) => typeof one === 'string').map((one) => formatState(parseState(one))))].filter(
-        Boolean,
-      )
-    : [];
+  Array.isArray(list) ? [...new Set(list.map(searchOf))].filter(Boolean) : [];

@@ -88,8 +88,26 @@ test('four is the most', async ({ page, request }) => {
 test('a passage that is not there is said, and the others stand', async ({ page, request }) => {
   const [first] = await problemsOf(await readCorpus(request));
   await page.goto(`compare/?s=${first!.id}&s=no-report/s1`);
-  await expect(page.locator('.columns')).toContainText('没有取到：no-report/s1');
+  await expect(page.locator('.columns').getByRole('alert')).toContainText('没有 no-report/s1');
   expect(await compared(page)).toEqual([first!.id]);
+});
+
+test('a passage that cannot be fetched is said not to have come, and so is the list to choose from', async ({
+  page,
+  request,
+}) => {
+  const [first, second] = await problemsOf(await readCorpus(request));
+  const broken = second!.id.split('/')[0]!;
+  await page.route(`**/reports/${broken}/`, (route) => route.abort());
+  await page.route('**/types/problems/', (route) => route.fulfill({ status: 503 }));
+  await page.goto(`compare/?s=${first!.id}&s=${second!.id}`);
+  await expect(page.locator('.columns').getByRole('alert')).toContainText(`没有取到 ${second!.id}`);
+  expect(await compared(page)).toEqual([first!.id]);
+  await expect(page.locator('.picker').getByRole('alert')).toContainText('可选的没有取到');
+  await page.unroute('**/types/problems/');
+  await page.getByRole('button', { name: '再取一次' }).click();
+  await expect(page.getByRole('link', { name: /^加入 / }).first()).toBeVisible();
+  await expect(page.locator('.picker').getByRole('alert')).toHaveCount(0);
 });
 
 test('chosen on reports’ pages, by keyboard, passages come to the comparison', async ({ page, request }) => {

@@ -48,7 +48,7 @@ test('finds what the Chinese page finds, and counts it in English', async ({ pag
   const { ids, places } = expected(oracle.sections, '一岗双责');
   const reports = new Set(ids.map((id) => id.split('/')[0])).size;
   await expect(statusOf(page)).toContainText(
-    new RegExp(`${places} occurrences? in ${ids.length} passages? of ${reports} reports?`),
+    new RegExp(`${places} occurrences? in ${ids.length} sections? of ${reports} reports?`),
   );
 });
 

@@ -35,6 +35,17 @@ test('原样 shows each restored 党 as the D it was, and the text stays what it
   await expect(page.getByLabel('原样')).toBeChecked();
 });
 
+for (const hash of ['#%', '#100%', '#%E6'])
+  test(`the switches work under an address that ends in ${hash}, and hits are marked`, async ({ page }) => {
+    const thrown: Error[] = [];
+    page.on('pageerror', (error) => thrown.push(error));
+    await page.goto(`${PARTY}?hits=${encodeURIComponent('全面从严治党')}${hash}`);
+    await page.getByLabel('原样').check();
+    expect(page.url()).toContain('view=raw');
+    await expect(page.locator('.marks-bar')).toBeVisible();
+    expect(thrown).toEqual([]);
+  });
+
 test('原样 says by the rule’s name where cleaning took something away, as often as the ledger does', async ({
   page,
 }) => {

@@ -166,7 +166,15 @@ test('queries are remembered and saved on the device, exported and imported', as
   const other = await (await browser.newContext({ baseURL: baseURL! })).newPage();
   await other.goto('search/');
   await other.locator('.own summary').click();
-  await other.locator('.own input[type="file"]').setInputFiles(file);
+  const chooser = other.locator('.own input[type="file"]');
+  const said = other.locator('.own [role="status"]');
+  await chooser.setInputFiles(file);
+  await expect(said).toHaveText('导入：新加 1 个，原有 0 个，略过 0 个。');
+  await chooser.setInputFiles(file);
+  await expect(said).toHaveText('导入：新加 0 个，原有 1 个，略过 0 个。');
+  await chooser.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('PK junk') });
+  await expect(said).toContainText('没有导入');
+  await expect(other.locator('.own li')).toHaveCount(2);
   await other.locator('.own li a').first().click();
   await answered(other, '一岗双责');
   await other.context().close();

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { placesIn, type Hit } from '../../src/search/find/hit.ts';
 import { searchWords } from '../../src/i18n/search/index.ts';
 import { FORMATS } from '../../src/search/export/formats.ts';
@@ -51,21 +52,55 @@ test.each([
   [
     'csv',
     'zh',
-    '\uFEFF查询,党建\r\n网址,http://x/search/?q=1\r\n语料版本,abc\r\n命中,"1 处，1 段"\r\n\r\n左文,词句,右文,文段,标题,类型,报告编号,报告,网址\r\n抓,党建,"，""好""",r/s1,,做法成效,r,"甲""乙,丙",http://x/reports/r/#s1\r\n',
+    '\uFEFF查询,党建\r\n网址,http://x/search/?q=1\r\n语料版本,abc\r\n命中,"1 处，1 节"\r\n\r\n左文,词句,右文,文段,标题,类型,报告编号,报告,网址\r\n抓,党建,"，""好""",r/s1,,做法成效,r,"甲""乙,丙",http://x/reports/r/#s1\r\n',
   ],
   [
     'txt',
     'zh',
-    '查询：党建\n网址：http://x/search/?q=1\n语料版本：abc\n命中：1 处，1 段\n\n抓【党建】，"好"\t甲"乙,丙 r/s1\n',
+    '查询：党建\n网址：http://x/search/?q=1\n语料版本：abc\n命中：1 处，1 节\n\n抓【党建】，"好"\t甲"乙,丙 r/s1\n',
   ],
   [
     'txt',
     'en',
-    'Query: 党建\nAddress: http://x/search/?q=1\nCorpus version: abc\nFound: 1 occurrence, 1 passage\n\n抓【党建】，"好"\t甲"乙,丙 r/s1\n',
+    'Query: 党建\nAddress: http://x/search/?q=1\nCorpus version: abc\nFound: 1 occurrence, 1 section\n\n抓【党建】，"好"\t甲"乙,丙 r/s1\n',
   ],
 ] as const)('%s in %s holds its head and each place', (extension, locale, text) => {
   const format = FORMATS.find((one) => one.extension === extension)!;
-  expect(format.write(head, rows, searchWords[locale])).toBe(text.replace('"1 处，1 段"', '1 处，1 段'));
+  expect(format.write(head, rows, searchWords[locale])).toBe(text.replace('"1 处，1 节"', '1 处，1 节'));
+});
+
+describe('a cell that a spreadsheet would take for a formula', () => {
+  const written = (query: string, extension: 'csv' | 'jsonl') =>
+    FORMATS.find((one) => one.extension === extension)!.write({ ...head, query }, rows, searchWords.zh);
+
+  test.each([
+    ['-下一步', "查询,'-下一步\r\n"],
+    ['=1+1', "查询,'=1+1\r\n"],
+    ['+5', "查询,'+5\r\n"],
+    ['@SUM(A1,A2)', '查询,"\'@SUM(A1,A2)"\r\n'],
+    ['＝1', "查询,'＝1\r\n"],
+    ['\t=1', "查询,'\t=1\r\n"],
+    ['\r=1', '查询,"\'\r=1"\r\n'],
+    ['党建-5', '查询,党建-5\r\n'],
+    ["'一岗双责", "查询,'一岗双责\r\n"],
+  ])('is text behind an apostrophe in CSV: %j', (query, expected) => {
+    expect(written(query, 'csv').slice(1).startsWith(expected)).toBe(true);
+  });
+
+  test('stays as it is in JSONL', () => {
+    expect(JSON.parse(written('=1+1', 'jsonl').split('\n')[0]!)).toMatchObject({ query: '=1+1' });
+  });
+
+  test('law: no cell of any row begins as a formula does', () => {
+    const cell = fc.string({ unit: fc.constantFrom(...'=+-@＝＋－＠\t\r\n",\'党') });
+    fc.assert(
+      fc.property(cell, cell, (query, heading) => {
+        const csv = FORMATS[0]!.write({ ...head, query }, [{ ...rows[0]!, heading }], searchWords.zh);
+        const cells = [...csv.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n"]*))(?:,|\r\n)/g)];
+        for (const [, quoted, plain] of cells) expect(quoted ?? plain).not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/);
+      }),
+    );
+  });
 });
 
 test('each line of JSONL is JSON, the head first', () => {

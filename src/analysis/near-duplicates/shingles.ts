@@ -1,4 +1,4 @@
-import { foldUnits } from '../phrases/units.ts';
+import { foldUnits } from '../../text/units.ts';
 import { spread } from '../../text/hash.ts';
 
 /** How many folded characters a shingle has: short, so that one changed character spoils only three. */

@@ -1,4 +1,4 @@
-import { foldUnits } from './units.ts';
+import { foldUnits } from '../../text/units.ts';
 
 /** The end of the whole text; it stands there once. */
 export const END = 0;

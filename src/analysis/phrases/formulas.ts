@@ -1,3 +1,4 @@
+import { stringOf } from '../../text/code-units.ts';
 import type { Wording } from './wordings.ts';
 import { MAX_VARIANTS, type Formula, type Place, type Variant } from './schema.ts';
 import type { SlotGroup } from './slots.ts';
@@ -122,7 +123,7 @@ function written(
 
 /** What stands in the slots, each wording once, as its first place has it. */
 function variantsOf(slots: readonly Span[], codes: Uint16Array, stream: Stream): Variant[] {
-  const alike = Map.groupBy(slots, ({ start, end }) => String.fromCharCode(...codes.subarray(start, end)));
+  const alike = Map.groupBy(slots, ({ start, end }) => stringOf(codes.subarray(start, end)));
   return [...alike.values()]
     .map((spans) => ({ words: stream.placeOf(spans[0]!).words, places: spans.length }))
     .sort((a, b) => b.places - a.places);

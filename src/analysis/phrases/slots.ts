@@ -1,3 +1,4 @@
+import { stringOf } from '../../text/code-units.ts';
 import { framesOf, type Frame, type FrameGround } from './frames.ts';
 
 /** Clauses that differ in one stretch only. */
@@ -29,7 +30,8 @@ export function findSlots(ground: FrameGround): SlotGroup[] {
   const keys: number[] = [];
   for (let clause = 0; clause < lengths.length; clause++)
     each(clause, (frame, hash) => {
-      if (counts[hash >>> shift]! < bar) return;
+      // A count may have met its own limit, so there may be more than it says.
+      if (counts[hash >>> shift]! < bar || frames.length === MOST_FRAMES) return;
       keys.push(hash * MOST_FRAMES + frames.length);
       frames.push(frame);
     });
@@ -67,6 +69,6 @@ const fixedOf = ({ clause, from, to }: Frame, { clauses }: FrameGround): number 
 
 function sidesOf({ clause, from, to }: Frame, { codes, clauses }: FrameGround): string {
   const start = clauses.places[clauses.bounds[clause]!]!;
-  const side = (a: number, b: number) => String.fromCharCode(...codes.subarray(start + a, start + b));
+  const side = (a: number, b: number) => stringOf(codes.subarray(start + a, start + b));
   return `${side(0, from)}\0${side(to, clauses.lengths[clause]!)}`;
 }

@@ -1,3 +1,4 @@
+import { stringOf } from '../../text/code-units.ts';
 import { PAUSE } from './block.ts';
 import { piecesOf, lengthOf, type Ground } from './pieces.ts';
 import type { Repeat } from './repeats.ts';
@@ -18,7 +19,7 @@ export function wordingsOf(repeats: readonly Repeat[], text: SearchableText, gro
   const pieces = new Map<string, Span>();
   for (const repeat of repeats)
     for (const piece of piecesOf(candidateOf(repeat, text), ground)) {
-      const words = String.fromCharCode(...text.codes.subarray(piece.start, piece.end));
+      const words = stringOf(text.codes.subarray(piece.start, piece.end));
       if (!pieces.has(words)) pieces.set(words, piece);
     }
   return maximalOf([...pieces.values()].map((piece) => toWording(piece, text)));

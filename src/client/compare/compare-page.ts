@@ -3,8 +3,9 @@ import type { CompareWords } from '../../i18n/compare.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatComparison, parseComparison, type Comparison } from './address.ts';
 import { basket } from './basket.ts';
-import { drawCandidates, drawOutlines, drawPassages, step, type Column, type Context } from './drawing.ts';
-import { openPages, type Pages } from './pages.ts';
+import { drawCandidates } from './candidates.ts';
+import { drawOutlines, drawPassages, step, type Column, type Context } from './drawing.ts';
+import { MissingError, openPages, type Pages } from './pages.ts';
 import { readOutline, readPassage, readPassages, readReports, type Candidates, type ComparedPassage } from './read.ts';
 
 /**
@@ -72,12 +73,16 @@ class ComparePage extends HTMLElement {
   async #showMore(address: string): Promise<void> {
     const comparison = parseComparison(location.search);
     const more = await this.#offer(comparison, address);
-    this.#candidates = { items: [...this.#candidates.items, ...more.items], next: more.next };
+    this.#candidates = { ...more, items: [...this.#candidates.items, ...more.items] };
     this.#redraw();
   }
 
   #offer = ({ mode }: Comparison, address: string): Promise<Candidates> =>
-    (mode === 'passages' ? readPassages : readReports)(this.#pages, address).catch(() => ({ items: [], next: null }));
+    (mode === 'passages' ? readPassages : readReports)(this.#pages, address).catch(() => ({
+      items: [],
+      next: address,
+      isBroken: true,
+    }));
 
   async #passages(context: Context): Promise<[TemplateResult, string]> {
     const columns = await this.#read(context, readPassage);
@@ -93,7 +98,12 @@ class ComparePage extends HTMLElement {
 
   #read<T>({ comparison }: Context, read: (pages: Pages, id: string) => Promise<T>): Promise<Column<T>[]> {
     return Promise.all(
-      comparison.ids.map((id) => read(this.#pages, id).catch((): Column<T> => ({ id, failed: true }))),
+      comparison.ids.map((id) =>
+        read(this.#pages, id).catch((error: unknown): Column<T> => ({
+          id,
+          failed: error instanceof MissingError ? 'missing' : 'unreached',
+        })),
+      ),
     );
   }
 

@@ -4,8 +4,8 @@ import type { CompareWords } from '../../i18n/compare.ts';
 import { fill } from '../../i18n/fill.ts';
 import { count } from '../../i18n/sentence.ts';
 import { piecesOf } from '../../text/pieces.ts';
-import { formatComparison, MOST, type Comparison } from './address.ts';
-import type { Candidates, ComparedOutline, ComparedPassage } from './read.ts';
+import { formatComparison, type Comparison } from './address.ts';
+import type { ComparedOutline, ComparedPassage } from './read.ts';
 import { sharedAmong, type SharedSpan } from './shared.ts';
 
 /** What every part of the page needs to draw itself. */
@@ -17,8 +17,14 @@ export interface Context {
   comparison: Comparison;
 }
 
+/** Why a column is empty: the site has no such thing, or it could not be asked. */
+interface Failed {
+  id: string;
+  failed: 'missing' | 'unreached';
+}
+
 /** A column: what was read, or that it could not be. */
-export type Column<T> = T | { id: string; failed: true };
+export type Column<T> = T | Failed;
 
 const isRead = <T extends object>(column: Column<T>): column is T => !('failed' in column);
 
@@ -155,26 +161,8 @@ const drawRemove = ({ words, comparison }: Context, columns: readonly { id: stri
     `${words.remove} ${name}`,
   );
 
-const drawFailed = (context: Context, columns: readonly { id: string }[], { id }: { id: string }): TemplateResult =>
-  html`<article class="column">
-    <p>${fill(context.words.failed, { name: id })}</p>
+const drawFailed = (context: Context, columns: readonly { id: string }[], { id, failed }: Failed): TemplateResult =>
+  html`<article class="column" data-failed=${failed}>
+    <p role="alert">${fill(context.words[failed], { name: id })}</p>
     ${drawRemove(context, columns, id, id)}
   </article>`;
-
-/** The list from which more is added; what stands in the comparison already is left out. */
-export function drawCandidates({ words, comparison }: Context, { items, next }: Candidates): TemplateResult {
-  const left = items.filter(({ id }) => !comparison.ids.includes(id));
-  if (comparison.ids.length >= MOST) return html`<p class="note">${words.full}</p>`;
-  return html`<ul class="candidates">
-      ${left.map(({ id, title, detail }, at) => {
-        const more = formatComparison({ ...comparison, ids: [...comparison.ids, id] });
-        return html`<li>
-          <span id=${`candidate-${at}`} lang=${chineseLang(words)}
-            >${title}${detail ? html` <small>${detail}</small>` : ''}</span
-          >
-          <a class="step" id=${`add-${at}`} href=${more} aria-labelledby=${`add-${at} candidate-${at}`}>${words.add}</a>
-        </li>`;
-      })}
-    </ul>
-    ${next === null ? '' : html`<button type="button" data-more=${next}>${words.more}</button>`}`;
-}

@@ -1,7 +1,12 @@
 /** Reads the site's own pages: what stands on them is what is compared, so that no other data is needed. */
 export interface Pages {
-  /** Throws where there is no such page. */
+  /** @throws MissingError where there is no such page; another error where it cannot be fetched. */
   read(address: string): Promise<Document>;
+}
+
+/** Something that the site does not have; any other failure means that it could not be asked. */
+export class MissingError extends Error {
+  override name = 'MissingError';
 }
 
 /** Pages below `base`, each fetched once. */
@@ -19,6 +24,7 @@ export function openPages(base: string): Pages {
 
 async function fetchPage(url: URL): Promise<Document> {
   const response = await fetch(url);
+  if (response.status === 404 || response.status === 410) throw new MissingError(url.pathname);
   if (!response.ok) throw new Error(`${response.status} ${url.pathname}`);
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }

@@ -1,5 +1,5 @@
 import { readSection } from '../reading/read-section.ts';
-import type { Pages } from './pages.ts';
+import { MissingError, type Pages } from './pages.ts';
 
 /** A block of a passage; the heading stands first. */
 export interface ComparedBlock {
@@ -41,6 +41,8 @@ export interface Candidate {
 export interface Candidates {
   items: Candidate[];
   next: string | null;
+  /** True where the list could not be fetched. */
+  isBroken?: boolean;
 }
 
 const addressOf = (report: string): string => `reports/${report}/`;
@@ -51,7 +53,7 @@ const typesOf = (section: HTMLElement): string[] => (section.dataset['types'] ??
 export async function readPassage(pages: Pages, id: string): Promise<ComparedPassage> {
   const page = await pages.read(addressOf(id.split('/')[0]!));
   const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
-  if (!section) throw new Error(`${id} is not on its page`);
+  if (!section) throw new MissingError(`${id} is not on its page`);
   const { headline, paragraphs } = readSection(section);
   const heading: ComparedBlock[] = headline === null ? [] : [{ kind: 'heading', text: headline }];
   const texts = paragraphs.map((text): ComparedBlock => ({ kind: 'text', text }));

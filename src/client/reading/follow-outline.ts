@@ -1,3 +1,4 @@
+import { fragmentOf } from '../fragment.ts';
 /** Where on the screen the section lies that the reader is at: a band where a link's target comes to stand. */
 const BAND = '-32px 0px -93% 0px';
 /** Milliseconds for which a link that was followed decides, for the last sections never come up to the band. */
@@ -27,7 +28,7 @@ export function followOutline(outline: HTMLElement, sections: readonly Element[]
   for (const section of sections) observer.observe(section);
 
   function followHash(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('[data-section]');
+    const target = document.getElementById(fragmentOf(location.hash))?.closest('[data-section]');
     if (!target) return;
     held = performance.now() + HELD;
     mark(links.get(target.id));

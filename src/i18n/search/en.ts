@@ -114,6 +114,8 @@ export const en: SearchWords = {
     drop: 'Delete',
     export: 'Export',
     import: 'Import',
+    imported: 'Imported: {added} new, {known} already there, {skipped} skipped.',
+    notImported: 'Nothing imported: this file holds no queries. Choose one that “Export” has saved.',
     clear: 'Clear recent',
     all: 'Everything',
     filters: { one: ' ({n} filter)', other: ' ({n} filters)' },

@@ -101,6 +101,8 @@ export const zh = {
     drop: '删去',
     export: '导出',
     import: '导入',
+    imported: '导入：新加 {added} 个，原有 {known} 个，略过 {skipped} 个。',
+    notImported: '没有导入：这个文件里没有查询。请选“导出”存下的文件。',
     clear: '清空最近',
     all: '全部',
     filters: always('（筛选 {n} 项）'),

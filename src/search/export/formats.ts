@@ -38,7 +38,14 @@ function writeCsv(head: Head, rows: readonly Row[], words: SearchWords): string 
   );
 }
 
-const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+/** What a spreadsheet takes for the beginning of a formula. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+
+/** A cell that would be a formula begins with an apostrophe, so that it is text; other programs read that too. */
+function quote(cell: string): string {
+  const plain = FORMULA.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
 
 function writeJsonl(head: Head, rows: readonly Row[]): string {
   return [head, ...rows].map((line) => `${JSON.stringify(line)}\n`).join('');

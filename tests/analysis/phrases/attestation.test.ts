@@ -164,6 +164,12 @@ test('what spells a term out in brackets that nobody closed ends with the text',
   expect(term!.expansions.map(({ end, words }) => [end, words])).toEqual([[text.length, text.slice(2)]]);
 });
 
+test('a passage without a stop, however long, is shared like any other', () => {
+  const passage = Array.from({ length: 150_000 }, (_, at) => String.fromCharCode(0x4e00 + ((at * at) % 9973))).join('');
+  const [formula] = bankOf(reportsOf(passage, passage)).formulas;
+  expect([formula!.reports, formula!.parts[0]!.length]).toEqual([2, passage.length]);
+});
+
 describe('headings of one level', () => {
   const headed = (headings: Record<string, string>): PhraseReport => ({
     id: 'r',

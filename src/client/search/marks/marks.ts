@@ -1,3 +1,4 @@
+import { fragmentOf } from '../../fragment.ts';
 import { LANGUAGE, localeOf } from '../../../i18n/locale.ts';
 import { parseQuery } from '../../../search/query/parse.ts';
 import { simplifierFor } from '../../../search/query/simplify.ts';
@@ -42,7 +43,7 @@ export async function showMarks(): Promise<void> {
 
 /** The first range in the section that the address names, or behind it. */
 function firstFrom(ranges: readonly Range[]): number {
-  const section = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const section = document.getElementById(fragmentOf(location.hash));
   return section
     ? ranges.findIndex((range) => range.comparePoint(section, 0) < 0 || section.contains(range.startContainer))
     : 0;

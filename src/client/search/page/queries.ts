@@ -3,8 +3,8 @@ import { chinese } from '../../../i18n/chinese.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
-import { formatState, parseState } from '../../../search/state.ts';
-import { parseQueries, RECENT, withRecent, type Queries } from '../../../search/queries.ts';
+import { parseState } from '../../../search/state.ts';
+import { parseQueries, RECENT, withImported, withRecent, type Outcome, type Queries } from '../../../search/queries.ts';
 import { saveFile } from './save-file.ts';
 
 const KEY = 'wenduan.queries';
@@ -18,12 +18,19 @@ export interface OwnQueries {
 
 export function openQueries(element: HTMLElement, words: SearchWords): OwnQueries {
   let queries = read();
-  const set = (next: Queries) => {
+  let said = '';
+  const set = (next: Queries, saying = '') => {
     queries = next;
+    said = saying;
     write(next);
     draw();
   };
-  const draw = () => render(panel(queries, set, words), element);
+  const importing = async (file: File) => {
+    const json = await file.text().catch(() => '');
+    const { queries: next, outcome } = withImported(queries, json);
+    set(next, sayingOf(outcome, words));
+  };
+  const draw = () => render(panel({ queries, said }, { set, importing }, words), element);
   draw();
   return {
     remember: (search) => {
@@ -34,7 +41,22 @@ export function openQueries(element: HTMLElement, words: SearchWords): OwnQuerie
   };
 }
 
-function panel(queries: Queries, set: (next: Queries) => void, words: SearchWords): TemplateResult {
+/** `导入：新加 2 个，原有 3 个，略过 0 个。` */
+const sayingOf = (outcome: Outcome | null, { own }: SearchWords): string =>
+  outcome ? fill(own.imported, { ...outcome }) : own.notImported;
+
+interface Shown {
+  queries: Queries;
+  /** What came of the last import. */
+  said: string;
+}
+
+interface Doings {
+  set: (next: Queries) => void;
+  importing: (file: File) => Promise<void>;
+}
+
+function panel({ queries, said }: Shown, { set, importing }: Doings, words: SearchWords): TemplateResult {
   const { own } = words;
   const { recent, saved } = queries;
   const drop = (search: string) => set({ recent, saved: saved.filter((other) => other !== search) });
@@ -53,13 +75,13 @@ function panel(queries: Queries, set: (next: Queries) => void, words: SearchWord
         ${own.export}
       </button>
       <label class="plain"
-        >${own.import}
-        <input type="file" accept=".json" @change=${(event: Event) => void importInto(event, queries, set)}
+        >${own.import} <input type="file" accept=".json" @change=${(event: Event) => choose(event, importing)}
       /></label>
       <button type="button" class="plain" data-own="clear" @click=${() => set({ recent: [], saved })}>
         ${own.clear}
       </button>
     </p>
+    <p class="note" role="status" data-own="said">${said}</p>
   </details>`;
 }
 
@@ -76,14 +98,12 @@ function link(search: string, words: SearchWords): TemplateResult {
 const exportQueries = (queries: Queries, name: string): void =>
   saveFile(new File([JSON.stringify(queries, null, 2)], `${name}.json`, { type: 'application/json' }));
 
-async function importInto(event: Event, queries: Queries, set: (next: Queries) => void): Promise<void> {
-  const file = (event.target as HTMLInputElement).files?.[0];
-  if (!file) return;
-  const { recent, saved } = parseQueries(await file.text());
-  set({
-    recent: [...new Set([...queries.recent, ...recent])].slice(0, RECENT),
-    saved: [...new Set([...queries.saved, ...saved])].map((search) => formatState(parseState(search))),
-  });
+/** Empties the field, so that the same file can be chosen again. */
+function choose({ target }: Event, importing: (file: File) => Promise<void>): void {
+  const input = target as HTMLInputElement;
+  const file = input.files?.[0];
+  if (file) void importing(file);
+  input.value = '';
 }
 
 /** A device that lets nothing be kept keeps nothing; searching goes on. */

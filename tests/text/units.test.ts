@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldUnits } from '../../../src/analysis/phrases/units.ts';
-import { fold, foldChars } from '../../../src/text/fold.ts';
-import { anyText } from '../../properties/texts.ts';
+import { foldUnits } from '../../src/text/units.ts';
+import { fold, foldChars } from '../../src/text/fold.ts';
+import { tokens } from '../../src/text/tokens.ts';
+import { anyText } from '../properties/texts.ts';
 
 test.each([
   '学习XX次，2023年。',
@@ -30,4 +31,14 @@ test('law: what it reads, and where it stands, is what a search reads', () => {
       expect(codes.map((code, at) => [code, starts[at], ends[at]])).toEqual(expected);
     }),
   );
+});
+
+test('law: tokens are the folded characters, one each', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(tokens(text)).toEqual(foldChars(text).map(({ char }) => char));
+    }),
+  );
+  const long = '党建𠮷'.repeat(10_000);
+  expect(tokens(long)).toEqual([...long]);
 });

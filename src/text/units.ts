@@ -1,4 +1,4 @@
-import { foldChars } from '../../text/fold.ts';
+import { foldChars } from './fold.ts';
 
 /** The folded characters of a text as UTF-16 units, each with the stretch of the text it stands for. */
 export interface Units {
