@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 const ROOT_PORT = Number(process.env['TEST_PORT'] ?? 4331);
 const BASE_PORT = ROOT_PORT + 1;
 const INDEXED_PORT = ROOT_PORT + 2;
+const SERVE = `"${process.execPath}" scripts/serve.ts`;
 
 /** Needs a site that search engines may index. */
 const LIGHTHOUSE = '**/lighthouse.spec.ts';
@@ -30,17 +31,17 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: 'node scripts/serve.ts',
+      command: SERVE,
       env: { PORT: String(ROOT_PORT), OUT_DIR: 'dist', BASE_PATH: '/' },
       url: `http://localhost:${ROOT_PORT}/`,
     },
     {
-      command: 'node scripts/serve.ts',
+      command: SERVE,
       env: { PORT: String(BASE_PORT), OUT_DIR: '.cache/dist-base', BASE_PATH: '/wenduan/' },
       url: `http://localhost:${BASE_PORT}/wenduan/`,
     },
     {
-      command: 'node scripts/serve.ts',
+      command: SERVE,
       env: { PORT: String(INDEXED_PORT), OUT_DIR: '.cache/dist-indexed', BASE_PATH: '/' },
       url: `http://localhost:${INDEXED_PORT}/`,
     },
