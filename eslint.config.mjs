@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { PORTABLE } from './eslint-portable.mjs';
 
 /** Who may not import what, and why. The folders of src/ are the architecture; DESIGN's sentences are these rows. */
 const forbid = (files, patterns, ignores = []) => ({
@@ -53,6 +54,7 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 160, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 4],
+      'no-restricted-syntax': ['error', ...PORTABLE],
     },
   },
   {
