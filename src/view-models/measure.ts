@@ -15,6 +15,3 @@ export const countHeadline = (headline: string | null): number => [...(headline 
 /** Masks in a heading and in rendered text, where `mark-masks` has marked each. */
 export const countBlanks = (headline: string | null, html: string): number =>
   findMasks(headline ?? '').length + html.split('class="blank"').length - 1;
-
-/** `formatNumber(15994) === '15,994'` */
-export const formatNumber = (number: number): string => number.toLocaleString('zh-CN');
