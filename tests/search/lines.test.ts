@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { placesIn, type Hit } from '../../src/search/find/hit.ts';
 import { searchWords } from '../../src/i18n/search/index.ts';
-import { FORMATS } from '../../src/search/export/formats.ts';
-import { rowsOf } from '../../src/search/export/rows.ts';
+import { FORMATS } from '../../src/client/search/export/formats.ts';
+import { rowsOf } from '../../src/search/rows.ts';
 import { linesOf, sortLines, textOf, type Line } from '../../src/search/lines.ts';
 import { facetNames } from '../../src/search/names.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
