@@ -17,6 +17,23 @@ const imports = files.flatMap((from) =>
   ),
 );
 
+/** The files that a file imports, and those that these import, and so on. */
+function reachedFrom(file: string, seen = new Set<string>()): Set<string> {
+  for (const [, to] of imports.filter(([from]) => from === file)) {
+    if (seen.has(to)) continue;
+    reachedFrom(to, seen.add(to));
+  }
+  return seen;
+}
+
+describe('the files of a folder', () => {
+  it.each(['src/text', 'src/i18n'])('%s: none comes back to itself by what it imports', (folder) => {
+    const own = files.filter((file) => folderOf(file) === folder);
+    expect(own.length).toBeGreaterThan(5);
+    expect(own.filter((file) => reachedFrom(file).has(file))).toEqual([]);
+  });
+});
+
 describe('the floors', () => {
   it('name every folder of src that holds code', () => {
     const folders = new Set(files.map((file) => file.split('/').slice(0, -1)).filter((path) => path.length > 1));
