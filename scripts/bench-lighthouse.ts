@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { quantile } from './bench/measure.ts';
-import { findChromium } from './chromium.ts';
+import { needChromium } from './chromium.ts';
 import { openAuditor, type Audit } from './lighthouse/auditor.ts';
 import { PAGES } from './lighthouse/pages.ts';
 import { PROJECT } from './paths.ts';
@@ -15,7 +15,7 @@ const dist = join(PROJECT, process.env['OUT_DIR'] ?? 'dist');
 const reports = JSON.parse(await readFile(join(dist, 'data/reports.json'), 'utf8')) as { id: string }[];
 
 const address = await serveSite(dist, { port: PORT, base: process.env['BASE_PATH'] ?? '/' });
-const auditor = await openAuditor(findChromium());
+const auditor = await openAuditor(needChromium());
 const rows = [];
 for (const path of [...PAGES, `reports/${reports[0]!.id}/`]) rows.push(rowOf(path, await measure(`${address}${path}`)));
 await auditor.close();

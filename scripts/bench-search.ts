@@ -7,7 +7,7 @@ import { fold } from '../src/text/fold.ts';
 import type { SourceReport } from '../src/search/index/write.ts';
 import { askPage, askPagefind, quantile, tabMegabytes, watchBytes, type Measured } from './bench/measure.ts';
 import { drawQueries, recombine } from './bench/recombine.ts';
-import { findChromium } from './chromium.ts';
+import { needChromium } from './chromium.ts';
 import { PROJECT } from './paths.ts';
 import { serveSite } from './site-server.ts';
 
@@ -32,7 +32,7 @@ if (!process.env['NO_PEER']) {
 
 const address = await serveSite(site, { port: PORT, base: '/' });
 const browser = await chromium.launch({
-  executablePath: findChromium(),
+  executablePath: needChromium(),
   args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
 const page = await browser.newPage();

@@ -1,7 +1,7 @@
 import type { Message } from '../corpus/schema.ts';
-import { formatNumber } from '../view-models/measure.ts';
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
+import { formatNumber } from './numbers.ts';
 
 const zhSeverity: Readonly<Record<Message['severity'], string>> = { error: '错误', warning: '存疑', info: '说明' };
 

@@ -6,8 +6,9 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { reportId } from '../../scripts/corpus/names.ts';
+import { PROJECT } from '../../scripts/paths.ts';
 
-const SCRIPT = new URL('../../scripts/build-corpus.ts', import.meta.url).pathname;
+const SCRIPT = join(PROJECT, 'scripts/build-corpus.ts');
 const REPORT = '2023年述职报告\n现将工作报告如下：\n一、主要做法\n抓学习。\n二、存在的问题\n学习不够深入。\n';
 
 let room: string;

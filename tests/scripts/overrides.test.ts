@@ -5,11 +5,12 @@ import { beforeEach, expect, it } from 'vitest';
 import { writeStub } from '../../scripts/corpus/override-stub.ts';
 import { overridesBeside } from '../../scripts/corpus/overrides.ts';
 import { reviewOf } from '../../scripts/corpus/review.ts';
+import { PROJECT } from '../../scripts/paths.ts';
 import type { StoredReport } from '../../src/corpus/stored.ts';
 import { lexicon, taxonomy } from '../corpus/seeds.ts';
 import { idsIn, useRoom } from './room.ts';
 
-const SCRIPT = new URL('../../scripts/build-corpus.ts', import.meta.url).pathname;
+const SCRIPT = join(PROJECT, 'scripts/build-corpus.ts');
 const REPORT = '2023年述职报告\n现将工作报告如下：\n一、主要做法\n抓学习。\n二、抓落实\n（一）签责任书。完成任务。\n';
 
 const room = useRoom();

@@ -1,6 +1,6 @@
-import type { Hit } from '../find/hit.ts';
-import { linesOf, textOf } from '../lines.ts';
-import type { FacetNames } from '../names.ts';
+import type { Hit } from './find/hit.ts';
+import { linesOf, textOf } from './lines.ts';
+import type { FacetNames } from './names.ts';
 
 /** One place as it is written to a file. */
 export interface Row {

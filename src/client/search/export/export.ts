@@ -1,11 +1,11 @@
-import { fill } from '../../i18n/fill.ts';
-import type { SearchWords } from '../../i18n/search/index.ts';
-import type { Answer } from '../answer.ts';
-import type { FacetNames } from '../names.ts';
-import { formatState } from '../state.ts';
-import { readAll } from '../../client/search/view/reading.ts';
+import { fill } from '../../../i18n/fill.ts';
+import type { SearchWords } from '../../../i18n/search/index.ts';
+import type { Answer } from '../../../search/answer.ts';
+import type { FacetNames } from '../../../search/names.ts';
+import { formatState } from '../../../search/state.ts';
+import { readAll } from '../view/reading.ts';
 import type { Format } from './formats.ts';
-import { rowsOf, type Row } from './rows.ts';
+import { rowsOf, type Row } from '../../../search/rows.ts';
 
 /** What an export names things with. */
 export interface ExportContext {

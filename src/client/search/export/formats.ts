@@ -1,7 +1,7 @@
-import { fill } from '../../i18n/fill.ts';
-import type { SearchWords } from '../../i18n/search/index.ts';
-import { count } from '../../i18n/sentence.ts';
-import type { Head, Row } from './rows.ts';
+import { fill } from '../../../i18n/fill.ts';
+import type { SearchWords } from '../../../i18n/search/index.ts';
+import { count } from '../../../i18n/sentence.ts';
+import type { Head, Row } from '../../../search/rows.ts';
 
 /** A kind of file that all places can be written to. */
 export interface Format {

@@ -1,5 +1,4 @@
-import type { ComparedReport } from '../../../src/analysis/near-duplicates/index.ts';
-import { seedReports } from '../phrases/reports.ts';
+import type { ComparedReport } from '../../src/analysis/near-duplicates/index.ts';
 
 /** What is inserted, deleted or replaced: a stretch of two to six characters, or single ones. */
 export type Unit = 'words' | 'characters';
@@ -12,10 +11,14 @@ function createNumbers(): () => number {
   return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
 }
 
-/** The passages of the seeds, and for each a copy in which about `rate` of the characters were changed. */
-export function planted(unit: Unit, rate: number): { originals: ComparedReport[]; copies: ComparedReport[] } {
+/** The longer passages of reports, and for each a copy in which about `rate` of the characters were changed. */
+export function planted(
+  reports: readonly ComparedReport[],
+  unit: Unit,
+  rate: number,
+): { originals: ComparedReport[]; copies: ComparedReport[] } {
   const number = createNumbers();
-  const originals = seedReports().map(({ id, sections }) => ({
+  const originals = reports.map(({ id, sections }) => ({
     id,
     sections: sections.filter(({ text }) => text.replace(/\P{L}/gu, '').length >= 50),
   }));
