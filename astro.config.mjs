@@ -1,18 +1,31 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isUsualContent, readSettings } from './scripts/settings.ts';
 import { languages } from './src/integrations/languages.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { review } from './src/integrations/review.ts';
+import { starters } from './src/integrations/starters.ts';
 import { markMasks } from './src/view-models/mark-masks.ts';
 import { markPoints } from './src/view-models/mark-points.ts';
+
+const settings = readSettings();
+
+/** Where the pages import one of the project's files as text, they get the one that the settings name. */
+const inPlaceOf = (file, path) => ({
+  find: new RegExp(`^.*/content/${file}\\?raw$`),
+  replacement: `${path.replaceAll('\\', '/')}?raw`,
+});
 
 // SITE_URL and BASE_PATH are the address the site will live at; the README's "Deploy" tells more.
 export default defineConfig({
   site: process.env['SITE_URL'] || 'http://localhost:4321',
-  base: process.env['BASE_PATH'] || '/',
-  outDir: process.env['OUT_DIR'] || './dist',
+  base: settings.base,
+  // Astro empties the folder it builds into, so `npm run build` names one of its own and moves it into place.
+  outDir: './.cache/dist',
   // A corpus of its own gets a cache of its own.
-  cacheDir: process.env['CONTENT_DIR'] ? `${process.env['CONTENT_DIR']}/.astro` : './node_modules/.astro',
+  cacheDir: isUsualContent(settings) ? './node_modules/.astro' : join(settings.content, '.astro'),
   trailingSlash: 'always',
   i18n: { defaultLocale: 'zh', locales: ['zh', 'en'], routing: { prefixDefaultLocale: false } },
   // The default drops the white space that a reader of Chinese would see as a gap; 'jsx' drops line breaks only.
@@ -26,9 +39,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
+    resolve: { alias: [inPlaceOf('taxonomy.yaml', settings.taxonomy)] },
     // A page whose modules import astro:config/server would get the styles of every page that has an English one.
-    define: { 'import.meta.env.PROJECT': JSON.stringify(new URL('.', import.meta.url)) },
+    define: { 'import.meta.env.CONTENT': JSON.stringify(pathToFileURL(join(settings.content, '/'))) },
   },
   devToolbar: { enabled: false },
-  integrations: [languages(), pagefind(), review()],
+  integrations: [languages(settings.content), starters(settings.starters), pagefind(settings.starters), review()],
 });
