@@ -1,6 +1,7 @@
 import { readFileSync, unlinkSync } from 'node:fs';
-import { constants, copyFile, link, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { Refusal } from './refusal.ts';
 
 /** Who holds a lock, and since when. */
@@ -18,6 +19,7 @@ const holding = new Set<string>();
 export async function withLock<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
   const own = JSON.stringify({ pid: process.pid, host: hostname(), started: Date.now() } satisfies Holder);
   await take(file, own);
+  await sweep(file);
   holding.add(own);
   const release = () => drop(file, own);
   process.once('exit', release);
@@ -68,6 +70,15 @@ async function clear(file: string): Promise<void> {
   await rm(aside, { force: true });
 }
 
+/** Removes what processes left that were killed while they took the lock. */
+async function sweep(file: string): Promise<void> {
+  const names = (await readdir(dirname(file))).filter((name) => name.startsWith(`${basename(file)}-`));
+  for (const name of names) {
+    const pid = Number(name.slice(basename(file).length + 1).split('-')[0]);
+    if (!isAlive(pid)) await rm(join(dirname(file), name), { force: true });
+  }
+}
+
 function textOf(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
@@ -88,7 +99,10 @@ function holderOf(text: string): Holder | null {
 /** Of a process on another machine nothing can be known, so it counts as at work. */
 function isAtWork({ pid, host, started }: Holder): boolean {
   if (host !== hostname()) return true;
-  if (pid === process.pid || started < Date.now() - uptime() * 1000) return false;
+  return pid !== process.pid && started > Date.now() - uptime() * 1000 && isAlive(pid);
+}
+
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -24,7 +24,8 @@ export async function buildSite(settings: Settings): Promise<number> {
   const [corpus, site] = await publishSite(settings.site, (folder) =>
     withLock(corpusLock(settings.content), () => render(settings, folder)),
   );
-  if (corpus.reports === 0) console.log(`\nThere are no reports in ${settings.raw} yet. Put some there and run this again.`);
+  if (corpus.reports === 0)
+    console.log(`\nThere are no reports in ${settings.raw} yet. Put some there and run this again.`);
   console.log(`\n${summaryOf(corpus, site)}`);
   return corpus.failed;
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** A built site and what stands beside it while it is built, on the same disk, so that a rename is all a swap takes. */
@@ -23,4 +23,10 @@ export function foldersOf(out: string): SiteFolders {
 function target(path: string): string {
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
   return isLink ? target(resolve(dirname(path), readlinkSync(path))) : path;
+}
+
+/** Where the site is to be read: between the two renames of a swap, the old one. */
+export function standing(out: string): string {
+  const { site, old } = foldersOf(out);
+  return existsSync(site) ? site : old;
 }

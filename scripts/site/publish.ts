@@ -40,7 +40,12 @@ async function recover({ site, next, old, gone }: SiteFolders): Promise<void> {
 /** What is deleted has a name of its own, so that a folder named `old` is always whole. */
 async function swap({ site, next, old, gone }: SiteFolders): Promise<void> {
   if (existsSync(site)) await rename(site, old);
-  await rename(next, site);
+  try {
+    await rename(next, site);
+  } catch (error) {
+    if (existsSync(old)) await rename(old, site);
+    throw error;
+  }
   if (!existsSync(old)) return;
   await rename(old, gone);
   await rm(gone, { recursive: true, force: true });

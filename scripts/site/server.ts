@@ -1,10 +1,9 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { foldersOf } from './folders.ts';
+import { standing } from './folders.ts';
 import { rangeOf } from './range.ts';
 
 export interface SiteOptions {
@@ -52,8 +51,7 @@ export async function serveSite(out: string, { port, base, host = '127.0.0.1' }:
 async function answer(out: string, base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
-  const { site, old } = foldersOf(out);
-  const folder = existsSync(site) ? site : old;
+  const folder = standing(out);
   const path = pathBelow(base, request.url ?? '/');
   const file =
     path === null ? null : ((await openAt(folder, path)) ?? (await openAt(folder, join(path, 'index.html'))));
