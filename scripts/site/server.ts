@@ -1,7 +1,9 @@
 import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { standing } from './folders.ts';
 import { rangeOf } from './range.ts';
@@ -12,6 +14,8 @@ export interface SiteOptions {
   base: string;
   /** What to listen on; this machine alone where none is named. */
   host?: string;
+  /** Ends the server when it is aborted. */
+  signal?: AbortSignal;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -34,29 +38,28 @@ interface OpenFile {
  *
  * @throws where the port is taken
  */
-export async function serveSite(out: string, { port, base, host = '127.0.0.1' }: SiteOptions): Promise<string> {
+export async function serveSite(out: string, { base, host = '127.0.0.1', ...listening }: SiteOptions): Promise<string> {
   const server = createServer((request, response) => {
     answer(out, base, request, response).catch(() => {
       if (response.headersSent) response.destroy();
       else response.writeHead(500).end();
     });
   });
-  server.listen(port, host);
+  server.listen({ host, ...listening });
   await once(server, 'listening');
   const name =
     { '127.0.0.1': 'localhost', '0.0.0.0': 'localhost', '::1': 'localhost', '::': 'localhost' }[host] ?? host;
+  const { port } = server.address() as AddressInfo;
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}${base}`;
 }
 
 async function answer(out: string, base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
-  const folder = standing(out);
   const path = pathBelow(base, request.url ?? '/');
-  const file =
-    path === null ? null : ((await openAt(folder, path)) ?? (await openAt(folder, join(path, 'index.html'))));
+  const file = path === null ? null : await findFile(out, [path, join(path, 'index.html')]);
   if (file) return send(file, 200, request, response);
-  const notFound = await openAt(folder, '404.html');
+  const notFound = await findFile(out, ['404.html']);
   if (notFound) return send(notFound, 404, request, response);
   response.writeHead(404).end();
 }
@@ -71,6 +74,28 @@ function pathBelow(base: string, url: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** The first of some files that there is. Where a swap came between, it is looked for again. */
+async function findFile(out: string, names: readonly string[]): Promise<OpenFile | null> {
+  for (let turn = 0; turn < MOST_SWAPS; turn++) {
+    const folder = standing(out);
+    const before = identityOf(folder);
+    for (const name of names) {
+      const file = await openAt(folder, name);
+      if (file) return file;
+    }
+    if (before !== null && identityOf(standing(out)) === before) return null;
+  }
+  return null;
+}
+
+const MOST_SWAPS = 5;
+
+/** By its name too, since a swap gives a folder another one. */
+function identityOf(folder: string): string | null {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  return stat ? `${folder} ${stat.ino} ${stat.birthtimeMs}` : null;
 }
 
 const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'EINVAL']);
