@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLitter, readMark } from '../mark.ts';
 import { filesBelow, isWithin } from '../paths.ts';
@@ -44,12 +44,15 @@ const isOf = (ids: ReadonlySet<string>, found: RegExpExecArray | null): boolean 
 /** The reports of a corpus that was built before there were marks; null where a file has its name and is no corpus. */
 async function idsOfUnmarked(out: string): Promise<Set<string> | null> {
   const ids = new Set<string>();
-  for await (const { text } of linesOf(join(out, CORPUS))) {
+  let read = 0;
+  for await (const { text, start, length } of linesOf(join(out, CORPUS))) {
     const id = idOf(text);
     if (id === null) return null;
     ids.add(id);
+    read = start + length + 1;
   }
-  return ids;
+  const size = statSync(join(out, CORPUS), { throwIfNoEntry: false })?.size ?? 0;
+  return read === size ? ids : null;
 }
 
 function idOf(line: string): string | null {

@@ -20,14 +20,26 @@ test('reads a search with what it shows in each language', () => {
 });
 
 test.each([
-  ['a note in one language', '- q: 三会一课\n  note: { zh: 原话 }', 'mine.yaml:2:3 error starters/unreadable `0.note.en`: must say in English'],
+  [
+    'a note in one language',
+    '- q: 三会一课\n  note: { zh: 原话 }',
+    'mine.yaml:2:3 error starters/unreadable `0.note.en`: must say in English',
+  ],
   [
     'a note without languages',
     '- q: 三会一课\n  note: 原话',
     'mine.yaml:2:3 error starters/unreadable `0.note`: must say what the search shows: { zh: …, en',
   ],
-  ['an empty note', "- q: 三会一课\n  note: { zh: '', en: A phrase }", 'mine.yaml:2:11 error starters/unreadable `0.note.zh`: must say in Chinese'],
-  ['no search', '- note: { zh: 原话, en: A phrase }', 'mine.yaml:1:3 error starters/unreadable `0.q`: must be a search'],
+  [
+    'an empty note',
+    "- q: 三会一课\n  note: { zh: '', en: A phrase }",
+    'mine.yaml:2:11 error starters/unreadable `0.note.zh`: must say in Chinese',
+  ],
+  [
+    'no search',
+    '- note: { zh: 原话, en: A phrase }',
+    'mine.yaml:1:3 error starters/unreadable `0.q`: must be a search',
+  ],
   ['a key that is none', '- { q: 三会一课, note: { zh: 原话, en: A phrase }, hint: 原话 }', 'There is no `hint` here.'],
 ])('refuses %s and says where', (_, yaml, told) => {
   expect(toldOf(yaml)).toContain(told);
