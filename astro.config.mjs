@@ -11,6 +11,7 @@ import { markMasks } from './src/view-models/mark-masks.ts';
 import { markPoints } from './src/view-models/mark-points.ts';
 
 const settings = readSettings();
+const isPlain = decodeURIComponent(settings.base) === settings.base;
 
 /** Where the pages import one of the project's files as text, they get the one that the settings name. */
 const inPlaceOf = (file, path) => ({
@@ -21,7 +22,8 @@ const inPlaceOf = (file, path) => ({
 // SITE_URL and BASE_PATH are the address the site will live at; the README's "Deploy" tells more.
 export default defineConfig({
   site: process.env['SITE_URL'] || 'http://localhost:4321',
-  base: settings.base,
+  // Astro matches routes against the decoded path; the links it makes itself are those of assets.
+  base: decodeURIComponent(settings.base),
   // Astro empties the folder it builds into, so `npm run build` names one of its own and moves it into place.
   outDir: './.cache/dist',
   // A corpus of its own gets a cache of its own.
@@ -36,12 +38,15 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // No inline script or style, so that the pages can live under a strict Content-Security-Policy.
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', ...(isPlain ? {} : { assetsPrefix: settings.base.slice(0, -1) }) },
   vite: {
     build: { assetsInlineLimit: 0 },
     resolve: { alias: [inPlaceOf('taxonomy.yaml', settings.taxonomy)] },
     // A page whose modules import astro:config/server would get the styles of every page that has an English one.
-    define: { 'import.meta.env.CONTENT': JSON.stringify(pathToFileURL(join(settings.content, '/'))) },
+    define: {
+      'import.meta.env.SITE_BASE': JSON.stringify(settings.base),
+      'import.meta.env.CONTENT_URL': JSON.stringify(pathToFileURL(join(settings.content, '/'))),
+    },
   },
   devToolbar: { enabled: false },
   integrations: [languages(settings.content), starters(settings.starters), pagefind(settings.starters), review()],

@@ -12,7 +12,7 @@ import { phraseBank } from './phrases.ts';
  * of the file, and where few of them do, others made from the corpus.
  */
 export const starters: () => Promise<Starter[]> = once(async () => {
-  const offered = await finding(JSON.parse(import.meta.env.STARTERS) as Starter[], sections());
+  const offered = await finding(JSON.parse(import.meta.env.STARTERS_OFFERED) as Starter[], sections());
   if (offered.length >= ENOUGH) return offered;
   const suggested = suggestions(await phraseBank(), (await corpus()).reports);
   const fresh = suggested.filter(({ q }) => !offered.some((starter) => starter.q === q)).slice(0, 4 * ENOUGH);

@@ -18,7 +18,7 @@ export function starters(file: string): AstroIntegration {
         const offered = readStarters(file).map(({ q, note }) => ({ q, note }));
         // A define is a literal to each of Vite's tools where it is a string.
         const value = JSON.stringify(JSON.stringify(offered));
-        updateConfig({ vite: { define: { 'import.meta.env.STARTERS': value } } });
+        updateConfig({ vite: { define: { 'import.meta.env.STARTERS_OFFERED': value } } });
       },
     },
   };
