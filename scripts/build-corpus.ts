@@ -1,5 +1,7 @@
+import { mkdir } from 'node:fs/promises';
 import { FileError } from '../src/corpus/message.ts';
 import { buildCorpus } from './corpus/build.ts';
+import { corpusLock } from './corpus/generation.ts';
 import { readOptions } from './corpus/options.ts';
 import { writeStub } from './corpus/override-stub.ts';
 import { problemsOf } from './corpus/overrides.ts';
@@ -7,6 +9,8 @@ import { reviewOf, tellRow } from './corpus/review.ts';
 import { readLexicon } from './corpus/taxonomy.ts';
 import { openWatch } from './corpus/watch.ts';
 import { untilInterrupted } from './interrupt.ts';
+import { withLock } from './lock.ts';
+import { run, runPart } from './run.ts';
 import { showProgress } from './terminal.ts';
 
 const { teller, format, watch, review, override, ...options } = readOptions();
@@ -17,7 +21,10 @@ async function build(cold: boolean): Promise<boolean> {
   const started = performance.now();
   const onProgress = showProgress('corpus');
   try {
-    const summary = await buildCorpus({ ...options, cold, onMessage: teller.message, onProgress });
+    await mkdir(options.out, { recursive: true });
+    const summary = await withLock(corpusLock(options.out), () =>
+      buildCorpus({ ...options, cold, onMessage: teller.message, onProgress }),
+    );
     teller.summary(summary, performance.now() - started);
     if (summary.failed > 0) process.exitCode = 1;
     return true;
@@ -45,8 +52,10 @@ async function tellStub(target: string): Promise<void> {
   }
 }
 
-const watched = watch ? openWatch([options.raw, options.taxonomy, options.overrides]) : null;
-const isRead = await build(options.cold);
-if (isRead && review) await tellReview();
-if (isRead && override !== undefined) await tellStub(override);
-await watched?.follow(async () => void (await build(false)), untilInterrupted());
+await run(async () => {
+  const watched = watch ? openWatch([options.raw, options.taxonomy, options.overrides]) : null;
+  const isRead = await build(options.cold);
+  if (isRead && review) await tellReview();
+  if (isRead && override !== undefined) await tellStub(override);
+  await watched?.follow(() => runPart(async () => void (await build(false))), untilInterrupted());
+});

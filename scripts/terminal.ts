@@ -22,8 +22,16 @@ export function showProgress(name: string): (done: number, all: number) => void 
 const clock = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 
+/** A line with what would steer the terminal, or break it, written out: a file's name may hold anything. `printable('a\u001bb') → 'a\\u001bb'` */
+export const printable = (line: string): string =>
+  line.replace(
+    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** Prints a line, over what progress has drawn. */
-export const tellLine = (line: string): void => console.log(process.stdout.isTTY ? `${CLEAR}${line}` : line);
+export const tellLine = (line: string): void =>
+  console.log(process.stdout.isTTY ? `${CLEAR}${printable(line)}` : printable(line));
 
 /** Runs a step and says afterwards what it did and how long it took. */
 export async function step<Result>(

@@ -3,6 +3,7 @@ import { ReportError } from '../../src/corpus/message.ts';
 import type { Override } from '../../src/corpus/overrides/override.ts';
 import type { InputFile } from '../../src/input/index.ts';
 import { finishCommit, Generation } from './generation.ts';
+import { refuseForeign } from './foreign.ts';
 import { listRaw, readInputs } from './inputs.ts';
 import { Names } from './names.ts';
 import { leftOutNote, Overrides, overridesBeside, problemsOf } from './overrides.ts';
@@ -43,6 +44,7 @@ export async function buildCorpus({
 }: CorpusOptions): Promise<CorpusSummary> {
   const { terms, lexicon, text } = await readLexicon(taxonomy);
   await finishCommit(out);
+  await refuseForeign({ raw, out });
   const previous = await readPrevious(out);
   const decided = await Overrides.read(overrides, terms);
   const around = { out, previous, overrides: decided, cold: cold ?? false, onMessage };

@@ -3,16 +3,20 @@ import { copyFile, link, mkdir, open, readdir, rename, rm, writeFile, type FileH
 import { join } from 'node:path';
 import type { Report } from '../../src/corpus/describe.ts';
 import { toMarkdownFile } from '../../src/corpus/markdown.ts';
+import { MARK, markOf } from '../mark.ts';
 import { lineAt, type Line } from './lines.ts';
 
 /** The corpus as one file, a report a line. */
 export const CORPUS = 'corpus.jsonl';
-const FOLDERS = ['reports', 'sections', 'ledgers'];
+export const FOLDERS = ['reports', 'sections', 'ledgers'];
 /** What a build writes, each of it whole or not at all. */
-const PARTS = [...FOLDERS, CORPUS];
+const PARTS = [...FOLDERS, CORPUS, MARK];
 const NEXT = '.corpus-next';
 const READY = '.corpus-ready';
 const OLD = '.corpus-old';
+
+/** Held while a corpus is built, or a site from it. */
+export const corpusLock = (out: string): string => join(out, '.corpus-lock');
 
 /** A report of the old generation and where its line lies in the old corpus.jsonl. */
 export interface Kept extends Pick<Line, 'start' | 'length'> {
@@ -33,6 +37,7 @@ export class Generation {
   readonly #old: readonly Kept[];
   /** Reports that are kept, until there is something new. */
   readonly #kept: Kept[] = [];
+  readonly #ids: string[] = [];
   #files: { corpus: FileHandle; old: FileHandle | null } | null = null;
 
   /** @param old the reports of the old generation, in order */
@@ -45,16 +50,15 @@ export class Generation {
   /** Adds a report. */
   async write({ meta, sections, ledger }: Report): Promise<void> {
     const { corpus } = await this.#begun();
+    this.#ids.push(meta.id);
     const folder = join(this.#next, 'sections', meta.id);
     const [report, account] = filesOf(meta.id) as [string, string];
     await mkdir(folder);
-    await Promise.all([
-      writeFile(join(this.#next, report), toMarkdownFile(meta, '')),
-      writeFile(join(this.#next, account), `${JSON.stringify(ledger, null, 1)}\n`),
-      ...sections.map(({ text, ...frontmatter }) =>
-        writeFile(join(folder, fileName(frontmatter.order)), toMarkdownFile(frontmatter, text)),
-      ),
-    ]);
+    await writeFile(join(this.#next, report), toMarkdownFile(meta, ''));
+    await writeFile(join(this.#next, account), `${JSON.stringify(ledger, null, 1)}\n`);
+    await fewAtOnce(sections, ({ text, ...frontmatter }) =>
+      writeFile(join(folder, fileName(frontmatter.order)), toMarkdownFile(frontmatter, text)),
+    );
     await corpus.write(`${JSON.stringify(toLine(meta, sections))}\n`);
   }
 
@@ -67,10 +71,12 @@ export class Generation {
   /** Completes the generation beside the old one. Its corpus.jsonl; null where it is the old generation. */
   async complete(): Promise<string | null> {
     const isOld = this.#kept.length === this.#old.length && this.#kept.every((kept, at) => kept === this.#old[at]);
-    if (!this.#files && isOld && existsSync(join(this.#out, CORPUS))) return null;
+    const isWhole = [CORPUS, MARK].every((part) => existsSync(join(this.#out, part)));
+    if (!this.#files && isOld && isWhole) return null;
     const { corpus, old } = await this.#begun();
     await corpus.close();
     await old?.close();
+    await writeFile(join(this.#next, MARK), markOf(this.#ids));
     return join(this.#next, CORPUS);
   }
 
@@ -95,11 +101,19 @@ export class Generation {
   async #link({ id, ...place }: Kept): Promise<void> {
     const { corpus, old } = this.#files!;
     const folder = join('sections', id);
+    this.#ids.push(id);
     const files = [...filesOf(id), ...(await readdir(join(this.#out, folder))).map((name) => join(folder, name))];
     await mkdir(join(this.#next, folder));
-    await Promise.all(files.map(async (file) => linkOrCopy(join(this.#out, file), join(this.#next, file))));
+    await fewAtOnce(files, (file) => linkOrCopy(join(this.#out, file), join(this.#next, file)));
     await corpus.write(`${await lineAt(old!, place)}\n`);
   }
+}
+
+/** So many files are open at once at most; a report may have thousands of sections, and a system a low limit. */
+const AT_ONCE = 16;
+
+async function fewAtOnce<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  for (let at = 0; at < items.length; at += AT_ONCE) await Promise.all(items.slice(at, at + AT_ONCE).map(work));
 }
 
 /** Not every disk can link. */

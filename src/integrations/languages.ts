@@ -2,19 +2,21 @@ import type { AstroIntegration } from 'astro';
 import { existsSync, globSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentFolder } from '../collections/folder.ts';
 import { pagesIn } from '../i18n/pages.ts';
 
 /** Every page stands in each language, up to so many reports: a popular host refuses more than 20,000 files. */
 const MOST_IN_ENGLISH = 2_000;
 
-/** Gives the pages of `src/pages/` English addresses too, those of reports and lists only in a corpus that is not large. */
-export function languages(): AstroIntegration {
+/**
+ * Gives the pages of `src/pages/` English addresses too, those of reports and lists only where the corpus in the folder
+ * `content` is not large.
+ */
+export function languages(content: string): AstroIntegration {
   return {
     name: 'wenduan-languages',
     hooks: {
       'astro:config:setup': ({ config, updateConfig, injectRoute }) => {
-        const folder = new URL(`${contentFolder}/reports`, config.root);
+        const folder = join(content, 'reports');
         const reports = existsSync(folder) ? readdirSync(folder).length : 0;
         const allInEnglish = reports <= MOST_IN_ENGLISH;
         updateConfig({ vite: { define: { 'import.meta.env.ALL_IN_ENGLISH': String(allInEnglish) } } });

@@ -36,9 +36,10 @@ const snapshot = () =>
       .map((file) => [file.slice(out.length + 1), readFileSync(file, 'utf8')]),
   );
 
-it('writes reports, sections, ledgers and corpus.jsonl, and nothing else', () => {
+it('writes reports, sections, ledgers, corpus.jsonl and its mark, and nothing else', () => {
   expect(build().status).toBe(0);
   expect(Object.keys(snapshot())).toEqual([
+    '.wenduan',
     'corpus.jsonl',
     'ledgers/a.json',
     'reports/a.md',
