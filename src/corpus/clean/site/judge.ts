@@ -1,18 +1,29 @@
 import { clausesOf, linesOf, mayBeSite, type Line } from './clauses.ts';
 import type { Cue, Family, Sign, Signs } from './sign.ts';
+import { advertisement } from './signs/advertisement.ts';
+import { bargain } from './signs/bargain.ts';
+import { call } from './signs/call.ts';
 import { credit } from './signs/credit.ts';
+import { finePrint } from './signs/fine-print.ts';
 import { notice } from './signs/notice.ts';
+import { offer } from './signs/offer.ts';
 import { page } from './signs/page.ts';
-import { sale } from './signs/sale.ts';
+import { rights } from './signs/rights.ts';
 import { shop } from './signs/shop.ts';
 import { wall } from './signs/wall.ts';
+
+const together = (...tables: readonly Signs[]): Signs => ({
+  certain: tables.flatMap(({ certain }) => certain),
+  evidence: tables.flatMap(({ evidence }) => evidence),
+  beside: tables.flatMap(({ beside }) => beside),
+});
 
 /** The tables of signs. A line goes on the account of the first that has a sign in it. */
 export const FAMILIES: Readonly<Record<Family, Signs>> = {
   'reading-wall': wall,
-  advertising: sale,
-  'download-page': shop,
-  'site-notice': notice,
+  advertising: together(advertisement, offer, bargain, call),
+  'download-page': together(shop, finePrint),
+  'site-notice': together(notice, rights),
   credits: credit,
   'page-furniture': page,
 };
