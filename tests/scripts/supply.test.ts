@@ -21,10 +21,16 @@ const manifest = read<{ scripts: Record<string, string>; optionalDependencies: R
 );
 const installed = Object.entries(packages).filter(([path]) => path !== '');
 
+/** Not to be had when the lock was written; the release before knows no limit to the files of an index. */
+const WITHOUT_DIGEST = ['darwin-arm64', 'darwin-x64', 'freebsd-x64', 'windows-arm64', 'windows-x64'].map(
+  (system) => `node_modules/@pagefind/${system}`,
+);
+
 describe('the lock', () => {
-  it('holds the digest of every package', () => {
+  it('holds the digest of every package but these', () => {
     expect(installed.length).toBeGreaterThan(500);
-    expect(installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
+    const bare = installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'));
+    expect(bare.map(([path]) => path).sort()).toEqual(WITHOUT_DIGEST);
   });
 
   it('leads to the public registry and nowhere else', () => {
