@@ -48,6 +48,8 @@ const rowsOf = (key: 'certain' | 'evidence'): Row[] =>
   );
 const ROWS: readonly Row[] = [...rowsOf('certain'), ...rowsOf('evidence')];
 const BESIDE: readonly RegExp[] = Object.values(FAMILIES).flatMap(({ beside }) => beside.map(filling));
+/** A longer clause is a sentence of somebody's. */
+const LONGEST_CLAUSE = 80;
 /** So many different signs are enough where they are evidence of one kind. */
 const MANY_SIGNS = 3;
 /** An author tells of people, counts and what was done. */
@@ -91,7 +93,8 @@ function familyOf(line: string): Family | null {
   return (isProven && ORDER.find((family) => families.includes(family))) || null;
 }
 
-const signsOf = (clause: string): Row[] => ROWS.filter(({ pattern }) => pattern.test(clause));
+const signsOf = (clause: string): Row[] =>
+  clause.length > LONGEST_CLAUSE ? [] : ROWS.filter(({ pattern }) => pattern.test(clause));
 
 /** What the signs of lines beside others are matched against. */
 export const withoutSpace = (line: string): string => line.replace(/\s/g, '').toLowerCase();

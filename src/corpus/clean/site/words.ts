@@ -8,7 +8,7 @@ export const KIND =
 export const WORKS = `(?:《[^》]*》|“[^”]*”|[^,:]{0,36}${KIND}(?:范文|模板|大全|全文|全集|合集|汇总|精选|通用|内容)?[\\d一二三四五六七八九十几多]{0,4}[篇份套]?(?:范文|精选|合集)?(?:\\([^()]*\\))?)`;
 
 /** The reader, as only a site calls one. */
-export const READER = '(?:广大|各位|更多的?)*(?:大家|您|你|读者|网友|用户|小伙伴|朋友|同学|亲)们?';
+export const READER = '(?:广大|各位|更多的?){0,4}(?:大家|您|你|读者|网友|用户|小伙伴|朋友|同学|亲)们?';
 
 /** A site by its name. */
 export const SITE_NAME =
