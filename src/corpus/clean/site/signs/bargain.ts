@@ -64,9 +64,7 @@ export const bargain: Signs = {
       counterExample: '仅售三十元的演出票，让工人也能走进剧场。',
     },
     {
-      pattern: new RegExp(
-        `(?:找范文|找材料|写材料|[找写]${KIND})(?:、[找写](?:材料|${KIND})){0,3}|(?:就)?(?:上|来|到)(?:${TEXT_SITE})`,
-      ),
+      pattern: new RegExp(`[找写]${KIND}(?:、[找写]${KIND}){1,3}|就(?:上|来|到)(?:${TEXT_SITE})`),
       cues: ['offer', 'reach'],
       example: '找范文、写材料',
       counterExample: '找材料、跑工地，是我入职头一年的全部。',

@@ -1,5 +1,5 @@
 import type { Signs } from '../sign.ts';
-import { KIND, TEXT_SITE, URL, WORKS } from '../words.ts';
+import { TEXT_SITE, URL, WORKS } from '../words.ts';
 
 const DATE = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?';
@@ -18,7 +18,7 @@ export const page: Signs = {
     },
     {
       pattern: new RegExp(
-        `(?:发布|发表|更新|上传|录入|添加|创建)(?:时间|日期|于)?:(?:${DATE})?(?:${TIME})?(?:${READ}:\\d*次?)?|(?:时间|日期):\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:${TIME})?`,
+        `(?:发布|发表|更新|上传|录入|添加|创建)(?:时间|日期|于)?:(?:${DATE})?(?:${TIME})?(?:${READ}:\\d*次?)?`,
       ),
       cues: ['form'],
       example: '发布时间：2024-08-27 09:33:44 浏览次数：97',
@@ -97,7 +97,7 @@ export const page: Signs = {
     },
     {
       pattern: new RegExp(
-        `(?:\\[[^\\]]{0,30}\\])?(?:相关|热门|推荐|最新|猜你喜欢|延伸|同类)的?(?:文章|阅读|链接|推荐|内容|范文|文档|资讯|${KIND}){0,2}:?`,
+        `(?:\\[[^\\]]{0,30}\\])?(?:猜你喜欢|(?:相关|热门|推荐|最新|延伸|同类)的?(?:文章|阅读|链接|推荐|范文|文档|资讯){1,2})`,
       ),
       cues: ['form'],
       example: '相关阅读：',
