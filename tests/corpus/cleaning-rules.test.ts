@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { change, textOf, untouched } from '../../src/corpus/clean/pieces.ts';
 import { cleaningRules } from '../../src/corpus/clean/rules.ts';
 import { clausesOf } from '../../src/corpus/clean/site/clauses.ts';
-import { FAMILIES, filling, withoutSpace } from '../../src/corpus/clean/site/judge.ts';
+import { FAMILIES, filling, siteLinesOf, withoutSpace } from '../../src/corpus/clean/site/judge.ts';
 import { buildFromText } from './seeds.ts';
 
 describe.each(cleaningRules)('$id', (rule) => {
@@ -38,6 +38,10 @@ describe.each(SIGNS)('$family, $place: $example', ({ place, filled, example, cou
 
   it('fills a clause of its example', () => {
     expect(isFilledBy(example)).toBe(true);
+  });
+
+  it.runIf(place === 'certain')('goes alone', () => {
+    expect(siteLinesOf(example)).toHaveLength(1);
   });
 
   it('leaves its counter-example among furniture', () => {

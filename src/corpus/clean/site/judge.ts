@@ -48,6 +48,10 @@ const rowsOf = (key: 'certain' | 'evidence'): Row[] =>
   );
 const ROWS: readonly Row[] = [...rowsOf('certain'), ...rowsOf('evidence')];
 const BESIDE: readonly RegExp[] = Object.values(FAMILIES).flatMap(({ beside }) => beside.map(filling));
+/** A longer clause is a sentence of somebody's. */
+const LONGEST_CLAUSE = 80;
+/** A shorter clause alone on its line may be a heading: 下载资料, 关注我们 */
+const LEAST_ALONE = 8;
 /** So many different signs are enough where they are evidence of one kind. */
 const MANY_SIGNS = 3;
 /** An author tells of people, counts and what was done. */
@@ -76,8 +80,9 @@ export function siteLinesOf(text: string): SiteLine[] {
 function familyOf(line: string): Family | null {
   if (!mayBeSite(line)) return null;
   const rows = new Set<Row>();
+  const clauses = clausesOf(line);
   let surplus = 0;
-  for (const clause of clausesOf(line)) {
+  for (const clause of clauses) {
     const signs = signsOf(clause);
     if (signs.length === 0 && AUTHOR.test(clause)) return null;
     surplus += signs.length === 0 ? -clause.length : clause.length;
@@ -86,12 +91,14 @@ function familyOf(line: string): Family | null {
   if (surplus <= 0) return null;
   const certain = [...rows].filter(({ isCertain }) => isCertain);
   const kinds = new Set([...rows].flatMap(({ cues }) => cues));
-  const isProven = certain.length > 0 || kinds.size >= 2 || rows.size >= MANY_SIGNS;
+  const isHeading = clauses.length === 1 && clauses[0]!.length < LEAST_ALONE;
+  const isProven = certain.length > 0 || (!isHeading && (kinds.size >= 2 || rows.size >= MANY_SIGNS));
   const families = (certain.length > 0 ? certain : [...rows]).map(({ family }) => family);
   return (isProven && ORDER.find((family) => families.includes(family))) || null;
 }
 
-const signsOf = (clause: string): Row[] => ROWS.filter(({ pattern }) => pattern.test(clause));
+const signsOf = (clause: string): Row[] =>
+  clause.length > LONGEST_CLAUSE ? [] : ROWS.filter(({ pattern }) => pattern.test(clause));
 
 /** What the signs of lines beside others are matched against. */
 export const withoutSpace = (line: string): string => line.replace(/\s/g, '').toLowerCase();

@@ -22,7 +22,7 @@ export const credit: Signs = {
       counterExample: '审核：由科长初审，分管领导复审，主要领导签发。',
     },
     {
-      pattern: new RegExp(`${FROM}:${MEDIUM}`),
+      pattern: new RegExp(`${FROM}:(?:${MEDIUM}|[^:]{1,12}\\(https?:[^)]*\\))`),
       cues: ['form'],
       example: '来源：某某日报微信公众号',
       counterExample: '来源：一是村集体积累，二是县级补助，三是乡贤捐助。',

@@ -37,7 +37,7 @@ export const shop: Signs = {
       counterExample: '【主要做法】抓学习，抓落实。',
     },
     {
-      pattern: new RegExp(`将?${TEXT}的?(?:word|pdf|ppt|文档)*(?:版|文档)*下载(?:到|至)(?:电脑|本地|手机)`),
+      pattern: new RegExp(`将?${TEXT}的?(?:word|pdf|ppt|文档){0,5}(?:版|文档){0,5}下载(?:到|至)(?:电脑|本地|手机)`),
       cues: ['offer'],
       example: '将本文的Word文档下载到电脑',
       counterExample: '将文档下载到单机再拷入内网，是保密的硬规矩。',
@@ -63,7 +63,7 @@ export const shop: Signs = {
       counterExample: '报送材料为Word格式，另附签字盖章的扫描件。',
     },
     {
-      pattern: /(?:支付|付款)方式:(?:支付宝|微信(?:支付)?|[、/和])*/,
+      pattern: /(?:支付|付款)方式:(?:支付宝|微信(?:支付)?|[、/和]){0,5}/,
       cues: ['form'],
       example: '支付方式：支付宝　微信支付',
       counterExample: '支付方式：现金、刷卡都收，老人不会被拒。',
