@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Report } from '../../src/corpus/describe.ts';
 import { toMarkdownFile } from '../../src/corpus/markdown.ts';
 import { lineAt, type Line } from './lines.ts';
+import { inTurns } from './turns.ts';
 
 /** The corpus as one file, a report a line. */
 export const CORPUS = 'corpus.jsonl';
@@ -48,13 +49,11 @@ export class Generation {
     const folder = join(this.#next, 'sections', meta.id);
     const [report, account] = filesOf(meta.id) as [string, string];
     await mkdir(folder);
-    await Promise.all([
-      writeFile(join(this.#next, report), toMarkdownFile(meta, '')),
-      writeFile(join(this.#next, account), `${JSON.stringify(ledger, null, 1)}\n`),
-      ...sections.map(({ text, ...frontmatter }) =>
-        writeFile(join(folder, fileName(frontmatter.order)), toMarkdownFile(frontmatter, text)),
-      ),
-    ]);
+    await writeFile(join(this.#next, report), toMarkdownFile(meta, ''));
+    await writeFile(join(this.#next, account), `${JSON.stringify(ledger, null, 1)}\n`);
+    await inTurns(sections, async ({ text, ...frontmatter }) =>
+      writeFile(join(folder, fileName(frontmatter.order)), toMarkdownFile(frontmatter, text)),
+    );
     await corpus.write(`${JSON.stringify(toLine(meta, sections))}\n`);
   }
 
@@ -68,10 +67,21 @@ export class Generation {
   async complete(): Promise<string | null> {
     const isOld = this.#kept.length === this.#old.length && this.#kept.every((kept, at) => kept === this.#old[at]);
     if (!this.#files && isOld && existsSync(join(this.#out, CORPUS))) return null;
-    const { corpus, old } = await this.#begun();
-    await corpus.close();
-    await old?.close();
+    await this.#begun();
+    await this.close();
     return join(this.#next, CORPUS);
+  }
+
+  /** Lets go of the files it writes to. */
+  async close(): Promise<void> {
+    await this.#files?.corpus.close();
+    await this.#files?.old?.close();
+  }
+
+  /** Leaves nothing of a generation that was not completed. */
+  async abandon(): Promise<void> {
+    await this.close();
+    await rm(this.#next, { recursive: true, force: true });
   }
 
   /** Puts the complete generation in the old one's place. */
@@ -97,7 +107,7 @@ export class Generation {
     const folder = join('sections', id);
     const files = [...filesOf(id), ...(await readdir(join(this.#out, folder))).map((name) => join(folder, name))];
     await mkdir(join(this.#next, folder));
-    await Promise.all(files.map(async (file) => linkOrCopy(join(this.#out, file), join(this.#next, file))));
+    await inTurns(files, async (file) => linkOrCopy(join(this.#out, file), join(this.#next, file)));
     await corpus.write(`${await lineAt(old!, place)}\n`);
   }
 }
