@@ -1,8 +1,6 @@
-import { FileError } from '../src/corpus/message.ts';
-import { buildCorpus } from './corpus/build.ts';
+import { attempt } from './corpus/attempt.ts';
 import { readOptions } from './corpus/options.ts';
 import { writeStub } from './corpus/override-stub.ts';
-import { problemsOf } from './corpus/overrides.ts';
 import { reviewOf, tellRow } from './corpus/review.ts';
 import { readLexicon } from './corpus/taxonomy.ts';
 import { openWatch } from './corpus/watch.ts';
@@ -11,21 +9,11 @@ import { showProgress } from './terminal.ts';
 
 const { teller, format, watch, review, override, ...options } = readOptions();
 
-/** Builds the corpus, and says whether the taxonomy could be read. */
+/** Builds the corpus, and says whether it could. */
 async function build(cold: boolean): Promise<boolean> {
-  const started = performance.now();
-  const onProgress = showProgress('corpus');
-  try {
-    const summary = await buildCorpus({ ...options, cold, onMessage: teller.message, onProgress });
-    teller.summary(summary, performance.now() - started);
-    process.exitCode = summary.failed > 0 ? 1 : 0;
-    return true;
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    for (const message of problemsOf(error.file, error)) teller.message(message);
-    process.exitCode = 1;
-    return false;
-  }
+  const summary = await attempt({ ...options, cold, onProgress: showProgress('corpus') }, teller);
+  process.exitCode = summary?.failed === 0 ? 0 : 1;
+  return summary !== null;
 }
 
 async function tellReview(): Promise<void> {

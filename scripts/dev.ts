@@ -1,6 +1,6 @@
 import { dev, type AstroIntegration } from 'astro';
 import { join } from 'node:path';
-import { buildCorpus } from './corpus/build.ts';
+import { attempt } from './corpus/attempt.ts';
 import { overridesBeside } from './corpus/overrides.ts';
 import { TELLERS } from './corpus/tell.ts';
 import { openWatch } from './corpus/watch.ts';
@@ -27,11 +27,8 @@ const refresher: AstroIntegration = {
 };
 
 async function build(): Promise<void> {
-  const started = performance.now();
-  const onMessage = TELLERS.text.message;
-  const summary = await buildCorpus({ raw, out, taxonomy, onMessage, onProgress: showProgress('corpus') });
-  TELLERS.text.summary(summary, performance.now() - started);
-  await refresh();
+  const summary = await attempt({ raw, out, taxonomy, onProgress: showProgress('corpus') }, TELLERS.text);
+  if (summary) await refresh();
 }
 
 const signal = untilInterrupted();
