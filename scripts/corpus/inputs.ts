@@ -1,6 +1,7 @@
 import { endingOf } from '../../src/input/formats.ts';
 import { expand, type InputFile } from '../../src/input/index.ts';
 import { refusal, tooLarge } from '../../src/input/refusal.ts';
+import { noText } from '../../src/corpus/no-text.ts';
 import { ReportError } from '../../src/corpus/message.ts';
 import { diskRefusal, DISK, type Disk } from './disk.ts';
 import type { Listed } from './tree.ts';
@@ -9,8 +10,13 @@ import type { Listed } from './tree.ts';
 export async function* readInputs(listed: Listed, disk: Disk = DISK): AsyncGenerator<InputFile, void> {
   const input = await read(listed, disk);
   if (input.refused || endingOf(input.file) !== '.zip') return yield input;
+  let isEmpty = true;
   try {
-    yield* expand(input);
+    for await (const inside of expand(input)) {
+      isEmpty = false;
+      yield inside;
+    }
+    if (isEmpty) throw noText('The archive holds no file.');
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     yield { file: input.file, bytes: new Uint8Array(), refused: error };

@@ -2,7 +2,7 @@ import iconv from 'iconv-lite';
 import { expect, it } from 'vitest';
 import { expand, extract, FORMATS } from '../../src/input/index.ts';
 import { expand as expandWithin } from '../../src/input/expand.ts';
-import { bytesOf, zip } from './archive.ts';
+import { bytesOf, zip } from '../../scripts/trials/archive.ts';
 import { ruleOf } from './refused.ts';
 
 const filesOf = async (bytes: Uint8Array, limits?: { file: number; all: number }) => {

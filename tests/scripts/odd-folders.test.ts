@@ -5,7 +5,7 @@ import iconv from 'iconv-lite';
 import { expect, it } from 'vitest';
 import { DISK, type Disk } from '../../scripts/corpus/disk.ts';
 import { reportsIn } from './built.ts';
-import { zip } from '../input/archive.ts';
+import { zip } from '../../scripts/trials/archive.ts';
 import { idsIn, REPORT, useRoom } from './room.ts';
 
 const room = useRoom();

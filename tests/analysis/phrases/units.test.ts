@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldUnits } from '../../../src/analysis/phrases/units.ts';
+import { foldCodes, foldUnits } from '../../../src/analysis/phrases/units.ts';
 import { fold, foldChars } from '../../../src/text/fold.ts';
-import { anyText } from '../../properties/texts.ts';
+import { anyText } from '../../../scripts/trials/texts.ts';
 
 test.each([
   '学习XX次，2023年。',
@@ -18,7 +18,7 @@ test.each([
 
 test('law: what it reads, and where it stands, is what a search reads', () => {
   const pieces = fc.string({
-    unit: fc.constantFrom(...'学习党某X*DＤd级2３Ⅳé。、，；“○二 \n+_𠮷ｶﾞ维生素'),
+    unit: fc.constantFrom(...'学习党某X*DＤd级2３Ⅳé。、，；“○二 \n+_𠮷ｶﾞ维生素ﷺ'),
     maxLength: 30,
   });
   fc.assert(
@@ -28,6 +28,7 @@ test('law: what it reads, and where it stands, is what a search reads', () => {
         Array.from({ length: char.length }, (_, at) => [char.charCodeAt(at), start, end]),
       );
       expect(codes.map((code, at) => [code, starts[at], ends[at]])).toEqual(expected);
+      expect([...foldCodes(text)]).toEqual(codes);
     }),
   );
 });
