@@ -1,12 +1,9 @@
 import { dev, type AstroIntegration } from 'astro';
-import { mkdir } from 'node:fs/promises';
-import { buildCorpus } from './corpus/build.ts';
-import { corpusLock } from './corpus/generation.ts';
+import { attempt } from './corpus/attempt.ts';
 import { overridesBeside } from './corpus/overrides.ts';
 import { TELLERS } from './corpus/tell.ts';
 import { openWatch } from './corpus/watch.ts';
 import { untilInterrupted } from './interrupt.ts';
-import { withLock } from './lock.ts';
 import { PROJECT } from './paths.ts';
 import { run, runPart } from './run.ts';
 import { checkInputs, readSettings } from './settings.ts';
@@ -16,7 +13,6 @@ import { showProgress } from './terminal.ts';
 await run(async () => {
   const { raw, content: out, taxonomy, host, port } = readSettings();
   checkInputs({ raw, taxonomy });
-  await mkdir(out, { recursive: true });
   let refresh: () => Promise<void> = async () => {};
   const refresher: AstroIntegration = {
     name: 'wenduan-dev-refresh',
@@ -28,12 +24,8 @@ await run(async () => {
   };
 
   async function build(): Promise<void> {
-    const started = performance.now();
-    const onMessage = TELLERS.text.message;
-    const options = { raw, out, taxonomy, onMessage, onProgress: showProgress('corpus') };
-    const summary = await withLock(corpusLock(out), () => buildCorpus(options));
-    TELLERS.text.summary(summary, performance.now() - started);
-    await refresh();
+    const summary = await attempt({ raw, out, taxonomy, onProgress: showProgress('corpus') }, TELLERS.text);
+    if (summary) await refresh();
   }
 
   const signal = untilInterrupted();

@@ -1,7 +1,6 @@
-import { FileError, formatMessage } from '../src/corpus/message.ts';
+import { FileError, formatMessage, printable } from '../src/corpus/message.ts';
 import { Refusal } from './refusal.ts';
 import { systemSentence } from './system-error.ts';
-import { printable } from './terminal.ts';
 
 /** Runs a script to its end; what it cannot do is told in sentences, and only an error of the program's own with its stack. */
 export async function run(main: () => Promise<void>): Promise<void> {

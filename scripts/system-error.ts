@@ -10,6 +10,8 @@ const SENTENCES: Readonly<Record<string, (path: string | null) => string>> = {
   EXDEV: (path) => `${path ?? 'A folder'} is a disk of its own and cannot be replaced: name a folder in it.`,
   EEXIST: (path) => `${path ?? 'What stands there'} is in the way: it is no folder.`,
   ENOTDIR: (path) => `${path ?? 'What stands there'} is not in a folder.`,
+  EISDIR: (path) => `${path ?? 'What stands there'} is in the way: it is a folder.`,
+  ENOENT: (path) => `${path ?? 'A file'} is not there, or was removed while it was read. ${AS_IT_WAS}`,
   EMFILE: () => `Too many files are open at once. Raise the limit (ulimit -n). ${AS_IT_WAS}`,
   ENFILE: () => `Too many files are open on this machine. ${AS_IT_WAS}`,
   EIO: (path) => `${path ?? 'A file'} could not be read or written: the disk reports an error. ${AS_IT_WAS}`,

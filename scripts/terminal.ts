@@ -1,3 +1,5 @@
+import { printable } from '../src/corpus/message.ts';
+
 /** Figures as a reader wants them: `12,345`. */
 export const figure = (value: number): string => value.toLocaleString('en-US');
 
@@ -21,13 +23,6 @@ export function showProgress(name: string): (done: number, all: number) => void 
 /** `clock(75) → '1:15'` */
 const clock = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
-
-/** A line with what would steer the terminal, or break it, written out: a file's name may hold anything. `printable('a\u001bb') → 'a\\u001bb'` */
-export const printable = (line: string): string =>
-  line.replace(
-    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 
 /** Prints a line, over what progress has drawn. */
 export const tellLine = (line: string): void =>

@@ -3,14 +3,16 @@ import { ReportError } from '../../src/corpus/message.ts';
 import type { Override } from '../../src/corpus/overrides/override.ts';
 import type { InputFile } from '../../src/input/index.ts';
 import { finishCommit, Generation } from './generation.ts';
+import type { Disk } from './disk.ts';
 import { refuseForeign } from './foreign.ts';
-import { listRaw, readInputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
 import { Names } from './names.ts';
 import { leftOutNote, Overrides, overridesBeside, problemsOf } from './overrides.ts';
 import { digestOf, readPrevious, type Previous } from './previous.ts';
 import { RunRecord, type FileMessage, type Outcome } from './record.ts';
 import { reportsOf, sha256 } from './reports-of.ts';
 import { readLexicon } from './taxonomy.ts';
+import { listRaw } from './tree.ts';
 import { addOutcome, emptySummary, outcomeOf, type CorpusSummary } from './tally.ts';
 import { twinNotes } from './twins.ts';
 import { versionOf } from './version.ts';
@@ -26,6 +28,8 @@ export interface CorpusOptions {
   overrides?: string | undefined;
   /** Process every file again, changed or not. */
   cold?: boolean;
+  /** Where the raw files are read from, if not from the disk. */
+  disk?: Disk;
   /** Called with each message as it comes. */
   onMessage?: (message: FileMessage) => void;
   /** Called after each file of the folder, with how many are done and how many there are. */
@@ -39,6 +43,7 @@ export async function buildCorpus({
   taxonomy,
   overrides = overridesBeside(raw),
   cold,
+  disk,
   onMessage,
   onProgress,
 }: CorpusOptions): Promise<CorpusSummary> {
@@ -49,20 +54,22 @@ export async function buildCorpus({
   const decided = await Overrides.read(overrides, terms);
   const around = { out, previous, overrides: decided, cold: cold ?? false, onMessage };
   const run = new Run(lexicon, await versionOf(text), around);
-  const { files, ignored } = await listRaw(raw);
-  for (const file of ignored) run.tell(leftOut(file));
-  for (const [index, file] of files.entries()) {
-    for await (const input of readInputs(raw, file)) await run.add(input);
-    onProgress?.(index + 1, files.length);
+  try {
+    const { files, refused } = await listRaw(raw, disk);
+    const isFault = ({ refused: why }: InputFile) => why?.place.severity === 'error';
+    for (const input of refused.filter((one) => !isFault(one))) await run.add(input);
+    for (const [index, listed] of files.entries()) {
+      for await (const input of readInputs(listed, disk)) await run.add(input);
+      onProgress?.(index + 1, files.length);
+    }
+    // What they keep of the run before is theirs only where no file that is read has the name.
+    for (const input of refused.filter(isFault)) await run.add(input);
+    return await run.finish();
+  } catch (error) {
+    await run.abandon();
+    throw error;
   }
-  return run.finish();
 }
-
-const leftOut = (file: string): FileMessage => ({
-  ...{ file, line: 1, column: 1, rule: 'input/left-out', severity: 'info' },
-  reason: 'Files of this format are not read.',
-  advice: 'Save the report as .txt, .md, .html or .docx.',
-});
 
 interface Surroundings {
   out: string;
@@ -96,6 +103,7 @@ class Run {
   }
 
   async add(input: InputFile): Promise<void> {
+    if (input.refused) return this.#refuse(input.file, input.refused);
     try {
       const { id, note } = this.#names.give(input.file);
       await this.#take(id, input, note ? [{ file: input.file, ...note }] : []);
@@ -144,20 +152,27 @@ class Run {
     for (const report of reports) if (report.id !== id) this.#names.take(report.id, file);
   }
 
-  /** What was built before of a file that cannot be built now is kept. */
+  /** What was built before of a file that cannot be built now is kept; what is no report is only spoken of. */
   async #refuse(file: string, error: ReportError): Promise<void> {
-    this.#around.overrides.know(this.#around.previous.reportsOf(file).map(({ id }) => id));
-    const kept = this.#around.previous.reportsOf(file).filter(({ id }) => this.#names.claim(id, file));
+    if (error.place.severity === 'info') return this.tell({ file, ...error.place });
+    const before = this.#around.previous.reportsOf(file);
+    this.#around.overrides.know(before.map(({ id }) => id));
+    const kept = before.filter(({ id }) => !this.#around.overrides.takesDown(id) && this.#names.claim(id, file));
     for (const report of kept) await this.#generation.keep(report);
     const note = kept.length > 0 ? ' What was built of it before is kept.' : '';
     this.summary.failed += 1;
     for (const problem of problemsOf(file, error)) this.tell({ ...problem, advice: problem.advice + note });
   }
 
+  /** Lets go of all files, where the run cannot go on. */
+  async abandon(): Promise<void> {
+    await Promise.allSettled([this.#around.previous.close(), this.#generation.abandon(), this.#record.close(null)]);
+  }
+
   async finish(): Promise<CorpusSummary> {
     const { previous, overrides } = this.#around;
     for (const message of overrides.unused()) {
-      this.summary.failed += 1;
+      if (message.severity === 'error') this.summary.failed += 1;
       this.tell(message);
     }
     const corpus = await this.#generation.complete();

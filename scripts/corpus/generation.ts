@@ -5,6 +5,7 @@ import type { Report } from '../../src/corpus/describe.ts';
 import { toMarkdownFile } from '../../src/corpus/markdown.ts';
 import { MARK, markOf } from '../mark.ts';
 import { lineAt, type Line } from './lines.ts';
+import { inTurns } from './turns.ts';
 
 /** The corpus as one file, a report a line. */
 export const CORPUS = 'corpus.jsonl';
@@ -56,7 +57,7 @@ export class Generation {
     await mkdir(folder);
     await writeFile(join(this.#next, report), toMarkdownFile(meta, ''));
     await writeFile(join(this.#next, account), `${JSON.stringify(ledger, null, 1)}\n`);
-    await fewAtOnce(sections, ({ text, ...frontmatter }) =>
+    await inTurns(sections, async ({ text, ...frontmatter }) =>
       writeFile(join(folder, fileName(frontmatter.order)), toMarkdownFile(frontmatter, text)),
     );
     await corpus.write(`${JSON.stringify(toLine(meta, sections))}\n`);
@@ -73,11 +74,22 @@ export class Generation {
     const isOld = this.#kept.length === this.#old.length && this.#kept.every((kept, at) => kept === this.#old[at]);
     const isWhole = [CORPUS, MARK].every((part) => existsSync(join(this.#out, part)));
     if (!this.#files && isOld && isWhole) return null;
-    const { corpus, old } = await this.#begun();
-    await corpus.close();
-    await old?.close();
+    await this.#begun();
+    await this.close();
     await writeFile(join(this.#next, MARK), markOf(this.#ids));
     return join(this.#next, CORPUS);
+  }
+
+  /** Lets go of the files it writes to. */
+  async close(): Promise<void> {
+    await this.#files?.corpus.close();
+    await this.#files?.old?.close();
+  }
+
+  /** Leaves nothing of a generation that was not completed. */
+  async abandon(): Promise<void> {
+    await this.close();
+    await rm(this.#next, { recursive: true, force: true });
   }
 
   /** Puts the complete generation in the old one's place. */
@@ -104,16 +116,9 @@ export class Generation {
     this.#ids.push(id);
     const files = [...filesOf(id), ...(await readdir(join(this.#out, folder))).map((name) => join(folder, name))];
     await mkdir(join(this.#next, folder));
-    await fewAtOnce(files, (file) => linkOrCopy(join(this.#out, file), join(this.#next, file)));
+    await inTurns(files, async (file) => linkOrCopy(join(this.#out, file), join(this.#next, file)));
     await corpus.write(`${await lineAt(old!, place)}\n`);
   }
-}
-
-/** So many files are open at once at most; a report may have thousands of sections, and a system a low limit. */
-const AT_ONCE = 16;
-
-async function fewAtOnce<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  for (let at = 0; at < items.length; at += AT_ONCE) await Promise.all(items.slice(at, at + AT_ONCE).map(work));
 }
 
 /** Not every disk can link. */

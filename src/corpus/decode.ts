@@ -39,8 +39,7 @@ export interface ExtractedText extends Pick<Source, 'encoding' | 'format'>, Pick
  */
 export function decode({ id, file, bytes, sha256 }: RawFile): Decoded {
   const reading = readBytes(bytes);
-  const damage = reading === null || reading.text.includes('\0') ? firstDamage(bytes) : null;
-  if (reading === null || damage !== null) throw notText(damage ?? '');
+  if (reading === null || reading.text.includes('\0')) throw notText(bytes);
   return fromExtracted({ id, file, bytes, sha256 }, { format: 'txt', ...reading, markup: [], headings: [] });
 }
 
@@ -51,8 +50,9 @@ export function fromExtracted({ id, file, bytes, sha256 }: RawFile, extracted: E
   return { id, source: { file, sha256, bytes: bytes.length, encoding, format }, text, markup, marked: headings };
 }
 
-/** @param before the text up to the damage */
-function notText(before: string): ReportError {
+/** The error for bytes that are no text, placed at the first that is not UTF-8 or is NUL. */
+export function notText(bytes: Uint8Array): ReportError {
+  const before = firstDamage(bytes);
   const reason = 'These bytes are no text in UTF-8, UTF-16, GB18030 or Big5.';
   const advice = 'Save the report as plain text in UTF-8.';
   return new ReportError(

@@ -32,7 +32,7 @@ function toTree(text: string): Root {
 /** The writer compares each sign of a text with all others, so a long line is given to it in stretches. */
 const stretchesOf = (line: string): Text[] => (line.match(STRETCH) ?? ['']).map((value) => ({ type: 'text', value }));
 
-const STRETCH = /[^]{1,2000}/gu;
+const STRETCH = /[^]{1,250}/gu;
 
 const textOf = (nodes: readonly object[]): string =>
   nodes.map((node) => ('value' in node ? String(node.value) : '')).join('');

@@ -2,14 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { formatMessage, printable } from '../../src/corpus/message.ts';
 
-const MESSAGE = {
-  ...{ line: 2, column: 3, rule: 'input/left-out', severity: 'info' },
-  ...{ reason: '未读。', advice: '另存。' },
-} as const;
+const MESSAGE = { line: 2, column: 3, rule: 'x/y', severity: 'info', reason: '未读。', advice: '另存。' } as const;
 
 it('prints a message as one line, whatever the file is named', () => {
   expect(formatMessage('党\n建\u001b[2J.pdf', MESSAGE)).toBe(
-    '党\\u000a建\\u001b[2J.pdf:2:3 info input/left-out 未读。 另存。',
+    '党\\u000a建\\u001b[2J.pdf:2:3 info x/y 未读。 另存。',
   );
 });
 

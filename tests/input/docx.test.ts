@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { extract } from '../../src/input/index.ts';
-import { bytesOf, zip } from './archive.ts';
+import { bytesOf, zip } from '../../scripts/trials/archive.ts';
 import { ruleOf } from './refused.ts';
 import { docx, p, readWord, run } from './word.ts';
 

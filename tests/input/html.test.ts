@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { expect, it } from 'vitest';
 import { extract } from '../../src/input/index.ts';
-import { bytesOf } from './archive.ts';
+import { bytesOf } from '../../scripts/trials/archive.ts';
 import { ruleOf } from './refused.ts';
 
 const read = (page: string | Uint8Array) =>

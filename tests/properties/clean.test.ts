@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { restore } from '../../src/corpus/clean/pieces.ts';
-import { anyText, cleaned } from './texts.ts';
+import { anyText } from '../../scripts/trials/texts.ts';
+import { cleaned } from './texts.ts';
 
 it('gives the raw text back from the clean one and the ledger', () => {
   fc.assert(

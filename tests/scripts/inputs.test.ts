@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { restore } from '../../src/corpus/clean/pieces.ts';
 import type { Edit } from '../../src/corpus/schema.ts';
-import { zip } from '../input/archive.ts';
+import { zip } from '../../scripts/trials/archive.ts';
 import { definition, docx, item, level, p, use } from '../input/word.ts';
 import { idsIn, REPORT, useRoom } from './room.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Refusal } from '../../scripts/refusal.ts';
 import { toldOf } from '../../scripts/run.ts';
-import { printable } from '../../scripts/terminal.ts';
+import { printable } from '../../src/corpus/message.ts';
 
 const failed = (code: string, path?: string) =>
   Object.assign(new Error(`${code}: no`), { code, ...(path && { path }) });

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { readSeed, seedFiles } from '../corpus/seeds.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from '../paths.ts';
 import { anyText } from './texts.ts';
 
-const seeds = seedFiles.map((file) => readSeed(file));
+const RAW = join(PROJECT, 'content/raw');
+/** The reports that the project comes with. */
+const seeds = readdirSync(RAW)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => new Uint8Array(readFileSync(join(RAW, file))));
 const decoder = new TextDecoder();
 
 const encoded = (text: string, encoding: string): Uint8Array => new Uint8Array(iconv.encode(text, encoding));
@@ -106,7 +112,7 @@ const REPEATED = [
 export const hugeFiles = (characters: number, lines: number): [name: string, bytes: Uint8Array][] => {
   const filled = (part: string) => part.repeat(Math.ceil(characters / part.length));
   const numbered = (line: (n: number) => string) => Array.from({ length: lines }, (_, n) => line(n + 1)).join('\n');
-  const report = decoder.decode(readSeed(seedFiles[1]!)).replace(/\s/g, '');
+  const report = decoder.decode(seeds[1]!).replace(/\s/g, '');
   const files: [string, string][] = [
     ...REPEATED.map((part): [string, string] => [`${part} again and again`, `标题\n${filled(part)}`]),
     ['one gap within a line', `标题\n甲${filled(' ')}乙`],

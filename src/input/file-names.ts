@@ -17,6 +17,29 @@ export function readNames(names: readonly RawName[]): string[] {
   return names.map(({ bytes, utf8 }) => tidy(utf8 ? new TextDecoder().decode(bytes) : decoder.decode(bytes)));
 }
 
+/**
+ * The names in one folder as text, each another. Disks hand on the bytes they were given: UTF-8, or GB18030 and Big5
+ * where a zip was unpacked as it came. A name of which no text can be made keeps its odd bytes as signs, `\\xB5`.
+ */
+export function readFileNames(names: readonly Uint8Array[]): string[] {
+  const odd = names.filter((name) => !isUtf8(name)).flatMap((name) => [...name, 0x0a]);
+  const encoding = undeclaredEncoding(Uint8Array.from(odd));
+  const taken = new Set(names.filter(isUtf8).map((name) => new TextDecoder().decode(name)));
+  return names.map((name) => {
+    if (isUtf8(name)) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(name);
+    const text = new TextDecoder(encoding).decode(name);
+    const given = text.includes('\uFFFD') || taken.has(text) ? spelled(name) : text;
+    taken.add(given);
+    return given;
+  });
+}
+
+/** `spelled([0x61, 0xb5]) → 'a\\xB5'` */
+const spelled = (name: Uint8Array): string =>
+  Array.from(name, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16).toUpperCase()}`)).join(
+    '',
+  );
+
 function undeclaredEncoding(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return 'utf-8';
   return readBytes(bytes)?.encoding === 'big5' ? 'big5' : 'gb18030';
