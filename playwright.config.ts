@@ -1,9 +1,13 @@
 import { defineConfig } from '@playwright/test';
+import { basePath } from './scripts/settings.ts';
 
 const ROOT_PORT = Number(process.env['TEST_PORT'] ?? 4331);
 const BASE_PORT = ROOT_PORT + 1;
 const INDEXED_PORT = ROOT_PORT + 2;
 const SERVE = `"${process.execPath}" scripts/serve.ts`;
+
+/** A path that must be percent-encoded in every link. */
+const BELOW = '/文段/wenduan/';
 
 /** Needs a site that search engines may index. */
 const LIGHTHOUSE = '**/lighthouse.spec.ts';
@@ -29,7 +33,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'root', testIgnore: LIGHTHOUSE, use: { baseURL: `http://localhost:${ROOT_PORT}/` } },
-    { name: 'base', grep: /@base/, use: { baseURL: `http://localhost:${BASE_PORT}/wenduan/` } },
+    { name: 'base', grep: /@base/, use: { baseURL: `http://localhost:${BASE_PORT}${basePath(BELOW)}` } },
     { name: 'indexed', testMatch: LIGHTHOUSE, use: { baseURL: `http://localhost:${INDEXED_PORT}/` } },
   ],
   webServer: [
@@ -40,8 +44,8 @@ export default defineConfig({
     },
     {
       command: SERVE,
-      env: { PORT: String(BASE_PORT), OUT_DIR: '.cache/dist-base', BASE_PATH: '/wenduan/' },
-      url: `http://localhost:${BASE_PORT}/wenduan/`,
+      env: { PORT: String(BASE_PORT), OUT_DIR: '.cache/dist-base', BASE_PATH: BELOW },
+      url: `http://localhost:${BASE_PORT}${basePath(BELOW)}`,
     },
     {
       command: SERVE,

@@ -43,7 +43,7 @@ function runUnitTests(): Count {
 const SITES = [
   { BASE_PATH: '/', OUT_DIR: 'dist' },
   {
-    BASE_PATH: '/wenduan/',
+    BASE_PATH: '/文段/wenduan/',
     OUT_DIR: '.cache/dist-base',
     RAW_DIR: '.cache/raw',
     CONTENT_DIR: '.cache/content',

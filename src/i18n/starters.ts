@@ -1,5 +1,5 @@
 import { count } from './count.ts';
-import { formatNumber } from '../view-models/measure.ts';
+import { formatNumber } from './numbers.ts';
 import type { Locale } from './locale.ts';
 
 const zh = {

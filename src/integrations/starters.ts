@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { formatMessage } from '../corpus/message.ts';
 import type { Message } from '../corpus/schema.ts';
+import { count } from '../i18n/count.ts';
 import { searched } from '../search/index/layout.ts';
 import type { SourceReport } from '../search/index/write.ts';
 import { finding } from '../search/starting.ts';
@@ -45,6 +46,6 @@ function* sectionsOf(reports: readonly SourceReport[]) {
 
 const findsNothing = (q: string, reports: number): Omit<Message, 'line' | 'column'> => ({
   ...{ rule: 'starters/finds-nothing', severity: 'info' },
-  reason: `“${q}” finds nothing in ${reports} reports and is not offered.`,
+  reason: `“${q}” finds nothing in ${count(reports, 'report')} and is not offered.`,
   advice: 'Change it, or take it out.',
 });

@@ -56,6 +56,12 @@ test('gives every section its paragraphs, one element each @base', async ({ page
   }
 });
 
+test('gives the page for addresses that are none no address of its own', async ({ request }) => {
+  const response = await request.get('no-such-page/');
+  expect(response.status()).toBe(404);
+  expect(await response.text()).not.toContain('rel="canonical"');
+});
+
 test('has no dead link and no fragment that leads nowhere @base', async ({ page, request, baseURL }) => {
   const ids = new Map<string, Set<string>>();
   const links = new Set<string>();

@@ -37,9 +37,10 @@ const siteOf = (text: string) => ({ '_astro/a.css': text, 'index.html': text });
 
 /** Runs a build of a site that meets its end, or an error, at the n-th change to the disk. */
 function publishUntil(step: number, failWith = '') {
-  const [preload, script] = ['./kill-at.ts', './publish-run.ts'].map((file) => new URL(file, import.meta.url));
+  const preload = new URL('./kill-at.ts', import.meta.url);
+  const script = new URL('./publish-run.ts', import.meta.url);
   const env = { ...process.env, KILL_AT: String(step), FAIL_WITH: failWith };
-  const args = ['--import', preload!.href, fileURLToPath(script!), site, 'new'];
+  const args = ['--import', preload.href, fileURLToPath(script), site, 'new'];
   return spawnSync(process.execPath, args, { env, encoding: 'utf8' });
 }
 
