@@ -12,8 +12,9 @@ const { teller, format, watch, review, override, ...options } = readOptions();
 
 /** Builds the corpus, and says whether it could. */
 async function build(cold: boolean): Promise<boolean> {
+  process.exitCode = 0;
   const summary = await attempt({ ...options, cold, onProgress: showProgress('corpus') }, teller);
-  process.exitCode = summary?.failed === 0 ? 0 : 1;
+  if (summary?.failed !== 0) process.exitCode = 1;
   return summary !== null;
 }
 

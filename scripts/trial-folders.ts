@@ -54,6 +54,6 @@ const result = await fc.check(law, { numRuns: Number(runs), seed: Number(seed) }
 console.log(
   `${figure(result.numRuns)} folders, seed ${result.seed}: ${result.failed ? 'broken' : 'all promises kept'}`,
 );
-if (result.failed) console.log(fc.defaultReportMessage(result));
+if (result.failed) console.log(fc.defaultReportMessage(result), result.errorInstance);
 rmSync(room, { recursive: true });
 process.exitCode = result.failed ? 1 : 0;

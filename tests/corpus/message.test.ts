@@ -5,9 +5,7 @@ import { formatMessage, printable } from '../../src/corpus/message.ts';
 const MESSAGE = { line: 2, column: 3, rule: 'x/y', severity: 'info', reason: '未读。', advice: '另存。' } as const;
 
 it('prints a message as one line, whatever the file is named', () => {
-  expect(formatMessage('党\n建\u001b[2J.pdf', MESSAGE)).toBe(
-    '党\\u000a建\\u001b[2J.pdf:2:3 info x/y 未读。 另存。',
-  );
+  expect(formatMessage('党\n建\u001b[2J.pdf', MESSAGE)).toBe('党\\u000a建\\u001b[2J.pdf:2:3 info x/y 未读。 另存。');
 });
 
 it('prints nothing that a terminal obeys', () => {

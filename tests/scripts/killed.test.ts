@@ -44,4 +44,4 @@ it('leaves the old output or the new one, wherever it is killed', async () => {
     change();
   }
   expect([...outcomes].sort()).toEqual(['new', 'new, moving', 'old']);
-});
+}, 900_000);
