@@ -1,34 +1,52 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isUsualContent, readSettings } from './scripts/settings.ts';
+import { paragraphsAsData } from './src/collections/paragraphs.ts';
 import { languages } from './src/integrations/languages.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { review } from './src/integrations/review.ts';
-import { markMasks } from './src/view-models/mark-masks.ts';
-import { markPoints } from './src/view-models/mark-points.ts';
+import { starters } from './src/integrations/starters.ts';
+
+const settings = readSettings();
+const isPlain = decodeURIComponent(settings.base) === settings.base;
+
+/** Where the pages import one of the project's files as text, they get the one that the settings name. */
+const inPlaceOf = (file, path) => ({
+  find: new RegExp(`^.*/content/${file}\\?raw$`),
+  replacement: `${path.replaceAll('\\', '/')}?raw`,
+});
 
 // SITE_URL and BASE_PATH are the address the site will live at; the README's "Deploy" tells more.
 export default defineConfig({
   site: process.env['SITE_URL'] || 'http://localhost:4321',
-  base: process.env['BASE_PATH'] || '/',
-  outDir: process.env['OUT_DIR'] || './dist',
+  // Astro matches routes against the decoded path; the links it makes itself are those of assets.
+  base: decodeURIComponent(settings.base),
+  // Astro empties the folder it builds into, so `npm run build` names one of its own and moves it into place.
+  outDir: './.cache/dist',
   // A corpus of its own gets a cache of its own.
-  cacheDir: process.env['CONTENT_DIR'] ? `${process.env['CONTENT_DIR']}/.astro` : './node_modules/.astro',
+  cacheDir: isUsualContent(settings) ? './node_modules/.astro' : join(settings.content, '.astro'),
   trailingSlash: 'always',
   i18n: { defaultLocale: 'zh', locales: ['zh', 'en'], routing: { prefixDefaultLocale: false } },
   // The default drops the white space that a reader of Chinese would see as a gap; 'jsx' drops line breaks only.
   compressHTML: 'jsx',
   // The defaults of remark in Astro turn quotes, make … of ... and link bare addresses: the page would say what the report does not.
   markdown: {
-    processor: unified({ smartypants: false, gfm: false, rehypePlugins: [markPoints, markMasks] }),
+    processor: unified({ smartypants: false, gfm: false, remarkPlugins: [paragraphsAsData] }),
     syntaxHighlight: false,
   },
   // No inline script or style, so that the pages can live under a strict Content-Security-Policy.
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', ...(isPlain ? {} : { assetsPrefix: settings.base.slice(0, -1) }) },
   vite: {
     build: { assetsInlineLimit: 0 },
+    resolve: { alias: [inPlaceOf('taxonomy.yaml', settings.taxonomy)] },
     // A page whose modules import astro:config/server would get the styles of every page that has an English one.
-    define: { 'import.meta.env.PROJECT': JSON.stringify(new URL('.', import.meta.url)) },
+    define: {
+      'import.meta.env.SITE_BASE': JSON.stringify(settings.base),
+      'import.meta.env.CONTENT_URL': JSON.stringify(pathToFileURL(join(settings.content, '/'))),
+    },
   },
   devToolbar: { enabled: false },
-  integrations: [languages(), pagefind(), review()],
+  integrations: [languages(settings.content), starters(settings.starters), pagefind(settings.starters), review()],
 });

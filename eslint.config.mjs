@@ -2,8 +2,10 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { floors } from './eslint-floors.mjs';
+import { PORTABLE } from './eslint-portable.mjs';
 
-/** Who may not import what, and why. The folders of src/ are the architecture; DESIGN's sentences are these rows. */
+/** What else than floors forbids an import, and why; the folders and their floors are in eslint-floors.mjs. */
 const forbid = (files, patterns, ignores = []) => ({
   files,
   ignores,
@@ -11,25 +13,15 @@ const forbid = (files, patterns, ignores = []) => ({
 });
 
 const node = { group: ['node:*'], message: 'This part also runs in a browser.' };
-const scripts = { regex: '/scripts/', message: 'src never imports scripts.' };
 const astroContent = {
   group: ['astro:content'],
   message: 'Only src/collections and content.config.ts read collections.',
-};
-const aboveCorpus = {
-  regex:
-    '^\\.\\./(\\.\\./)*(analysis|client|collections|components|i18n|input|integrations|layouts|pages|search|view-models)/',
-  message: 'corpus imports nothing but itself, text and mdast utilities.',
 };
 /** A stage gives data to the next one; only corpus/index.ts knows the order. Types of the data may be named. */
 const stage = {
   regex: '^\\.\\.?/(\\.\\./)?(classify|clean|outline)/index\\.ts$|(^|/)(decode|sections|describe)\\.ts$',
   allowTypeImports: true,
   message: 'A stage never imports another stage.',
-};
-const abovePhrases = {
-  regex: '^\\.\\./(\\.\\./)*(client|collections|components|i18n|integrations|layouts|pages|search|view-models)/',
-  message: 'analysis knows text and corpus, and nothing above them.',
 };
 const queries = { regex: '/collections/', message: 'Only pages query; components take props.', allowTypeImports: true };
 const anyPackage = {
@@ -53,6 +45,7 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 160, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 4],
+      'no-restricted-syntax': ['error', ...PORTABLE],
     },
   },
   {
@@ -77,10 +70,17 @@ export default defineConfig(
       ],
     },
   },
-  forbid(['src/corpus/**'], [node, scripts, astroContent, aboveCorpus, anyPackage, stage], ['src/corpus/index.ts']),
-  forbid(['src/analysis/**'], [node, scripts, astroContent, abovePhrases, anyPackage]),
-  forbid(['src/search/**', 'src/client/**'], [node, scripts, astroContent, queries]),
-  forbid(['src/components/**', 'src/layouts/**'], [scripts, astroContent, queries]),
-  forbid(['src/pages/**', 'src/integrations/**', 'src/view-models/**'], [scripts, astroContent]),
+  {
+    files: ['src/**', 'scripts/**', 'tests/**'],
+    plugins: { wenduan: { rules: { floors } } },
+    rules: { 'wenduan/floors': 'error' },
+  },
+  // It draws the same cases, and holds them to the same promises, as the tests do.
+  { files: ['scripts/fuzz.ts'], rules: { 'wenduan/floors': 'off' } },
+  forbid(['src/corpus/**'], [node, astroContent, anyPackage, stage], ['src/corpus/index.ts']),
+  forbid(['src/analysis/**'], [node, astroContent, anyPackage]),
+  forbid(['src/{text,input,i18n,search,client}/**'], [node, astroContent, queries]),
+  forbid(['src/{components,layouts}/**'], [astroContent, queries]),
+  forbid(['src/{pages,integrations,view-models}/**'], [astroContent]),
   { files: ['tests/**'], rules: { 'no-irregular-whitespace': 'off', 'max-lines': 'off' } },
 );

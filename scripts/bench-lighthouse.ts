@@ -1,21 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { quantile } from './bench/measure.ts';
-import { findChromium } from './chromium.ts';
+import { needChromium } from './chromium.ts';
 import { openAuditor, type Audit } from './lighthouse/auditor.ts';
 import { PAGES } from './lighthouse/pages.ts';
-import { PROJECT } from './paths.ts';
-import { serveSite } from './site-server.ts';
+import { readSettings } from './settings.ts';
+import { serveSite } from './site/server.ts';
 
 // Performance is measured here and not in the tests: its score swings with what else the machine does.
 const LEAST = 98;
 const RUNS = Number(process.env['RUNS'] ?? 3);
-const PORT = Number(process.env['PORT'] ?? 4398);
-const dist = join(PROJECT, process.env['OUT_DIR'] ?? 'dist');
+const { site: dist, base, port } = readSettings();
 const reports = JSON.parse(await readFile(join(dist, 'data/reports.json'), 'utf8')) as { id: string }[];
 
-const address = await serveSite(dist, { port: PORT, base: process.env['BASE_PATH'] ?? '/' });
-const auditor = await openAuditor(findChromium());
+const address = await serveSite(dist, { port: port ?? 4398, base });
+const auditor = await openAuditor(needChromium());
 const rows = [];
 for (const path of [...PAGES, `reports/${reports[0]!.id}/`]) rows.push(rowOf(path, await measure(`${address}${path}`)));
 await auditor.close();

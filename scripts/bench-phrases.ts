@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { planted, type Unit } from './bench/planted.ts';
 import { createPhraseBank } from '../src/analysis/phrases/index.ts';
 import type { PhraseReport, PhraseSection } from '../src/analysis/phrases/schema.ts';
 import { createSimilarity } from '../src/analysis/near-duplicates/index.ts';
-import { planted, type Unit } from '../tests/analysis/near-duplicates/planted.ts';
 import { PROJECT } from './paths.ts';
 import { figure } from './terminal.ts';
 
@@ -59,7 +59,7 @@ const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFix
 
 /** How many of the seeds' passages are found again, and how much of what is found is right, when copies were changed. */
 function tellPlanted(unit: Unit, rate: number): void {
-  const { originals, copies } = planted(unit, rate);
+  const { originals, copies } = planted(seeds, unit, rate);
   const similarity = createSimilarity();
   for (const report of [...originals, ...copies]) similarity.add(report);
   const { passages } = similarity.ask();

@@ -7,17 +7,18 @@ import { fold } from '../src/text/fold.ts';
 import type { SourceReport } from '../src/search/index/write.ts';
 import { askPage, askPagefind, quantile, tabMegabytes, watchBytes, type Measured } from './bench/measure.ts';
 import { drawQueries, recombine } from './bench/recombine.ts';
-import { findChromium } from './chromium.ts';
+import { needChromium } from './chromium.ts';
 import { PROJECT } from './paths.ts';
-import { serveSite } from './site-server.ts';
+import { readSettings } from './settings.ts';
+import { serveSite } from './site/server.ts';
 
 const REPORTS = Number(process.env['REPORTS'] ?? 10_000);
 const PORT = Number(process.env['PORT'] ?? 4399);
 const SINGLES = ['党', '的', '工', '作', '一', '2', '龘'];
 const site = join(PROJECT, '.cache/bench');
-const dist = join(PROJECT, process.env['OUT_DIR'] ?? 'dist');
+const { site: dist, content } = readSettings();
 
-const reports = recombine(join(PROJECT, process.env['CONTENT_DIR'] ?? 'content', 'corpus.jsonl'), REPORTS, 4);
+const reports = recombine(join(content, 'corpus.jsonl'), REPORTS, 4);
 const folded = reports.flatMap((report) => report.sections.map(({ blocks }) => blocks.map(({ text }) => fold(text))));
 const queries = [...new Set(drawQueries(folded.flat(), 140, 8))];
 rmSync(site, { recursive: true, force: true });
@@ -32,7 +33,7 @@ if (!process.env['NO_PEER']) {
 
 const address = await serveSite(site, { port: PORT, base: '/' });
 const browser = await chromium.launch({
-  executablePath: findChromium(),
+  executablePath: needChromium(),
   args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
 const page = await browser.newPage();

@@ -1,32 +1,21 @@
-import { FileError } from '../src/corpus/message.ts';
-import { buildCorpus } from './corpus/build.ts';
+import { attempt } from './corpus/attempt.ts';
 import { readOptions } from './corpus/options.ts';
 import { writeStub } from './corpus/override-stub.ts';
-import { problemsOf } from './corpus/overrides.ts';
 import { reviewOf, tellRow } from './corpus/review.ts';
 import { readLexicon } from './corpus/taxonomy.ts';
 import { openWatch } from './corpus/watch.ts';
 import { untilInterrupted } from './interrupt.ts';
+import { run, runPart } from './run.ts';
 import { showProgress } from './terminal.ts';
 
 const { teller, format, watch, review, override, ...options } = readOptions();
 
-/** Builds the corpus, and says whether the taxonomy could be read. */
+/** Builds the corpus, and says whether it could. */
 async function build(cold: boolean): Promise<boolean> {
   process.exitCode = 0;
-  const started = performance.now();
-  const onProgress = showProgress('corpus');
-  try {
-    const summary = await buildCorpus({ ...options, cold, onMessage: teller.message, onProgress });
-    teller.summary(summary, performance.now() - started);
-    if (summary.failed > 0) process.exitCode = 1;
-    return true;
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    for (const message of problemsOf(error.file, error)) teller.message(message);
-    process.exitCode = 1;
-    return false;
-  }
+  const summary = await attempt({ ...options, cold, onProgress: showProgress('corpus') }, teller);
+  if (summary?.failed !== 0) process.exitCode = 1;
+  return summary !== null;
 }
 
 async function tellReview(): Promise<void> {
@@ -45,8 +34,10 @@ async function tellStub(target: string): Promise<void> {
   }
 }
 
-const watched = watch ? openWatch([options.raw, options.taxonomy, options.overrides]) : null;
-const isRead = await build(options.cold);
-if (isRead && review) await tellReview();
-if (isRead && override !== undefined) await tellStub(override);
-await watched?.follow(async () => void (await build(false)), untilInterrupted());
+await run(async () => {
+  const watched = watch ? openWatch([options.raw, options.taxonomy, options.overrides]) : null;
+  const isRead = await build(options.cold);
+  if (isRead && review) await tellReview();
+  if (isRead && override !== undefined) await tellStub(override);
+  await watched?.follow(() => runPart(async () => void (await build(false))), untilInterrupted());
+});

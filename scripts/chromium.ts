@@ -1,64 +1,51 @@
 import { chromium } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import process from 'node:process';
-
-/** A way to come by a browser; its path, or null where there is none this way. */
-type Way = () => string | null;
+import { accessSync, constants } from 'node:fs';
+import { posix, win32 } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+const WINDOWS = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'];
 
-const WAYS: readonly Way[] = [named, installed, byPlaywright, downloaded, fromDebian];
-
-/** The path of a Chromium to test with, installed if need be. @throws where none can be had; the message says what to do */
-export function findChromium(): string {
-  for (const way of WAYS) {
-    const path = way();
-    if (path) return path;
-  }
-  throw new Error(
-    'No Chromium to test with. Install Chromium or Chrome, or run `npx playwright install chromium`, or set CHROMIUM to its path.',
-  );
+/** Where a Chromium or Chrome may stand, the likeliest first: `CHROMIUM`, then `PATH`, then where the system keeps it. */
+export function chromiumPaths(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
+  const named = env['CHROMIUM'];
+  if (named) return [named];
+  return platform === 'win32' ? windowsPaths(env) : posixPaths(env);
 }
 
-function named(): string | null {
-  return process.env['CHROMIUM'] ?? null;
-}
+const posixPaths = (env: NodeJS.ProcessEnv): string[] => [
+  ...foldersOf(env['PATH'], posix.delimiter).flatMap((folder) => NAMES.map((name) => posix.join(folder, name))),
+  MAC,
+];
 
-function installed(): string | null {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const paths = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), MAC];
+const windowsPaths = (env: NodeJS.ProcessEnv): string[] => [
+  ...foldersOf(env['PATH'] ?? env['Path'], win32.delimiter).flatMap((folder) =>
+    NAMES.map((name) => win32.join(folder, `${name}.exe`)),
+  ),
+  ...WINDOWS.flatMap((name) => env[name] ?? []).map((folder) =>
+    win32.join(folder, 'Google/Chrome/Application/chrome.exe'),
+  ),
+];
+
+const foldersOf = (path: string | undefined, delimiter: string): string[] =>
+  (path ?? '').split(delimiter).filter((folder) => folder !== '');
+
+/** The path of a Chromium to test with, or null where there is none. */
+export function findChromium(): string | null {
+  const paths = chromiumPaths(process.platform, process.env);
+  if (!process.env['CHROMIUM']) paths.push(chromium.executablePath());
   return paths.find(isExecutable) ?? null;
 }
 
-function byPlaywright(): string | null {
-  const path = chromium.executablePath();
-  return existsSync(path) ? path : null;
+/** @throws where there is none; the message says what to do */
+export function needChromium(): string {
+  const path = findChromium();
+  if (path === null) throw new Error(NO_CHROMIUM);
+  return path;
 }
 
-function downloaded(): string | null {
-  run('npx', ['playwright', 'install', 'chromium']);
-  return byPlaywright();
-}
-
-function fromDebian(): string | null {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return null;
-  run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
-  return installed();
-}
-
-/** Runs a command; that it fails is no error, for the next way may work. */
-function run(command: string, args: string[]): void {
-  console.log(`looking for Chromium: ${command} ${args.join(' ')}`);
-  try {
-    execFileSync(command, args, { stdio: 'ignore', timeout: 300_000 });
-  } catch {
-    console.log('  that did not work');
-  }
-}
+export const NO_CHROMIUM =
+  'There is no Chromium to test with: run `npm run setup`, or set CHROMIUM to the path of a Chromium or Chrome.';
 
 function isExecutable(path: string): boolean {
   try {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyFile, hugeFiles } from '../tests/properties/files.ts';
+import { anyFile, hugeFiles } from './trials/files.ts';
 import { expectPromises } from '../tests/properties/promises.ts';
 import { figure, showProgress } from './terminal.ts';
 

@@ -1,3 +1,5 @@
+import { printable } from '../src/corpus/message.ts';
+
 /** Figures as a reader wants them: `12,345`. */
 export const figure = (value: number): string => value.toLocaleString('en-US');
 
@@ -23,7 +25,8 @@ const clock = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 
 /** Prints a line, over what progress has drawn. */
-export const tellLine = (line: string): void => console.log(process.stdout.isTTY ? `${CLEAR}${line}` : line);
+export const tellLine = (line: string): void =>
+  console.log(process.stdout.isTTY ? `${CLEAR}${printable(line)}` : printable(line));
 
 /** Runs a step and says afterwards what it did and how long it took. */
 export async function step<Result>(

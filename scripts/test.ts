@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from './chromium.ts';
+import { findChromium, NO_CHROMIUM } from './chromium.ts';
 import { PROJECT } from './paths.ts';
+import { programOf } from './programs.ts';
 
 interface Count {
   passed: number;
@@ -12,9 +13,10 @@ interface Count {
 
 const reports = mkdtempSync(join(tmpdir(), 'wenduan-test-'));
 
-/** Runs a command in the project, its output on ours; whether it succeeded. */
-function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean {
-  return spawnSync(command, args, { cwd: PROJECT, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+/** Runs a program in the project, its output on ours; whether it succeeded. */
+function run(program: string, args: string[] = [], env: NodeJS.ProcessEnv = {}): boolean {
+  const options = { cwd: PROJECT, stdio: 'inherit', env: { ...process.env, ...env } } as const;
+  return spawnSync(process.execPath, [program, ...args], options).status === 0;
 }
 
 function readReport<Shape>(file: string): Shape | null {
@@ -32,7 +34,7 @@ const atLeastOneFailure = (count: Count, succeeded: boolean): Count =>
 function runUnitTests(): Count {
   const file = join(reports, 'unit.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const succeeded = run('vitest', args);
+  const succeeded = run(programOf('vitest'), args);
   const report = readReport<{ numPassedTests: number; numFailedTests: number }>('unit.json');
   return atLeastOneFailure({ passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 }, succeeded);
 }
@@ -41,7 +43,7 @@ function runUnitTests(): Count {
 const SITES = [
   { BASE_PATH: '/', OUT_DIR: 'dist' },
   {
-    BASE_PATH: '/wenduan/',
+    BASE_PATH: '/文段/wenduan/',
     OUT_DIR: '.cache/dist-base',
     RAW_DIR: '.cache/raw',
     CONTENT_DIR: '.cache/content',
@@ -50,13 +52,18 @@ const SITES = [
 ];
 
 function runBrowserTests(): Count {
+  const browser = findChromium();
+  if (browser === null) {
+    console.error(NO_CHROMIUM);
+    return { passed: 0, failed: 1 };
+  }
   for (const folder of ['content/raw', 'tests/fixtures/raw'])
     cpSync(join(PROJECT, folder), join(PROJECT, '.cache/raw'), { recursive: true });
   cpSync(join(PROJECT, 'tests/fixtures/overrides'), join(PROJECT, '.cache/overrides'), { recursive: true });
-  const built = SITES.every((env) => run('node', ['scripts/build.ts'], env));
+  const built = SITES.every((env) => run('scripts/build.ts', [], env));
   if (!built) return { passed: 0, failed: 1 };
-  const env = { CHROMIUM: findChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') };
-  const succeeded = run('playwright', ['test', '--reporter=list,json'], env);
+  const env = { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') };
+  const succeeded = run(programOf('@playwright/test', 'playwright'), ['test', '--reporter=list,json'], env);
   const stats = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>('browser.json')?.stats;
   return atLeastOneFailure(
     { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) },

@@ -7,19 +7,19 @@ import { ledgerSchema, reportSchema, sectionSchema } from './corpus/schema.ts';
 const ownId = ({ data }: { data: Record<string, unknown> }) => String(data['id']);
 
 const reports = defineCollection({
-  loader: glob({ base: `./${contentFolder}/reports`, pattern: '*.md', generateId: ownId }),
+  loader: glob({ base: new URL('reports/', contentFolder), pattern: '*.md', generateId: ownId }),
   schema: reportSchema,
 });
 
 const sections = defineCollection({
-  // The pages need the rendered text only; without the Markdown beside it a large corpus takes less memory.
-  loader: glob({ base: `./${contentFolder}/sections`, pattern: '*/*.md', generateId: ownId, retainBody: false }),
+  // The pages need the paragraphs that remark read; without the Markdown beside them a large corpus takes less memory.
+  loader: glob({ base: new URL('sections/', contentFolder), pattern: '*/*.md', generateId: ownId, retainBody: false }),
   schema: sectionSchema,
 });
 
 const ledgers = defineCollection({
   loader: glob({
-    base: `./${contentFolder}/ledgers`,
+    base: new URL('ledgers/', contentFolder),
     pattern: '*.json',
     generateId: ({ entry }) => entry.replace(/\.json$/, ''),
   }),

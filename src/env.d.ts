@@ -1,8 +1,12 @@
 /// <reference types="astro/client" />
 
 interface ImportMetaEnv {
-  /** The project's folder, as a URL. */
-  readonly PROJECT: string;
+  /** The path below the host, percent-encoded, with a slash at both ends. */
+  readonly SITE_BASE: string;
+  /** The folder of the corpus, as a URL with a slash at its end. */
+  readonly CONTENT_URL: string;
+  /** The searches that a file offers, as JSON; `integrations/starters.ts` reads it. */
+  readonly STARTERS_OFFERED: string;
   /** Whether reports and lists stand in English too; `integrations/languages.ts` decides. */
   readonly ALL_IN_ENGLISH: boolean;
 }

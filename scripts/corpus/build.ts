@@ -1,17 +1,15 @@
-import type { Lexicon } from '../../src/corpus/lexicon.ts';
-import { ReportError } from '../../src/corpus/message.ts';
-import type { Override } from '../../src/corpus/overrides/override.ts';
 import type { InputFile } from '../../src/input/index.ts';
-import { finishCommit, Generation } from './generation.ts';
-import { listRaw, readInputs } from './inputs.ts';
-import { Names } from './names.ts';
-import { leftOutNote, Overrides, overridesBeside, problemsOf } from './overrides.ts';
-import { digestOf, readPrevious, type Previous } from './previous.ts';
-import { RunRecord, type FileMessage, type Outcome } from './record.ts';
-import { reportsOf, sha256 } from './reports-of.ts';
+import type { Disk } from './disk.ts';
+import { refuseForeign } from './foreign.ts';
+import { finishCommit } from './generation.ts';
+import { readInputs } from './inputs.ts';
+import { Overrides, overridesBeside } from './overrides.ts';
+import { readPrevious } from './previous.ts';
+import type { FileMessage } from './record.ts';
+import { Run } from './run.ts';
+import type { CorpusSummary } from './tally.ts';
 import { readLexicon } from './taxonomy.ts';
-import { addOutcome, emptySummary, outcomeOf, type CorpusSummary } from './tally.ts';
-import { twinNotes } from './twins.ts';
+import { listRaw } from './tree.ts';
 import { versionOf } from './version.ts';
 
 export interface CorpusOptions {
@@ -25,6 +23,8 @@ export interface CorpusOptions {
   overrides?: string | undefined;
   /** Process every file again, changed or not. */
   cold?: boolean;
+  /** Where the raw files are read from, if not from the disk. */
+  disk?: Disk;
   /** Called with each message as it comes. */
   onMessage?: (message: FileMessage) => void;
   /** Called after each file of the folder, with how many are done and how many there are. */
@@ -38,134 +38,30 @@ export async function buildCorpus({
   taxonomy,
   overrides = overridesBeside(raw),
   cold,
+  disk,
   onMessage,
   onProgress,
 }: CorpusOptions): Promise<CorpusSummary> {
   const { terms, lexicon, text } = await readLexicon(taxonomy);
   await finishCommit(out);
+  await refuseForeign({ raw, out });
   const previous = await readPrevious(out);
   const decided = await Overrides.read(overrides, terms);
   const around = { out, previous, overrides: decided, cold: cold ?? false, onMessage };
   const run = new Run(lexicon, await versionOf(text), around);
-  const { files, ignored } = await listRaw(raw);
-  for (const file of ignored) run.tell(leftOut(file));
-  for (const [index, file] of files.entries()) {
-    for await (const input of readInputs(raw, file)) await run.add(input);
-    onProgress?.(index + 1, files.length);
-  }
-  return run.finish();
-}
-
-const leftOut = (file: string): FileMessage => ({
-  ...{ file, line: 1, column: 1, rule: 'input/left-out', severity: 'info' },
-  reason: 'Files of this format are not read.',
-  advice: 'Save the report as .txt, .md, .html or .docx.',
-});
-
-interface Surroundings {
-  out: string;
-  previous: Previous;
-  overrides: Overrides;
-  cold: boolean;
-  onMessage: CorpusOptions['onMessage'];
-}
-
-/** One build: takes file after file, and holds of each no more than what is said of it. */
-class Run {
-  readonly summary: CorpusSummary = emptySummary();
-  readonly #lexicon: Lexicon;
-  readonly #version: string;
-  readonly #around: Surroundings;
-  readonly #generation: Generation;
-  readonly #names = new Names();
-  readonly #record: RunRecord;
-
-  constructor(lexicon: Lexicon, version: string, around: Surroundings) {
-    this.#lexicon = lexicon;
-    this.#version = version;
-    this.#around = around;
-    this.#record = new RunRecord(around.out);
-    this.#generation = new Generation(around.out, around.previous.reports);
-  }
-
-  tell(message: FileMessage): void {
-    this.summary.messages += 1;
-    this.#around.onMessage?.(message);
-  }
-
-  async add(input: InputFile): Promise<void> {
-    try {
-      const { id, note } = this.#names.give(input.file);
-      await this.#take(id, input, note ? [{ file: input.file, ...note }] : []);
-    } catch (error) {
-      if (!(error instanceof ReportError)) throw error;
-      await this.#refuse(input.file, error);
+  try {
+    const { files, refused } = await listRaw(raw, disk);
+    const isFault = ({ refused: why }: InputFile) => why?.place.severity === 'error';
+    for (const input of refused.filter((one) => !isFault(one))) await run.add(input);
+    for (const [index, listed] of files.entries()) {
+      for await (const input of readInputs(listed, disk)) await run.add(input);
+      onProgress?.(index + 1, files.length);
     }
-  }
-
-  async #take(id: string, input: InputFile, notes: readonly FileMessage[]): Promise<void> {
-    const { previous, cold, overrides } = this.#around;
-    overrides.know([id]);
-    const key = sha256([this.#version, id, input.file, sha256(input.bytes), overrides.sourceFor(id)].join('\0'));
-    const known = cold ? null : await previous.outcomeOf(input.file, key);
-    if (known) {
-      this.#takeIds(id, known.kept, input.file);
-      for (const kept of known.kept) await this.#generation.keep(kept);
-      this.summary.unchanged += 1;
-    }
-    const outcome = known?.outcome ?? (await this.#build(id, input, notes));
-    overrides.know([...outcome.reports.map((report) => report.id), ...outcome.leftOut]);
-    await this.#record.add(input.file, key, outcome);
-    addOutcome(this.summary, outcome);
-    for (const message of outcome.messages) this.tell(message);
-  }
-
-  async #build(id: string, input: InputFile, notes: readonly FileMessage[]): Promise<Outcome> {
-    const leftOut = new Map<string, Override>();
-    const reports = await reportsOf(id, input, this.#lexicon, (report) => {
-      const override = this.#around.overrides.of(report);
-      if (!override.publish) leftOut.set(report, override);
-      return override;
-    });
-    this.#takeIds(
-      id,
-      reports.map(({ meta }) => meta),
-      input.file,
-    );
-    for (const report of reports) await this.#generation.write(report);
-    const told = [...leftOut.values()].map((override) => leftOutNote(input.file, override));
-    return outcomeOf(input.file, reports, { leftOut: [...leftOut.keys()], messages: [...notes, ...told] });
-  }
-
-  /** The reports of a collection have ids of their own. */
-  #takeIds(id: string, reports: readonly { id: string }[], file: string): void {
-    for (const report of reports) if (report.id !== id) this.#names.take(report.id, file);
-  }
-
-  /** What was built before of a file that cannot be built now is kept. */
-  async #refuse(file: string, error: ReportError): Promise<void> {
-    this.#around.overrides.know(this.#around.previous.reportsOf(file).map(({ id }) => id));
-    const kept = this.#around.previous.reportsOf(file).filter(({ id }) => this.#names.claim(id, file));
-    for (const report of kept) await this.#generation.keep(report);
-    const note = kept.length > 0 ? ' What was built of it before is kept.' : '';
-    this.summary.failed += 1;
-    for (const problem of problemsOf(file, error)) this.tell({ ...problem, advice: problem.advice + note });
-  }
-
-  async finish(): Promise<CorpusSummary> {
-    const { previous, overrides } = this.#around;
-    for (const message of overrides.unused()) {
-      this.summary.failed += 1;
-      this.tell(message);
-    }
-    const corpus = await this.#generation.complete();
-    const messages = corpus === null ? previous.messages : await twinNotes(corpus);
-    for (const message of messages) this.tell(message);
-    if (messages.some(({ severity }) => severity === 'error')) process.exitCode = 1;
-    const head = corpus === null ? null : { corpus: await digestOf(corpus), time: Date.now(), messages };
-    await previous.close();
-    if (head) await this.#generation.commit();
-    await this.#record.close(head);
-    return this.summary;
+    // What they keep of the run before is theirs only where no file that is read has the name.
+    for (const input of refused.filter(isFault)) await run.add(input);
+    return await run.finish();
+  } catch (error) {
+    await run.abandon();
+    throw error;
   }
 }

@@ -3,16 +3,21 @@ import { copyFile, link, mkdir, open, readdir, rename, rm, writeFile, type FileH
 import { join } from 'node:path';
 import type { Report } from '../../src/corpus/describe.ts';
 import { toMarkdownFile } from '../../src/corpus/markdown.ts';
+import { MARK, markOf } from '../mark.ts';
 import { lineAt, type Line } from './lines.ts';
+import { inTurns } from './turns.ts';
 
 /** The corpus as one file, a report a line. */
 export const CORPUS = 'corpus.jsonl';
-const FOLDERS = ['reports', 'sections', 'ledgers'];
+export const FOLDERS = ['reports', 'sections', 'ledgers'];
 /** What a build writes, each of it whole or not at all. */
-const PARTS = [...FOLDERS, CORPUS];
+const PARTS = [...FOLDERS, CORPUS, MARK];
 const NEXT = '.corpus-next';
 const READY = '.corpus-ready';
 const OLD = '.corpus-old';
+
+/** Held while a corpus is built, or a site from it. */
+export const corpusLock = (out: string): string => join(out, '.corpus-lock');
 
 /** A report of the old generation and where its line lies in the old corpus.jsonl. */
 export interface Kept extends Pick<Line, 'start' | 'length'> {
@@ -33,6 +38,7 @@ export class Generation {
   readonly #old: readonly Kept[];
   /** Reports that are kept, until there is something new. */
   readonly #kept: Kept[] = [];
+  readonly #ids: string[] = [];
   #files: { corpus: FileHandle; old: FileHandle | null } | null = null;
 
   /** @param old the reports of the old generation, in order */
@@ -45,16 +51,15 @@ export class Generation {
   /** Adds a report. */
   async write({ meta, sections, ledger }: Report): Promise<void> {
     const { corpus } = await this.#begun();
+    this.#ids.push(meta.id);
     const folder = join(this.#next, 'sections', meta.id);
     const [report, account] = filesOf(meta.id) as [string, string];
     await mkdir(folder);
-    await Promise.all([
-      writeFile(join(this.#next, report), toMarkdownFile(meta, '')),
-      writeFile(join(this.#next, account), `${JSON.stringify(ledger, null, 1)}\n`),
-      ...sections.map(({ text, ...frontmatter }) =>
-        writeFile(join(folder, fileName(frontmatter.order)), toMarkdownFile(frontmatter, text)),
-      ),
-    ]);
+    await writeFile(join(this.#next, report), toMarkdownFile(meta, ''));
+    await writeFile(join(this.#next, account), `${JSON.stringify(ledger, null, 1)}\n`);
+    await inTurns(sections, async ({ text, ...frontmatter }) =>
+      writeFile(join(folder, fileName(frontmatter.order)), toMarkdownFile(frontmatter, text)),
+    );
     await corpus.write(`${JSON.stringify(toLine(meta, sections))}\n`);
   }
 
@@ -67,11 +72,24 @@ export class Generation {
   /** Completes the generation beside the old one. Its corpus.jsonl; null where it is the old generation. */
   async complete(): Promise<string | null> {
     const isOld = this.#kept.length === this.#old.length && this.#kept.every((kept, at) => kept === this.#old[at]);
-    if (!this.#files && isOld && existsSync(join(this.#out, CORPUS))) return null;
-    const { corpus, old } = await this.#begun();
-    await corpus.close();
-    await old?.close();
+    const isWhole = [CORPUS, MARK].every((part) => existsSync(join(this.#out, part)));
+    if (!this.#files && isOld && isWhole) return null;
+    await this.#begun();
+    await this.close();
+    await writeFile(join(this.#next, MARK), markOf(this.#ids));
     return join(this.#next, CORPUS);
+  }
+
+  /** Lets go of the files it writes to. */
+  async close(): Promise<void> {
+    await this.#files?.corpus.close();
+    await this.#files?.old?.close();
+  }
+
+  /** Leaves nothing of a generation that was not completed. */
+  async abandon(): Promise<void> {
+    await this.close();
+    await rm(this.#next, { recursive: true, force: true });
   }
 
   /** Puts the complete generation in the old one's place. */
@@ -95,9 +113,10 @@ export class Generation {
   async #link({ id, ...place }: Kept): Promise<void> {
     const { corpus, old } = this.#files!;
     const folder = join('sections', id);
+    this.#ids.push(id);
     const files = [...filesOf(id), ...(await readdir(join(this.#out, folder))).map((name) => join(folder, name))];
     await mkdir(join(this.#next, folder));
-    await Promise.all(files.map(async (file) => linkOrCopy(join(this.#out, file), join(this.#next, file))));
+    await inTurns(files, async (file) => linkOrCopy(join(this.#out, file), join(this.#next, file)));
     await corpus.write(`${await lineAt(old!, place)}\n`);
   }
 }

@@ -1,36 +1,50 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { endingOf } from '../../src/input/formats.ts';
 import { expand, type InputFile } from '../../src/input/index.ts';
-import { endingOf, isRead } from '../../src/input/formats.ts';
+import { refusal, tooLarge } from '../../src/input/refusal.ts';
+import { noText } from '../../src/corpus/no-text.ts';
 import { ReportError } from '../../src/corpus/message.ts';
-import { byDepth } from './names.ts';
+import { diskRefusal, DISK, type Disk } from './disk.ts';
+import type { Listed } from './tree.ts';
 
-/** The files below a folder, by their paths with `/`, in the order in which they are read. */
-export interface RawTree {
-  files: string[];
-  /** Files of a format that is not read. */
-  ignored: string[];
-}
-
-/** Lists a folder and the folders in it. Hidden files and README.md are not spoken of. @throws where one cannot be read */
-export async function listRaw(folder: string): Promise<RawTree> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
-    .filter((name) => !/(^|\/)(\.|~\$)|(^|\/)README\.md$/.test(name))
-    .sort(byDepth);
-  return { files: names.filter(isRead), ignored: names.filter((name) => !isRead(name)) };
-}
-
-/** Reads one listed file; a zip gives its files one after the other, and where it cannot be opened itself with the reason. */
-export async function* readInputs(folder: string, file: string): AsyncGenerator<InputFile, void> {
-  const input = { file, bytes: new Uint8Array(await readFile(join(folder, file))) };
-  if (endingOf(file) !== '.zip') return yield input;
+/** Reads one listed file; a zip gives its files one after the other. What cannot be read comes with the reason. */
+export async function* readInputs(listed: Listed, disk: Disk = DISK): AsyncGenerator<InputFile, void> {
+  const input = await read(listed, disk);
+  if (input.refused || endingOf(input.file) !== '.zip') return yield input;
+  let isEmpty = true;
   try {
-    yield* expand(input);
+    for await (const inside of expand(input)) {
+      isEmpty = false;
+      yield inside;
+    }
+    if (isEmpty) throw noText('The archive holds no file.');
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
-    yield { ...input, refused: error };
+    yield { file: input.file, bytes: new Uint8Array(), refused: error };
   }
+}
+
+async function read({ file, path }: Listed, disk: Disk): Promise<InputFile> {
+  try {
+    return { file, bytes: await bytesOf({ file, path }, disk) };
+  } catch (error) {
+    return { file, bytes: new Uint8Array(), refused: error instanceof ReportError ? error : diskRefusal(error) };
+  }
+}
+
+async function bytesOf({ file, path }: Listed, { open }: Disk): Promise<Uint8Array> {
+  const handle = await open(path);
+  try {
+    const { size, isFile } = await statOf(handle);
+    if (!isFile) throw refusal('input/no-file', 'It is a pipe, a socket or a device.');
+    const refused = tooLarge(file, size);
+    if (refused) throw refused;
+    return new Uint8Array(await handle.readFile());
+  } finally {
+    await handle.close();
+  }
+}
+
+async function statOf(handle: Awaited<ReturnType<Disk['open']>>): Promise<{ size: number; isFile: boolean }> {
+  const found = await handle.stat();
+  return { size: found.size, isFile: found.isFile() };
 }

@@ -6,10 +6,16 @@ import type { Message } from '../../src/corpus/schema.ts';
 const digest = (text: string, length: number): string =>
   createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, length);
 
-/** The file name's stem where it can stand in an address as it is, else a short hash of it. `reportId('党建/总结.txt') → 'r-4c1f…'` */
+/** With what an id gets behind it (`-12`, `-4c1f00`, `.json.next`) no disk's 255 bytes are reached. */
+const LONGEST_ID = 100;
+/** Windows keeps these for devices, with any ending; a server answers an address that ends in `index` or `.html` with another page. */
+const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com\d|lpt\d)(\.|$)|^index$|\.html?$|\.$/i;
+
+/** The file name's stem where it can stand in an address and on any disk as it is, else a short hash of it. `reportId('党建/总结.txt') → 'r-4c1f…'` */
 export function reportId(file: string): string {
   const stem = posix.basename(file).replace(/\.[^.]*$/, '');
-  return /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(stem) ? stem : `r-${digest(stem, 10)}`;
+  const isName = /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(stem) && stem.length <= LONGEST_ID && !RESERVED.test(stem);
+  return isName ? stem : `r-${digest(stem, 10)}`;
 }
 
 /** Files of fewer folders come first, each lot in code-unit order, so that a new folder takes no name that was given. */

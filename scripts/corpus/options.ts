@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PROJECT } from '../paths.ts';
+import { Refusal } from '../refusal.ts';
+import { checkInputs, readSettings } from '../settings.ts';
 import { overridesBeside } from './overrides.ts';
 import { TELLERS } from './tell.ts';
 
@@ -9,10 +9,10 @@ const USAGE = `Usage: npm run corpus -- [options]
 
 Builds reports, sections, ledgers and corpus.jsonl from the files of a folder: .txt, .md, .html, .docx, and zips of them.
 
-  --raw DIR        folder of raw files, with the folders in it (content/raw)
-  --out DIR        folder to write into (content)
+  --raw DIR        folder of raw files, with the folders in it (RAW_DIR, or content/raw)
+  --out DIR        folder to write into (CONTENT_DIR, or content)
   --overrides DIR  folder of what people decided, <report>.yaml (overrides, beside the raw files)
-  --taxonomy FILE  section types, topics and kinds (content/taxonomy.yaml)
+  --taxonomy FILE  section types, topics and kinds (TAXONOMY, or content/taxonomy.yaml)
   --format FORMAT  how messages are written: text, or json, one object a line (text)
   --cold           process every file again, changed or not
   --review         list the decisions of low confidence, the least sure first, and the command that overrules each
@@ -23,10 +23,10 @@ Builds reports, sections, ledgers and corpus.jsonl from the files of a folder: .
 Ends with 0; with 1 where a file could not be built, each named with place, reason and what to do; with 2 for wrong usage.`;
 
 const OPTIONS = {
-  raw: { type: 'string', default: join(PROJECT, 'content/raw') },
-  out: { type: 'string', default: join(PROJECT, 'content') },
+  raw: { type: 'string' },
+  out: { type: 'string' },
   overrides: { type: 'string' },
-  taxonomy: { type: 'string', default: join(PROJECT, 'content/taxonomy.yaml') },
+  taxonomy: { type: 'string' },
   format: { type: 'string', default: 'text' },
   cold: { type: 'boolean', default: false },
   review: { type: 'boolean', default: false },
@@ -43,12 +43,21 @@ export function readOptions() {
       console.log(USAGE);
       process.exit(0);
     }
-    for (const path of [values.raw, values.taxonomy]) if (!existsSync(path)) throw new Error(`There is no ${path}.`);
     if (format !== 'text' && format !== 'json') throw new Error(`There is no format ${format}.`);
-    const overrides = values.overrides ?? overridesBeside(values.raw);
-    return { ...values, overrides, format, teller: TELLERS[format] };
+    return { ...values, ...foldersOf(values), format, teller: TELLERS[format] };
   } catch (error) {
-    console.error(`${(error as Error).message}\n${USAGE}`);
+    const { message } = error as Error;
+    console.error(error instanceof Refusal ? message : `${message}\n${USAGE}`);
     process.exit(2);
   }
+}
+
+type Named = Partial<Record<'raw' | 'out' | 'overrides' | 'taxonomy', string>>;
+
+/** What the command line names, from where the command is run; else what the settings name. @throws {Refusal} */
+function foldersOf({ raw, out, overrides, taxonomy }: Named) {
+  const settings = readSettings();
+  const inputs = { raw: resolve(raw ?? settings.raw), taxonomy: resolve(taxonomy ?? settings.taxonomy) };
+  checkInputs(inputs);
+  return { ...inputs, out: resolve(out ?? settings.content), overrides: overrides ?? overridesBeside(inputs.raw) };
 }

@@ -1,46 +1,55 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { FileError, type ReportError } from '../../src/corpus/message.ts';
 import { near } from '../../src/corpus/overrides/near.ts';
 import { NO_OVERRIDE, type Override } from '../../src/corpus/overrides/override.ts';
 import { parseOverride } from '../../src/corpus/overrides/parse.ts';
+import { OverrideError } from '../../src/corpus/overrides/problem.ts';
 import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
+import { fileIn, readOverrideFiles, type OverrideFiles } from './override-files.ts';
 import type { FileMessage } from './record.ts';
 
 /** The override files of a folder, and which of them were of use. */
 export class Overrides {
   readonly #folder: string;
   readonly #taxonomy: Taxonomy;
-  readonly #sources: ReadonlyMap<string, string>;
+  readonly #files: OverrideFiles;
   readonly #reports = new Set<string>();
 
-  private constructor(folder: string, taxonomy: Taxonomy, sources: ReadonlyMap<string, string>) {
+  private constructor(folder: string, taxonomy: Taxonomy, files: OverrideFiles) {
     this.#folder = folder;
     this.#taxonomy = taxonomy;
-    this.#sources = sources;
+    this.#files = files;
   }
 
   /** Reads the override files of a folder; there need be none. */
   static async read(folder: string, taxonomy: Taxonomy): Promise<Overrides> {
-    const names = existsSync(folder) ? (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort() : [];
-    const sources = new Map<string, string>();
-    for (const name of names) sources.set(basename(name, '.yaml'), await readFile(join(folder, name), 'utf8'));
-    return new Overrides(folder, taxonomy, sources);
+    return new Overrides(folder, taxonomy, await readOverrideFiles(folder));
   }
 
-  /** What a person decided on a report. @throws {OverrideError} where the file cannot be read */
+  /** What a person decided on a report. @throws {OverrideError} where the file cannot be read, or there are two */
   of(report: string): Override {
     this.know([report]);
-    const source = this.#sources.get(report);
-    return source === undefined ? NO_OVERRIDE : parseOverride(fileOf(this.#folder, report), source, this.#taxonomy);
+    const [found, second] = this.#files.reports.get(report) ?? [];
+    if (!found) return NO_OVERRIDE;
+    if (second) throw twice(found.file, second.file);
+    if (found.refused) throw found.refused;
+    return parseOverride(found.file, found.text, this.#taxonomy);
+  }
+
+  /**
+   * Whether a file on the report says, readable or not, that it is to be left out: then what was built before is not kept
+   * where the file has to be mended.
+   */
+  takesDown(report: string): boolean {
+    return (this.#files.reports.get(report) ?? []).some(({ text }) => LEFT_OUT.test(text));
   }
 
   /** All that is written on the reports which a file of this id can become. Another text means another result. */
   sourceFor(id: string): string {
     const isOne = (report: string) =>
       report === id || (report.startsWith(`${id}-`) && /^\d+$/.test(report.slice(id.length + 1)));
-    return [...this.#sources].flatMap(([report, source]) => (isOne(report) ? [report, source] : [])).join('\0');
+    const files = [...this.#files.reports].flatMap(([report, found]) => (isOne(report) ? found : []));
+    return files.flatMap(({ file, text }) => [file, text]).join('\0');
   }
 
   /** Says that there are reports of these names. */
@@ -48,21 +57,34 @@ export class Overrides {
     for (const report of reports) this.#reports.add(report);
   }
 
-  /** What is said of files of which there is no report: a slip in the name would leave the report as it is. */
+  /** What is said of files of which there is no report, for a slip in the name would leave the report as it is, and of other files. */
   unused(): FileMessage[] {
     const known = [...this.#reports];
-    return [...this.#sources.keys()]
-      .filter((report) => !this.#reports.has(report))
-      .map((report) => noReport(fileOf(this.#folder, report), near(report, known)));
+    const named = [...this.#files.reports].filter(([report]) => !this.#reports.has(report));
+    return [
+      ...named.flatMap(([report, files]) => files.map(({ file }) => noReport(file, near(report, known)))),
+      ...this.#files.others.map((name) => {
+        const isMeant = known.some((report) => name.startsWith(`${report}.`) && !name.endsWith('~'));
+        return other(fileIn(this.#folder, name), isMeant ? 'error' : 'warning');
+      }),
+    ];
   }
 }
 
+/** `publish: false` as people write it. */
+const LEFT_OUT = /^[ \t]*(["']?)publish\1[ \t]*[:：][ \t]*["']?(false|no|n|off|0|否)(?=[\s"'#]|$)/im;
+
+const twice = (file: string, second: string): OverrideError =>
+  new OverrideError(second, 'override/twice', [
+    {
+      at: { line: 1, column: 1 },
+      reason: `${file} speaks of the same report.`,
+      advice: 'Put all that is decided on a report into one file.',
+    },
+  ]);
+
 /** The folder of override files that goes with a folder of raw files: beside it. */
 export const overridesBeside = (raw: string): string => join(raw, '..', 'overrides');
-
-/** The file as a message names it. */
-export const fileOf = (folder: string, report: string): string =>
-  relative(process.cwd(), join(folder, `${report}.yaml`));
 
 const HEAD = { line: 1, column: 1 } as const;
 
@@ -70,6 +92,13 @@ const noReport = (file: string, offers: readonly string[]): FileMessage => ({
   ...{ file, ...HEAD, rule: 'override/no-report', severity: 'error' },
   reason: 'No report has this name.',
   advice: `Name the file as the report is named in its address, or delete it. Near ones: ${offers.join(', ') || 'none'}.`,
+});
+
+/** `<report>.yaml.txt` is meant for a report, so it is an error; any other file may lie there for a purpose of its own. */
+const other = (file: string, severity: FileMessage['severity']): FileMessage => ({
+  ...{ file, ...HEAD, rule: 'override/other-file', severity },
+  reason: 'Nothing in it is followed.',
+  advice: 'Name it <report>.yaml if it decides on a report, else keep it elsewhere.',
 });
 
 /** Why a file could not be built: a message a problem, with its place in the raw file or in the override file. */

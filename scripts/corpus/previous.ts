@@ -9,7 +9,7 @@ import { readRecord, type FileMessage, type Outcome } from './record.ts';
 /** What the run before left: its reports, and which file it made them of. */
 export interface Previous {
   reports: Kept[];
-  /** The reports of a file, be they outdated. */
+  /** The reports of a file, or of all files in a zip or a folder, be they outdated. */
   reportsOf: (file: string) => Kept[];
   /** What became of the file with this key, where nothing has touched its reports since; else null. */
   outcomeOf: (file: string, key: string) => Promise<{ outcome: Outcome; kept: Kept[] } | null>;
@@ -25,7 +25,7 @@ export async function readPrevious(out: string): Promise<Previous> {
   const isCurrent = record?.head.corpus === digest;
   return {
     reports,
-    reportsOf: (file) => byFile.get(file) ?? [],
+    reportsOf: (file) => [...byFile].flatMap(([source, kept]) => (isIn(file, source) ? kept : [])),
     messages: isCurrent ? record.head.messages : [],
     close: async () => record?.close(),
     outcomeOf: async (file, key) => {
@@ -39,6 +39,9 @@ export async function readPrevious(out: string): Promise<Previous> {
     },
   };
 }
+
+const isIn = (file: string, source: string): boolean =>
+  file === '.' || source === file || source.startsWith(`${file}/`);
 
 /** Id and file stand at the beginning of a line, in this order; a quotation mark within a value has a backslash before it. */
 const LINE_HEAD = /^\{"id":("[^"]+"),.*?"source":\{"file":("(?:[^"\\]|\\.)*")/;

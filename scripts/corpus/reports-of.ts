@@ -18,6 +18,9 @@ export const reportsOf = async (
   overrideOf: (report: string) => Override,
 ): Promise<Report[]> => buildReports(await read(id, input), lexicon, overrideOf);
 
+/** The text of a file as its ledgers tell it. @throws {ReportError} where it has none */
+export const rawTextOf = async (input: InputFile): Promise<string> => (await read('', input)).text;
+
 async function read(id: string, input: InputFile): Promise<Decoded> {
   if (input.refused) throw input.refused;
   const { file, bytes } = input;

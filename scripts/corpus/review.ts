@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
+import { printable } from '../../src/corpus/message.ts';
 import type { Evidence } from '../../src/corpus/schema.ts';
 import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
 import { leastSureFirst, reviewRows, type ReviewRow } from '../../src/view-models/review-rows.ts';
@@ -17,7 +18,7 @@ export function tellRow(row: ReviewRow, { types }: Taxonomy): string {
   const { file, place, section, headline, confidence, evidence, runnerUp, command } = row;
   const reasons = evidence.map(reasonOf).join('; ');
   return [
-    `${file}:${place.line}:${place.column} ${section} ${headline ?? '（无标题）'}`,
+    printable(`${file}:${place.line}:${place.column} ${section} ${headline ?? '（无标题）'}`),
     `  ${row.types.map(name).join('、')} ${confidence.toFixed(2)}: ${reasons}`,
     ...(runnerUp ? [`  next ${name(runnerUp.type)}: ${runnerUp.words.slice(0, 8).join('、')}`] : []),
     `  ${command}`,

@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { notText } from '../../src/corpus/decode.ts';
+import { readBytes } from '../../src/corpus/encoding.ts';
 import { compileLexicon, type Lexicon } from '../../src/corpus/lexicon.ts';
+import { FileError } from '../../src/corpus/message.ts';
 import { parseTaxonomy, type Taxonomy } from '../../src/corpus/taxonomy.ts';
 
 /** The taxonomy, its cues ready for use, and its text, on which every report depends. @throws {FileError} where it cannot be read */
 export async function readLexicon(file: string): Promise<{ terms: Taxonomy; lexicon: Lexicon; text: string }> {
-  const text = await readFile(file, 'utf8');
-  const terms = parseTaxonomy(text, relative(process.cwd(), file));
+  const bytes = new Uint8Array(await readFile(file));
+  const name = relative(process.cwd(), file);
+  const text = readBytes(bytes)?.text;
+  if (text === undefined) throw new FileError(name, [{ ...notText(bytes).place, rule: 'taxonomy/unreadable' }]);
+  const terms = parseTaxonomy(text, name);
   return { terms, lexicon: compileLexicon(terms), text };
 }

@@ -1,23 +1,24 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { PROJECT } from '../paths.ts';
 
-/** What the bytes of a report depend on besides its file: every source of the pipeline, and the packages it uses. */
-const SOURCES = ['src/text', 'src/corpus', 'src/input', 'src/analysis/near-duplicates', 'scripts/corpus'];
+/** Where the building of reports begins; what it imports, it depends on. */
+const ENTRY = join(PROJECT, 'scripts/corpus/build.ts');
+const IMPORT = /\b(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+\.ts)'/g;
 
-/** A digest that changes with the pipeline or the taxonomy. */
+/** A digest that changes with the taxonomy, the packages, and every source that the building of reports imports. */
 export async function versionOf(taxonomy: string): Promise<string> {
   const hash = createHash('sha256').update(taxonomy);
-  for (const file of ['package.json', ...(await sources())])
-    hash.update(`\0${file}\0`).update(await readFile(join(PROJECT, file)));
+  const files = [...(await sourcesOf(ENTRY)), join(PROJECT, 'package.json')];
+  for (const file of files.sort()) hash.update(`\0${relative(PROJECT, file)}\0`).update(await readFile(file));
   return hash.digest('hex');
 }
 
-async function sources(): Promise<string[]> {
-  const lists = SOURCES.map(async (folder) => {
-    const entries = await readdir(join(PROJECT, folder), { recursive: true });
-    return entries.filter((name) => name.endsWith('.ts')).map((name) => join(folder, name));
-  });
-  return (await Promise.all(lists)).flat().sort();
+/** A source file and all that it imports, directly or through others. */
+export async function sourcesOf(entry: string): Promise<Set<string>> {
+  const found = new Set([entry]);
+  for (const file of found)
+    for (const [, path] of (await readFile(file, 'utf8')).matchAll(IMPORT)) found.add(join(dirname(file), path!));
+  return found;
 }

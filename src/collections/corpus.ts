@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { byTag, newestFirst, type Passage, type Report, type Section } from '../view-models/report.ts';
-import { countBlanks, countChars, countHeadline } from '../view-models/measure.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { once } from './once.ts';
 
 export interface Corpus {
@@ -25,14 +25,12 @@ function toReport({ data }: CollectionEntry<'reports'>, entries: CollectionEntry
 }
 
 function toSection(entry: CollectionEntry<'sections'>, next: CollectionEntry<'sections'> | undefined): Section {
-  const html = entry.rendered?.html ?? '';
+  const paragraphs = paragraphsOf(entry);
   const hasChildren = next !== undefined && next.data.depth > entry.data.depth;
   return {
     ...entry.data,
     anchor: entry.id.slice(entry.data.report.length + 1),
-    chars: countHeadline(entry.data.headline) + countChars(html),
-    blanks: countBlanks(entry.data.headline, html),
-    isEmpty: html.trim() === '',
-    isPassage: html.trim() !== '' || !hasChildren,
+    paragraphs,
+    isPassage: paragraphs.length > 0 || !hasChildren,
   };
 }

@@ -1,2 +1,2 @@
-/** The folder that `npm run corpus` wrote, relative to the project; CONTENT_DIR names another. */
-export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
+/** The folder that `npm run corpus` wrote; CONTENT_DIR names it. */
+export const contentFolder = new URL(import.meta.env.CONTENT_URL);

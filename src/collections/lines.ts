@@ -5,7 +5,7 @@ import { contentFolder } from './folder.ts';
 
 /** The reports of the corpus, one after the other, so that a large corpus is never in memory as a whole. */
 export async function* reportLines(): AsyncGenerator<StoredReport> {
-  const input = createReadStream(new URL(`${contentFolder}/corpus.jsonl`, import.meta.env.PROJECT), 'utf8');
+  const input = createReadStream(new URL('corpus.jsonl', contentFolder), 'utf8');
   for await (const line of createInterface({ input, crlfDelay: Infinity }))
     if (line !== '') yield JSON.parse(line) as StoredReport;
 }

@@ -1,6 +1,7 @@
 import type { Change } from './clean/pieces.ts';
 import { readBytes, type Encoding } from './encoding.ts';
 import { locate, ReportError } from './message.ts';
+import { isBlank, noText } from './no-text.ts';
 import type { MarkedHeading } from './outline/marked.ts';
 import type { Source } from './schema.ts';
 
@@ -38,26 +39,25 @@ export interface ExtractedText extends Pick<Source, 'encoding' | 'format'>, Pick
  */
 export function decode({ id, file, bytes, sha256 }: RawFile): Decoded {
   const reading = readBytes(bytes);
-  const damage = reading === null || reading.text.includes('\0') ? firstDamage(bytes) : null;
-  if (reading === null || damage !== null)
-    throw refusal('decode/not-text', damage ?? '', 'These bytes are no text in UTF-8, UTF-16, GB18030 or Big5.');
+  if (reading === null || reading.text.includes('\0')) throw notText(bytes);
   return fromExtracted({ id, file, bytes, sha256 }, { format: 'txt', ...reading, markup: [], headings: [] });
 }
 
 /** A file of another format as text. @throws {ReportError} where it holds none (`decode/empty`) */
 export function fromExtracted({ id, file, bytes, sha256 }: RawFile, extracted: ExtractedText): Decoded {
   const { encoding, format, text, markup, headings } = extracted;
-  if (text.trim() === '') throw refusal('decode/empty', '', 'The file holds no text.');
+  if (isBlank(text)) throw noText('The file holds no text.');
   return { id, source: { file, sha256, bytes: bytes.length, encoding, format }, text, markup, marked: headings };
 }
 
-const ADVICE: Record<string, string> = {
-  'decode/not-text': 'Save the report as plain text in UTF-8.',
-  'decode/empty': 'Remove it or put a report in.',
-};
-
-function refusal(rule: string, before: string, reason: string): ReportError {
-  return new ReportError(locate({ rule, severity: 'error', at: before.length, reason, advice: ADVICE[rule]! }, before));
+/** The error for bytes that are no text, placed at the first that is not UTF-8 or is NUL. */
+export function notText(bytes: Uint8Array): ReportError {
+  const before = firstDamage(bytes);
+  const reason = 'These bytes are no text in UTF-8, UTF-16, GB18030 or Big5.';
+  const advice = 'Save the report as plain text in UTF-8.';
+  return new ReportError(
+    locate({ rule: 'decode/not-text', severity: 'error', at: before.length, reason, advice }, before),
+  );
 }
 
 /** The text up to the first byte that is not UTF-8 or is NUL. */

@@ -1,5 +1,7 @@
 import type { Classified, ClassifiedReport } from './classify/index.ts';
 import { kindOf, yearOf } from './identity.ts';
+import { findMasks } from '../text/masks.ts';
+import { countChars } from '../text/measure.ts';
 import type { Lexicon } from './lexicon.ts';
 import { placesIn } from './message.ts';
 import type { Ledger, ReportMeta, SectionMeta } from './schema.ts';
@@ -27,10 +29,9 @@ export function describe(found: ClassifiedReport, lexicon: Lexicon): Report {
     .split('\n')
     .filter((line) => line !== '');
   const identity = { title, kind: kindOf(title, lexicon), year: yearOf(title, text) };
-  const chars = text.replace(/\s/g, '').length;
   const placeAt = placesIn(found.raw);
   return {
-    meta: { id, ...identity, byline, source, chars },
+    meta: { id, ...identity, byline, source, chars: countChars(text) },
     sections: units.map((unit, order) => ({
       ...describeSection(unit, id, order, text),
       place: placeAt(found.toRaw(unit.heading?.start ?? unit.paragraphs[0]?.start ?? unit.start)),
@@ -64,6 +65,8 @@ function blocksOf({ units, text, titleEnd, bylineEnd, toRaw }: ClassifiedReport)
 
 function describeSection(unit: Classified, report: string, order: number, text: string): Omit<Section, 'place'> {
   const { anchor, depth, heading, path, types, topics, confidence, evidence, paragraphs } = unit;
+  const own = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const headline = heading && text.slice(heading.start, heading.end).trimEnd();
   return {
     id: `${report}/${anchor}`,
     report,
@@ -71,13 +74,15 @@ function describeSection(unit: Classified, report: string, order: number, text: 
     depth,
     marker: heading?.marker ?? null,
     heading: heading?.heading ?? null,
-    headline: heading && text.slice(heading.start, heading.end),
+    headline,
     runIn: heading?.runIn ?? false,
     path,
+    chars: countChars(`${headline ?? ''}${own}`),
+    blanks: findMasks(headline ?? '').length + findMasks(own).length,
     types,
     topics,
     confidence: Math.round(confidence * 100) / 100,
     evidence,
-    text: paragraphs.map((paragraph) => paragraph.text).join('\n'),
+    text: own,
   };
 }

@@ -1,3 +1,4 @@
+import { doubleBytes } from './double-bytes.ts';
 import type { Source } from './schema.ts';
 
 export type Encoding = Source['encoding'];
@@ -23,24 +24,59 @@ export interface Reading {
 
 /**
  * Reads bytes by evidence: a byte-order mark, else UTF-8 where every byte fits, else of UTF-16, GB18030 and Big5
- * the one that gives the most frequent Chinese characters. Null where none gives Chinese text.
+ * the one that gives the most frequent Chinese characters, be it that ASCII outweighs them. Where none does, as in a
+ * table of names, the one whose every byte fits and whose characters are nearly all common ones. Null where none gives
+ * Chinese text.
  */
 export function readBytes(bytes: Uint8Array): Reading | null {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return read(bytes.subarray(marked[1].length), marked[0]);
-  return (bytes.includes(0) ? null : read(bytes, 'utf-8')) ?? mostFrequent(bytes);
+  if (bytes.includes(0)) return wide(bytes);
+  const double = doubleBytes(bytes);
+  return read(bytes, 'utf-8') ?? frequentReading(bytes, double) ?? commonReading(bytes, double) ?? wide(bytes);
 }
 
-function mostFrequent(bytes: Uint8Array): Reading | null {
-  const encodings: Encoding[] = bytes.includes(0)
-    ? ['utf-16le', 'utf-16be']
-    : ['gb18030', 'big5', 'utf-16le', 'utf-16be'];
-  const readings = encodings.map((encoding) => read(bytes, encoding)).filter((reading) => reading !== null);
+const wide = (bytes: Uint8Array): Reading | null =>
+  likeliest((['utf-16le', 'utf-16be'] as const).map((encoding) => read(bytes, encoding)));
+
+function likeliest(readings: readonly (Reading | null)[]): Reading | null {
   const [best] = readings
+    .filter((reading) => reading !== null)
     .map((reading) => ({ reading, share: shareOfFrequent(reading.text) }))
     .sort((a, b) => b.share - a.share);
   return best && best.share >= LEAST_FREQUENT ? best.reading : null;
 }
+
+/** Judges GB18030 and Big5 by the characters of two bytes alone; every byte has to fit the one that is chosen. */
+function frequentReading(bytes: Uint8Array, double: Uint8Array): Reading | null {
+  const best = likeliest(LEGACY.map((encoding) => ({ encoding, text: new TextDecoder(encoding).decode(double) })));
+  return best && text(read(bytes, best.encoding));
+}
+
+const LEGACY = ['gb18030', 'big5'] as const;
+/** Where GB 2312 and Big5 have their common characters: first and last row, least second byte. Two of five characters of Big5 have a lesser one than GB 2312 allows. */
+const COMMON = { gb18030: [0xb0, 0xf7, 0xa1], big5: [0xa4, 0xc6, 0x40] } as const;
+const LEAST_COMMON = 0.6;
+
+function commonReading(bytes: Uint8Array, double: Uint8Array): Reading | null {
+  const shares = LEGACY.map((encoding) => ({ encoding, share: shareOfCommon(double, COMMON[encoding]) }));
+  const [best] = shares.sort((a, b) => b.share - a.share);
+  return best && best.share >= LEAST_COMMON ? text(read(bytes, best.encoding)) : null;
+}
+
+function shareOfCommon(double: Uint8Array, [first, last, least]: readonly [number, number, number]): number {
+  let common = 0;
+  for (let at = 0; at + 1 < double.length; at += 2)
+    if (double[at]! >= first && double[at]! <= last && double[at + 1]! >= least) common += 1;
+  return common / Math.max(double.length / 2, FEWEST);
+}
+
+/** Fewer characters are no evidence of this kind. */
+const FEWEST = 4;
+
+/** A reading without the controls that no text holds. */
+const text = (reading: Reading | null): Reading | null =>
+  reading && /[\x00-\x08\x0e-\x1f\x7f]/.test(reading.text) ? null : reading;
 
 function read(bytes: Uint8Array, encoding: Encoding): Reading | null {
   try {

@@ -4,6 +4,7 @@ import { flagDamage } from './damage/index.ts';
 import type { Decoded } from './decode.ts';
 import { describe, type Report } from './describe.ts';
 import type { Lexicon } from './lexicon.ts';
+import { refuseBlank } from './no-text.ts';
 import { outline } from './outline/index.ts';
 import { rehead } from './overrides/headings.ts';
 import { NO_OVERRIDE, type Override } from './overrides/override.ts';
@@ -20,6 +21,7 @@ import { sections } from './sections.ts';
  * before what the stages find; a report that is not to be published is left out.
  *
  * @throws {OverrideError} where an override does not fit its report
+ * @throws {ReportError} `decode/empty` where nothing is left of a report
  */
 export const buildReports = (file: Decoded, lexicon: Lexicon, overrideOf = (_: string): Override => NO_OVERRIDE) =>
   parts(file)
@@ -28,7 +30,7 @@ export const buildReports = (file: Decoded, lexicon: Lexicon, overrideOf = (_: s
     .map(({ part, override }) => inFile(part, buildReport(part, lexicon, override)));
 
 function buildReport(part: Part, lexicon: Lexicon, override: Override): Report {
-  const outlined = rehead(flagDamage(outline(clean(markSpans(part, override)), lexicon)), override);
+  const outlined = rehead(flagDamage(outline(refuseBlank(clean(markSpans(part, override))), lexicon)), override);
   const units = rebound(sections(outlined, lexicon), outlined.boundaries, override.file);
   return settle(describe(retag(classify(units, lexicon), override), lexicon), override);
 }

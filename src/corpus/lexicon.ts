@@ -1,3 +1,4 @@
+import { escapePattern } from '../text/escape.ts';
 import { compileFinder, outside, type Finder } from '../text/finder.ts';
 import type { Tag, Taxonomy } from './taxonomy.ts';
 
@@ -47,9 +48,7 @@ const NOTHING = '(?!)';
 /** One pattern for several cues: `alternatives(['存在…问题'])` finds 存在的突出问题. */
 export function alternatives(cues: readonly string[]): string {
   const longestFirst = [...cues].sort((a, b) => b.length - a.length);
-  return (
-    longestFirst.map((cue) => cue.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('…', GAP)).join('|') || NOTHING
-  );
+  return longestFirst.map((cue) => escapePattern(cue).replaceAll('…', GAP)).join('|') || NOTHING;
 }
 
 /** Compiles the cues of a taxonomy. */

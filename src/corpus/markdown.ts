@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
@@ -6,21 +6,33 @@ import { stringify } from 'yaml';
 /** A Markdown file: frontmatter as YAML, and a text whose lines are paragraphs. Nothing in the text is read as Markdown. */
 export function toMarkdownFile(frontmatter: object, text: string): string {
   const yaml = stringify(frontmatter, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
-  return `---\n${yaml}---\n${text === '' ? '' : `\n${toMarkdown(toTree(text))}`}`;
+  return `---\n${yaml.replace(UNPRINTABLE, escaped)}---\n${text === '' ? '' : `\n${toMarkdown(toTree(text))}`}`;
 }
 
+/** What YAML 1.1 or 1.2 does not let stand in a file, or reads as a line break; all of it lies between quotation marks. */
+const UNPRINTABLE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/gu;
+
+/** `escaped('\uffff') → '\\uffff'` */
+const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** The text of a Markdown body written by {@link toMarkdownFile}, its paragraphs joined by a line feed. */
-export function fromMarkdownBody(body: string): string {
-  const { children } = fromMarkdown(body);
-  return children.map((child) => ('children' in child ? textOf(child.children) : '')).join('\n');
-}
+export const fromMarkdownBody = (body: string): string => paragraphsIn(fromMarkdown(body)).join('\n');
+
+/** The paragraphs of a body that remark has read. */
+export const paragraphsIn = ({ children }: Pick<Root, 'children'>): string[] =>
+  children.map((child) => ('children' in child ? textOf(child.children) : ''));
 
 function toTree(text: string): Root {
   return {
     type: 'root',
-    children: text.split('\n').map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+    children: text.split('\n').map((line) => ({ type: 'paragraph', children: stretchesOf(line) })),
   };
 }
+
+/** The writer compares each sign of a text with all others, so a long line is given to it in stretches. */
+const stretchesOf = (line: string): Text[] => (line.match(STRETCH) ?? ['']).map((value) => ({ type: 'text', value }));
+
+const STRETCH = /[^]{1,250}/gu;
 
 const textOf = (nodes: readonly object[]): string =>
   nodes.map((node) => ('value' in node ? String(node.value) : '')).join('');

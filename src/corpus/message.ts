@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/binary-search.ts';
 import type { Message, Place } from './schema.ts';
 import { whyOf } from './whys.ts';
 
@@ -38,13 +39,8 @@ export function placesIn(raw: string): (at: number) => Place {
     ...Array.from(raw.matchAll(/\r\n|[\n\r\u2028\u2029]/g), ({ index, 0: end }) => index + end.length),
   ];
   return (at) => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: at - starts[low]! + 1 };
+    const line = firstIndex(1, starts.length, (next) => starts[next]! > at);
+    return { line, column: at - starts[line - 1]! + 1 };
   };
 }
 
@@ -58,9 +54,16 @@ export function locateAll(remarks: readonly Remark[], raw: string): Message[] {
 /** Gives a remark its line and column in `raw`. */
 export const locate = (remark: Remark, raw: string): Message => locateAll([remark], raw)[0]!;
 
+/** What would end a line, move a cursor or turn the direction of writing; file names may hold it. */
+const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** A text for one line of a terminal, nothing in it read as a command: `printable('a\n\x1b[2J') → 'a\\u000a\\u001b[2J'` */
+export const printable = (text: string): string =>
+  text.replace(CONTROLS, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** One line for a terminal: `file:line:column severity rule`, what happened, why it matters, what to do. */
 export function formatMessage(file: string, message: Message): string {
   const { line, column, severity, rule, reason, advice } = message;
   const told = [reason, whyOf(rule), advice].filter((sentence) => sentence !== null);
-  return `${file}:${line}:${column} ${severity} ${rule} ${told.join(' ')}`;
+  return printable(`${file}:${line}:${column} ${severity} ${rule} ${told.join(' ')}`);
 }

@@ -72,6 +72,10 @@ export const sectionSchema = z.object({
   runIn: z.boolean(),
   /** The headings above it, the outermost first. */
   path: z.array(z.string()),
+  /** Characters of headline and own text, white space not counted. */
+  chars: z.number().int().nonnegative(),
+  /** How many masks stand in headline and own text. */
+  blanks: z.number().int().nonnegative(),
   /** Section types, the leading one first. */
   types: z.array(z.string()).min(1),
   /** Topics, the strongest first; none for an opening, a closing or a bare lead-in. */

@@ -65,7 +65,7 @@ function headed({ text, bylineEnd, headings }: Outlined): Unit[] {
 
 function withParagraphs(place: Omit<Unit, 'paragraphs'>, text: string): Unit {
   const from = place.heading?.end ?? place.start;
-  const lines = text.slice(from, place.end).matchAll(/[^\n]+/g);
+  const lines = text.slice(from, place.end).matchAll(/\S[^\n]*/g);
   return { ...place, paragraphs: Array.from(lines, (line) => ({ start: from + line.index, text: line[0] })) };
 }
 

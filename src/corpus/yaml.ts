@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from './schema.ts';
 
@@ -17,16 +17,50 @@ export type Read<Value> = { value: Value; at: (path: Path) => Place } | { faults
 /** Reads YAML that a person wrote; every fault has its line and column. An empty file is an empty map. */
 export function readYaml<Schema extends z.ZodType>(yaml: string, schema: Schema): Read<z.output<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const document = parsed(yaml, lines);
+  if (document === null) return { faults: [{ at: placeAt(0), reason: 'It is nested too deeply.' }] };
   const broken = document.errors.map(({ message, pos }) => ({ at: placeAt(pos[0]), reason: firstLine(message) }));
   if (broken.length > 0) return { faults: broken };
-  const read = schema.safeParse(document.toJS() ?? {});
+  const value = valueOf(document);
+  if (value instanceof Error) return { faults: [{ at: placeAt(firstAlias(document)), reason: `${value.message}.` }] };
+  const read = schema.safeParse(value ?? {});
   if (read.success) return { value: read.data, at: (path) => placeAt(offsetOf(document, path)) };
   return { faults: read.error.issues.flatMap((issue) => faultsOf(issue, document, placeAt)) };
+}
+
+/** Null where the text nests deeper than the stack. */
+function parsed(yaml: string, lineCounter: LineCounter): Document | null {
+  try {
+    return parseDocument(yaml, { lineCounter });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** What the document says; an error where its aliases would unfold to more than any person writes. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (error instanceof ReferenceError) return error;
+    throw error;
+  }
+}
+
+function firstAlias(document: Document): number {
+  let at = 0;
+  visit(document, {
+    Alias: (_, { range }) => {
+      at = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
 }
 
 /** The place is said by line and column already. */

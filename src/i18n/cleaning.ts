@@ -1,7 +1,7 @@
 import type { Message } from '../corpus/schema.ts';
-import { formatNumber } from '../view-models/measure.ts';
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
+import { formatNumber } from './numbers.ts';
 
 const zhSeverity: Readonly<Record<Message['severity'], string>> = { error: '错误', warning: '存疑', info: '说明' };
 
@@ -16,13 +16,13 @@ const zh = {
   positions: '位置按解码后的原文从 1 数起，单位是 UTF-16 编码单元：一个汉字、一个标点、一个换行各算一个。',
   ruleSummary: (why: string, places: number, chars: number) =>
     `${why}共 ${formatNumber(places)} 处，${formatNumber(chars)} 字。`,
-  withheld: '删去的内容不公布，只列位置和字数。',
+  withheld: '删去的内容不公布，只列位置、字数和不涉及名称、联系方式的字词；原句见原文件。',
   spaces: (places: number) => `其中 ${formatNumber(places)} 处只动空白，不逐一列出。`,
   before: '原来',
   after: '现在',
   times: '处数',
   from: '从第几字起',
-  withheldChars: (chars: number) => `${formatNumber(chars)} 字，不公布`,
+  withheldChars: (chars: number, told = '') => `${formatNumber(chars)} 字，不公布${told && `：${told}`}`,
   removed: '删去',
   and: '、',
   byPerson: '人工确定',
@@ -33,7 +33,7 @@ const zh = {
   why: '理由',
   noWhy: '未写理由',
   toLookAt: '要看一眼的地方',
-  toLookAtSummary: (places: number) => `下面 ${formatNumber(places)} 处没有改，只是提请人来判断。`,
+  toLookAtSummary: (places: number) => `下面 ${formatNumber(places)} 处提请人来判断。`,
   place: '位置',
   placeAt: (line: number, column: number) => `第 ${line} 行第 ${column} 字`,
   found: '情况',
@@ -59,13 +59,14 @@ export const cleaningWords: Record<Locale, CleaningWords> = {
     positions:
       'Positions count from 1 in the decoded original, in UTF-16 code units: a Chinese character, a punctuation mark and a line break count as one each.',
     ruleSummary: (why, places, chars) => `${why} ${count(places, 'place')}, ${count(chars, 'character')}.`,
-    withheld: 'What was removed is not published, only its place and length.',
+    withheld:
+      'What was removed is not published, only its place, its length and words of it that give no name and no contact; the line itself is in the original file.',
     spaces: (places) => `Not listed: ${count(places, 'change')} of white space alone.`,
     before: 'Before',
     after: 'After',
     times: 'Places',
     from: 'From character',
-    withheldChars: (chars) => `${count(chars, 'character')}, not published`,
+    withheldChars: (chars, told = '') => `${count(chars, 'character')}, not published${told && `: ${told}`}`,
     removed: 'Removed',
     and: ', ',
     byPerson: 'Decided by a person',
@@ -78,7 +79,7 @@ export const cleaningWords: Record<Locale, CleaningWords> = {
     noWhy: 'No reason given',
     toLookAt: 'To be looked at',
     toLookAtSummary: (places) =>
-      `Nothing was changed at the ${places === 1 ? 'place' : `${formatNumber(places)} places`} below; a person should judge.`,
+      `A person should judge the ${places === 1 ? 'place' : `${formatNumber(places)} places`} below.`,
     place: 'Place',
     placeAt: (line, column) => `Line ${line}, character ${column}`,
     found: 'What was found',

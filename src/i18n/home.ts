@@ -1,6 +1,6 @@
-import { formatNumber } from '../view-models/measure.ts';
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
+import { formatNumber } from './numbers.ts';
 
 const zh = {
   heading: '别人是怎么写的',
@@ -10,7 +10,6 @@ const zh = {
   tryThese: '试试这样查',
   composition: '一篇报告由什么组成',
   compositionOfNewest: (reports: number) => `最新的 ${reports} 篇由什么组成`,
-  empty: '还没有报告。把报告放进 content/raw，再建一次，这里就有了。',
   allReports: (reports: number) => `全部 ${formatNumber(reports)} 篇报告`,
   byType: '按类型读',
   byTopic: '按主题读',
@@ -29,7 +28,6 @@ export const homeWords: Record<Locale, HomeWords> = {
     tryThese: 'Searches to try',
     composition: 'What a report is made of',
     compositionOfNewest: (reports) => `What the newest ${count(reports, 'report is', 'reports are')} made of`,
-    empty: 'No reports yet. Put reports into content/raw and build again.',
     allReports: (reports) => `All ${count(reports, 'report')}`,
     byType: 'Read by type',
     byTopic: 'Read by topic',

@@ -1,6 +1,6 @@
-import { formatNumber } from '../view-models/measure.ts';
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
+import { formatNumber } from './numbers.ts';
 
 /** What is counted: places where words stand, citations of a document, instances of a series. */
 export type Counted = 'places' | 'citations' | 'instances';

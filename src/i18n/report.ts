@@ -1,7 +1,7 @@
 import type { Evidence } from '../corpus/schema.ts';
-import { formatNumber } from '../view-models/measure.ts';
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
+import { formatNumber } from './numbers.ts';
 
 type From = Readonly<Record<Evidence['from'], string>>;
 

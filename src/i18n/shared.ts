@@ -1,6 +1,6 @@
-import { formatNumber } from '../view-models/measure.ts';
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
+import { formatNumber } from './numbers.ts';
 
 const zh = {
   blank: '空缺',
@@ -21,6 +21,8 @@ const zh = {
   basketCount: '待比较 {n} 段',
   basketFull: '最多比较四段。先去掉一段，再加这一段。',
   toCompare: '去比较',
+  noReports: '还没有报告。把报告放进 content/raw，再建一次，这里就有了。',
+  noPassages: '还没有可以列在这里的文段。',
   emptyBasket: '清空',
 };
 
@@ -49,6 +51,8 @@ export const sharedWords: Record<Locale, SharedWords> = {
     basketCount: 'To compare: {n}',
     basketFull: 'At most four passages can be compared. Take one out before you add this one.',
     toCompare: 'Compare',
+    noReports: 'No reports yet. Put reports into content/raw and build again.',
+    noPassages: 'No passages to list here yet.',
     emptyBasket: 'Clear',
   },
 };

@@ -11,7 +11,7 @@ export type { MarkedHeading } from '../corpus/outline/marked.ts';
 export interface InputFile {
   file: string;
   bytes: Uint8Array;
-  /** Why a file of a zip could not be unpacked. `bytes` is empty then, and {@link extract} throws it. */
+  /** Why it is not read, as information where it is no report. `bytes` is empty then, and {@link extract} throws it. */
   refused?: ReportError;
 }
 

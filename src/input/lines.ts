@@ -13,7 +13,7 @@ export interface Placed {
   headings: MarkedHeading[];
 }
 
-/** Joins lines by LF. `place([{ text: '总结', level: 1 }]) → { text: '总结', headings: [{ start: 0, end: 2, level: 1 }] }` */
+/** Joins lines by LF; what no text can hold (NUL, half a character) is U+FFFD. `place([{ text: '总结', level: 1 }]) → { text: '总结', headings: [{ start: 0, end: 2, level: 1 }] }` */
 export function place(lines: readonly Line[]): Placed {
   const headings: MarkedHeading[] = [];
   let at = 0;
@@ -21,7 +21,8 @@ export function place(lines: readonly Line[]): Placed {
     if (level !== null) headings.push({ start: at, end: at + text.length, level });
     at += text.length + 1;
   }
-  return { text: lines.map((line) => line.text).join('\n'), headings };
+  const text = lines.map((line) => line.text).join('\n');
+  return { text: text.toWellFormed().replaceAll('\0', '\uFFFD'), headings };
 }
 
 /**

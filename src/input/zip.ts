@@ -1,6 +1,7 @@
 import type { FileEntry } from '@zip.js/zip.js';
+import { readNames } from './file-names.ts';
+import { LARGEST_ARCHIVE, largestOf, megabytes } from './limits.ts';
 import { refusal } from './refusal.ts';
-import { readNames } from './zip-names.ts';
 
 /** The most that is unpacked, in bytes. */
 export interface Limits {
@@ -8,7 +9,7 @@ export interface Limits {
   all: number;
 }
 
-export const LIMITS: Limits = { file: 200_000_000, all: 2_000_000_000 };
+export const LIMITS: Limits = { file: largestOf('.docx'), all: LARGEST_ARCHIVE };
 
 /** A file of an archive, not unpacked yet. */
 export interface Packed {
@@ -29,7 +30,11 @@ export interface Packed {
 export async function openZip(bytes: Uint8Array, limits: Limits = LIMITS): Promise<Packed[]> {
   const files = (await listEntries(bytes)).filter((entry) => !entry.directory);
   const all = files.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-  if (all > limits.all) throw refusal('input/zip-too-large', `The archive unpacks to ${megabytes(all)} MB.`);
+  if (all > limits.all)
+    throw refusal(
+      'input/zip-too-large',
+      `The archive unpacks to ${megabytes(all)}; ${megabytes(limits.all)} are read at most.`,
+    );
   const names = readNames(files.map(({ rawFilename, filenameUTF8 }) => ({ bytes: rawFilename, utf8: filenameUTF8 })));
   return files.map((entry, index) => ({
     name: names[index]!,
@@ -64,8 +69,7 @@ async function unpack(entry: FileEntry, limits: Limits): Promise<Uint8Array> {
 /** Stored and deflated. */
 const METHODS: ReadonlySet<number> = new Set([0, 8]);
 
-const megabytes = (size: number) => Math.ceil(size / 1_000_000);
-const tooLarge = (size: number) => refusal('input/zip-too-large', `The file unpacks to ${megabytes(size)} MB.`);
+const tooLarge = (size: number) => refusal('input/zip-too-large', `The file unpacks to ${megabytes(size)}.`);
 
 /** Takes exactly as many bytes as the archive promised, so that no false promise fills the memory. */
 class Gathering {

@@ -1,28 +1,51 @@
-import { readFile } from 'node:fs/promises';
-import { searchWords } from '../i18n/search/index.ts';
+import type { AstroIntegration } from 'astro';
+import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { formatMessage } from '../corpus/message.ts';
+import type { Message } from '../corpus/schema.ts';
+import { count } from '../i18n/count.ts';
 import { searched } from '../search/index/layout.ts';
 import type { SourceReport } from '../search/index/write.ts';
-import { parseQuery, type Clause } from '../search/query/parse.ts';
-import { problemText } from '../client/search/view/problem-text.ts';
-import { fits } from '../search/query/pattern.ts';
-import { simplifierFor } from '../search/query/simplify.ts';
+import { finding } from '../search/starting.ts';
 import { parseStarters } from '../search/starters.ts';
 
-const FILE = new URL('../../content/starters.yaml', import.meta.url);
-
-/** What is wrong with the queries that the search page offers: each must find something. Every section is read, not the index. */
-export async function missingStarters(reports: readonly SourceReport[]): Promise<string[]> {
-  const starters = parseStarters(await readFile(FILE, 'utf8'), 'content/starters.yaml');
-  const sections = reports.flatMap((report) => report.sections.map(({ blocks }) => searched(blocks)));
-  const simplify = await simplifierFor(starters.map(({ q }) => q).join(' '));
-  return starters.flatMap(({ q }) => {
-    const { clauses, problem } = parseQuery(q, simplify);
-    if (problem) return `content/starters.yaml: “${q}” cannot be read: ${problemText(problem, searchWords.en)}`;
-    return sections.some((blocks) => clauses.every((clause) => holds(blocks, clause)))
-      ? []
-      : `content/starters.yaml: “${q}” finds nothing in ${reports.length} reports; change it or take it out`;
-  });
+/** Gives the pages the searches of a file to offer; there need be no such file. */
+export function starters(file: string): AstroIntegration {
+  return {
+    name: 'wenduan-starters',
+    hooks: {
+      'astro:config:setup': ({ updateConfig, addWatchFile }) => {
+        addWatchFile(file);
+        const offered = readStarters(file).map(({ q, note }) => ({ q, note }));
+        // A define is a literal to each of Vite's tools where it is a string.
+        const value = JSON.stringify(JSON.stringify(offered));
+        updateConfig({ vite: { define: { 'import.meta.env.STARTERS_OFFERED': value } } });
+      },
+    },
+  };
 }
 
-const holds = (blocks: readonly string[][], { patterns, isExcluded }: Clause): boolean =>
-  blocks.some((chars) => patterns.some((pattern) => fits(chars, pattern))) !== isExcluded;
+/** The searches that a file offers. @throws {FileError} where it cannot be read */
+export const readStarters = (file: string) =>
+  existsSync(file) ? parseStarters(readFileSync(file, 'utf8'), nameOf(file)) : [];
+
+const nameOf = (file: string): string => relative(process.cwd(), file);
+
+/** Names the searches of a file that find nothing in a built site; in an empty one, none of them could. Every section is read, not the index. */
+export async function missingStarters(reports: readonly SourceReport[], file: string): Promise<string[]> {
+  const offered = reports.length === 0 ? [] : readStarters(file);
+  const found = new Set(await finding(offered, sectionsOf(reports)));
+  return offered
+    .filter((starter) => !found.has(starter))
+    .map(({ q, place }) => formatMessage(nameOf(file), { ...findsNothing(q, reports.length), ...place }));
+}
+
+function* sectionsOf(reports: readonly SourceReport[]) {
+  for (const { sections } of reports) for (const { blocks } of sections) yield searched(blocks);
+}
+
+const findsNothing = (q: string, reports: number): Omit<Message, 'line' | 'column'> => ({
+  ...{ rule: 'starters/finds-nothing', severity: 'info' },
+  reason: `“${q}” finds nothing in ${count(reports, 'report')} and is not offered.`,
+  advice: 'Change it, or take it out.',
+});

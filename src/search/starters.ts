@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { FileError } from '../corpus/message.ts';
+import type { Place } from '../corpus/schema.ts';
 import { readYaml } from '../corpus/yaml.ts';
 
 /** Words that may be neither missing nor empty. */
@@ -20,9 +22,17 @@ const starterSchema = z.strictObject({
 /** A query that the home page and the search page offer before anything is typed. */
 export type Starter = z.infer<typeof starterSchema>;
 
-/** Reads the starters; throws with every place of `file` that cannot be read. */
-export function parseStarters(yaml: string, file: string): Starter[] {
+const ADVICE = 'Mend the line; content/starters.yaml of the project shows how it is written.';
+
+/** Reads the starters, each with its place in `file`. @throws {FileError} with every line that cannot be read */
+export function parseStarters(yaml: string, file: string): (Starter & { place: Place })[] {
   const read = readYaml(yaml, z.array(starterSchema));
-  if ('value' in read) return read.value;
-  throw new Error(read.faults.map(({ at, reason }) => `${file}:${at.line}:${at.column} ${reason}`).join('\n'));
+  if ('value' in read) return read.value.map((starter, index) => ({ ...starter, place: read.at([index]) }));
+  throw new FileError(
+    file,
+    read.faults.map(({ at, reason }) => ({
+      ...{ rule: 'starters/unreadable', severity: 'error', ...at },
+      ...{ reason, advice: ADVICE },
+    })),
+  );
 }

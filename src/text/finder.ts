@@ -1,3 +1,4 @@
+import { escapePattern } from './escape.ts';
 /** A cue found in a text: whose it is, and where, in UTF-16 offsets. */
 export interface Found {
   id: string;
@@ -63,7 +64,7 @@ function endOf({ rest }: Entry, text: string, at: number): number | null {
 }
 
 const behindGap = (parts: readonly string[], gap: string): RegExp =>
-  new RegExp(parts.map((part) => gap + part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(''), 'y');
+  new RegExp(parts.map((part) => gap + escapePattern(part)).join(''), 'y');
 
 /** The finds that no silent one of their tag overlaps; both in the order of the text, as a finder gives them. */
 export function outside(found: readonly Found[], silent: readonly Found[]): Found[] {

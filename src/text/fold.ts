@@ -32,12 +32,12 @@ const WORD = /[\p{L}\p{N}]/u;
  * symbols and white space are left out. One original character may give several folded ones (`Ⅳ` → `i`, `v`);
  * they share a place.
  */
-export function foldChars(text: string): FoldedChar[] {
-  return readings(text).flatMap((reading) =>
-    [...reading.text]
-      .filter((char) => WORD.test(char))
-      .map((char) => ({ char, start: reading.start, end: reading.end })),
-  );
+export const foldChars = (text: string): FoldedChar[] => [...foldedChars(text)];
+
+/** The same one after the other, for a text that would fill the memory. */
+export function* foldedChars(text: string): Generator<FoldedChar, void> {
+  for (const { text: read, start, end } of readings(text))
+    for (const char of read) if (WORD.test(char)) yield { char, start, end };
 }
 
 /** The text as a search compares it; see {@link foldChars}. `fold('“一岗双责”') === fold('一岗双责')` */
@@ -47,21 +47,19 @@ export function fold(text: string): string {
     .join('');
 }
 
-function readings(text: string): Reading[] {
+function* readings(text: string): Generator<Reading, void> {
   const special = new Map<number, string>();
   for (const index of findDeletedParty(text)) special.set(index, '党');
   for (const { index } of text.matchAll(ZERO_CIRCLES)) special.set(index, '〇');
-  const found: Reading[] = [];
   let at = 0;
   for (const mask of [...findMasks(text), null]) {
     const stop = mask?.start ?? text.length;
     for (const { 0: cluster, index } of text.slice(at, stop).matchAll(CLUSTER)) {
       const start = at + index;
       const reads = special.get(start) ?? cluster.normalize('NFKC').toLowerCase();
-      found.push({ text: reads, start, end: start + cluster.length });
+      yield { text: reads, start, end: start + cluster.length };
     }
-    if (mask) found.push({ text: FOLDED_MASK, ...mask });
+    if (mask) yield { text: FOLDED_MASK, ...mask };
     at = mask?.end ?? stop;
   }
-  return found;
 }

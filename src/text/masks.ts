@@ -1,8 +1,4 @@
-/** A run of characters that stands for something left out, in UTF-16 offsets: `text.slice(start, end)`. */
-export interface Mask {
-  start: number;
-  end: number;
-}
+import type { Span } from './spans.ts';
 
 // Two or more of the same sign are always a mask (XX, ××, 某某, 20XX年); a single one only where no formula or term explains it.
 const RUN = /X{2,}|x{2,}|Ｘ{2,}|[*＊]{2,}|×{2,}|_{2,}|□+|某{2,}/;
@@ -11,10 +7,10 @@ const SINGLE =
 const MASK = new RegExp(`${RUN.source}|${SINGLE.source}`, 'g');
 
 /**
- * The masks of a text, in order and disjoint.
+ * The masks of a text, runs of characters that stand for something left out, in order and disjoint.
  *
  * `学习X次`, `*余条`, `××县`, `某某事业`, `__` and `□□` hold one each; `1+X证书`, `40*4`, `X光` and `二○○○年` none.
  */
-export function findMasks(text: string): Mask[] {
+export function findMasks(text: string): Span[] {
   return [...text.matchAll(MASK)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

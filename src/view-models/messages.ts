@@ -1,3 +1,4 @@
+import { cleaningRules } from '../corpus/clean/rules.ts';
 import { frames } from '../corpus/damage/frames.ts';
 import type { Message } from '../corpus/schema.ts';
 import { LANGUAGE, type Locale } from '../i18n/locale.ts';
@@ -12,6 +13,7 @@ export interface Said {
 
 const DAMAGED = '原文如此，没有改动。手头有原件的，可以核对。';
 const HIDDEN = '手头有全文的，可以换上。';
+const KEPT = '如果是报告自己的话，可以在 content/overrides/ 里用 keep 留下。';
 const SPLIT = '如果是几篇，请分成几个文件。';
 
 const SAYINGS: Readonly<Record<string, Omit<Said, 'lang'>>> = {
@@ -26,6 +28,7 @@ const SAYINGS: Readonly<Record<string, Omit<Said, 'lang'>>> = {
   'parts/title-returns': { reason: '标题行在这里又出现，整个文件仍作一篇。', advice: SPLIT },
 };
 
+const REMOVED = new Map(cleaningRules.flatMap((rule) => (rule.takesLines ? [[`clean/${rule.id}`, rule.name.zh]] : [])));
 const DAMAGE = new Map(frames.map(({ id, why }) => [`damage/${id}`, why.zh]));
 
 /** A message in a page's language; in the terminal's, English, where a rule has no Chinese words. */
@@ -36,5 +39,9 @@ function inChinese({ rule, words }: Message): Said | null {
   const damage = DAMAGE.get(rule);
   if (damage !== undefined) return { reason: `“${words ?? ''}”${damage}`, advice: DAMAGED, lang: 'zh-CN' };
   const saying = SAYINGS[rule];
-  return saying ? { ...saying, lang: 'zh-CN' } : null;
+  if (saying) return { ...saying, lang: 'zh-CN' };
+  const removed = REMOVED.get(rule);
+  return removed === undefined
+    ? null
+    : { reason: `这一行作为“${removed}”删去${words && `：${words}`}`, advice: KEPT, lang: 'zh-CN' };
 }

@@ -1,10 +1,13 @@
 import type { RuleDescription } from '../corpus/clean/catalogue.ts';
+import { tellable } from '../corpus/clean/site/tellable.ts';
 import type { Edit } from '../corpus/schema.ts';
 
 /** The same change, made at one or more places. */
 export interface Change {
   /** What was removed; null where it must not be published. */
   removed: string | null;
+  /** Of a line that is not published, the words that name nobody. */
+  told?: string;
   inserted: string;
   /** Characters removed at each place, white space not counted. */
   chars: number;
@@ -53,10 +56,11 @@ function toRemoval(rule: RuleDescription, edits: readonly Edit[]): Removal {
   };
 }
 
-function toChange({ publish }: RuleDescription, edits: readonly Edit[]): Change {
+function toChange({ publish, takesLines }: RuleDescription, edits: readonly Edit[]): Change {
   const first = edits[0]!;
   return {
     removed: publish ? first.removed : null,
+    ...(takesLines && !publish && { told: tellable(first.removed) }),
     inserted: publish ? first.inserted : '',
     chars: charsOf(first),
     places: edits.map(({ start }) => start + 1),

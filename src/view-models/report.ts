@@ -8,12 +8,8 @@ export type Facet = 'types' | 'topics';
 export interface Section extends SectionMeta {
   /** Its fragment on the report's page, for example `s2-1`. */
   anchor: string;
-  /** Characters of heading and own text, white space not counted. */
-  chars: number;
-  /** How many masks stand in it. */
-  blanks: number;
-  /** True where it has no text of its own: a heading alone. */
-  isEmpty: boolean;
+  /** Its own text; none where it is a heading alone. */
+  paragraphs: readonly string[];
   /** False for a heading whose text is all in its children: tag pages neither count nor list it. */
   isPassage: boolean;
 }
@@ -73,7 +69,7 @@ export interface Sample extends Passage {
 export function samples(tags: readonly Tag[], passages: ReadonlyMap<string, Passage[]>): Sample[] {
   return tags.flatMap((tag) => {
     const listed = passages.get(tag.id) ?? [];
-    const shown = listed.find(({ section }) => !section.isEmpty) ?? listed[0];
+    const shown = listed.find(({ section }) => section.paragraphs.length > 0) ?? listed[0];
     return shown ? [{ ...shown, tag, counts: { passages: listed.length, reports: countReports(listed) } }] : [];
   });
 }

@@ -1,7 +1,8 @@
 import type { RuleDescription } from '../corpus/clean/catalogue.ts';
 import type { Edit, Ledger } from '../corpus/schema.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { splitBlanks, type Piece } from './blanks.ts';
+import { piecesOf, type Piece } from '../text/pieces.ts';
+import type { Span } from '../text/spans.ts';
 
 /** What cleaning did inside of one block of a report. */
 export interface Trace {
@@ -16,7 +17,7 @@ export interface Trace {
 /** The traces of a report's blocks by anchor, one list a block: the headline first, then the paragraphs. */
 export type Traces = ReadonlyMap<string, Trace[][]>;
 
-/** A stretch of a block: a mask, what cleaning put there, a place where it took something away, or plain text. */
+/** A piece of a block, what cleaning put there, or a place where it took something away. */
 export interface TracedPiece extends Piece {
   /** What stood there before; undefined where cleaning did nothing. */
   was?: string;
@@ -57,23 +58,23 @@ function wordsFor({ rule: id, removed, inserted }: Edit, rules: readonly RuleDes
  *
  * A trace that does not fit, because a person gave the title other words, is left out.
  */
-export function tracedPieces(text: string, traces: readonly Trace[]): TracedPiece[] {
+export function tracedPieces(text: string, traces: readonly Trace[], points: readonly Span[] = []): TracedPiece[] {
   const pieces: TracedPiece[] = [];
   const left = traces
     .map((trace) => ({ ...trace, at: Math.min(trace.at, text.length) }))
     .filter(({ at, inserted }) => text.startsWith(inserted, at));
   let end = 0;
-  for (const piece of splitBlanks(text)) {
+  for (const piece of piecesOf(text, points)) {
     let at = end;
     end += piece.text.length;
     while (left[0] && left[0].at < end) {
       const { at: place, inserted, was } = left.shift()!;
-      const from = piece.isBlank ? at : place;
-      pieces.push({ ...piece, text: text.slice(at, from) }, { text: inserted, isBlank: false, was });
+      const from = piece.mark ? at : place;
+      pieces.push({ ...piece, text: text.slice(at, from) }, { text: inserted, mark: null, was });
       at = from + inserted.length;
     }
     pieces.push({ ...piece, text: text.slice(at, end) });
   }
-  const behind = left.map(({ inserted, was }) => ({ text: inserted, isBlank: false, was }));
+  const behind = left.map(({ inserted, was }) => ({ text: inserted, mark: null, was }));
   return [...pieces, ...behind].filter((piece) => piece.text !== '' || piece.was !== undefined);
 }

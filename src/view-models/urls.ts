@@ -42,12 +42,14 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     /** The script that applies the reading settings before the first paint. */
     settings: () => `${root}settings.js`,
     favicon: () => `${root}favicon.svg`,
+    /** A built file that a page names itself: Vite encodes the path before it once more, be it encoded or not. */
+    asset: (url: string) => (url.includes('/_astro/') ? root + url.slice(url.indexOf('/_astro/') + 1) : url),
   };
 }
 
 export type Urls = ReturnType<typeof urlsAt>;
 
-export const urls: Urls = urlsAt(import.meta.env.BASE_URL);
+export const urls: Urls = urlsAt(import.meta.env.SITE_BASE);
 
 /** The links of pages in a language. */
-export const urlsIn = (locale: Locale): Urls => urlsAt(import.meta.env.BASE_URL, locale);
+export const urlsIn = (locale: Locale): Urls => urlsAt(import.meta.env.SITE_BASE, locale);

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 import { CHINESE, englishWords } from './english-words.ts';
 import { readOracle, type Oracle } from './search-page.ts';
 
@@ -22,10 +22,10 @@ for (const of of ['nothing', 'passages', 'outlines'])
     const words = await englishWords(page);
     expect(words.join('')).toContain('Compare');
     expect(words.filter((text) => CHINESE.test(text))).toEqual([]);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await expectNoViolations(page);
   });
 
-test('adds a passage, and leads to the English pages of the reports', async ({ page, baseURL }) => {
+test('adds a passage, and leads to the English pages of the reports @base', async ({ page, baseURL }) => {
   await page.goto('en/compare/');
   await page.getByRole('link', { name: /^Add / }).first().click();
   const title = page.locator('[data-compared] h2 a');

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 import { CHINESE, englishWords } from './english-words.ts';
 
 const PAGES = [
@@ -25,17 +25,15 @@ for (const path of PAGES) {
     expect(words.filter((text) => CHINESE.test(text))).toEqual([]);
   });
 
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds nothing on /${path} in ${colorScheme}, and nothing overflows`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 360, height: 800 });
-      await page.goto(path);
-      await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    });
+  test(`axe finds nothing on /${path}, and nothing overflows`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(path);
+    await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    await expectNoViolations(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
 
-  test(`/${path} leads to no Chinese page but its own`, async ({ page, baseURL }) => {
+  test(`/${path} leads to no Chinese page but its own @base`, async ({ page, baseURL }) => {
     await page.goto(path);
     const links = await page
       .locator('a[href]:not(.skip, [download])')
@@ -53,14 +51,14 @@ test('a list says in English what a filter leaves', async ({ page }) => {
   await expect(page.locator('.narrow [role="status"]')).toHaveText(`Matching passages: ${left}`);
 });
 
-test('the way to the other language keeps what the address says', async ({ page, baseURL }) => {
+test('the way to the other language keeps what the address says @base', async ({ page, baseURL }) => {
   await page.goto('types/work/?show=headings');
   await page.getByRole('link', { name: 'English', exact: true }).click();
   await expect(page).toHaveURL(new URL('en/types/work/?show=headings', baseURL).href);
   await expect(page.getByLabel('Headings only')).toBeChecked();
 });
 
-test('the page for unknown addresses leads on in English too', async ({ page, baseURL }) => {
+test('the page for unknown addresses leads on in English too @base', async ({ page, baseURL }) => {
   await page.goto('en/no-such-page/');
   const english = page.locator('[lang="en"]', { hasText: 'There is no such page' });
   const links = await english.getByRole('link').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));

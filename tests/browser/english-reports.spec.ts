@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 import { CHINESE, englishWords } from './english-words.ts';
 
 const REPORT = 'reports/001_e4ab13fd1b405e5f/';
@@ -21,7 +21,7 @@ for (const { path, says } of PAGES) {
     expect(words.filter((text) => CHINESE.test(text))).toEqual([]);
   });
 
-  test(`the links of /en/${path} lead to English pages`, async ({ page, baseURL }) => {
+  test(`the links of /en/${path} lead to English pages @base`, async ({ page, baseURL }) => {
     await page.goto(`en/${path}`);
     const english = new URL('en/', baseURL).href;
     const links = await page
@@ -35,12 +35,12 @@ for (const { path, says } of PAGES) {
     test(`axe finds nothing on /en/${path}, ${width} pixels wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`en/${path}`);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await expectNoViolations(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
 }
 
-test('a report says in English what it says in Chinese, and nothing else', async ({ page }) => {
+test('a report says in English what it says in Chinese, and nothing else @base', async ({ page }) => {
   const textsOf = async (path: string) => {
     await page.goto(path);
     return page.locator('h1, .byline, [data-section]').allTextContents();
@@ -69,7 +69,7 @@ test('the bar over the hits speaks English', async ({ page }) => {
   await expect(bar.getByRole('status')).toHaveText(/^“党建” 2 of \d+$/);
 });
 
-test('twins and decisions of a person are told in English', async ({ page, baseURL }) => {
+test('twins and decisions of a person are told in English @base', async ({ page, baseURL }) => {
   test.skip(!baseURL!.includes('/wenduan/'), 'the overrides stand on the second site only');
   await page.goto('en/reports/hostile/');
   await expect(page.locator('main')).toContainText('of the wording of the shorter report stands in the other one too.');

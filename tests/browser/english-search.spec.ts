@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { expectNoViolations } from './axe.ts';
 import { CHINESE, englishWords } from './english-words.ts';
 import { expected } from './search-oracle.ts';
 import { answerOf, answerOn, answered, readOracle, statusOf, type Oracle } from './search-page.ts';
@@ -42,7 +42,7 @@ for (const [name, search] of Object.entries(STATES))
     expect(words.filter((text) => CHINESE.test(text))).toEqual([]);
   });
 
-test('finds what the Chinese page finds, and counts it in English', async ({ page }) => {
+test('finds what the Chinese page finds, and counts it in English @base', async ({ page }) => {
   await openEnglish(page, '一岗双责');
   expect({ query: '一岗双责', ...(await answerOn(page)) }).toEqual(answerOf('一岗双责', oracle.sections));
   const { ids, places } = expected(oracle.sections, '一岗双责');
@@ -52,21 +52,21 @@ test('finds what the Chinese page finds, and counts it in English', async ({ pag
   );
 });
 
-test('leads to the English pages of the reports, with the place', async ({ page }) => {
+test('leads to the English pages of the reports, with the place @base', async ({ page }) => {
   await openEnglish(page, '一岗双责');
   const links = await page.locator('.result a.hit').evaluateAll((all) => all.map((one) => one.getAttribute('href')!));
   expect(links.length).toBeGreaterThan(0);
   for (const link of links) expect(link).toMatch(/\/en\/reports\/[^/]+\/\?hits=/);
 });
 
-test('goes on to other searches in English', async ({ page, baseURL }) => {
+test('goes on to other searches in English @base', async ({ page, baseURL }) => {
   await openEnglish(page, '一岗双责');
   await page.getByRole('link', { name: 'Lines (KWIC)' }).click();
   await expect(page.getByRole('table').getByRole('row').nth(1)).toBeVisible();
   expect(page.url()).toContain(new URL('en/search/?', baseURL).href);
 });
 
-test('writes a file whose head is English and whose addresses are those of English pages', async ({
+test('writes a file whose head is English and whose addresses are those of English pages @base', async ({
   page,
   baseURL,
 }) => {
@@ -83,5 +83,5 @@ test('writes a file whose head is English and whose addresses are those of Engli
 for (const view of ['passages', 'lines', 'spread', 'compare&other=党建'])
   test(`has no violation that axe knows, view=${view}`, async ({ page }) => {
     await openEnglish(page, '一岗双责', `&view=${view}`);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await expectNoViolations(page);
   });

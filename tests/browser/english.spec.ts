@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 import { CHINESE, englishWords } from './english-words.ts';
 
-test('speaks English outside what is marked as Chinese', async ({ page }) => {
+test('speaks English outside what is marked as Chinese @base', async ({ page }) => {
   await page.goto('en/about/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   const words = await englishWords(page);
@@ -14,7 +14,7 @@ for (const [from, to, link, lang] of [
   ['about/', 'en/about/', 'English', 'en'],
   ['en/about/', 'about/', '中文', 'zh-CN'],
 ] as const)
-  test(`leads from ${from} to the same page in the other language`, async ({ page, baseURL }) => {
+  test(`leads from ${from} to the same page in the other language @base`, async ({ page, baseURL }) => {
     await page.goto(from);
     const alternates = await page
       .locator('link[rel="alternate"]')
@@ -32,7 +32,7 @@ for (const [from, to, link, lang] of [
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
   });
 
-test('has no violation that axe knows', async ({ page }) => {
+test('has no violation that axe knows @base', async ({ page }) => {
   await page.goto('en/about/');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectNoViolations(page);
 });

@@ -20,7 +20,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error('the focus never came there');
 }
 
-test('leads by keyboard alone from the home page to a copied passage', async ({ page, context, baseURL }) => {
+test('leads by keyboard alone from the home page to a copied passage @base', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(baseURL!).origin });
   await page.goto('');
   await tabTo(page, page.locator('main a[href$="/types/problems/"]').first());

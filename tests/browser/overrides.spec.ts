@@ -1,17 +1,17 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectNoViolations } from './axe.ts';
 import { readCorpus } from './corpus.ts';
 
-test('the page of doubtful decisions is not published', async ({ request }) => {
+test('the page of doubtful decisions is not published @base', async ({ request }) => {
   expect((await request.get('review/')).status()).toBe(404);
 });
 
 test.describe('the reports that tests/fixtures/overrides speaks of', () => {
   test.skip(({ baseURL }) => !baseURL!.includes('/wenduan/'), 'they stand on the second site only');
 
-  test('one that is not to be published stands nowhere', async ({ page, request }) => {
+  test('one that is not to be published stands nowhere @base', async ({ page, request }) => {
     expect((await readCorpus(request)).map(({ id }) => id)).not.toContain('withheld');
     expect((await request.get('reports/withheld/')).status()).toBe(404);
     for (const entry of readdirSync('.cache/dist-base', { recursive: true, withFileTypes: true })) {
@@ -23,7 +23,7 @@ test.describe('the reports that tests/fixtures/overrides speaks of', () => {
     await expect(page.locator('[role="status"][data-query]')).toHaveAttribute('data-sections', '0');
   });
 
-  test('a section says that a person decided, and why', async ({ page }) => {
+  test('a section says that a person decided, and why @base', async ({ page }) => {
     await page.goto('reports/hostile/#s3');
     const stretch = page.locator('.stretch', { has: page.locator('#s3') });
     await stretch.getByText('凭什么归这一类').click();
@@ -33,12 +33,12 @@ test.describe('the reports that tests/fixtures/overrides speaks of', () => {
     await expect(page.locator('.provenance')).toContainText('2025 年');
   });
 
-  test('the account names every decision, and nothing that was removed', async ({ page }) => {
+  test('the account names every decision, and nothing that was removed @base', async ({ page }) => {
     await page.goto('reports/hostile/');
     await page.locator('.provenance').getByRole('link', { name: '4 项' }).click();
     const rows = page.getByRole('region', { name: '人工确定' }).locator('tbody tr');
     await expect(rows).toHaveText([/^年份\s*全篇.* → 2025/, /^删去/, /^分段.*另起一段/, /^类型\s*s3\s*下步打算/]);
     await expect(page.locator('main')).not.toContainText('这一行以井号开头');
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await expectNoViolations(page);
   });
 });

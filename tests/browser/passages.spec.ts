@@ -19,7 +19,7 @@ const shown = async (page: Page): Promise<string[]> =>
 
 const status = (page: Page) => page.locator('.narrow [role="status"]');
 
-test('a topic, a kind and a year narrow the list, and the address keeps them', async ({ page }) => {
+test('a topic, a kind and a year narrow the list, and the address keeps them @base', async ({ page }) => {
   await page.goto('types/work/');
   const all = await passagesOn(page);
   const { tags, kind } = all.find((one) => one.tags[0] !== '')!;
@@ -84,7 +84,7 @@ async function asThreePages(page: Page, opened: string[]): Promise<void> {
     });
 }
 
-test('narrowing reads the other pages of a long list, in their order', async ({ page }) => {
+test('narrowing reads the other pages of a long list, in their order @base', async ({ page }) => {
   const expected: string[] = [];
   for (const path of ['types/problems/', 'types/plans/', 'types/work/']) {
     await page.goto(path);

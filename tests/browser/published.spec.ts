@@ -25,7 +25,7 @@ function advertisements(): string[] {
   );
 }
 
-test('publishes no advertising and no marker anywhere, the search index included', () => {
+test('publishes no advertising and no marker anywhere, the search index included @base', () => {
   const { project } = test.info();
   const folder = project.name === 'root' ? 'dist' : '.cache/dist-base';
   const pieces = advertisements().flatMap((line) => line.match(/.{8}/g) ?? []);

@@ -29,7 +29,7 @@ async function follow(page: Page, query: string, report = ''): Promise<string> {
 }
 
 for (const query of ['一岗双责', '开展…活动', '学习X次', '党建|责任'])
-  test(`a result of “${query}” opens its section, with every place of the report marked`, async ({ page }) => {
+  test(`a result of “${query}” opens its section, with every place of the report marked @base`, async ({ page }) => {
     const id = await follow(page, query);
     await expect(page.locator(`[data-section="${id}"]`)).toBeInViewport();
     const report = id.split('/')[0]!;
@@ -41,7 +41,7 @@ for (const query of ['一岗双责', '开展…活动', '学习X次', '党建|�
     await expect(barOf(page)).toContainText(`共 ${places} 处`);
   });
 
-test('the link names its section and its words, for browsers without script', async ({ page, baseURL }) => {
+test('the link names its section and its words, for browsers without script @base', async ({ page, baseURL }) => {
   await openQuery(page, '一岗双责');
   const id = (await page.locator('.result').first().getAttribute('data-section')) ?? '';
   const href = await page
@@ -80,7 +80,7 @@ test('without the browser’s highlights the places stand in mark elements and t
   await expect(page.locator('mark.hit-now').first()).toBeInViewport();
 });
 
-test('a reading page loads no search code until a hit is asked for', async ({ page }) => {
+test('a reading page loads no search code until a hit is asked for @base', async ({ page }) => {
   const scripts: string[] = [];
   page.on('response', (response) => {
     if (response.url().endsWith('.js')) scripts.push(response.url());
@@ -96,7 +96,7 @@ test('a reading page loads no search code until a hit is asked for', async ({ pa
   expect(scripts.filter(isSearch)).not.toEqual([]);
 });
 
-test('a slash and Ctrl K put the cursor into the search box on every page', async ({ page }) => {
+test('a slash and Ctrl K put the cursor into the search box on every page @base', async ({ page }) => {
   for (const path of ['', 'types/', 'search/']) {
     await page.goto(path);
     await page.locator('body').press('/');
@@ -116,9 +116,10 @@ test('j and k walk the results and Enter opens one; Back comes back to it', asyn
   await expect(links.nth(7)).toBeFocused();
   await page.keyboard.press('k');
   await expect(links.nth(6)).toBeFocused();
-  await page.waitForTimeout(300);
+  await expect
+    .poll(() => page.evaluate(() => scrollY > 0 && (history.state as { y?: number }).y === scrollY))
+    .toBe(true);
   const y = await page.evaluate(() => scrollY);
-  expect(y).toBeGreaterThan(0);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/reports/);
   await page.goBack();
@@ -126,7 +127,7 @@ test('j and k walk the results and Enter opens one; Back comes back to it', asyn
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(y);
 });
 
-test('x puts the result that has the focus aside to be compared, and takes it back', async ({ page }) => {
+test('x puts the result that has the focus aside to be compared, and takes it back @base', async ({ page }) => {
   await openQuery(page, '党建');
   await page.keyboard.press('x');
   await expect(page.locator('.basket')).toBeHidden();
@@ -180,7 +181,7 @@ test('queries are remembered and saved on the device, exported and imported', as
   await other.context().close();
 });
 
-test('Pagefind’s own index, asked for quoted single characters, finds the same sections', async ({ page }) => {
+test('Pagefind’s own index, asked for quoted single characters, finds the same sections @base', async ({ page }) => {
   await openQuery(page, '党');
   const folder = await page.locator('wenduan-search').getAttribute('data-pagefind');
   for (const query of ['一岗双责', '党风廉政建设', '学习X次', '2023年', '责任']) {

@@ -8,7 +8,7 @@ test.beforeAll(async ({ browser, baseURL }) => {
   ({ sections } = await readOracle(browser, baseURL));
 });
 
-test('operators as people type them find exactly what they say', async ({ page }) => {
+test('operators as people type them find exactly what they say @base', async ({ page }) => {
   await typeAll(
     page,
     [
@@ -42,14 +42,14 @@ for (const [name, seed, make] of [
   ['both', 13, (a: string, b: string) => `${a} ${b}`],
   ['a gap between', 14, (a: string, b: string) => `${a}…${b}`],
 ] as const)
-  test(`random phrases, ${name}, are answered exactly`, async ({ page }) => {
+  test(`random phrases, ${name}, are answered exactly @base`, async ({ page }) => {
     test.setTimeout(90_000);
     const short = randomPhrases(sections, 300, seed).filter((one) => /^[\p{L}\p{N}]{1,3}$/u.test(one));
     const queries = short.slice(0, 40).map((one, i) => make(one, short[short.length - 1 - i]!));
     await typeAll(page, [...new Set(queries)], sections);
   });
 
-test('a random phrase with a character hidden or a stretch left out still finds its place', async ({ page }) => {
+test('a random phrase with a character hidden or a stretch left out still finds its place @base', async ({ page }) => {
   test.setTimeout(90_000);
   const long = randomPhrases(sections, 400, 15).filter((one) => /^\p{Script=Han}{5,}$/u.test(one));
   const hidden = long.slice(0, 20).map((one) => `${one.slice(0, 2)}?${one.slice(3)}`);
@@ -58,7 +58,7 @@ test('a random phrase with a character hidden or a stretch left out still finds 
   await typeAll(page, [...new Set([...hidden, ...leftOut])], sections);
 });
 
-test('traditional input finds simplified text, and only then is the dictionary loaded', async ({ page }) => {
+test('traditional input finds simplified text, and only then is the dictionary loaded @base', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(request.url()));
   await openQuery(page, '党风廉政');
@@ -83,7 +83,7 @@ for (const [query, place, message] of [
     expect((await answerOn(page)).sections).toBe(0);
   });
 
-test('every starter leads to an answer with hits', async ({ page }) => {
+test('every starter leads to an answer with hits @base', async ({ page }) => {
   await page.goto('search/');
   const starters = await page.locator('.help a').evaluateAll((all) => all.map(({ textContent }) => textContent.trim()));
   expect(starters.length).toBeGreaterThan(3);

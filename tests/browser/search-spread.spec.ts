@@ -21,7 +21,7 @@ function sharesOf(query: string, among: readonly OracleSection[], facet: 'type' 
 }
 
 for (const filter of ['', '&topic=integrity'])
-  test(`the distribution counts as reading every section does${filter}`, async ({ page }) => {
+  test(`the distribution counts as reading every section does${filter} @base`, async ({ page }) => {
     await openQuery(page, '责任', `&view=spread${filter}`);
     const among = filter ? sections.filter(({ topic }) => topic.includes('integrity')) : sections;
     for (const facet of ['type', 'topic', 'year', 'report'] as const) {
@@ -82,7 +82,7 @@ test('two phrases are compared: the first alone, the second alone, both', async 
   }
 });
 
-test('the parts of a comparison lead to their sections', async ({ page }) => {
+test('the parts of a comparison lead to their sections @base', async ({ page }) => {
   await openQuery(page, '党建', '&view=compare&other=责任');
   await page.getByRole('link', { name: '只有“党建”' }).click();
   await expect(boxOf(page)).toHaveValue('党建 -责任');

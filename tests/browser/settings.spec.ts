@@ -10,7 +10,7 @@ async function choose(page: Page): Promise<void> {
 
 const settingsOf = (page: Page) => page.evaluate(() => ({ ...document.documentElement.dataset }));
 
-test('keeps size, width and colours over a reload', async ({ page }) => {
+test('keeps size, width and colours over a reload @base', async ({ page }) => {
   await page.goto('types/plans/');
   const before = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await choose(page);

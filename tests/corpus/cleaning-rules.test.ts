@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { change, textOf, untouched } from '../../src/corpus/clean/pieces.ts';
 import { cleaningRules } from '../../src/corpus/clean/rules.ts';
+import { clausesOf } from '../../src/corpus/clean/site/clauses.ts';
+import { FAMILIES, filling, siteLinesOf, withoutSpace } from '../../src/corpus/clean/site/judge.ts';
 import { buildFromText } from './seeds.ts';
 
 describe.each(cleaningRules)('$id', (rule) => {
@@ -13,12 +15,6 @@ describe.each(cleaningRules)('$id', (rule) => {
   it('leaves its counter-example as it is', () => {
     expect(apply(rule.counterExample)).toBe(rule.counterExample);
   });
-
-  it.each(rule.signs ?? [])('knows $example', ({ pattern, example, counterExample }) => {
-    expect(example).toMatch(new RegExp(pattern, 'iu'));
-    expect(counterExample).not.toMatch(new RegExp(pattern, 'iu'));
-    expect(apply(`标题\n${counterExample}\n正文`)).toBe(`标题\n${counterExample}\n正文`);
-  });
 });
 
 it('has an id of its own for every rule', () => {
@@ -29,21 +25,27 @@ it('never publishes advertising again', () => {
   expect(cleaningRules.filter(({ publish }) => !publish).map(({ id }) => id)).toContain('advertising');
 });
 
-const BODY = [
-  '2023年度述职报告',
-  '2023年，本人认真履职。现将情况报告如下：',
-  '一、主要做法',
-  '组织学习12次。',
-  '二、存在的问题',
-  '学习不够深入。',
-];
-const SITE_LINES = cleaningRules.flatMap(({ id, signs = [], find }) =>
-  signs.filter(({ example }) => find(example).length > 0).map(({ example }) => ({ id, example })),
+const SIGNS = Object.entries(FAMILIES).flatMap(([family, signs]) =>
+  (['certain', 'evidence', 'beside'] as const).flatMap((place) =>
+    signs[place].map((sign) => ({ family, place, ...sign, filled: filling(sign) })),
+  ),
 );
+const FURNITURE = ['当前位置：首页 > 党建 > 正文', '【打印正文】'];
 
-describe.each(SITE_LINES)('$id: $example', ({ example }) => {
-  it.each([0, 1, 3, BODY.length])('goes alone from place %i of a report', (place) => {
-    const { text } = buildFromText(BODY.toSpliced(place, 0, example).join('\n'));
-    expect(text).toBe(BODY.join('\n'));
+describe.each(SIGNS)('$family, $place: $example', ({ place, filled, example, counterExample }) => {
+  const isFilledBy = (line: string) =>
+    (place === 'beside' ? [withoutSpace(line)] : clausesOf(line)).some((clause) => filled.test(clause));
+
+  it('fills a clause of its example', () => {
+    expect(isFilledBy(example)).toBe(true);
+  });
+
+  it.runIf(place === 'certain')('goes alone', () => {
+    expect(siteLinesOf(example)).toHaveLength(1);
+  });
+
+  it('leaves its counter-example among furniture', () => {
+    const lines = [FURNITURE[0], '标题', '正文。', FURNITURE[1], counterExample, ...FURNITURE, '正文。'];
+    expect(buildFromText(lines.join('\n')).text).toBe(['标题', '正文。', counterExample, '正文。'].join('\n'));
   });
 });

@@ -37,6 +37,33 @@ it.each(['gb18030', 'big5'] as const)('reads %s by its characters', (encoding) =
   expect(read(iconv.encode(text, encoding))).toMatchObject({ text, source: { encoding } });
 });
 
+const NAMES = '张三丰 李鑫淼 王昊焱 刘翊宸\n陈奕霏 赵梓萱 周钰涵 吴睿琛\n';
+const TRADITIONAL_NAMES = '陳奕霏 趙梓萱 劉翊宸 吳鈺涵\n蕭瑀婕 鄭昀叡 謝沛縈 盧禹彤\n';
+
+it.each([
+  ['gb18030', NAMES],
+  ['gb18030', `编号,姓名\n${NAMES.replace(/ /g, ',1234567,A-12345678\n')}`],
+  ['big5', TRADITIONAL_NAMES],
+  ['gb18030', 'The quarterly figures of 2023 are to be found in the table below, signed: 王昊焱'],
+] as const)('reads a list of names in %s', (encoding, text) => {
+  expect(read(iconv.encode(text, encoding))).toMatchObject({ text, source: { encoding } });
+});
+
+it('refuses bytes without order, be there no NUL among them', () => {
+  let state = 1;
+  const noise = () => (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) >>> 16;
+  for (let run = 0; run < 200; run++) {
+    const bytes = Uint8Array.from({ length: 60 + run }, () => 1 + (noise() % 255));
+    expect(refusal(bytes)).toMatchObject({ rule: 'decode/not-text' });
+  }
+});
+
+it('refuses a text in Latin letters of another code page', () => {
+  expect(refusal(iconv.encode('Müller fährt über die Straße, Łódź café', 'windows-1252'))).toMatchObject({
+    rule: 'decode/not-text',
+  });
+});
+
 it('refuses an empty file', () => {
   expect(refusal(bytesOf(' \n'))).toMatchObject({ rule: 'decode/empty', line: 1, column: 1 });
   expect(refusal(new Uint8Array())).toMatchObject({ rule: 'decode/empty' });

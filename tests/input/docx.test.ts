@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { extract } from '../../src/input/index.ts';
-import { bytesOf, zip } from './archive.ts';
+import { bytesOf, zip } from '../../scripts/trials/archive.ts';
 import { ruleOf } from './refused.ts';
 import { docx, p, readWord, run } from './word.ts';
 
@@ -33,6 +33,14 @@ it('marks headings by outline level and by the name of the style', async () => {
     ],
   });
 });
+
+it.each([
+  ['half a character', '&#xD800;'],
+  ['NUL', '&#0;'],
+  ['a number beyond Unicode', '&#x110000;'],
+])('reads %s as what no text can hold', async (_, reference) =>
+  expect(await textOf(p(`总结${reference}。`))).toMatch(/^总结\uFFFD+。$/),
+);
 
 it('joins runs and keeps tabs and line breaks', async () =>
   expect(

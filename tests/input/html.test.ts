@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { expect, it } from 'vitest';
 import { extract } from '../../src/input/index.ts';
-import { bytesOf } from './archive.ts';
+import { bytesOf } from '../../scripts/trials/archive.ts';
 import { ruleOf } from './refused.ts';
 
 const read = (page: string | Uint8Array) =>
@@ -93,6 +93,21 @@ it.each([
 
 it('believes the bytes where a saved page declares another charset', async () =>
   expect(await read(page('<meta charset="gb2312">'))).toMatchObject({ encoding: 'utf-8', text: PROSE }));
+
+it.each([
+  ['gb18030', 'big5', '2022年度总结'],
+  ['gb18030', 'big5', PROSE],
+  ['big5', 'gb2312', '堅持把學習貫徹作為首要任務，認真履行職責。'],
+  ['big5', 'gbk', '2022年度總結'],
+])('believes the characters of a page in %s that declares %s', async (encoding, declared, prose) => {
+  const bytes = iconv.encode(page(`<meta charset="${declared}">`, prose), encoding);
+  expect(await read(bytes)).toMatchObject({ encoding, text: prose });
+});
+
+it('believes the declaration where the characters do not tell', async () => {
+  const bytes = iconv.encode(page('<meta charset="gbk">', '镕'), 'gb18030');
+  expect(await read(bytes)).toMatchObject({ encoding: 'gb18030', text: '镕' });
+});
 
 it('reads elements nested deeper than the stack', async () =>
   expect((await read(`${'<div>'.repeat(20_000)}深`)).text).toBe('深'));

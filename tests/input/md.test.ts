@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { change, editsOf, restore, textOf, untouched } from '../../src/corpus/clean/pieces.ts';
 import { extract } from '../../src/input/index.ts';
-import { bytesOf } from './archive.ts';
+import { bytesOf } from '../../scripts/trials/archive.ts';
 import { ruleOf } from './refused.ts';
 
 const read = (text: string) => extract({ file: '总结.md', bytes: bytesOf(text) });

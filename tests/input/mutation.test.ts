@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ReportError } from '../../src/corpus/message.ts';
 import { expand, extract } from '../../src/input/index.ts';
-import { bytesOf, zip } from './archive.ts';
+import { bytesOf, zip } from '../../scripts/trials/archive.ts';
 import { definition, docx, item, level, use } from './word.ts';
 
 const WORD = await docx(item(0, '主要做法') + item(1, '强化学习'), {

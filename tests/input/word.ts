@@ -1,5 +1,5 @@
 import { extract, type Extracted } from '../../src/input/index.ts';
-import { zip } from './archive.ts';
+import { zip } from '../../scripts/trials/archive.ts';
 
 const W =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="urn:mc" xmlns:wps="urn:wps" xmlns:v="urn:v"';

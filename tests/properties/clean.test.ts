@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { clean } from '../../src/corpus/clean/index.ts';
 import { restore } from '../../src/corpus/clean/pieces.ts';
-import { anyText } from './texts.ts';
-
-const source = { file: 'x.txt', sha256: '0'.repeat(64), bytes: 0, encoding: 'utf-8', format: 'txt' } as const;
-const cleaned = (text: string) =>
-  clean({
-    ...{ id: 'x', source, text, markup: [], marked: [] },
-    ...{ range: { start: 0, end: text.length }, frame: [], line: 1, notes: [] },
-  });
+import { anyText } from '../../scripts/trials/texts.ts';
+import { cleaned } from './texts.ts';
 
 it('gives the raw text back from the clean one and the ledger', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { anyFile, hugeFiles } from './files.ts';
+import { anyFile, hugeFiles } from '../../scripts/trials/files.ts';
 import { expectPromises } from './promises.ts';
 
 it.each(['txt', 'md'] as const)('keeps its promises for any file as .%s', (format) => {

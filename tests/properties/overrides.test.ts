@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { restore } from '../../src/corpus/clean/pieces.ts';
 import { NO_OVERRIDE, type Override, type Quotation } from '../../src/corpus/overrides/override.ts';
-import { OverrideError } from '../../src/corpus/overrides/problem.ts';
+import { ReportError } from '../../src/corpus/message.ts';
 import { buildFromText } from '../corpus/seeds.ts';
 import { anyReport } from './texts.ts';
 
@@ -18,12 +18,12 @@ const stretchOf = (text: string, [from, length]: [number, number]): string => {
   return text.slice(start, start + 1 + (length % 20));
 };
 
-/** What the override makes of the text; null where it does not fit, which is an answer too. */
+/** What the override makes of the text; null where it does not fit or leaves nothing, which is an answer too. */
 function builtWith(text: string, override: Partial<Override>) {
   try {
     return buildFromText(text, { ...NO_OVERRIDE, ...override });
   } catch (error) {
-    if (error instanceof OverrideError) return null;
+    if (error instanceof ReportError) return null;
     throw error;
   }
 }

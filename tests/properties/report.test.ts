@@ -19,6 +19,33 @@ it('gives the clean text back from title, byline and sections in order', () => {
   );
 });
 
+const GAPS = [
+  '\u3000',
+  '\t',
+  ' ',
+  '\u00a0',
+  '。',
+  '：',
+  '\n',
+  '一、学习',
+  '（一）做法',
+  '2023年总结（100字）',
+  '抓学习。',
+];
+const gapped = fc.array(fc.constantFrom(...GAPS), { maxLength: 14 }).map((parts) => parts.join(''));
+
+it('writes titles, headings and paragraphs without white space at their edges, as a page shows them', () => {
+  const spaced = gapped.filter((text) => text.trim() !== '');
+  fc.assert(
+    fc.property(fc.oneof(spaced, anyReport), (text) => {
+      const { meta, sections } = buildFromText(text);
+      const headings = sections.flatMap(({ heading, headline, path }) => [heading ?? '', headline ?? '', ...path]);
+      const paragraphs = sections.flatMap((section) => section.text.split('\n'));
+      for (const shown of [meta.title, ...meta.byline, ...headings, ...paragraphs]) expect(shown).toBe(shown.trim());
+    }),
+  );
+});
+
 it('writes what its own schemas accept, each section with an anchor of its own and only tags of the taxonomy', () => {
   const tags = [...taxonomy.types, ...taxonomy.topics].map(({ id }) => id);
   fc.assert(

@@ -6,8 +6,9 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { reportId } from '../../scripts/corpus/names.ts';
+import { PROJECT } from '../../scripts/paths.ts';
 
-const SCRIPT = new URL('../../scripts/build-corpus.ts', import.meta.url).pathname;
+const SCRIPT = join(PROJECT, 'scripts/build-corpus.ts');
 const REPORT = '2023年述职报告\n现将工作报告如下：\n一、主要做法\n抓学习。\n二、存在的问题\n学习不够深入。\n';
 
 let room: string;
@@ -35,9 +36,10 @@ const snapshot = () =>
       .map((file) => [file.slice(out.length + 1), readFileSync(file, 'utf8')]),
   );
 
-it('writes reports, sections, ledgers and corpus.jsonl, and nothing else', () => {
+it('writes reports, sections, ledgers, corpus.jsonl and its mark, and nothing else', () => {
   expect(build().status).toBe(0);
   expect(Object.keys(snapshot())).toEqual([
+    '.wenduan',
     'corpus.jsonl',
     'ledgers/a.json',
     'reports/a.md',
@@ -163,10 +165,17 @@ it('builds again what changes while it watches, and ends when it is asked to', a
 it.each([
   ['000_9e328af07c709210.txt', '000_9e328af07c709210'],
   ['report-2023.v2.TXT', 'report-2023.v2'],
+  ['a'.repeat(100), 'a'.repeat(100)],
+  ['console.txt', 'console'],
+  ['a.html5.txt', 'a.html5'],
+  ['indexes.txt', 'indexes'],
 ])('makes of the file name %s the id %s', (file, id) => {
   expect(reportId(file)).toBe(id);
 });
 
-it.each(['支部工作总结.txt', 'my report (1).txt', '.txt'])('makes of the file name %s a short hash', (file) => {
+it.each([
+  ...['支部工作总结.txt', 'my report (1).txt', '.txt', `${'a'.repeat(101)}.txt`],
+  ...['a.html.txt', 'a.HTM.md', 'index.txt', 'Con.txt', 'nul.txt', 'com1.x.txt', 'LPT9.txt', 'a..txt'],
+])('makes of the file name %s a short hash', (file) => {
   expect(reportId(file)).toMatch(/^r-[0-9a-f]{10}$/);
 });

@@ -1,4 +1,4 @@
-import { appendFileSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { idsIn, REPORT, snapshot, TAXONOMY, useRoom } from './room.ts';
@@ -9,6 +9,16 @@ const room = useRoom();
 async function cold() {
   await room.build({ cold: true });
   return snapshot(room.out);
+}
+
+/** Comes back when what is written next is later, by the disk's clock, than what was written before. */
+function untilLater(): void {
+  const probe = join(room.raw, '../probe');
+  const now = () => {
+    writeFileSync(probe, '');
+    return Math.floor(statSync(probe).mtimeMs);
+  };
+  for (const started = now(); now() <= started;);
 }
 
 const fill = () => {
@@ -67,7 +77,7 @@ it.each([
   fill();
   await room.build();
   const before = snapshot(room.out);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  untilLater();
   harm();
   await room.build();
   expect(snapshot(room.out)).toEqual(before);

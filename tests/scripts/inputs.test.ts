@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { restore } from '../../src/corpus/clean/pieces.ts';
 import type { Edit } from '../../src/corpus/schema.ts';
-import { zip } from '../input/archive.ts';
+import { zip } from '../../scripts/trials/archive.ts';
 import { definition, docx, item, level, p, use } from '../input/word.ts';
 import { idsIn, REPORT, useRoom } from './room.ts';
 
@@ -97,6 +97,21 @@ it('names what it cannot read, and builds the others', async () => {
     'd.zip input/zip-broken',
   ]);
   expect(idsIn(room.out)).toEqual(['a', 'c']);
+});
+
+it.each([
+  ['only markers', 'a.txt', '##paidbegin##\n##paidend##\n'],
+  ['only what is drawn as nothing', 'a.txt', '\u200b\n\u2060\ufeff'],
+  ['only a comment', 'a.md', '<!-- 总结 -->\n'],
+  ['only front matter', 'a.md', '---\ntitle: 总结\n---\n'],
+  ['only hidden elements', 'a.html', '<p hidden>总结</p>&#8203;'],
+])('names a file that holds %s, and makes no report of it', async (_, file, content) => {
+  room.put(file, content);
+  room.put('b.txt', REPORT);
+  const { messages, failed } = await room.build();
+  expect(failed).toBe(1);
+  expect(messages).toMatchObject([{ file, line: 1, column: 1, rule: 'decode/empty', severity: 'error' }]);
+  expect(idsIn(room.out)).toEqual(['b']);
 });
 
 it('makes several reports of a collection, and refuses it where a name is taken', async () => {

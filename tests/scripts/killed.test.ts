@@ -11,11 +11,7 @@ const REPORT = '2023年述职报告\n抓学习。';
 
 /** Kills the command before the n-th time that it makes, moves, links or removes something. False where it ended before. */
 function buildKilledAt(step: number): boolean {
-  const args = [
-    '--import',
-    new URL('./kill-at.ts', import.meta.url).pathname,
-    join(PROJECT, 'scripts/build-corpus.ts'),
-  ];
+  const args = ['--import', new URL('./kill-at.ts', import.meta.url).href, join(PROJECT, 'scripts/build-corpus.ts')];
   const env = { ...process.env, KILL_AT: String(step) };
   return spawnSync(process.execPath, [...args, '--raw', room.raw, '--out', room.out], { env }).signal === 'SIGKILL';
 }
@@ -48,4 +44,4 @@ it('leaves the old output or the new one, wherever it is killed', async () => {
     change();
   }
   expect([...outcomes].sort()).toEqual(['new', 'new, moving', 'old']);
-});
+}, 900_000);

@@ -1,15 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { beforeEach, expect, it } from 'vitest';
 import { writeStub } from '../../scripts/corpus/override-stub.ts';
 import { overridesBeside } from '../../scripts/corpus/overrides.ts';
 import { reviewOf } from '../../scripts/corpus/review.ts';
+import { PROJECT } from '../../scripts/paths.ts';
 import type { StoredReport } from '../../src/corpus/stored.ts';
 import { lexicon, taxonomy } from '../corpus/seeds.ts';
 import { idsIn, useRoom } from './room.ts';
 
-const SCRIPT = new URL('../../scripts/build-corpus.ts', import.meta.url).pathname;
+const SCRIPT = join(PROJECT, 'scripts/build-corpus.ts');
 const REPORT = '2023年述职报告\n现将工作报告如下：\n一、主要做法\n抓学习。\n二、抓落实\n（一）签责任书。完成任务。\n';
 
 const room = useRoom();
@@ -33,7 +35,7 @@ async function build() {
   return { told, failed };
 }
 const stub = async (target: string) => writeStub(target, { overrides, out: room.out, taxonomy });
-const write = (name: string, yaml: string) => writeFileSync(join(overrides, name), yaml);
+const write = (name: string, yaml: string | Uint8Array) => writeFileSync(join(overrides, name), yaml);
 const read = (name: string) => readFileSync(join(overrides, name), 'utf8');
 const corpus = () =>
   readFileSync(join(room.out, 'corpus.jsonl'), 'utf8')
@@ -115,6 +117,95 @@ it('refuses an override of which there is no report, for a slip in its name woul
     expect(run.failed).toBe(1);
     expect(run.told[0]).toMatch(/^aa\.yaml:1:1 override\/no-report .*Near ones: a, b\./);
   }
+});
+
+it.each(['a.yml', 'a.YAML', 'a.Yml'])('reads %s', async (name) => {
+  await build();
+  write(name, 'publish: false\n');
+  expect((await build()).failed).toBe(0);
+  expect(idsIn(room.out)).toEqual(['b']);
+});
+
+it('refuses two files on one report', async () => {
+  await build();
+  write('a.yaml', 'title: 甲\n');
+  write('a.yml', 'title: 乙\n');
+  const { told, failed } = await build();
+  expect(failed).toBe(1);
+  expect(told[0]).toMatch(/^a\.yml:1:1 override\/twice .*a\.yaml speaks of the same report\./);
+  expect(corpus().map(({ title }) => title)).toEqual(['2023年述职报告', '2022年述职报告']);
+});
+
+it.each([
+  ['beside another', 'a.yml', 'title: 甲\n'],
+  ['in a file that cannot be read', 'a.yaml', 'titel: 甲\n'],
+  ['in other words', 'a.yaml', ''],
+])('keeps no report of which a person wrote that it is left out, %s', async (_, name, more) => {
+  await build();
+  if (name === 'a.yml') write(name, more);
+  write('a.yaml', `${name === 'a.yml' ? '' : more}publish: ${more === '' ? 'no' : 'false'}\n`);
+  for (const run of [await build(), await build()]) {
+    expect(run.failed).toBe(1);
+    expect(idsIn(room.out)).toEqual(['b']);
+  }
+});
+
+it.each(['gb18030', 'utf16-le', 'utf16-be', 'utf8'])('reads an override in %s', async (encoding) => {
+  const written = 'title: 履职情况报告\nkind: 述职报告\nwhy: 标题有误，按原件更正\n';
+  write('a.yaml', iconv.encode(written, encoding, { addBOM: encoding.startsWith('utf') }));
+  expect(await build()).toEqual({ told: [], failed: 0 });
+  expect(corpus()[0]!.title).toBe('履职情况报告');
+});
+
+it('refuses an override whose bytes are no text, with the place, and takes the report down all the same', async () => {
+  await build();
+  write('a.yaml', Buffer.from([...Buffer.from('publish: false\nwhy: '), 0xff, 0xff, 0x0a]));
+  const { told, failed } = await build();
+  expect(failed).toBe(1);
+  expect(told[0]).toMatch(/^a\.yaml:2:6 override\/unreadable These bytes are no text/);
+  expect(idsIn(room.out)).toEqual(['b']);
+});
+
+it.each([
+  [
+    'whose aliases unfold without end',
+    ['l0: &l0 [甲]', ...Array.from({ length: 30 }, (_, n) => `l${n + 1}: &l${n + 1} [*l${n}, *l${n}, *l${n}]`)].join(
+      '\n',
+    ),
+    /^a\.yaml:2:\d+ override\/unreadable Excessive alias count/,
+  ],
+  ['nested deeper than the stack', '['.repeat(100_000), /^a\.yaml:1:\d+ override\/unreadable /],
+  ['larger than 1 MB', `# ${'甲'.repeat(400_000)}`, /^a\.yaml:1:1 override\/unreadable It is larger than 1 MB/],
+])('refuses an override %s', async (_, yaml, message) => {
+  write('a.yaml', yaml);
+  const { told, failed } = await build();
+  expect(failed).toBe(1);
+  expect(told[0]).toMatch(message);
+  expect(idsIn(room.out)).toEqual(['b']);
+});
+
+it('refuses a folder with the name of an override', async () => {
+  mkdirSync(join(overrides, 'a.yaml'));
+  expect((await build()).told).toEqual([expect.stringMatching(/^a\.yaml:1:1 override\/unreadable It is no file\./)]);
+});
+
+it('says of every other file that nothing in it is followed, and fails where it is named for a report', async () => {
+  for (const name of ['README.md', '.gitkeep']) write(name, 'x');
+  write('notes.txt', 'x');
+  write('b.yaml~', 'publish: false\n');
+  expect(await build()).toEqual({
+    failed: 0,
+    told: ['b.yaml~', 'notes.txt'].map((name) => expect.stringMatching(`^${name}:1:1 override/other-file `) as string),
+  });
+  write('a.yaml.txt', 'publish: false\n');
+  expect((await build()).failed).toBe(1);
+});
+
+it('adds to the file that is there, whatever its ending', async () => {
+  write('a.yml', 'title: 甲\n');
+  await build();
+  expect(await stub('a/s1')).toContain('a.yml is ready for a/s1');
+  expect(existsSync(join(overrides, 'a.yaml'))).toBe(false);
 });
 
 it('writes a stub in which nothing is decided yet', async () => {

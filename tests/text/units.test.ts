@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldUnits } from '../../src/text/units.ts';
+import { foldCodes, foldUnits } from '../../src/text/units.ts';
 import { fold, foldChars } from '../../src/text/fold.ts';
 import { tokens } from '../../src/text/tokens.ts';
-import { anyText } from '../properties/texts.ts';
+import { anyText } from '../../scripts/trials/texts.ts';
 
 test.each([
   '学习XX次，2023年。',
@@ -19,7 +19,7 @@ test.each([
 
 test('law: what it reads, and where it stands, is what a search reads', () => {
   const pieces = fc.string({
-    unit: fc.constantFrom(...'学习党某X*DＤd级2３Ⅳé。、，；“○二 \n+_𠮷ｶﾞ维生素'),
+    unit: fc.constantFrom(...'学习党某X*DＤd级2３Ⅳé。、，；“○二 \n+_𠮷ｶﾞ维生素ﷺ'),
     maxLength: 30,
   });
   fc.assert(
@@ -29,6 +29,7 @@ test('law: what it reads, and where it stands, is what a search reads', () => {
         Array.from({ length: char.length }, (_, at) => [char.charCodeAt(at), start, end]),
       );
       expect(codes.map((code, at) => [code, starts[at], ends[at]])).toEqual(expected);
+      expect([...foldCodes(text)]).toEqual(codes);
     }),
   );
 });

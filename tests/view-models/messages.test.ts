@@ -21,3 +21,8 @@ test('a message is told as the terminal tells it in English, and where its rule 
   expect(sayMessage(message('damage/lost-character', '党委织'), 'en')).toEqual(asGiven);
   expect(sayMessage(message('no/such-rule'), 'zh')).toEqual(asGiven);
 });
+
+test('a removed line is told with its rule and what may be told of it', () => {
+  expect(sayMessage(message('clean/advertising', '会员……下载'), 'zh').reason).toBe('这一行作为“广告”删去：会员……下载');
+  expect(sayMessage(message('clean/advertising', ''), 'zh').reason).toBe('这一行作为“广告”删去');
+});

@@ -43,3 +43,9 @@ test('changes of white space alone are counted, not listed', () => {
   const [removal] = removals([edit('party', 0, '\u3000\u3000'), edit('party', 5, '\n\n', '\n')], RULES);
   expect(removal).toMatchObject({ count: 2, chars: 0, spaces: 2, changes: [] });
 });
+
+test('of a line that must not be published the words that name nobody are told', () => {
+  const lines = { ...rule('line', false), takesLines: true as const };
+  const [removal] = removals([edit('line', 0, '【青禾素材库】会员一键下载，加微信 abc')], [lines]);
+  expect(removal?.changes[0]).toMatchObject({ removed: null, told: '素材……会员……一键……下载' });
+});

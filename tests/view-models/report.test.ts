@@ -20,7 +20,7 @@ const section = (report: string, anchor: string, types: string[], isPassage = tr
   place: { line: 1, column: 1 },
   chars: 10,
   blanks: 0,
-  isEmpty: !isPassage,
+  paragraphs: isPassage ? ['抓落实。'] : [],
   isPassage,
 });
 const report = (id: string, year: number | null, sections: Section[] = []): Report => ({

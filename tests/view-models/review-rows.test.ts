@@ -12,6 +12,8 @@ const section = (anchor: string, confidence: number, text: string): StoredSectio
   headline: '一、抓落实',
   runIn: false,
   path: ['做法'],
+  chars: 40,
+  blanks: 0,
   types: ['work'],
   topics: ['safety'],
   confidence,

@@ -33,23 +33,23 @@ test('pieces show what was there, and joined they are the block', () => {
       expect(pieces.map((piece) => piece.text).join('')).toBe(text);
     }
   expect(tracedPieces(BLOCKS['s1']![1]!, traces.get('s1')![1]!)).toEqual([
-    { text: '坚持从严治', isBlank: false },
-    { text: '党', isBlank: false, was: 'D' },
-    { text: '，勇于直面', isBlank: false },
-    { text: '', isBlank: false, was: '付费标记' },
-    { text: '问题，', isBlank: false },
-    { text: '党', isBlank: false, was: 'D' },
-    { text: '员', isBlank: false },
-    { text: 'XX', isBlank: true },
-    { text: '名，', isBlank: false },
-    { text: '党', isBlank: false, was: 'D' },
-    { text: '委负责。', isBlank: false },
+    { text: '坚持从严治', mark: null },
+    { text: '党', mark: null, was: 'D' },
+    { text: '，勇于直面', mark: null },
+    { text: '', mark: null, was: '付费标记' },
+    { text: '问题，', mark: null },
+    { text: '党', mark: null, was: 'D' },
+    { text: '员', mark: null },
+    { text: 'XX', mark: 'blank' },
+    { text: '名，', mark: null },
+    { text: '党', mark: null, was: 'D' },
+    { text: '委负责。', mark: null },
   ]);
 });
 
 test('a trace that does not fit its text is left out', () => {
   expect(tracedPieces('另一个题目', [{ at: 0, inserted: '党', was: 'D' }])).toEqual([
-    { text: '另一个题目', isBlank: false },
+    { text: '另一个题目', mark: null },
   ]);
 });
 

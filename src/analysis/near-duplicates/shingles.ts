@@ -1,11 +1,11 @@
-import { foldUnits } from '../../text/units.ts';
+import { foldCodes } from '../../text/units.ts';
 import { spread } from '../../text/hash.ts';
 
 /** How many folded characters a shingle has: short, so that one changed character spoils only three. */
 export const SHINGLE = 3;
 
 /** The folded characters of a text, or of several paragraphs in a row, as UTF-16 units. */
-export const foldedLength = (text: string): number => foldUnits(text).codes.length;
+export const foldedLength = (text: string): number => foldCodes(text).length;
 
 /**
  * The character shingles of a text as hashes, each once, ascending.
@@ -13,7 +13,7 @@ export const foldedLength = (text: string): number => foldUnits(text).codes.leng
  * 学习党章 has two: 学习党 and 习党章. Punctuation and line breaks change nothing.
  */
 export function shinglesOf(text: string): Int32Array {
-  const { codes } = foldUnits(text);
+  const codes = foldCodes(text);
   const hashes = new Int32Array(Math.max(0, codes.length - SHINGLE + 1));
   for (let at = 0; at < hashes.length; at++)
     hashes[at] = spread(codes[at]! + Math.imul(spread(codes[at + 1]! + Math.imul(spread(codes[at + 2]!), 31)), 31));

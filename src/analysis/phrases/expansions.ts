@@ -1,4 +1,4 @@
-import type { Span } from './stream.ts';
+import type { Span } from '../../text/spans.ts';
 
 const NUMERALS = new Map([...'一二三四五六七八九十'].map((numeral, at) => [numeral, at + 1]));
 NUMERALS.set('两', 2).set('双', 2);

@@ -3,7 +3,8 @@ import type { Wording } from './wordings.ts';
 import { MAX_VARIANTS, type Formula, type Place, type Variant } from './schema.ts';
 import type { SlotGroup } from './slots.ts';
 import type { FrameGround } from './frames.ts';
-import type { Span, Stream } from './stream.ts';
+import type { Span } from '../../text/spans.ts';
+import type { Stream } from './stream.ts';
 import { countReports, witnessesOf } from './tally.ts';
 
 /** A formula that stands in two reports or more, before its places are written out. */

@@ -1,3 +1,4 @@
+import { spread } from '../../text/hash.ts';
 import { FIRST_CHAR } from './block.ts';
 import type { Clauses } from './clauses.ts';
 import type { Edges } from './edges.ts';
@@ -38,7 +39,7 @@ export function framesOf(ground: FrameGround): (clause: number, tell: (frame: Fr
       if (opens[from])
         for (let to = from + 1; to <= Math.min(from + SLOT, length - SIDE); to++)
           if (closes[to] && from + length - to >= SIDES)
-            tell({ clause, from, to }, mix(Math.imul(heads[from]!, 31) + tails[to]!) >>> 0);
+            tell({ clause, from, to }, spread(Math.imul(heads[from]!, 31) + tails[to]!) >>> 0);
   };
 }
 
@@ -50,19 +51,11 @@ function rule({ codes, clauses, edges }: FrameGround, clause: number): Ruled {
   for (let i = 0; i < length; i++) {
     const at = start + i;
     const isChar = codes[at]! >= FIRST_CHAR && codes[at - 1]! >= FIRST_CHAR;
-    heads[i + 1] = mix(Math.imul(heads[i]!, 0x01000193) + codes[at]!);
+    heads[i + 1] = spread(Math.imul(heads[i]!, 0x01000193) + codes[at]!);
     opens![i] = isChar && (edges.mayEnd(at) || edges.governs(codes[at - 1]!)) && edges.mayBegin(at);
     // A verb such as 扛在 seldom begins a clause, so what stands before it must show that a word ends here.
     closes![i] = isChar && edges.mayEnd(at);
   }
-  for (let i = length - 1; i >= 0; i--) tails[i] = mix(Math.imul(tails[i + 1]!, 0x01000193) + codes[start + i]!);
+  for (let i = length - 1; i >= 0; i--) tails[i] = spread(Math.imul(tails[i + 1]!, 0x01000193) + codes[start + i]!);
   return { opens: opens!, closes: closes!, heads, tails };
-}
-
-/** Spreads the bits of a 32-bit number (the finaliser of MurmurHash3). */
-function mix(value: number): number {
-  let hash = value;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
 }

@@ -1,7 +1,7 @@
 import { COMMA, FIRST_CHAR, PAUSE } from './block.ts';
 import type { Edges } from './edges.ts';
 import { MIN_LENGTH } from './schema.ts';
-import type { Span } from './stream.ts';
+import type { Span } from '../../text/spans.ts';
 
 /** A repeated stretch at one of its places. */
 export interface Candidate extends Span {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/binary-search.ts';
 import { BORDER, PAUSE } from './block.ts';
 import { Growing } from './growing.ts';
 
@@ -86,15 +87,8 @@ function note(interval: Interval, min: number, max: number): void {
 }
 
 /** The smallest open interval that begins at `last` or before it. */
-function innermost(open: Interval[], last: number): Interval {
-  let [low, high] = [0, open.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (open[middle]!.low <= last) low = middle;
-    else high = middle - 1;
-  }
-  return open[low]!;
-}
+const innermost = (open: Interval[], last: number): Interval =>
+  open[firstIndex(1, open.length, (at) => open[at]!.low > last) - 1]!;
 
 function keepRepeat(found: Growing<Int32Array>, interval: Interval, high: number, minLength: number): void {
   const { length, low, doubles, minBefore, maxBefore } = interval;

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/binary-search.ts';
 /** A text of codes with its suffix array. */
 export interface SearchableText {
   codes: Uint16Array;
@@ -12,15 +13,8 @@ export interface Range {
 
 /** The range of the suffixes that begin with `word`, by two binary searches. */
 export function find({ codes, sa }: SearchableText, word: ArrayLike<number>): Range {
-  const first = (isBehind: (order: number) => boolean): number => {
-    let [low, high] = [0, sa.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBehind(compare(codes, sa[middle]!, word))) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
+  const first = (isBehind: (order: number) => boolean): number =>
+    firstIndex(0, sa.length, (at) => isBehind(compare(codes, sa[at]!, word)));
   return { low: first((order) => order >= 0), high: first((order) => order > 0) };
 }
 

@@ -1,3 +1,5 @@
+import type { Span } from '../../text/spans.ts';
+import { firstIndex } from '../../text/binary-search.ts';
 import { BORDER, CLOSES, END, FIRST_CHAR, OPENS, readBlock } from './block.ts';
 import { Growing } from './growing.ts';
 import type { PhraseReport, PhraseSection, Place } from './schema.ts';
@@ -8,12 +10,6 @@ interface Block {
   section: PhraseSection;
   part: Place['part'];
   start: number;
-}
-
-/** A stretch of the stream: `[start, end)`. */
-export interface Span {
-  start: number;
-  end: number;
 }
 
 /** Longer masks are shown by their beginning. */
@@ -120,13 +116,7 @@ export class Stream {
   }
 
   #blockAt(position: number): Block | undefined {
-    let [low, high] = [0, this.#blocks.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#blocks[middle]!.start <= position) low = middle + 1;
-      else high = middle;
-    }
-    return this.#blocks[low - 1];
+    return this.#blocks[firstIndex(0, this.#blocks.length, (at) => this.#blocks[at]!.start > position) - 1];
   }
 }
 

@@ -1,5 +1,6 @@
 import { MAX_WITNESSES, type Attested, type Place } from './schema.ts';
-import type { Span, Stream } from './stream.ts';
+import type { Span } from '../../text/spans.ts';
+import type { Stream } from './stream.ts';
 
 /** In how many reports positions stand, altogether and in sections of each type. Positions ascend. */
 export function countReports(

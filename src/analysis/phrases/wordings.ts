@@ -3,7 +3,7 @@ import { PAUSE } from './block.ts';
 import { piecesOf, lengthOf, type Ground } from './pieces.ts';
 import type { Repeat } from './repeats.ts';
 import { find, type SearchableText } from './search.ts';
-import type { Span } from './stream.ts';
+import type { Span } from '../../text/spans.ts';
 
 /** The same words, wherever they stand. */
 export interface Wording {

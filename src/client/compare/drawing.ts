@@ -3,7 +3,7 @@ import { chinese, chineseLang, drawBlank } from '../../i18n/chinese.ts';
 import type { CompareWords } from '../../i18n/compare.ts';
 import { fill } from '../../i18n/fill.ts';
 import { count } from '../../i18n/sentence.ts';
-import { splitBlanks } from '../../view-models/blanks.ts';
+import { piecesOf } from '../../text/pieces.ts';
 import { formatComparison, type Comparison } from './address.ts';
 import type { ComparedOutline, ComparedPassage } from './read.ts';
 import { sharedAmong, type SharedSpan } from './shared.ts';
@@ -106,7 +106,7 @@ function drawText(
 }
 
 const drawBlanks = (words: CompareWords, text: string): TemplateResult =>
-  html`${splitBlanks(text).map((piece) => (piece.isBlank ? drawBlank(piece.text, words) : piece.text))}`;
+  html`${piecesOf(text).map((piece) => (piece.mark ? drawBlank(piece.text, words) : piece.text))}`;
 
 export function drawOutlines(context: Context, columns: readonly Column<ComparedOutline>[]): TemplateResult {
   const { types, base, words } = context;

@@ -1,6 +1,5 @@
 import type { Remark } from '../message.ts';
 import type { Change } from './pieces.ts';
-import type { Sign } from './site-lines.ts';
 
 /** What a reader is told of a cleaning rule. */
 export interface RuleDescription {
@@ -10,6 +9,8 @@ export interface RuleDescription {
   why: { zh: string; en: string };
   /** False where the removed text is never published again (advertising: names, contacts). */
   publish: boolean;
+  /** Takes whole lines; a person may want to see whether one of them is the author's. */
+  takesLines?: true;
 }
 
 /** One row of the cleaning table. */
@@ -18,8 +19,6 @@ export interface CleaningRule extends RuleDescription {
   example: { before: string; after: string };
   /** A text that looks alike and must stay as it is. */
   counterExample: string;
-  /** The signs it tells lines by, where it takes whole lines. */
-  signs?: readonly Sign[];
   /** What is said of each place, where the reader should know more than that something went. */
   remark?: Omit<Remark, 'at' | 'rule'>;
   /** The changes to a text, sorted and disjoint, in UTF-16 offsets. */

@@ -1,10 +1,10 @@
-import { locateAll } from '../message.ts';
 import type { Part } from '../parts/index.ts';
 import type { Edit, Message, Range } from '../schema.ts';
 import type { CleaningRule } from './catalogue.ts';
 import { formatChanges } from './format.ts';
 import { byPerson, sparing, standingOf } from './person.ts';
 import { change, editsOf, piecesOf, rawOffsets, textOf, type Piece } from './pieces.ts';
+import { remarksOn } from './remarks.ts';
 import { cleaningRules } from './rules.ts';
 
 /** A report without what is not the report. `restore(text, edits) === raw`. */
@@ -17,8 +17,6 @@ export interface Cleaned extends Omit<Part, 'text'> {
   /** The offset in `raw` of an offset in `text`. */
   toRaw: (offset: number) => number;
 }
-
-const REMARKS = new Map(cleaningRules.map(({ id, remark }) => [id, remark]));
 
 /** A report of a file; of some stretches of it a person may have said that they go or stay, sorted and disjoint. */
 type Marked = Part & { remove?: readonly Range[]; keep?: readonly Range[] };
@@ -53,13 +51,4 @@ function apply(state: State, { id, find }: CleaningRule, keep: readonly Range[])
   if (changes.length === 0) return state;
   const pieces = change(state.pieces, id, sparing(changes, standingOf(state.pieces, keep), state.text));
   return { pieces, text: textOf(pieces) };
-}
-
-/** What the rules say of the places they changed. */
-function remarksOn(edits: readonly Edit[], raw: string): Message[] {
-  const remarks = edits.flatMap(({ rule, start }) => {
-    const remark = REMARKS.get(rule);
-    return remark ? [{ ...remark, rule: `clean/${rule}`, at: start }] : [];
-  });
-  return locateAll(remarks, raw);
 }

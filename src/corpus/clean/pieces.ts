@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/binary-search.ts';
 import type { Edit } from '../schema.ts';
 
 /** A stretch to take out of the text as it stands now, in UTF-16 offsets, and what to put there instead. */
@@ -123,14 +124,8 @@ export function rawOffsets(pieces: readonly Piece[]): (offset: number) => number
     at += piece.text.length;
   }
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const piece = standing[low];
-    return piece ? Math.min(piece.start + offset - starts[low]!, piece.end) : 0;
+    const at = firstIndex(1, starts.length, (next) => starts[next]! > offset) - 1;
+    const piece = standing[at];
+    return piece ? Math.min(piece.start + offset - starts[at]!, piece.end) : 0;
   };
 }

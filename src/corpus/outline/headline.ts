@@ -33,7 +33,7 @@ export function readHeadline(rest: string): Headline | null {
   const runIn = whole.length < rest.length;
   if (heading.trim() === '' || /[；;]/.test(closing)) return null;
   if (heading.length > (runIn ? LONGEST_RUN_IN : LONGEST_LINE)) return null;
-  return { heading, length: whole.length, runIn, isSentence: /[。！？!?]/.test(closing) };
+  return { heading: heading.trim(), length: whole.length, runIn, isSentence: /[。！？!?]/.test(closing) };
 }
 
 /** A colon closes a label where a paragraph follows; a gap does so only where no short sentence would. */

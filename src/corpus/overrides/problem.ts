@@ -8,9 +8,14 @@ export interface Misfit {
   advice: string;
 }
 
-/** An override that cannot be read (`override/unreadable`) or no longer fits its report (`override/misfit`). */
+type Rule = 'override/unreadable' | 'override/misfit' | 'override/twice';
+
+/**
+ * An override that cannot be read (`override/unreadable`), no longer fits its report (`override/misfit`) or has another
+ * beside it (`override/twice`).
+ */
 export class OverrideError extends FileError {
-  constructor(file: string, rule: 'override/unreadable' | 'override/misfit', misfits: readonly Misfit[]) {
+  constructor(file: string, rule: Rule, misfits: readonly Misfit[]) {
     super(
       file,
       misfits.map(({ at, reason, advice }) => ({ rule, severity: 'error', ...at, reason, advice })),

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text/escape.ts';
 import type { Quotation } from './override.ts';
 import type { Misfit } from './problem.ts';
 import type { Range } from '../schema.ts';
@@ -20,7 +21,7 @@ export function findQuotations<Row extends Quotation>(
 
 /** A line break of the quotation stands for any line break of the text. */
 function spansOf(words: string, text: string): Range[] {
-  const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('\n', '(?:\\r\\n|[\\n\\r\\u2028\\u2029])');
+  const pattern = escapePattern(words).replaceAll('\n', '(?:\\r\\n|[\\n\\r\\u2028\\u2029])');
   return Array.from(text.matchAll(new RegExp(pattern, 'g')), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

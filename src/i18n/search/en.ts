@@ -1,4 +1,4 @@
-import type { SearchWords } from './index.ts';
+import type { SearchWords } from './zh.ts';
 
 /** The same in English. */
 export const en: SearchWords = {

@@ -109,3 +109,6 @@ export const zh = {
     file: '文段 我的查询',
   },
 };
+
+/** What the search page's script says, in one language. It goes to the browser with the page. */
+export type SearchWords = typeof zh;

@@ -1,10 +1,11 @@
 import { ReportError } from '../../corpus/message.ts';
+import { largestOf, megabytes } from '../limits.ts';
 import { refusal } from '../refusal.ts';
 import { openZip, type Packed } from '../zip.ts';
 import { attribute, children, parseXml, type Element } from './xml.ts';
 
-/** The most a part may unpack to, in bytes: some ten million characters of text. */
-const LARGEST_PART = 50_000_000;
+/** The most a part may unpack to, in bytes: the limit of a text. */
+const LARGEST_PART = largestOf('.txt');
 
 /** The parts of a docx that hold text or say how it is drawn. */
 export interface Parts {
@@ -59,7 +60,10 @@ async function parse(files: Files, name: string): Promise<Element | null> {
   const packed = files.get(name.toLowerCase());
   if (!packed) return null;
   if (packed.size > LARGEST_PART)
-    throw refusal('input/docx-too-large', `Its part ${packed.name} unpacks to ${Math.ceil(packed.size / 1e6)} MB.`);
+    throw refusal(
+      'input/docx-too-large',
+      `Its part ${packed.name} unpacks to ${megabytes(packed.size)}; ${megabytes(LARGEST_PART)} are read at most.`,
+    );
   return parseXml(await packed.unpack());
 }
 

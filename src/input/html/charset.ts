@@ -1,5 +1,4 @@
 import { readBytes, type Encoding, type Reading } from '../../corpus/encoding.ts';
-import { doubleBytes } from '../double-bytes.ts';
 import { refusal } from '../refusal.ts';
 
 /** What pages call the encodings that are read. GB18030 holds all of gb2312 and GBK. */
@@ -15,15 +14,14 @@ const LABELS: ReadonlyMap<string, Encoding> = new Map(
 );
 
 /**
- * Reads the bytes of a page: by its byte-order mark; as UTF-8 where every byte fits, whatever it declares, for saved
- * pages often keep a charset that is no longer theirs; as `<meta charset>` says; by its characters.
+ * Reads the bytes of a page: by evidence, whatever it declares, for saved pages often keep a charset that is no longer
+ * theirs, and 2022年度 in GBK would be 2022爛扴 in Big5; as `<meta charset>` says where its characters are too few or too
+ * rare to tell.
  *
  * @throws {ReportError} `input/not-text` where no encoding gives text
  */
 export function readPage(bytes: Uint8Array): Reading {
-  const reading = readBytes(bytes);
-  if (reading?.encoding.startsWith('utf')) return reading;
-  const found = decode(bytes, declared(bytes)) ?? decode(bytes, readBytes(doubleBytes(bytes))?.encoding ?? null);
+  const found = readBytes(bytes) ?? decode(bytes, declared(bytes));
   if (!found) throw refusal('input/not-text', 'These bytes are no text in UTF-8, UTF-16, GB18030 or Big5.');
   return found;
 }

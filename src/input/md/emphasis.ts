@@ -1,4 +1,4 @@
-import type { Span } from './inline.ts';
+import type { Span } from '../../text/spans.ts';
 
 /** The text of a line as it will read without other markup, and where each character stands in the file. */
 export interface Shown {

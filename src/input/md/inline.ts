@@ -1,12 +1,7 @@
+import type { Span } from '../../text/spans.ts';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Change } from '../../corpus/clean/pieces.ts';
 import { TAG, tagBreak } from './tags.ts';
-
-/** A stretch of a file, in UTF-16 offsets. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** What a stretch of text holds besides text. */
 export interface Inline {

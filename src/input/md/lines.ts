@@ -1,6 +1,6 @@
 import { isDelimiterRow, markTables } from './tables.ts';
 import { prefix, type Prefix } from './prefix.ts';
-import type { Span } from './inline.ts';
+import type { Span } from '../../text/spans.ts';
 
 /** A line of a Markdown file. `code` is text as it stands; `markup` is no text at all, for example `---`. */
 export interface SourceLine extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from './inline.ts';
+import type { Span } from '../../text/spans.ts';
 
 /** What stands in front of a line's text. */
 export interface Prefix {

@@ -1,5 +1,7 @@
+import { firstIndex } from '../../text/binary-search.ts';
 import type { Shown } from './emphasis.ts';
-import type { Inline, Span } from './inline.ts';
+import type { Span } from '../../text/spans.ts';
+import type { Inline } from './inline.ts';
 
 /** Stands for a character that is meant literally: neither sign nor space nor punctuation. */
 const LITERAL = '\uE000';
@@ -28,12 +30,6 @@ const asLiteral = ({ start, end }: Span) => ({ start, end, text: LITERAL.repeat(
 
 /** Runs of signs lie in one piece, for nothing that covers text holds any. */
 function offset(pieces: readonly { from: number; start: number }[], index: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (pieces[middle]!.from <= index) low = middle;
-    else high = middle - 1;
-  }
-  return pieces[low]!.start + index - pieces[low]!.from;
+  const piece = pieces[firstIndex(1, pieces.length, (next) => pieces[next]!.from > index) - 1]!;
+  return piece.start + index - piece.from;
 }

@@ -1,4 +1,4 @@
-import type { Span } from './inline.ts';
+import type { Span } from '../../text/spans.ts';
 import type { SourceLine } from './lines.ts';
 
 const DELIMITERS = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;

@@ -2,5 +2,4 @@ import { openAsBlob } from 'node:fs';
 import { contentFolder } from '../../collections/folder.ts';
 
 /** The corpus as data, as the pipeline wrote it. */
-export const GET = async () =>
-  new Response(await openAsBlob(new URL(`${contentFolder}/corpus.jsonl`, import.meta.env.PROJECT)));
+export const GET = async () => new Response(await openAsBlob(new URL('corpus.jsonl', contentFolder)));

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/binary-search.ts';
 /** Stretches of the index's positions, by start and then by end: the n-th goes from `starts[n]` to before `ends[n]`. */
 export interface Spans {
   starts: Uint32Array;
@@ -23,15 +24,8 @@ export function keepShifted(numbers: Uint32Array, others: Uint32Array, shift: nu
 }
 
 /** The place in an ascending list of its first number not below `wanted`, sought from `low` on. */
-function firstFrom(numbers: Uint32Array, wanted: number, low = 0): number {
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (numbers[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (numbers: Uint32Array, wanted: number, low = 0): number =>
+  firstIndex(low, numbers.length, (at) => numbers[at]! >= wanted);
 
 /** Stretches of the first list, each carried on to the end of the nearest of the second within `gap` behind it. */
 export function joinNear(first: Spans, then: Spans, gap: number): Spans {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/binary-search.ts';
 import type { Block } from '../../text/blocks.ts';
 import { tableFile, termFile, textFile, type Manifest } from './manifest.ts';
 import { openTable, type SectionTable, type Sections } from './table.ts';
@@ -37,15 +38,8 @@ export async function openIndex({ version, terms }: Manifest, read: ReadFile): P
 }
 
 /** The number of the file in which a term stands, if it stands in any. */
-function fileOf(firsts: readonly string[], term: string): number {
-  let [low, high] = [-1, firsts.length];
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (firsts[middle]! <= term) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+const fileOf = (firsts: readonly string[], term: string): number =>
+  firstIndex(0, firsts.length, (next) => firsts[next]! > term) - 1;
 
 type TextFile = [kind: Block['kind'], text: string][][];
 

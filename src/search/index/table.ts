@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/binary-search.ts';
 import type { Facet } from '../state.ts';
 import { spanOf } from './layout.ts';
 
@@ -76,15 +77,8 @@ export function openTable(table: SectionTable): Sections {
 }
 
 /** The number of the last of the ascending `starts` that is not behind `at`. */
-export function rankOf(starts: Uint32Array, at: number): number {
-  let [low, high] = [0, starts.length];
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! <= at) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+export const rankOf = (starts: Uint32Array, at: number): number =>
+  firstIndex(1, starts.length, (next) => starts[next]! > at) - 1;
 
 /** `runningSum([3, 2]) → [0, 3, 5]` */
 function runningSum(sizes: readonly number[]): Uint32Array {

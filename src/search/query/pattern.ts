@@ -1,3 +1,4 @@
+import type { Span } from '../../text/spans.ts';
 /** One folded character; null is any. */
 export type Char = string | null;
 
@@ -13,12 +14,6 @@ export interface Pattern {
 
 /** How many characters `…` stands for at most. */
 export const WIDEST_GAP = 8;
-
-/** A stretch of folded characters: from its first to behind its last. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /**
  * All stretches of a block that a pattern fits, in order. At each start the nearest end counts, and overlapping

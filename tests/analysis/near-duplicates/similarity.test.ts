@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createSimilarity, type ComparedReport } from '../../../src/analysis/near-duplicates/index.ts';
 import { bandsOf } from '../../../src/analysis/near-duplicates/signature.ts';
 import { countShared, shinglesOf } from '../../../src/analysis/near-duplicates/shingles.ts';
+import { planted } from '../../../scripts/bench/planted.ts';
 import { seedReports } from '../phrases/reports.ts';
-import { planted } from './planted.ts';
 
 const ask = (reports: readonly ComparedReport[]) => {
   const similarity = createSimilarity();
@@ -95,7 +95,7 @@ describe('planted copies of the passages of the seeds', () => {
   ] as const)(
     'with %s changed at the rate of %d are missed %d times, and nothing else is found',
     (unit, rate, missed) => {
-      const { originals, copies } = planted(unit, rate);
+      const { originals, copies } = planted(seedReports(), unit, rate);
       const { passages } = ask([...originals, ...copies]);
       const wanted = originals.flatMap(({ sections }) => sections);
       const isOwn = (a: string, b: string) => a.replace('copy-', '') === b.replace('copy-', '');

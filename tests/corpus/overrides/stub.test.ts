@@ -15,6 +15,8 @@ const section: StoredSection = {
   headline: '（一）抓“学习”: 见效',
   runIn: false,
   path: [],
+  chars: 41,
+  blanks: 0,
   types: ['work'],
   topics: ['theory', 'law'],
   confidence: 0.7,

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../search/answer.ts';
-import type { Format } from '../../../search/export/formats.ts';
+import type { Format } from '../export/formats.ts';
 import type { Screen } from '../view/screen.ts';
 
 /** Where the parts of the site lie, each address with its slash. */

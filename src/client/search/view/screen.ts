@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { count } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
-import { FORMATS, type Format } from '../../../search/export/formats.ts';
+import { FORMATS, type Format } from '../export/formats.ts';
 import { VIEWS, type Facet, type View } from '../../../search/state.ts';
 import { chips } from './chips.ts';
 import { facetList } from './facets.ts';

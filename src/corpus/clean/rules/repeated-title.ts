@@ -21,6 +21,7 @@ export const repeatedTitle: CleaningRule = {
     en: 'The title of the page and that of the text are one, sometimes with a number of a collection; one is enough.',
   },
   publish: true,
+  takesLines: true,
   example: {
     before: '驻村书记述职报告（5篇）\n第1篇 驻村书记述职报告\n驻村书记述职报告\n正文。',
     after: '\n\n驻村书记述职报告\n正文。',

@@ -1,21 +1,18 @@
 import type { CleaningRule } from '../catalogue.ts';
 import type { Change } from '../pieces.ts';
+import { linesOf, type Line } from '../site/clauses.ts';
 
 const HEAD = /^目[ \t\u3000\u00a0]*[录錄次]$/;
-const PAGE = /[（(]?\d{1,3}[）)]?$/;
+const PAGE = /[（(]?(\d{1,3})[）)]?$/;
 /** Dots, a gap or a tab lead to the page: 一、主要做法……3 */
 const LEADER = /(?:[.．。·…⋯_-]{3}|[…⋯\u3000])$/;
+const LEADERS = /[.．。·…⋯_-]+$/;
 const GAP = /\t|\u3000| {2}/;
-/** Without 目录 above, so many lines with dots and pages show a table by themselves. */
+/** Without 目录 above, so many lines with pages show a table where this share of them comes again below. */
 const LEAST_LINES = 3;
+const LEAST_RETURNING = 0.75;
 
-interface Line {
-  start: number;
-  end: number;
-  text: string;
-}
-
-/** The table of contents: every heading of it comes again. */
+/** The table of contents: its headings come again, and its pages rise. Rows of figures do neither. */
 export const tableOfContents: CleaningRule = {
   id: 'table-of-contents',
   name: { zh: '目录', en: 'Table of contents' },
@@ -24,6 +21,7 @@ export const tableOfContents: CleaningRule = {
     en: 'Every heading of it comes again in the text; left in, each would count twice.',
   },
   publish: true,
+  takesLines: true,
   example: {
     before: '目　录\n一、主要做法……1\n二、存在的问题……3\n一、主要做法\n做了。\n二、存在的问题\n有差距。',
     after: '\n\n\n一、主要做法\n做了。\n二、存在的问题\n有差距。',
@@ -31,44 +29,55 @@ export const tableOfContents: CleaningRule = {
   counterExample: '目录\n编制政府信息公开目录，更新12次。\n一、主要做法\n做了。',
   find(text) {
     const lines = linesOf(text);
-    return lines.flatMap((line, index) => tableAt(line, index, lines));
+    const found: Change[] = [];
+    for (let index = 0; index < lines.length; index++) {
+      const to = endOfTable(lines, index);
+      found.push(...lines.slice(index, to).map(({ start, end }) => ({ start, end })));
+      index = Math.max(index, to - 1);
+    }
+    return found;
   },
 };
 
-function tableAt(line: Line, index: number, lines: readonly Line[]): Change[] {
-  const isHead = HEAD.test(line.text);
-  const isFirst =
-    !isHead &&
-    leadsToPage(line.text) &&
-    !leadsToPage(lines[index - 1]?.text ?? '') &&
-    !HEAD.test(lines[index - 1]?.text ?? '');
-  if (!isHead && !isFirst) return [];
-  const from = isHead ? index + 1 : index;
+/** Where a table of contents that begins with a line ends; the line itself where none does. */
+function endOfTable(lines: readonly Line[], index: number): number {
+  const isHeaded = HEAD.test(lines[index]!.text);
+  const from = isHeaded ? index + 1 : index;
+  const isInside = index > 0 && pageOf(lines[index - 1]!.text) !== null;
+  if (!isHeaded && (isInside || pageOf(lines[from]!.text) === null)) return index;
   let to = from;
-  while (to < lines.length && isEntry(lines, to, isHead)) to++;
-  if (to - from < (isHead ? 2 : LEAST_LINES)) return [];
-  return lines.slice(index, to).map(({ start, end }) => ({ start, end }));
+  while (to < lines.length && isEntry(lines, to, isHeaded)) to++;
+  const entries = lines.slice(from, to);
+  const returning = entries.filter((entry) => returns(entry, lines.slice(to)));
+  const isTable = isHeaded
+    ? entries.length >= 2 && (rises(entries) || returning.length === entries.length)
+    : returning.length >= LEAST_LINES && returning.length >= LEAST_RETURNING * entries.length && rises(entries);
+  return isTable ? to : index;
 }
 
-function leadsToPage(line: string): boolean {
+/** The page a line leads to. */
+function pageOf(line: string): number | null {
   const page = PAGE.exec(line);
-  if (!page) return false;
+  if (!page) return null;
   const before = line.slice(0, page.index);
   const title = before.trimEnd();
-  return LEADER.test(title) || GAP.test(before.slice(title.length));
+  return LEADER.test(title) || GAP.test(before.slice(title.length)) ? Number(page[1]) : null;
 }
 
 /** A line that leads to a page, or below 目录 one that comes again. */
-function isEntry(lines: readonly Line[], index: number, isBelowHead: boolean): boolean {
-  const { text } = lines[index]!;
-  if (leadsToPage(text)) return true;
-  const title = text.replace(/\d{1,3}$/, '').trimEnd();
-  return isBelowHead && title.length >= 2 && lines.slice(index + 1).some((later) => later.text.startsWith(title));
+const isEntry = (lines: readonly Line[], index: number, isBelowHead: boolean): boolean =>
+  pageOf(lines[index]!.text) !== null || (isBelowHead && returns(lines[index]!, lines.slice(index + 1)));
+
+/** Whether the heading that a line names begins a later line that leads to no page. */
+function returns({ text }: Line, later: readonly Line[]): boolean {
+  const title = bare(text.replace(PAGE, '')).replace(LEADERS, '');
+  return title.length >= 2 && later.some((line) => bare(line.text).startsWith(title) && pageOf(line.text) === null);
 }
 
-const linesOf = (text: string): Line[] =>
-  Array.from(text.matchAll(/\S[^\n]*/g), ({ 0: line, index }) => ({
-    start: index,
-    end: index + line.length,
-    text: line.trimEnd(),
-  }));
+/** Whether no page comes before the page of an earlier entry, and the last comes after the first. */
+function rises(entries: readonly Line[]): boolean {
+  const pages = entries.map(({ text }) => pageOf(text)).filter((page) => page !== null);
+  return pages.every((page, at) => at === 0 || page >= pages[at - 1]!) && pages.at(-1)! > pages[0]!;
+}
+
+const bare = (text: string): string => text.replace(/\s/g, '');

@@ -1,0 +1,128 @@
+import type { Lexicon } from '../../src/corpus/lexicon.ts';
+import { ReportError } from '../../src/corpus/message.ts';
+import type { Override } from '../../src/corpus/overrides/override.ts';
+import type { InputFile } from '../../src/input/index.ts';
+import { Generation } from './generation.ts';
+import { Names } from './names.ts';
+import { leftOutNote, problemsOf, type Overrides } from './overrides.ts';
+import { digestOf, type Previous } from './previous.ts';
+import { RunRecord, type FileMessage, type Outcome } from './record.ts';
+import { reportsOf, sha256 } from './reports-of.ts';
+import { addOutcome, emptySummary, outcomeOf, type CorpusSummary } from './tally.ts';
+import { twinNotes } from './twins.ts';
+
+interface Surroundings {
+  out: string;
+  previous: Previous;
+  overrides: Overrides;
+  cold: boolean;
+  onMessage: ((message: FileMessage) => void) | undefined;
+}
+
+/** One build: takes file after file, and holds of each no more than what is said of it. */
+export class Run {
+  readonly summary: CorpusSummary = emptySummary();
+  readonly #lexicon: Lexicon;
+  readonly #version: string;
+  readonly #around: Surroundings;
+  readonly #generation: Generation;
+  readonly #names = new Names();
+  readonly #record: RunRecord;
+
+  constructor(lexicon: Lexicon, version: string, around: Surroundings) {
+    this.#lexicon = lexicon;
+    this.#version = version;
+    this.#around = around;
+    this.#record = new RunRecord(around.out);
+    this.#generation = new Generation(around.out, around.previous.reports);
+  }
+
+  tell(message: FileMessage): void {
+    this.summary.messages += 1;
+    this.#around.onMessage?.(message);
+  }
+
+  async add(input: InputFile): Promise<void> {
+    if (input.refused) return this.#refuse(input.file, input.refused);
+    try {
+      const { id, note } = this.#names.give(input.file);
+      await this.#take(id, input, note ? [{ file: input.file, ...note }] : []);
+    } catch (error) {
+      if (!(error instanceof ReportError)) throw error;
+      await this.#refuse(input.file, error);
+    }
+  }
+
+  async #take(id: string, input: InputFile, notes: readonly FileMessage[]): Promise<void> {
+    const { previous, cold, overrides } = this.#around;
+    overrides.know([id]);
+    const key = sha256([this.#version, id, input.file, sha256(input.bytes), overrides.sourceFor(id)].join('\0'));
+    const known = cold ? null : await previous.outcomeOf(input.file, key);
+    if (known) {
+      this.#takeIds(id, known.kept, input.file);
+      for (const kept of known.kept) await this.#generation.keep(kept);
+      this.summary.unchanged += 1;
+    }
+    const outcome = known?.outcome ?? (await this.#build(id, input, notes));
+    overrides.know([...outcome.reports.map((report) => report.id), ...outcome.leftOut]);
+    await this.#record.add(input.file, key, outcome);
+    addOutcome(this.summary, outcome);
+    for (const message of outcome.messages) this.tell(message);
+  }
+
+  async #build(id: string, input: InputFile, notes: readonly FileMessage[]): Promise<Outcome> {
+    const leftOut = new Map<string, Override>();
+    const reports = await reportsOf(id, input, this.#lexicon, (report) => {
+      const override = this.#around.overrides.of(report);
+      if (!override.publish) leftOut.set(report, override);
+      return override;
+    });
+    this.#takeIds(
+      id,
+      reports.map(({ meta }) => meta),
+      input.file,
+    );
+    for (const report of reports) await this.#generation.write(report);
+    const told = [...leftOut.values()].map((override) => leftOutNote(input.file, override));
+    return outcomeOf(input.file, reports, { leftOut: [...leftOut.keys()], messages: [...notes, ...told] });
+  }
+
+  /** The reports of a collection have ids of their own. */
+  #takeIds(id: string, reports: readonly { id: string }[], file: string): void {
+    for (const report of reports) if (report.id !== id) this.#names.take(report.id, file);
+  }
+
+  /** What was built before of a file that cannot be built now is kept; what is no report is only spoken of. */
+  async #refuse(file: string, error: ReportError): Promise<void> {
+    if (error.place.severity === 'info') return this.tell({ file, ...error.place });
+    const before = this.#around.previous.reportsOf(file);
+    this.#around.overrides.know(before.map(({ id }) => id));
+    const kept = before.filter(({ id }) => !this.#around.overrides.takesDown(id) && this.#names.claim(id, file));
+    for (const report of kept) await this.#generation.keep(report);
+    const note = kept.length > 0 ? ' What was built of it before is kept.' : '';
+    this.summary.failed += 1;
+    for (const problem of problemsOf(file, error)) this.tell({ ...problem, advice: problem.advice + note });
+  }
+
+  /** Lets go of all files, where the run cannot go on. */
+  async abandon(): Promise<void> {
+    await Promise.allSettled([this.#around.previous.close(), this.#generation.abandon(), this.#record.close(null)]);
+  }
+
+  async finish(): Promise<CorpusSummary> {
+    const { previous, overrides } = this.#around;
+    for (const message of overrides.unused()) {
+      if (message.severity === 'error') this.summary.failed += 1;
+      this.tell(message);
+    }
+    const corpus = await this.#generation.complete();
+    const messages = corpus === null ? previous.messages : await twinNotes(corpus);
+    for (const message of messages) this.tell(message);
+    if (messages.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+    const head = corpus === null ? null : { corpus: await digestOf(corpus), time: Date.now(), messages };
+    await previous.close();
+    if (head) await this.#generation.commit();
+    await this.#record.close(head);
+    return this.summary;
+  }
+}

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../refusal.ts';
+import type { Settings } from '../settings.ts';
+import { standing } from './folders.ts';
+import { serveSite } from './server.ts';
+
+const USUAL_PORT = 4321;
+
+/** Serves the built site until the process ends, and says where. @throws {Refusal} */
+export async function serve({ site, base, host, port }: Settings): Promise<void> {
+  if (!existsSync(join(standing(site), 'index.html')))
+    throw new Refusal(`There is no site in ${site}. Run npm run build first.`, 1);
+  const at = port ?? USUAL_PORT;
+  const address = await serveSite(site, { port: at, base, host }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') throw new Refusal(`Port ${at} is taken. Choose another: PORT=4322 npm start`, 1);
+    if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+      throw new Refusal(`This machine has no address ${host}: see HOST.`);
+    throw error;
+  });
+  console.log(`\n${address}`);
+}

@@ -1,0 +1,11 @@
+import { run } from './run.ts';
+import { serve } from './site/serve.ts';
+import { readSettings } from './settings.ts';
+import { buildSite } from './site/build.ts';
+
+// What could be built is served, even where a file could not.
+await run(async () => {
+  const settings = readSettings();
+  await buildSite(settings);
+  await serve(settings);
+});

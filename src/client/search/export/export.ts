@@ -1,0 +1,47 @@
+import { fill } from '../../../i18n/fill.ts';
+import type { SearchWords } from '../../../i18n/search/index.ts';
+import type { Answer } from '../../../search/answer.ts';
+import type { FacetNames } from '../../../search/names.ts';
+import { formatState } from '../../../search/state.ts';
+import { readAll } from '../view/reading.ts';
+import type { Format } from './formats.ts';
+import { rowsOf, type Row } from '../../../search/rows.ts';
+
+/** What an export names things with. */
+export interface ExportContext {
+  names: FacetNames;
+  words: SearchWords;
+  /** Address of what the folder of the reports stands in, with its slash. */
+  base: string;
+  /** Address of the search page. */
+  page: string;
+}
+
+/** Reads all places of an answer, the visible ones and the others; gives how many sections are read, at last the file. */
+export async function* exportAnswer(
+  answer: Answer,
+  format: Format,
+  { names, words, base, page }: ExportContext,
+): AsyncGenerator<number | File> {
+  const rows: Row[] = [];
+  let done = 0;
+  for await (const hits of readAll(answer)) {
+    for (const hit of hits) rows.push(...rowsOf(hit, names, base));
+    yield (done += hits.length);
+  }
+  const head = {
+    query: answer.state.q,
+    url: page + formatState(answer.state),
+    version: answer.index.version,
+    places: answer.places,
+    sections: answer.found.sections.length,
+  };
+  const name = `${nameOf(answer.state.q, words)}.${format.extension}`;
+  yield new File([format.write(head, rows, words)], name, { type: format.type });
+}
+
+/** `“一岗双责”|党建` → `文段 一岗双责 党建` */
+function nameOf(q: string, { fileName }: SearchWords): string {
+  const name = q.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return fill(fileName, { name: name.slice(0, 40) }).trim();
+}

@@ -1,0 +1,71 @@
+import { fill } from '../../../i18n/fill.ts';
+import type { SearchWords } from '../../../i18n/search/index.ts';
+import { count } from '../../../i18n/sentence.ts';
+import type { Head, Row } from '../../../search/rows.ts';
+
+/** A kind of file that all places can be written to. */
+export interface Format {
+  extension: 'csv' | 'jsonl' | 'txt';
+  type: string;
+  write: (head: Head, rows: readonly Row[], words: SearchWords) => string;
+}
+
+// Excel takes a file for UTF-8 only behind this mark.
+const BOM = '\uFEFF';
+const COLUMNS = ['左文', '词句', '右文', '文段', '标题', '类型', '报告编号', '报告', '网址'];
+
+export const FORMATS: readonly Format[] = [
+  { extension: 'csv', type: 'text/csv;charset=utf-8', write: writeCsv },
+  { extension: 'jsonl', type: 'application/x-ndjson', write: writeJsonl },
+  { extension: 'txt', type: 'text/plain;charset=utf-8', write: writeText },
+];
+
+/** Rows of two columns for the head, an empty one, the names of the columns, the places. Lines end as RFC 4180 says. */
+function writeCsv(head: Head, rows: readonly Row[], words: SearchWords): string {
+  const cells = rows.map((row) => [
+    row.left,
+    row.phrase,
+    row.right,
+    row.section,
+    row.heading,
+    row.types.join(words.comma),
+    row.report,
+    row.title,
+    row.url,
+  ]);
+  return (
+    BOM + [...headCells(head, words), [], COLUMNS, ...cells].map((line) => `${line.map(quote).join(',')}\r\n`).join('')
+  );
+}
+
+/** What a spreadsheet takes for the beginning of a formula. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+
+/** A cell that would be a formula begins with an apostrophe, so that it is text; other programs read that too. */
+function quote(cell: string): string {
+  const plain = FORMULA.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+function writeJsonl(head: Head, rows: readonly Row[]): string {
+  return [head, ...rows].map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+/** `……落实【一岗双责】制度……`, one place a line, with where it stands behind it. */
+function writeText(head: Head, rows: readonly Row[], words: SearchWords): string {
+  const lines = rows.map(({ left, phrase, right, title, section }) =>
+    `${left}【${phrase}】${right}\t${title} ${section}`.replaceAll('\n', ' '),
+  );
+  return `${[...headCells(head, words).map((cells) => cells.join(words.head.colon)), '', ...lines].join('\n')}\n`;
+}
+
+function headCells({ query, url, version, places, sections }: Head, words: SearchWords): string[][] {
+  const { head } = words;
+  const counts = { places: count(words.places, places, words), sections: count(words.sections, sections, words) };
+  return [
+    [head.query, query],
+    [head.url, url],
+    [head.version, version],
+    [head.found, fill(head.places, counts)],
+  ];
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../src/corpus/clean/index.ts';
+import { decode } from '../../src/corpus/decode.ts';
+import { parts } from '../../src/corpus/parts/index.ts';
+
+const linesOf = (name: string) =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+/** What authors write with the words of advertising, walls, notices and pages. */
+const ORDINARY = linesOf('ordinary-lines.txt');
+/** What sites put around and into a text. */
+const SITE = linesOf('site-lines.txt');
+
+const BODY = [
+  '2023年度述职报告',
+  '2023年，本人认真履职。现将情况报告如下：',
+  '一、主要做法',
+  '组织学习12次。',
+  '二、问题',
+  '学习不够。',
+];
+const ABOVE = ['当前位置：首页 > 党建 > 正文', '发布时间：2024-08-27 09:33:44 浏览次数：97'];
+const BELOW = ['【打印正文】【关闭窗口】', '上一篇：社区书记述职报告'];
+const PLACES = [
+  { place: 'below the title', at: 1, around: [[], []] },
+  { place: 'in the middle', at: 4, around: [[], []] },
+  { place: 'at the foot', at: BODY.length, around: [[], []] },
+  { place: 'below the title, among furniture', at: 1, around: [ABOVE, BELOW] },
+  { place: 'in the middle, among furniture', at: 4, around: [ABOVE, BELOW] },
+  { place: 'at the foot, among furniture', at: BODY.length, around: [ABOVE, BELOW] },
+] as const;
+
+const [part] = parts(decode({ id: 'a', file: 'a.txt', bytes: new TextEncoder().encode('标题'), sha256: '' }));
+const cleaned = (text: string) => clean({ ...part!, text }).text;
+
+describe.each(PLACES)('$place', ({ at, around: [above, below] }) => {
+  const stays = (line: string) =>
+    cleaned(BODY.toSpliced(at, 0, ...above, line, ...below).join('\n')).includes(line.trim());
+
+  it('no ordinary line goes', () => {
+    expect(ORDINARY.filter((line) => !stays(line))).toEqual([]);
+  });
+
+  it('of the lines of sites 95 % and more go', () => {
+    const staying = SITE.filter(stays);
+    expect(staying.length, staying.join('\n')).toBeLessThanOrEqual(0.05 * SITE.length);
+  });
+});
+
+it('has lines enough, and none twice', () => {
+  expect(new Set(ORDINARY).size).toBe(ORDINARY.length);
+  expect(new Set(SITE).size).toBe(SITE.length);
+  expect(ORDINARY.length).toBeGreaterThanOrEqual(400);
+  expect(SITE.length).toBeGreaterThanOrEqual(200);
+});

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { englishPages } from '../../src/integrations/languages.ts';
+
+const pages = fileURLToPath(new URL('../../src/pages/', import.meta.url));
+
+test('every page of a corpus that is not large stands in English', () => {
+  const english = englishPages(pages, true);
+  expect(english).toContain('index.astro');
+  expect(english).toContain('reports/[id]/index.astro');
+  expect(english).toContain('types/[type]/[...page].astro');
+});
+
+test('the pages of reports and lists of a large corpus do not', () => {
+  const english = englishPages(pages, false);
+  expect(english).toContain('search.astro');
+  expect(english).toContain('types/index.astro');
+  expect(english.filter((file) => /\[/.test(file))).toEqual([]);
+});
+
+test('a page with an English text of its own, one for any address and one that is no page have no second one', () => {
+  const english = englishPages(pages, true);
+  expect(english).not.toContain('about.astro');
+  expect(english).not.toContain('404.astro');
+  expect(english).not.toContain('_review.astro');
+});
