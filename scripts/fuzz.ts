@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anyFile, hugeFiles } from './trials/files.ts';
-import { expectPromises } from '../tests/properties/promises.ts';
+import { expectPromises } from './trials/promises.ts';
 import { figure, showProgress } from './terminal.ts';
 
 // `npm run fuzz [-- RUNS [SEED]]`: random and mutated files through decode → classify; a failure prints the smallest
@@ -8,12 +8,15 @@ import { figure, showProgress } from './terminal.ts';
 const [, , runs = '100000', seed = String(Date.now() % 2 ** 31)] = process.argv;
 const CHARACTERS = 10_000_000;
 const LINES = 50_000;
+/** What a file may cost of the processor, built twice, in milliseconds: a start, and so much a byte. Fifty times what real text takes. */
+const START = 800;
+const PER_BYTE = 0.02;
 let broken = 0;
 
 for (const [name, bytes] of hugeFiles(CHARACTERS, LINES)) {
   const started = performance.now();
   try {
-    expectPromises(bytes);
+    expectPromisesInTime(bytes);
     console.log(`${name}: ${((performance.now() - started) / 2000).toFixed(1)} s`);
   } catch (error) {
     broken += 1;
@@ -25,7 +28,7 @@ const tell = showProgress('fuzz');
 let done = 0;
 const result = fc.check(
   fc.property(anyFile, fc.constantFrom('txt' as const, 'md' as const), (bytes, format) => {
-    expectPromises(bytes, format);
+    expectPromisesInTime(bytes, format);
     tell((done += 1), Number(runs));
   }),
   { numRuns: Number(runs), seed: Number(seed) },
@@ -33,3 +36,16 @@ const result = fc.check(
 console.log(`${figure(result.numRuns)} files, seed ${result.seed}: ${result.failed ? 'broken' : 'all promises kept'}`);
 if (result.failed) console.log(fc.defaultReportMessage(result));
 process.exitCode = broken > 0 || result.failed ? 1 : 0;
+
+/** Holds a file to its promises, and its cost to its size. */
+function expectPromisesInTime(bytes: Uint8Array, format: 'txt' | 'md' = 'txt'): void {
+  const started = processorTime();
+  expectPromises(bytes, format);
+  const took = processorTime() - started;
+  if (took > START + PER_BYTE * bytes.length) throw new Error(`took ${took | 0} ms for ${bytes.length} bytes`);
+}
+
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

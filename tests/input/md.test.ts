@@ -134,11 +134,7 @@ it.each([
   ['open brackets', '![a]('.repeat(100_000)],
   ['headings', 'a\n---\n'.repeat(40_000)],
   ['white space', `${' '.repeat(500_000)}|${' '.repeat(500_000)}#`],
-])(
-  'reads %s in a time that grows with the text',
-  async (_, text) => expect((await read(text)).text).toBe(text),
-  20_000,
-);
+])('reads %s to its end', async (_, text) => expect((await read(text)).text).toBe(text));
 
 it('refuses bytes that are no text', async () =>
   expect(await ruleOf(extract({ file: 'a.md', bytes: Uint8Array.from([1, 0, 0, 2]) }))).toBe('input/not-text'));
