@@ -4,6 +4,11 @@ import { defineConfig } from 'vitest/config';
 const PATIENCE = 120_000;
 
 export default defineConfig({
+  // What astro.config.mjs says of a site at the root of a host; no test reads a collection.
+  define: {
+    'import.meta.env.SITE_BASE': JSON.stringify('/'),
+    'import.meta.env.CONTENT_URL': JSON.stringify(new URL('content/', import.meta.url)),
+  },
   test: {
     include: ['tests/**/*.test.ts'],
     // Files share what they import, which holds no state: reading it anew for each took three times as long.

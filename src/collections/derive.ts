@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { underivable, type DerivedRule } from '../analysis/underivable.ts';
 import { formatMessage } from '../corpus/message.ts';
 import type { StoredReport } from '../corpus/stored.ts';
@@ -24,7 +26,7 @@ export async function derive<T>(
   from: (reports: Reports) => Promise<T>,
   reports: Reports = reportLines,
 ): Promise<Derived<T>> {
-  const whole = `${contentFolder}/corpus.jsonl`;
+  const whole = relative(process.cwd(), fileURLToPath(new URL('corpus.jsonl', contentFolder)));
   let file = whole;
   const watched: Reports = async function* () {
     for await (const report of reports()) {

@@ -18,7 +18,7 @@ function build(env: Record<string, string> = {}) {
 
 it.each([
   ['ENOSPC', 'The disk is full'],
-  ['EROFS', 'The disk may not be written to'],
+  ['EROFS', 'is on a disk that is read-only'],
 ])(
   'says in one sentence that the disk fails with %s, and leaves the old corpus or the new one whole',
   async (code, said) => {
@@ -48,7 +48,7 @@ it('says in one sentence that a file stands where the output should', () => {
   writeFileSync(room.out, '');
   const { status, stderr } = build();
   expect(status).toBe(1);
-  expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('A file stands where a folder is needed')]);
+  expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('is in the way: it is no folder')]);
 });
 
 it('says in one sentence that a folder stands where the corpus should', () => {
