@@ -45,10 +45,10 @@ export async function buildCorpus({
   const { terms, lexicon, text } = await readLexicon(taxonomy);
   await finishCommit(out);
   await refuseForeign({ raw, out });
-  const previous = await readPrevious(out);
   const decided = await Overrides.read(overrides, terms);
-  const around = { out, previous, overrides: decided, cold: cold ?? false, onMessage };
-  const run = new Run(lexicon, await versionOf(text), around);
+  const version = await versionOf(text);
+  const previous = await readPrevious(out);
+  const run = new Run(lexicon, version, { out, previous, overrides: decided, cold: cold ?? false, onMessage });
   try {
     const { files, refused } = await listRaw(raw, disk);
     const isFault = ({ refused: why }: InputFile) => why?.place.severity === 'error';

@@ -58,10 +58,13 @@ async function answer(out: string, base: string, request: IncomingMessage, respo
     return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
   const path = pathBelow(base, request.url ?? '/');
   const file = path === null ? null : await findFile(out, [path, join(path, 'index.html')]);
-  if (file) return send(file, 200, request, response);
-  const notFound = await findFile(out, ['404.html']);
-  if (notFound) return send(notFound, 404, request, response);
-  response.writeHead(404).end();
+  const found = file ?? (await findFile(out, ['404.html']));
+  if (!found) return void response.writeHead(404).end();
+  try {
+    await send(found, file ? 200 : 404, request, response);
+  } finally {
+    await found.handle.close();
+  }
 }
 
 /** The path of a file in the site; null for an address outside of it, or of a hidden file. */
@@ -106,13 +109,13 @@ async function openAt(folder: string, name: string): Promise<OpenFile | null> {
     throw error;
   });
   if (!handle) return null;
-  const stat = await handle.stat();
-  if (stat.isFile()) return { name, handle, size: stat.size, etag: `W/"${stat.size}-${stat.mtimeMs}"` };
+  const stat = await handle.stat().catch(() => null);
+  if (stat?.isFile()) return { name, handle, size: stat.size, etag: `W/"${stat.size}-${stat.mtimeMs}"` };
   await handle.close();
   return null;
 }
 
-async function send(file: OpenFile, status: number, request: IncomingMessage, response: ServerResponse) {
+async function send(file: OpenFile, status: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { name, handle, size, etag } = file;
   const range = status === 200 ? rangeOf(request.headers.range, size) : null;
   const isKnown = status === 200 && request.headers['if-none-match'] === etag;
@@ -126,9 +129,6 @@ async function send(file: OpenFile, status: number, request: IncomingMessage, re
       'content-range': `bytes ${range.start}-${range.end}/${size}`,
     });
   else response.writeHead(status, { ...head, 'content-length': length });
-  if (isKnown || request.method === 'HEAD' || length === 0) {
-    response.end();
-    return handle.close();
-  }
-  return pipeline(handle.createReadStream(range ?? {}), response);
+  if (isKnown || request.method === 'HEAD' || length === 0) return void response.end();
+  await pipeline(handle.createReadStream({ ...range, autoClose: false }), response);
 }

@@ -1,5 +1,14 @@
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -136,4 +145,26 @@ it('listens on this machine alone unless it is asked to', async () => {
 
 it('refuses methods that would change something', async () => {
   expect((await fetch(await serve(), { method: 'POST' })).status).toBe(405);
+});
+
+const openFiles = (): string[] =>
+  readdirSync('/proc/self/fd').flatMap((fd) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${fd}`);
+    } catch {
+      return [];
+    }
+  });
+
+it.skipIf(process.platform !== 'linux')('keeps no file open for a reader that went away', async () => {
+  writeFileSync(join(site, 'long.txt'), '一'.repeat(4_000_000));
+  const { port } = new URL(await serve());
+  for (let time = 0; time < 20; time++) {
+    const socket = connect(Number(port), '127.0.0.1');
+    await once(socket, 'connect');
+    socket.write('GET /long.txt HTTP/1.1\r\nhost: localhost\r\n\r\n');
+    if (time % 2 === 0) await once(socket, 'data');
+    socket.destroy();
+  }
+  await expect.poll(() => openFiles().filter((file) => file.startsWith(site)), { timeout: 20_000 }).toEqual([]);
 });
