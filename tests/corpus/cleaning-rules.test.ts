@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { change, textOf, untouched } from '../../src/corpus/clean/pieces.ts';
 import { cleaningRules } from '../../src/corpus/clean/rules.ts';
 import { clausesOf } from '../../src/corpus/clean/site/clauses.ts';
-import { FAMILIES, filling, siteLinesOf, withoutSpace } from '../../src/corpus/clean/site/judge.ts';
+import { siteLinesOf, withoutSpace } from '../../src/corpus/clean/site/judge.ts';
+import { FAMILIES, filling } from '../../src/corpus/clean/site/tables.ts';
 import { buildFromText } from './seeds.ts';
 
 describe.each(cleaningRules)('$id', (rule) => {

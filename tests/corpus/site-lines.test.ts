@@ -55,3 +55,38 @@ it('has lines enough, and none twice', () => {
   expect(ORDINARY.length).toBeGreaterThanOrEqual(400);
   expect(SITE.length).toBeGreaterThanOrEqual(200);
 });
+
+describe('what stands beside a line is evidence of its own', () => {
+  const tail = (lines: readonly string[]) => cleaned([...BODY, ...lines].join('\n'));
+
+  it('a bare contact goes beside an advertisement, and stays alone', () => {
+    const contact = 'QQ：00000000';
+    expect(tail(['【某某素材库】会员群同步更新，一键下载，有意加入请联系客服', contact])).toBe(BODY.join('\n'));
+    expect(tail([contact])).toBe([...BODY, contact].join('\n'));
+  });
+
+  it('a list of other texts goes at the foot', () => {
+    expect(tail(['相关推荐', '2022年党建工作总结', '社区书记述职报告'])).toBe(BODY.join('\n'));
+  });
+
+  it.each(['2023年12月30日', '下一步继续努力。'])('what an author wrote below such a list keeps it: %s', (last) => {
+    const titles = ['2022年党建工作总结', last];
+    expect(tail(['相关推荐', ...titles])).toBe([...BODY, ...titles].join('\n'));
+  });
+
+  it('titles without the heading of a list stay', () => {
+    const titles = ['【打印正文】', '2022年党建工作总结', '社区书记述职报告'];
+    expect(tail(titles)).toBe([...BODY, ...titles.slice(1)].join('\n'));
+  });
+});
+
+it('a wall in brackets goes', () => {
+  expect(cleaned([...BODY, '（略，请登录后查看）'].join('\n'))).toBe(BODY.join('\n'));
+});
+
+it('every line goes on the account of its own rule', () => {
+  const lines = [...ABOVE.slice(1), '（略，请登录后查看）', '未经本站授权，严禁转载。'];
+  const { edits } = clean({ ...part!, text: [...BODY, ...lines].join('\n') });
+  const rules = lines.map((line) => edits.find(({ removed }) => removed.includes(line))?.rule);
+  expect(rules).toEqual(['page-furniture', 'reading-wall', 'site-notice']);
+});

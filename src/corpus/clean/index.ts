@@ -5,7 +5,7 @@ import { formatChanges } from './format.ts';
 import { byPerson, sparing, standingOf } from './person.ts';
 import { change, editsOf, piecesOf, rawOffsets, textOf, type Piece } from './pieces.ts';
 import { remarksOn } from './remarks.ts';
-import { cleaningRules } from './rules.ts';
+import { cleaningPasses } from './rules.ts';
 
 /** A report without what is not the report. `restore(text, edits) === raw`. */
 export interface Cleaned extends Omit<Part, 'text'> {
@@ -33,7 +33,7 @@ export function clean({ text: raw, remove = [], keep = [], ...part }: Marked): C
   let after = begin(raw, part, remove);
   do {
     before = after;
-    after = cleaningRules.reduce((state, rule) => apply(state, rule, keep), before);
+    after = cleaningPasses.reduce((state, pass) => apply(state, pass, keep), before);
   } while (after.text !== before.text);
   const { pieces, text } = after;
   const edits = editsOf(pieces, raw);
@@ -46,7 +46,7 @@ function begin(raw: string, part: Pick<Part, 'markup' | 'frame'>, remove: readon
   return { pieces, text: textOf(pieces) };
 }
 
-function apply(state: State, { id, find }: CleaningRule, keep: readonly Range[]): State {
+function apply(state: State, { id, find }: Pick<CleaningRule, 'id' | 'find'>, keep: readonly Range[]): State {
   const changes = find(state.text);
   if (changes.length === 0) return state;
   const pieces = change(state.pieces, id, sparing(changes, standingOf(state.pieces, keep), state.text));

@@ -40,10 +40,10 @@ export function sparing(changes: readonly Change[], kept: readonly Range[], text
 }
 
 /** What is left of a change around the stretches that stay. */
-function around({ start, end }: Change, hits: readonly Range[]): Change[] {
+function around({ start, end, ...account }: Change, hits: readonly Range[]): Change[] {
   const bounds = [start, ...hits.flatMap((hit) => [hit.start, hit.end]), end];
   const parts: Change[] = [];
   for (let at = 0; at < bounds.length; at += 2)
-    if (bounds[at]! < bounds[at + 1]!) parts.push({ start: bounds[at]!, end: bounds[at + 1]! });
+    if (bounds[at]! < bounds[at + 1]!) parts.push({ start: bounds[at]!, end: bounds[at + 1]!, ...account });
   return parts;
 }

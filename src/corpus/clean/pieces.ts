@@ -6,6 +6,8 @@ export interface Change {
   start: number;
   end: number;
   inserted?: string;
+  /** On whose account it goes, where one look finds the changes of several rules. */
+  rule?: string;
 }
 
 /**
@@ -85,7 +87,7 @@ export function change(pieces: readonly Piece[], rule: string, changes: readonly
     while (rest && next && next.start < at + rest.text.length) {
       const [before, hit, after] = cut(rest, next.start - at, next.end - at);
       if (before) result.push(before);
-      result.push({ ...hit, text: inserted, rule: hit.rule ?? rule });
+      result.push({ ...hit, text: inserted, rule: hit.rule ?? next.rule ?? rule });
       inserted = '';
       at += (before?.text.length ?? 0) + hit.text.length;
       rest = after;

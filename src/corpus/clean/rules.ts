@@ -19,6 +19,7 @@ import { repeatedTitle } from './rules/repeated-title.ts';
 import { restoredParty } from './rules/restored-party.ts';
 import { siteNotice } from './rules/site-notice.ts';
 import { tableOfContents } from './rules/table-of-contents.ts';
+import { siteLinesOf } from './site/judge.ts';
 
 /** The cleaning table. Each rule works on what the rules before it left. */
 export const cleaningRules: readonly CleaningRule[] = [
@@ -29,8 +30,8 @@ export const cleaningRules: readonly CleaningRule[] = [
   copyNoise,
   pageNumber,
   omission,
-  readingWall,
   lengthNote,
+  readingWall,
   advertising,
   downloadPage,
   siteNotice,
@@ -43,3 +44,15 @@ export const cleaningRules: readonly CleaningRule[] = [
   blankLine,
   restoredParty,
 ];
+
+const SITE: readonly CleaningRule[] = [readingWall, advertising, downloadPage, siteNotice, credits, pageFurniture];
+/** The lines of a site are told apart in one look, which says for each line whose it is. */
+const site: Pick<CleaningRule, 'id' | 'find'> = {
+  id: readingWall.id,
+  find: (text) => siteLinesOf(text).map(({ start, end, family }) => ({ start, end, rule: family })),
+};
+
+/** The looks at a text, in their order. */
+export const cleaningPasses: readonly Pick<CleaningRule, 'id' | 'find'>[] = cleaningRules
+  .filter((rule) => rule === readingWall || !SITE.includes(rule))
+  .map((rule) => (rule === readingWall ? site : rule));

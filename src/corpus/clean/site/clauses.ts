@@ -1,5 +1,5 @@
 /** A longer line is a paragraph of somebody's text. */
-const LONGEST_LINE = 240;
+export const LONGEST_LINE = 240;
 
 /** A line that is not blank, without the white space at its edges, in UTF-16 offsets. */
 export interface Line {
@@ -10,7 +10,7 @@ export interface Line {
 
 /** Words and marks of which a line of a site has one at least. */
 export const KEY =
-  /小编|未经|点个|觉得|购物车|本[站网号平文]|猜你|[>»›]|会[员員]|vip|扫|二维码|公众号|微信|qq|客服|下载|登[录錄]|注[册冊]|付[费費]|试读|未[完读]|剩[余餘]|[阅閱][读讀]|浏览|点[击赞]|全文|原文|更多|展开|当前|金币|积分|价[格：:]|支付|验证码|文[档稿库]|网友|用户|来[源自]|版[权權]|copyright|icp|侵[权權]|[转轉][载載]|声明|免责|范文|素材|代[写笔]|咨询|推荐|热门|最新|分享|相关|内容|[上下]一[篇页条章则]|位置|首页|主页|https?:|www|打印|关闭|字[体号]|发布|更新|时间|日期|\d:\d\d|编辑|责编|撰[稿文]|审[核校：:]|校对|摄影|供稿|稿源|转自|摘自|原载|发信站|录入|监制|签发|图|共\d+页|参考|大家|您|欢迎|关注|原[创载]|一键|[仅只]需|退换|标识码|导航|网$/i;
+  /小编|未经|点个|觉得|购物车|本[站网号平文]|猜你|[>»›]|会[员員]|vip|扫|二维码|公众号|微信|qq|客服|下载|登[录錄]|注[册冊]|付[费費]|试读|未[完读]|剩[余餘]|[阅閱][读讀]|浏览|点[击赞]|全文|原文|更多|展开|当前|金币|免费|优惠|网盘|提取码|网址|必究|返回|标签|tags|海量|特价|折|试看|加载|新用户|资源|权益|投稿|邮箱|老师|收藏|长按|点亮|星标|加群|vx|合作|评论|大促|预览|举报|客户端|浏览器|app|积分|价[格：:]|支付|验证码|文[档稿库]|网友|用户|来[源自]|版[权權]|copyright|icp|侵[权權]|[转轉][载載]|声明|免责|范文|素材|代[写笔]|咨询|推荐|热门|最新|分享|相关|内容|[上下]一[篇页条章则]|位置|首页|主页|https?:|www|打印|关闭|字[体号]|发布|更新|时间|日期|\d:\d\d|编辑|责编|撰[稿文]|审[核校：:]|校对|摄影|供稿|稿源|转自|摘自|原载|发信站|录入|监制|签发|图|共\d+页|参考|大家|您|欢迎|关注|原[创载]|一键|[仅只]需|退换|标识码|导航|网$/i;
 
 /** Whether a line is worth looking at; most are not, and the look is dear. */
 export const mayBeSite = (line: string): boolean => line.length <= LONGEST_LINE && KEY.test(line);
@@ -30,7 +30,7 @@ const FORMS = new Map([...(TRADITIONAL + MARKS)].map((char, at) => [char, (SIMPL
 const OTHER_FORM = new RegExp(`[${TRADITIONAL}${MARKS}]`, 'g');
 
 /** One character for all its forms, so that a pattern names it once. */
-const plain = (line: string): string =>
+export const plain = (line: string): string =>
   line
     .replaceAll('\u3000', '  ')
     .normalize('NFKC')

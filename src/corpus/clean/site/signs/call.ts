@@ -10,6 +10,12 @@ export const call: Signs = {
   certain: [],
   evidence: [
     {
+      pattern: /[^,]{1,12}也在群里/,
+      cues: ['reach'],
+      example: '小爱也在群里，拉你进群',
+      counterExample: '支部书记也在群里，随时答复。',
+    },
+    {
       pattern: /(?:严格)?不得(?:擅自|私自)?(?:转载|摘编)|(?:请)?(?:勿|不要)转载/,
       cues: ['reach'],
       example: '不得转载',

@@ -38,7 +38,9 @@ export const credit: Signs = {
   beside: [
     { pattern: /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/, cues: [], example: '2025-12-25', counterExample: '2025年12月25日' },
     {
-      pattern: new RegExp(`(?:${FROM}|${WHO})[:：][^:：，。；、]{2,24}`),
+      pattern: new RegExp(
+        `(?:${FROM}|${WHO})[:：](?!.*(?:上报|汇总|统计|年报|档案|台账|数据|股室|科室|各))[^:：，。；、]{2,24}`,
+      ),
       cues: [],
       example: '来源：某某村村务公开栏',
       counterExample: '来源于网友的线索有43条，经核查属实的11条。',

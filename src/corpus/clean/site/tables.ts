@@ -1,0 +1,49 @@
+import type { Cue, Family, Sign, Signs } from './sign.ts';
+import { advertisement } from './signs/advertisement.ts';
+import { bargain } from './signs/bargain.ts';
+import { call } from './signs/call.ts';
+import { credit } from './signs/credit.ts';
+import { finePrint } from './signs/fine-print.ts';
+import { notice } from './signs/notice.ts';
+import { offer } from './signs/offer.ts';
+import { page } from './signs/page.ts';
+import { rights } from './signs/rights.ts';
+import { shop } from './signs/shop.ts';
+import { wall } from './signs/wall.ts';
+
+const together = (...tables: readonly Signs[]): Signs => ({
+  certain: tables.flatMap(({ certain }) => certain),
+  evidence: tables.flatMap(({ evidence }) => evidence),
+  beside: tables.flatMap(({ beside }) => beside),
+});
+
+/** The tables of signs. A line goes on the account of the first that has a sign in it. */
+export const FAMILIES: Readonly<Record<Family, Signs>> = {
+  'reading-wall': wall,
+  advertising: together(advertisement, offer, bargain, call),
+  'download-page': together(shop, finePrint),
+  'site-notice': together(notice, rights),
+  credits: credit,
+  'page-furniture': page,
+};
+export const ORDER = Object.keys(FAMILIES) as Family[];
+
+export interface Row {
+  family: Family;
+  cues: readonly Cue[];
+  isCertain: boolean;
+  pattern: RegExp;
+}
+
+/** A pattern that must fill what it is matched against. */
+export const filling = ({ pattern }: Pick<Sign, 'pattern'>): RegExp => new RegExp(`^(?:${pattern.source})$`, 'u');
+
+const rowsOf = (key: 'certain' | 'evidence'): Row[] =>
+  ORDER.flatMap((family) =>
+    FAMILIES[family][key].map((sign) => ({
+      ...{ family, cues: sign.cues, isCertain: key === 'certain' },
+      pattern: filling(sign),
+    })),
+  );
+export const ROWS: readonly Row[] = [...rowsOf('certain'), ...rowsOf('evidence')];
+export const BESIDE: readonly RegExp[] = Object.values(FAMILIES).flatMap(({ beside }) => beside.map(filling));
