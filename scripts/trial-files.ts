@@ -3,7 +3,7 @@ import { anyFile, hugeFiles } from './trials/files.ts';
 import { expectPromises } from './trials/promises.ts';
 import { figure, showProgress } from './terminal.ts';
 
-// `npm run fuzz [-- RUNS [SEED]]`: random and mutated files through decode → classify; a failure prints the smallest
+// `npm run trial:files [-- RUNS [SEED]]`: random and mutated files through decode → classify; a failure prints the smallest
 // file that breaks a promise, and the seed that leads there again.
 const [, , runs = '100000', seed = String(Date.now() % 2 ** 31)] = process.argv;
 const CHARACTERS = 10_000_000;
@@ -24,7 +24,7 @@ for (const [name, bytes] of hugeFiles(CHARACTERS, LINES)) {
   }
 }
 
-const tell = showProgress('fuzz');
+const tell = showProgress('files');
 let done = 0;
 const result = fc.check(
   fc.property(anyFile, fc.constantFrom('txt' as const, 'md' as const), (bytes, format) => {
