@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isUsualContent, readSettings } from './scripts/settings.ts';
 import { paragraphsAsData } from './src/collections/paragraphs.ts';
+import { colors } from './src/integrations/colors.ts';
 import { languages } from './src/integrations/languages.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { review } from './src/integrations/review.ts';
@@ -48,5 +49,11 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [languages(settings.content), starters(settings.starters), pagefind(settings.starters), review()],
+  integrations: [
+    colors(settings.taxonomy),
+    languages(settings.content),
+    starters(settings.starters),
+    pagefind(settings.starters),
+    review(),
+  ],
 });

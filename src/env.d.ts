@@ -10,3 +10,6 @@ interface ImportMetaEnv {
   /** Whether reports and lists stand in English too; `integrations/languages.ts` decides. */
   readonly ALL_IN_ENGLISH: boolean;
 }
+
+/** The colours of the section types; `integrations/colors.ts` makes it. */
+declare module 'virtual:wenduan/types.css';

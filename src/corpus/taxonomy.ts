@@ -26,6 +26,13 @@ const tagSchema = z.object({
   }),
 });
 
+const hue = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is written like #3f7f73');
+
+const typeSchema = tagSchema.extend({
+  /** The hue by which it is known on every page, on light and on dark paper; grey if not given. */
+  color: z.object({ light: hue, dark: hue }).default({ light: '#8f887b', dark: '#8a8377' }),
+});
+
 const kindSchema = z.object({
   /** The name of the genre, for example 述职报告. */
   name: z.string().min(1),
@@ -37,7 +44,7 @@ const kindSchema = z.object({
 
 /** `content/taxonomy.yaml`: section types, topics and kinds of report, in the order in which the site shows them. */
 export const taxonomySchema = z
-  .object({ types: z.array(tagSchema).min(1), topics: z.array(tagSchema).min(1), kinds: z.array(kindSchema).min(1) })
+  .object({ types: z.array(typeSchema).min(1), topics: z.array(tagSchema).min(1), kinds: z.array(kindSchema).min(1) })
   .superRefine(({ types, topics, kinds }, context) => {
     const seen = new Set<string>();
     for (const [key, tags] of Object.entries({ types, topics }))

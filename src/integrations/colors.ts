@@ -1,0 +1,30 @@
+import type { AstroIntegration } from 'astro';
+import { readFile } from 'node:fs/promises';
+import { parseTaxonomy, type Taxonomy } from '../corpus/taxonomy.ts';
+
+/** What the layout imports. */
+const ID = 'virtual:wenduan/types.css';
+/** Vite takes what ends like a style sheet for one. */
+const FILE = '/@wenduan/types.css';
+
+/** Gives the pages a style sheet with the colours of the section types of a taxonomy file. */
+export function colors(taxonomy: string): AstroIntegration {
+  return {
+    name: 'wenduan-colors',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const plugin = {
+          name: 'wenduan-colors',
+          resolveId: (id: string) => (id === ID ? FILE : undefined),
+          load: async (id: string) =>
+            id === FILE ? colorsOf(parseTaxonomy(await readFile(taxonomy, 'utf8'))) : undefined,
+        };
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+    },
+  };
+}
+
+/** `[data-type='work'] { --c: light-dark(#3f7f73, #62ab9d); }`, a rule a type. */
+export const colorsOf = ({ types }: Pick<Taxonomy, 'types'>): string =>
+  types.map(({ id, color }) => `[data-type='${id}'] { --c: light-dark(${color.light}, ${color.dark}); }`).join('\n');
