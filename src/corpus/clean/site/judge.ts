@@ -44,7 +44,10 @@ function provenFamily({ rows, words, classCount, isOfSite, isWhole, isHeading }:
 
 /** The family of a line beside one that goes: that is evidence of its own kind, and one other is enough. */
 const supportedFamily = (reading: Reading | null | undefined): Family | null =>
-  reading && !reading.isHeading && reading.words.size + reading.rows.size >= 2
+  reading &&
+  !reading.isHeading &&
+  (reading.isOfSite || reading.rows.size > 0) &&
+  reading.words.size + reading.rows.size >= 2
     ? familyOf([...reading.rows], reading.words)
     : null;
 
