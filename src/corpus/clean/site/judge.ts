@@ -35,7 +35,7 @@ function provenFamily({ rows, words, classCount, isOfSite, isWhole, isHeading }:
   if (certain.length > 0) return familyOf(certain, words);
   const kinds = new Set([...rows].flatMap(({ cues }) => cues));
   if (isHeading) return null;
-  if (kinds.size >= 2 || rows.size >= MANY_SIGNS) return familyOf([...rows], words);
+  if ((kinds.size >= 2 && rows.size >= 2) || rows.size >= MANY_SIGNS) return familyOf([...rows], words);
   const all = new Set([...kinds, ...words]);
   return isWhole && ((isOfSite && classCount >= 2) || (all.size >= 2 && (isOfSite || kinds.size > 0)))
     ? familyOf([...rows], words)
