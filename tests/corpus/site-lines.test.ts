@@ -74,6 +74,10 @@ describe('what stands beside a line is evidence of its own', () => {
     expect(tail(['相关推荐', ...titles])).toBe([...BODY, ...titles].join('\n'));
   });
 
+  it('a list that follows no sentence stays', () => {
+    expect(cleaned('述职报告\n相关推荐\n加强学习\n转变作风')).toBe('述职报告\n加强学习\n转变作风');
+  });
+
   it('titles without the heading of a list stay', () => {
     const titles = ['【打印正文】', '2022年党建工作总结', '社区书记述职报告'];
     expect(tail(titles)).toBe([...BODY, ...titles.slice(1)].join('\n'));

@@ -35,16 +35,18 @@ function provenFamily({ rows, words, classCount, isOfSite, isWhole, isHeading }:
   if (certain.length > 0) return familyOf(certain, words);
   const kinds = new Set([...rows].flatMap(({ cues }) => cues));
   if (isHeading) return null;
-  if (kinds.size >= 2 || rows.size >= MANY_SIGNS) return familyOf([...rows], words);
+  if ((kinds.size >= 2 && rows.size >= 2) || rows.size >= MANY_SIGNS) return familyOf([...rows], words);
   const all = new Set([...kinds, ...words]);
-  return isWhole && ((isOfSite && classCount >= 2) || (all.size >= 2 && (isOfSite || kinds.size > 0)))
-    ? familyOf([...rows], words)
-    : null;
+  const isSupported = all.size >= 2 && (isOfSite || kinds.size > 0);
+  return isWhole && ((isOfSite && classCount >= 2) || isSupported) ? familyOf([...rows], words) : null;
 }
 
 /** The family of a line beside one that goes: that is evidence of its own kind, and one other is enough. */
 const supportedFamily = (reading: Reading | null | undefined): Family | null =>
-  reading && !reading.isHeading && reading.words.size + reading.rows.size >= 2
+  reading &&
+  !reading.isHeading &&
+  (reading.isOfSite || reading.rows.size > 0) &&
+  reading.words.size + reading.rows.size >= 2
     ? familyOf([...reading.rows], reading.words)
     : null;
 

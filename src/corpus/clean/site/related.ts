@@ -13,5 +13,5 @@ export function relatedFrom(lines: readonly Line[], families: readonly (Family |
     families[index] !== null || (text.length <= LONGEST_TITLE && !SENTENCE.test(text));
   const last = lines.findLastIndex((line, index) => !isTitle(line, index));
   const head = lines.findIndex(({ text }, index) => index > last && families[index] !== null && RELATED.test(text));
-  return head < 1 ? lines.length : head;
+  return last < 0 || head < 1 ? lines.length : head;
 }

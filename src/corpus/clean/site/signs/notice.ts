@@ -131,7 +131,7 @@ export const notice: Signs = {
       counterExample: '照抄照搬的计划一律退回。',
     },
     {
-      pattern: new RegExp(`(?:请|欢迎)(?:${READER})?(?:欣赏|阅读|参考|查看)${WORKS}`),
+      pattern: new RegExp(`(?:请(?!大家(?:查看|下载))|欢迎)(?:${READER})?(?:欣赏|阅读|参考|查看)${WORKS}`),
       cues: ['reach', 'site'],
       example: '请欣赏述职报告（精选6篇）',
       counterExample: '请各支部下载入党材料模板，按统一格式填写。',
