@@ -48,7 +48,8 @@ test('the link names its section and its words, for browsers without script @bas
     .locator('.result a.hit')
     .first()
     .evaluate((link) => (link as HTMLAnchorElement).href);
-  expect(decodeURIComponent(href)).toBe(`${baseURL}reports/${id.replace('/', '/?hits=一岗双责#')}:~:text=一岗双责`);
+  const address = `${baseURL}reports/${id.replace('/', '/?hits=一岗双责#')}:~:text=一岗双责`;
+  expect(decodeURIComponent(href)).toBe(decodeURIComponent(address));
 });
 
 test('keys and buttons go from one place to the next, and closing leaves the page as it was', async ({ page }) => {
