@@ -1,4 +1,5 @@
 import { compileLexicon } from '../corpus/lexicon.ts';
+import { NO_MODEL } from '../corpus/model/model.ts';
 import type { Message } from '../corpus/schema.ts';
 import { leastSureFirst, reviewRows, type ReviewRow } from '../view-models/review-rows.ts';
 import { taxonomy } from '../view-models/taxonomy.ts';
@@ -15,7 +16,7 @@ export interface Doubtful {
 
 /** Every decision of low confidence, the least sure first, and every report with messages. */
 export async function reviewed(): Promise<{ rows: ReviewRow[]; doubtful: Doubtful[] }> {
-  const lexicon = compileLexicon(taxonomy);
+  const lexicon = compileLexicon(taxonomy, NO_MODEL);
   const rows: ReviewRow[] = [];
   const doubtful: Doubtful[] = [];
   for await (const report of reportLines()) {

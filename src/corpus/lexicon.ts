@@ -1,4 +1,5 @@
 import { compileFinder, outside, type Finder } from '../text/finder.ts';
+import type { Model } from './model/model.ts';
 import type { Tag, Taxonomy } from './taxonomy.ts';
 
 /** The cues of one tag, ready to be looked for. A pattern of no cues matches nothing. */
@@ -35,6 +36,7 @@ export interface Lexicon {
   /** All cues by which a heading names a type. */
   typeNames: RegExp;
   kinds: { name: string; title: RegExp; default: string }[];
+  model: Model;
 }
 
 /** How many characters `…` stands for in a cue, at most. */
@@ -52,8 +54,8 @@ export function alternatives(cues: readonly string[]): string {
   );
 }
 
-/** Compiles the cues of a taxonomy. */
-export function compileLexicon({ types, topics, kinds }: Taxonomy): Lexicon {
+/** Compiles the cues of a taxonomy, with the weights learned for them. */
+export function compileLexicon({ types, topics, kinds }: Taxonomy, model: Model): Lexicon {
   return {
     types: types.map(compileTag),
     topics: topics.map(({ id }) => id),
@@ -66,6 +68,7 @@ export function compileLexicon({ types, topics, kinds }: Taxonomy): Lexicon {
       title: new RegExp(alternatives(kind.cues)),
       default: kind.default ?? 'work',
     })),
+    model,
   };
 }
 
