@@ -2,7 +2,7 @@ import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Model } from '../../src/corpus/model/model.ts';
 import { secondLook, type Options } from '../../src/corpus/outline/agreement.ts';
 import { readBylineEnd } from '../../src/corpus/outline/byline.ts';
-import { lookAt } from '../../src/corpus/outline/choice.ts';
+import { lookAt, type Chosen } from '../../src/corpus/outline/choice.ts';
 import type { Chance } from '../../src/corpus/outline/readings.ts';
 import { readTitleEnd } from '../../src/corpus/outline/title.ts';
 import type { Cleaned } from '../../src/corpus/clean/index.ts';
@@ -45,6 +45,18 @@ function readPage(report: Cleaned, sections: readonly GoldSection[], lexicon: Le
   const looks = lookAt(report, readBylineEnd(report.text, titleEnd, lexicon.typeNames), lexicon);
   const chosen = looks.map(({ chance }) => chosenIn(chance, report, sections));
   return { looks, chosen };
+}
+
+/** The chances of a report, and the readings that a reader takes for headings. */
+export function chosenBy(
+  sections: readonly GoldSection[],
+  report: Cleaned,
+  { from, lexicon }: { from: number; lexicon: Lexicon },
+): Chosen[] {
+  return lookAt(report, from, lexicon).map(({ chance }) => {
+    const index = chosenIn(chance, report, sections);
+    return { chance, reading: typeof index === 'number' ? chance.readings[index]! : null };
+  });
 }
 
 function chosenIn(chance: Chance, { toRaw, range }: Cleaned, sections: readonly GoldSection[]): Page['chosen'][number] {

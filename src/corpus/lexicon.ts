@@ -36,6 +36,7 @@ export interface Lexicon {
   /** All cues by which a heading names a type. */
   typeNames: RegExp;
   kinds: { name: string; title: RegExp; default: string }[];
+  roles: Record<NonNullable<Tag['role']>, string | null>;
   model: Model;
 }
 
@@ -66,11 +67,15 @@ export function compileLexicon({ types, topics, kinds }: Taxonomy, model: Model)
     kinds: kinds.map((kind) => ({
       name: kind.name,
       title: new RegExp(alternatives(kind.cues)),
-      default: kind.default ?? 'work',
+      default: kind.default ?? roleIn(types, 'usual') ?? types[0]!.id,
     })),
+    roles: { opens: roleIn(types, 'opens'), closes: roleIn(types, 'closes'), usual: roleIn(types, 'usual') },
     model,
   };
 }
+
+const roleIn = (types: readonly Tag[], role: Tag['role']): string | null =>
+  types.find((type) => type.role === role)?.id ?? null;
 
 function compileReaders(tags: readonly Tag[]): Readers {
   const finderOf = (field: 'heading' | 'text' | 'not'): Finder =>

@@ -11,6 +11,8 @@ const tagSchema = z.object({
   name: bilingual,
   /** What it means, in one sentence. */
   definition: bilingual,
+  /** What its sections do in a report: stand before the first heading, take leave at the end, or make up most of it. */
+  role: z.enum(['opens', 'closes', 'usual']).optional(),
   /** The words that speak for this tag; `…` in one stands for up to eight characters. */
   cues: z.object({
     /** Found in a heading that names this tag. */

@@ -6,6 +6,8 @@ const weights = z.record(z.string(), z.number());
 export const modelSchema = z.object({
   /** Which readings of lines are headings: by what a line shows, then with what the others of its shape are. */
   outline: z.object({ first: weights, second: weights }).default({ first: {}, second: {} }),
+  /** What speaks for a type in a paragraph, and for a type next to another. */
+  types: weights.default({}),
 });
 
 export type Model = z.infer<typeof modelSchema>;

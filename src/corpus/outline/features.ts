@@ -105,7 +105,7 @@ function listFeatures({ heading, marker, runIn }: Reading, { numbering, alike, b
     ...(like.length > 0 ? [step('nearest length', nearest, [0, 1, 3, 6])] : []),
     ...(like.some((other) => other.heading.at(-1) === heading.at(-1)) ? ['ends like another'] : []),
     ...(like.some((other) => other.heading.at(0) === heading.at(0)) ? ['begins like another'] : []),
-    ...(runIn ? [step('row', row, [1, 2, 3, 5])] : [step('row of lines', row, [1, 2, 3, 5])]),
+    ...(runIn ? [step('row', row, [1, 2, 3, 5])] : [step('row of lines', row, [1, 2, 3, 5, 9])]),
   ];
 }
 

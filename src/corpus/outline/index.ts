@@ -1,7 +1,7 @@
 import type { Cleaned } from '../clean/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { readBylineEnd } from './byline.ts';
-import { choose } from './choice.ts';
+import { choose, type Chosen } from './choice.ts';
 import { doubtsIn } from './doubts.ts';
 import { placeReadings, stylesOf, type Placed } from './levels.ts';
 import { markedStarts } from './marked.ts';
@@ -32,11 +32,19 @@ export interface Outlined extends Cleaned {
 }
 
 /** Finds title and headings. A numbered line that fits no list is left in the text, and a message says so. */
-export function outline(cleaned: Cleaned, lexicon: Lexicon): Outlined {
+export const outline = (cleaned: Cleaned, lexicon: Lexicon): Outlined =>
+  outlineBy(cleaned, lexicon, (report, from) => choose(report, from, lexicon));
+
+/** The outline where something else decides which lines are headings. */
+export function outlineBy(
+  cleaned: Cleaned,
+  lexicon: Lexicon,
+  chooseIn: (cleaned: Cleaned, from: number) => Chosen[],
+): Outlined {
   const { text } = cleaned;
   const titleEnd = readTitleEnd(text);
   const bylineEnd = readBylineEnd(text, titleEnd, lexicon.typeNames);
-  const chosen = choose(cleaned, bylineEnd, lexicon);
+  const chosen = chooseIn(cleaned, bylineEnd);
   const readings = withoutOverlaps(chosen.flatMap(({ reading }) => reading ?? []));
   const placed = placeReadings(readings, stylesOf(readings, markedStarts(readings, cleaned)));
   return {

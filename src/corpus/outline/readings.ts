@@ -91,12 +91,14 @@ interface Extent {
   length: number;
 }
 
+/** A heading is of words; the numbers and signs of a table or a drawing are none. */
+const WORDS = /\p{Script=Han}\P{Script=Han}*\p{Script=Han}|\p{L}{4,}/u;
 const CLOSING = /[。！？!?；;：:.．，,、\s]*$/;
 
 /** How far a heading at the start of a text may go, without its marker. */
 function extentsOf(rest: string): Extent[] {
   const found = [wholeLine(rest), firstSentence(rest), label(rest), beforeGap(rest), bracketed(rest)];
-  return found.filter((extent) => extent !== null && extent.heading.trim() !== '') as Extent[];
+  return found.filter((extent) => extent !== null && WORDS.test(extent.heading)) as Extent[];
 }
 
 function wholeLine(rest: string): Extent | null {
