@@ -7,11 +7,11 @@ import { readReports } from './reports.ts';
 import { learnTypes } from './types.ts';
 
 /** Learns a model from annotated documents: the same from the same. */
-export function learn(documents: readonly AnnotatedDocument[], taxonomy: Taxonomy): Model {
+export function learn(documents: readonly AnnotatedDocument[], taxonomy: Taxonomy, known: Partial<Model> = {}): Model {
   const lexicon = compileLexicon(taxonomy, NO_MODEL);
   const reports = documents.flatMap((document) => readReports(document, lexicon));
   return {
-    outline: learnOutline(documents, lexicon),
+    outline: known.outline ?? learnOutline(documents, lexicon),
     types: learnTypes(
       reports.map(({ units, about, sections }) => ({
         ...{ units, about },

@@ -1,8 +1,8 @@
-import { usualTypeOf, yearOf } from '../identity.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Evidence } from '../schema.ts';
 import type { Sectioned, Unit } from '../sections.ts';
 import { topicsOf } from './topics.ts';
+import { aboutOf } from './turns.ts';
 import { typesOf } from './types.ts';
 
 /** A unit with its tags, and the words that decided them. */
@@ -22,9 +22,7 @@ export interface ClassifiedReport extends Omit<Sectioned, 'units'> {
 
 /** Gives every unit its types and topics. */
 export function classify(report: Sectioned, lexicon: Lexicon): ClassifiedReport {
-  const title = titleOf(report);
-  const about = { usual: usualTypeOf(title, lexicon), year: yearOf(title, report.text) };
-  const types = typesOf(report.units, about, lexicon);
+  const types = typesOf(report.units, aboutOf(report, lexicon), lexicon);
   const units = report.units.map((unit, index) => {
     const type = types[index]!;
     const topics = topicsOf(
@@ -40,8 +38,6 @@ export function classify(report: Sectioned, lexicon: Lexicon): ClassifiedReport 
   });
   return { ...report, units };
 }
-
-const titleOf = ({ text, titleEnd }: Sectioned): string => text.slice(0, titleEnd);
 
 const hasChildren = (units: readonly Unit[], index: number): boolean =>
   units[index]!.heading !== null && (units[index + 1]?.depth ?? 0) > units[index]!.depth;
