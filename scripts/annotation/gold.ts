@@ -18,6 +18,8 @@ export interface GoldSection {
 /** A file as a reader sees it. */
 export interface Gold {
   file: string;
+  /** How many readers agreed on it. */
+  readers: number;
   /** Null where the file has none. */
   title: string | null;
   kind: string;
@@ -42,6 +44,7 @@ export function goldOf(file: string, raw: string, annotation: Annotation): Gold 
   const title = annotation.title.map((number) => lines[number - 1]?.text ?? '').join('');
   return {
     file,
+    readers: annotation.readers,
     title: title === '' ? null : title.replace(/[（(]\d+字[）)]$/, ''),
     kind: annotation.kind,
     year: annotation.year,
@@ -63,7 +66,8 @@ function describe(
   body: string,
 ): Pick<GoldSection, 'heading' | 'runIn' | 'first' | 'last'> {
   const marker = headline === null ? null : readMarker(headline);
-  const heading = headline === null ? null : headline.slice(marker?.length ?? 0).replace(/[。！？!?；;：:.．，,、\s]+$/, '');
+  const heading =
+    headline === null ? null : headline.slice(marker?.length ?? 0).replace(/[。！？!?；;：:.．，,、\s]+$/, '');
   return { heading, runIn, first: body.slice(0, EXCERPT) || null, last: body.slice(-EXCERPT) || null };
 }
 

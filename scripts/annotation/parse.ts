@@ -15,6 +15,8 @@ export interface AnnotatedSection {
 
 /** What a reader says of one file. */
 export interface Annotation {
+  /** How many readers, apart from each other, agreed on it. */
+  readers: number;
   title: number[];
   byline: number[];
   kind: string;
@@ -29,12 +31,21 @@ export interface Annotation {
 /**
  * Reads an annotation in short form: one fact a line.
  *
- * `title: 1`, `byline: 2-3`, `kind: 述职报告`, `year: 2023`, `drop: 4-6 boilerplate`, `end: 90`, and a section as
+ * `readers: 2`, `title: 1`, `byline: 2-3`, `kind: 述职报告`, `year: 2023`, `drop: 4-6 boilerplate`, `end: 90`, and a section as
  * `S 7@而我 d2 r=words | problems,causes | theory`: where it begins, its depth, its heading (`-` none, `h` the line,
  * `r` up to the first 。：！； or up to these words), its types, its topics.
  */
 export function parseAnnotation(text: string): Annotation {
-  const found: Annotation = { title: [], byline: [], kind: '', year: null, dropped: [], end: Infinity, sections: [] };
+  const found: Annotation = {
+    readers: 1,
+    title: [],
+    byline: [],
+    kind: '',
+    year: null,
+    dropped: [],
+    end: Infinity,
+    sections: [],
+  };
   for (const line of text.split(/\r?\n/).filter((one) => one.trim() !== '')) read(line, found);
   return found;
 }
@@ -42,6 +53,7 @@ export function parseAnnotation(text: string): Annotation {
 function read(line: string, found: Annotation): void {
   if (line.startsWith('S ')) found.sections.push(readSection(line));
   const [, key, value] = /^(\w+):\s*(.*)$/.exec(line) ?? [];
+  if (key === 'readers') found.readers = Number(value);
   if (key === 'title') found.title.push(...linesOf(value!));
   if (key === 'byline') found.byline.push(...linesOf(value!));
   if (key === 'kind') found.kind = value!.trim();

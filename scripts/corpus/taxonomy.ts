@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { compileLexicon, type Lexicon } from '../../src/corpus/lexicon.ts';
-import { NO_MODEL } from '../../src/corpus/model/model.ts';
 import { parseTaxonomy, type Taxonomy } from '../../src/corpus/taxonomy.ts';
+import { readModel } from '../training/model-file.ts';
 
-/** The taxonomy, its cues ready for use, and its text, on which every report depends. @throws {FileError} where it cannot be read */
+/** The taxonomy, its cues ready for use with what was learned, and the text of both, on which every report depends. @throws {FileError} where it cannot be read */
 export async function readLexicon(file: string): Promise<{ terms: Taxonomy; lexicon: Lexicon; text: string }> {
-  const text = await readFile(file, 'utf8');
+  const [text, learned] = await Promise.all([readFile(file, 'utf8'), readModel()]);
   const terms = parseTaxonomy(text, relative(process.cwd(), file));
-  return { terms, lexicon: compileLexicon(terms, NO_MODEL), text };
+  return { terms, lexicon: compileLexicon(terms, learned.model), text: text + learned.text };
 }

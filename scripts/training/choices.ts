@@ -15,6 +15,10 @@ export class Names {
     return this.#numbers.size;
   }
 
+  list(): string[] {
+    return [...this.#numbers.keys()];
+  }
+
   of(name: string): number {
     const known = this.#numbers.get(name);
     if (known !== undefined) return known;
@@ -24,14 +28,19 @@ export class Names {
 
   /** Weights by name, rounded; those near nought are left out. */
   weights(values: Float64Array): Weights {
-    const rounded = [...this.#numbers].map(([name, number]) => [name, Math.round(values[number]! * 1000) / 1000] as const);
-    return Object.fromEntries(rounded.filter(([, value]) => Math.abs(value) >= LEAST).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const rounded = [...this.#numbers].map(
+      ([name, number]) => [name, Math.round(values[number]! * 1000) / 1000] as const,
+    );
+    return Object.fromEntries(
+      rounded.filter(([, value]) => Math.abs(value) >= LEAST).sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
   }
 }
 
-const LEAST = 0.02;
+const LEAST = 0.03;
 
-interface Numbered {
+/** Features by number. */
+export interface Numbered {
   names: Int32Array;
   values: Float64Array;
 }
@@ -51,10 +60,10 @@ export function addTo(gradient: Float64Array, { names, values }: Numbered, facto
   for (let index = 0; index < names.length; index++) gradient[names[index]!]! += factor * values[index]!;
 }
 
-/** Adds what large weights cost. */
-export function penalise(weights: Float64Array, gradient: Float64Array, strength: number): number {
+/** Adds what large weights cost, each by its own strength. */
+export function penalise(weights: Float64Array, gradient: Float64Array, strengths: readonly number[]): number {
   let loss = 0;
-  for (let index = 0; index < weights.length; index++) {
+  for (const [index, strength] of strengths.entries()) {
     loss += 0.5 * strength * weights[index]! ** 2;
     gradient[index]! += strength * weights[index]!;
   }
@@ -64,9 +73,13 @@ export function penalise(weights: Float64Array, gradient: Float64Array, strength
 /** The weights under which what readers chose is likeliest (conditional logit, ridge penalty). */
 export function learnChoices(choices: readonly Choice[], strength: number): Weights {
   const names = new Names();
-  const groups = choices.map(({ options, chosen }) => ({ chosen, options: options.map((one) => numbered(one, names)) }));
+  const groups = choices.map(({ options, chosen }) => ({
+    chosen,
+    options: options.map((one) => numbered(one, names)),
+  }));
+  const strengths = names.list().map(() => strength);
   const found = minimum((weights, gradient) => {
-    let loss = penalise(weights, gradient, strength);
+    let loss = penalise(weights, gradient, strengths);
     for (const { options, chosen } of groups) {
       const scores = options.map((option) => weighed(option, weights));
       const highest = Math.max(...scores);

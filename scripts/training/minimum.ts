@@ -21,9 +21,9 @@ interface Pair {
 }
 
 /** The point where a smooth convex function is least, by L-BFGS (Nocedal and Wright, algorithm 7.4) from the origin. */
-export function minimum(objective: Objective, size: number, { rounds = 120, tolerance = 1e-5 } = {}): Float64Array {
-  let point = new Float64Array(size);
-  let gradient = new Float64Array(size);
+export function minimum(objective: Objective, size: number, { rounds = 80, tolerance = 1e-5 } = {}): Float64Array {
+  let point: Float64Array = new Float64Array(size);
+  let gradient: Float64Array = new Float64Array(size);
   let value = objective(point, gradient);
   const pairs: Pair[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -37,14 +37,14 @@ export function minimum(objective: Objective, size: number, { rounds = 120, tole
     if (pairs.length > MEMORY) pairs.shift();
     const gain = value - next.value;
     ({ point, gradient, value } = next);
-    if (gain < tolerance * Math.max(1, Math.abs(value)) * 0.1) break;
+    if (gain < tolerance * Math.max(1, Math.abs(value))) break;
   }
   return point;
 }
 
 /** The two-loop recursion. */
 function descent(gradient: Float64Array, pairs: readonly Pair[]): Float64Array {
-  let direction = gradient.map((value) => -value);
+  let direction: Float64Array = gradient.map((value) => -value);
   const weights: number[] = [];
   for (const { step, change, rate } of pairs.toReversed()) {
     const weight = rate * dot(step, direction);

@@ -1,10 +1,9 @@
+import { identify, type Identified } from '../../src/corpus/identify.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Model } from '../../src/corpus/model/model.ts';
 import { secondLook, type Options } from '../../src/corpus/outline/agreement.ts';
-import { readBylineEnd } from '../../src/corpus/outline/byline.ts';
 import { lookAt, type Chosen } from '../../src/corpus/outline/choice.ts';
 import type { Chance } from '../../src/corpus/outline/readings.ts';
-import { readTitleEnd } from '../../src/corpus/outline/title.ts';
 import type { Cleaned } from '../../src/corpus/clean/index.ts';
 import type { GoldSection } from '../annotation/gold.ts';
 import { learnChoices, type Choice } from './choices.ts';
@@ -23,7 +22,9 @@ interface Page {
 
 /** Learns which readings of lines are headings. The second look learns from first looks at documents not learned from. */
 export function learnOutline(documents: readonly AnnotatedDocument[], lexicon: Lexicon): Model['outline'] {
-  const pages = documents.map((document) => document.reports.map((report) => readPage(report, document.gold.sections, lexicon)));
+  const pages = documents.map((document) =>
+    document.reports.map((report) => readPage(identify(report, lexicon), document.gold.sections, lexicon)),
+  );
   const choicesOf = (some: readonly Page[][]): Choice[] => some.flat().flatMap((page) => choicesIn(page, page.looks));
   const second = foldsOf(pages).flatMap(({ others, fold }) => {
     const first = learnChoices(choicesOf(others), STRENGTH.first);
@@ -40,20 +41,14 @@ function choicesIn({ chosen }: Page, looks: Options): Choice[] {
   });
 }
 
-function readPage(report: Cleaned, sections: readonly GoldSection[], lexicon: Lexicon): Page {
-  const titleEnd = readTitleEnd(report.text);
-  const looks = lookAt(report, readBylineEnd(report.text, titleEnd, lexicon.typeNames), lexicon);
-  const chosen = looks.map(({ chance }) => chosenIn(chance, report, sections));
-  return { looks, chosen };
+function readPage(report: Identified, sections: readonly GoldSection[], lexicon: Lexicon): Page {
+  const looks = lookAt(report, report.bylineEnd, lexicon);
+  return { looks, chosen: looks.map(({ chance }) => chosenIn(chance, report, sections)) };
 }
 
 /** The chances of a report, and the readings that a reader takes for headings. */
-export function chosenBy(
-  sections: readonly GoldSection[],
-  report: Cleaned,
-  { from, lexicon }: { from: number; lexicon: Lexicon },
-): Chosen[] {
-  return lookAt(report, from, lexicon).map(({ chance }) => {
+export function chosenBy(sections: readonly GoldSection[], report: Identified, lexicon: Lexicon): Chosen[] {
+  return lookAt(report, report.bylineEnd, lexicon).map(({ chance }) => {
     const index = chosenIn(chance, report, sections);
     return { chance, reading: typeof index === 'number' ? chance.readings[index]! : null };
   });

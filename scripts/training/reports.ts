@@ -1,4 +1,5 @@
 import { aboutOf } from '../../src/corpus/classify/turns.ts';
+import { identify } from '../../src/corpus/identify.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import { outlineBy } from '../../src/corpus/outline/index.ts';
 import { headed, type Unit } from '../../src/corpus/sections.ts';
@@ -18,8 +19,9 @@ export interface ReadReport {
 /** The reports of a document with the headings that a reader found. */
 export function readReports({ reports, gold }: AnnotatedDocument, lexicon: Lexicon): ReadReport[] {
   return reports.map((report) => {
-    const outlined = outlineBy(report, lexicon, (cleaned, from) => chosenBy(gold.sections, cleaned, { from, lexicon }));
+    const identified = identify(report, lexicon);
+    const outlined = outlineBy(identified, chosenBy(gold.sections, identified, lexicon), lexicon);
     const units = headed(outlined);
-    return { units, about: aboutOf(outlined, lexicon), sections: sectionsOf(units, report, gold.sections) };
+    return { units, about: aboutOf(identified.identity, lexicon), sections: sectionsOf(units, report, gold.sections) };
   });
 }

@@ -1,5 +1,4 @@
 import type { Classified, ClassifiedReport } from './classify/index.ts';
-import { kindOf, yearOf } from './identity.ts';
 import type { Lexicon } from './lexicon.ts';
 import { placesIn } from './message.ts';
 import type { Ledger, ReportMeta, SectionMeta } from './schema.ts';
@@ -21,18 +20,16 @@ export interface Report {
 /** Says what was found in the terms of the files. */
 export function describe(found: ClassifiedReport, lexicon: Lexicon): Report {
   const { id, source, text, edits, messages, units } = found;
-  const title = text.slice(0, found.titleEnd).replace('\n', '').trim() || source.file.replace(/^.*\/|\.[^.]*$/g, '');
   const byline = text
     .slice(found.titleEnd, found.bylineEnd)
     .split('\n')
     .filter((line) => line !== '');
-  const identity = { title, kind: kindOf(title, lexicon), year: yearOf(title, text) };
   const chars = text.replace(/\s/g, '').length;
   const placeAt = placesIn(found.raw);
   return {
-    meta: { id, ...identity, byline, source, chars },
+    meta: { id, ...found.identity, byline, source, chars },
     sections: units.map((unit, order) => ({
-      ...describeSection(unit, id, order, text),
+      ...describeSection(unit, { report: id, order, text, threshold: lexicon.threshold }),
       place: placeAt(found.toRaw(unit.heading?.start ?? unit.paragraphs[0]?.start ?? unit.start)),
     })),
     ledger: {
@@ -62,7 +59,14 @@ function blocksOf({ units, text, titleEnd, bylineEnd, toRaw }: ClassifiedReport)
   return Object.fromEntries([...above.filter(([, places]) => places.length > 0), ...starts]);
 }
 
-function describeSection(unit: Classified, report: string, order: number, text: string): Omit<Section, 'place'> {
+interface Setting {
+  report: string;
+  order: number;
+  text: string;
+  threshold: number;
+}
+
+function describeSection(unit: Classified, { report, order, text, threshold }: Setting): Omit<Section, 'place'> {
   const { anchor, depth, heading, path, types, topics, confidence, evidence, paragraphs } = unit;
   return {
     id: `${report}/${anchor}`,
@@ -77,6 +81,7 @@ function describeSection(unit: Classified, report: string, order: number, text: 
     types,
     topics,
     confidence: Math.round(confidence * 100) / 100,
+    decided: confidence >= threshold,
     evidence,
     text: paragraphs.map((paragraph) => paragraph.text).join('\n'),
   };

@@ -35,8 +35,10 @@ export interface Lexicon {
   readTopics: Readers;
   /** All cues by which a heading names a type. */
   typeNames: RegExp;
-  kinds: { name: string; title: RegExp; default: string }[];
+  kinds: { name: string; title: RegExp; end: RegExp; default: string }[];
   roles: Record<NonNullable<Tag['role']>, string | null>;
+  /** The least confidence with which a type counts as decided. */
+  threshold: number;
   model: Model;
 }
 
@@ -56,7 +58,7 @@ export function alternatives(cues: readonly string[]): string {
 }
 
 /** Compiles the cues of a taxonomy, with the weights learned for them. */
-export function compileLexicon({ types, topics, kinds }: Taxonomy, model: Model): Lexicon {
+export function compileLexicon({ types, topics, kinds, threshold }: Taxonomy, model: Model): Lexicon {
   return {
     types: types.map(compileTag),
     topics: topics.map(({ id }) => id),
@@ -67,9 +69,11 @@ export function compileLexicon({ types, topics, kinds }: Taxonomy, model: Model)
     kinds: kinds.map((kind) => ({
       name: kind.name,
       title: new RegExp(alternatives(kind.cues)),
+      end: new RegExp(`(?:${alternatives(kind.ends)})$`),
       default: kind.default ?? roleIn(types, 'usual') ?? types[0]!.id,
     })),
     roles: { opens: roleIn(types, 'opens'), closes: roleIn(types, 'closes'), usual: roleIn(types, 'usual') },
+    threshold,
     model,
   };
 }

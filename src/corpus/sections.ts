@@ -32,7 +32,7 @@ export interface Sectioned extends Outlined {
 /** Cuts the text at its headings, and where a paragraph without one turns to another job. */
 export function sections(outlined: Outlined, lexicon: Lexicon): Sectioned {
   const units = headed(outlined);
-  const turns = turnsIn(units, aboutOf(outlined, lexicon), lexicon);
+  const turns = turnsIn(units, aboutOf(outlined.identity, lexicon), lexicon);
   return { ...outlined, units: units.flatMap((unit, index) => splitAt(turns[index]!, unit, outlined.text)) };
 }
 

@@ -1,35 +1,67 @@
 import type { Lexicon } from '../lexicon.ts';
-import { beliefsIn, bestLabels, type Tree } from '../model/tree.ts';
+import { chance, type Features } from '../model/features.ts';
+import { beliefsIn, bestLabels } from '../model/tree.ts';
 import type { Unit } from '../sections.ts';
+import { alsoOf } from './also.ts';
 import type { TypeDecision } from './decision.ts';
+import { evidenceFor } from './evidence.ts';
+import { familyOf } from './family.ts';
 import { nodesOf, type About, type Node } from './nodes.ts';
-import { treeOf } from './weighing.ts';
+import { oneLabelAUnit, treeOf } from './weighing.ts';
 
-/** The types of all units of a report, in order. */
-export function typesOf(units: readonly Unit[], about: About, lexicon: Lexicon): TypeDecision[] {
+/** The leading type of a unit, how the model sees it, and how likely it takes it to be. */
+export interface Leading {
+  type: string;
+  nodes: Node[];
+  /** The chance of each type, in the order of the taxonomy. */
+  beliefs: Float64Array;
+}
+
+/** The leading types of all units of a report, in order. */
+export function leadingTypes(units: readonly Unit[], about: About, lexicon: Lexicon): Leading[] {
   const types = lexicon.types.map(({ id }) => id);
   const nodes = nodesOf(units, about, lexicon);
   const tree = oneLabelAUnit(treeOf(nodes, types, lexicon.model.types), nodes);
   const labels = bestLabels(tree);
   const { nodes: beliefs } = beliefsIn(tree);
-  return units.map((_, index) => {
-    const label = labels[index]!;
-    return { types: [types[label]!], confidence: beliefs[index]![label]!, evidence: [{ tag: types[label]!, from: 'position', words: ['x'] }] };
-  });
+  const ofUnit = Map.groupBy(nodes, ({ unit }) => unit);
+  return units.map((_, unit) => ({ type: types[labels[unit]!]!, nodes: ofUnit.get(unit)!, beliefs: beliefs[unit]! }));
 }
 
-/** The tree with one node a unit: its paragraphs have one type, with all that speaks for their staying together. */
-function oneLabelAUnit({ labels, above, scores, links }: Tree, nodes: readonly Node[]): Tree {
-  const heads = nodes.flatMap(({ paragraph }, node) => (paragraph === 0 ? [node] : []));
-  const pooled = heads.map((head) => Float64Array.from(scores[head]!));
-  for (const [node, { unit, paragraph }] of nodes.entries())
-    if (paragraph > 0)
-      for (let label = 0; label < labels; label++)
-        pooled[unit]![label]! += scores[node]![label]! + links[node]![label * labels + label]!;
-  return {
-    labels,
-    above: heads.map((head) => (above[head] === -1 ? -1 : nodes[above[head]!]!.unit)),
-    scores: pooled,
-    links: heads.map((head) => links[head]!),
-  };
+/** The types of all units of a report, in order. */
+export function typesOf(units: readonly Unit[], about: About, lexicon: Lexicon): TypeDecision[] {
+  const types = lexicon.types.map(({ id }) => id);
+  const leading = leadingTypes(units, about, lexicon);
+  const decided: TypeDecision[] = [];
+  const family = familyOf(units);
+  for (const [index, unit] of units.entries()) {
+    const { type, nodes } = leading[index]!;
+    const over = family.parents[index]!;
+    const also = alsoOf({ type, nodes, above: decided[over]?.types ?? [] }, types, lexicon.model.also);
+    const children = family.children[index]!.map((child) => ({
+      heading: units[child]!.heading!.heading,
+      type: leading[child]!.type,
+    }));
+    const around = { unit, nodes, parent: leading[over]?.type ?? null, children };
+    decided.push({
+      types: [type, ...also],
+      confidence: chance(confidenceFeatures(leading[index]!), lexicon.model.confidence),
+      evidence: [type, ...also].flatMap((one) => evidenceFor(one, around, lexicon.model.types)),
+    });
+  }
+  return decided;
 }
+
+/** What speaks for the leading type's being right: how far its chance is above that of the next. */
+export function confidenceFeatures({ beliefs }: Pick<Leading, 'beliefs'>): Features {
+  const [first, second] = Array.from(beliefs).sort((a, b) => b - a) as [number, number];
+  const lead = Math.min(Math.log((first + 1e-9) / (second + 1e-9)), FURTHEST);
+  return [
+    ['any', 1],
+    ['lead', lead],
+    ['square root of lead', Math.sqrt(lead)],
+  ];
+}
+
+/** A lead beyond this says no more. */
+const FURTHEST = 12;

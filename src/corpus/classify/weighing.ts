@@ -42,3 +42,18 @@ export function treeOf(nodes: readonly Node[], types: readonly string[], weights
     links: nodes.map(({ link }) => links.get(link)!),
   };
 }
+
+/** The tree with one node a unit: its paragraphs have one type, with all that speaks for their staying together. */
+export function oneLabelAUnit({ labels, above, scores, links }: Tree, nodes: readonly Node[]): Tree {
+  const heads = nodes.flatMap(({ paragraph }, node) => (paragraph === 0 ? [node] : []));
+  const pooled = heads.map((head) => Float64Array.from(scores[head]!));
+  for (const [node, { unit, paragraph }] of nodes.entries())
+    for (let label = 0; paragraph > 0 && label < labels; label++)
+      pooled[unit]![label]! += scores[node]![label]! + links[node]![label * labels + label]!;
+  return {
+    labels,
+    above: heads.map((head) => (above[head] === -1 ? -1 : nodes[above[head]!]!.unit)),
+    scores: pooled,
+    links: heads.map((head) => links[head]!),
+  };
+}

@@ -11,9 +11,13 @@ export function doubtsIn(chosen: readonly Chosen[], placed: readonly Placed[], {
   const outOfTurn = placed
     .filter(({ isDue }) => !isDue)
     .map(({ reading }) => ({ ...outOfTurnOf(reading.marker.text), at: toRaw(reading.start) }));
-  const strays = chosen.flatMap(({ chance, reading }, index) => {
-    const marker = reading || chance.inside ? null : chance.readings[0]?.marker;
-    if (!marker || marker.value < 2 || continues(chosen.slice(0, index), chance.readings[0]!.marker)) return [];
+  const seen = new Set<string>();
+  const strays = chosen.flatMap(({ chance, reading }) => {
+    const marker = chance.readings[0]?.marker;
+    if (!marker) return [];
+    seen.add(`${marker.style} ${marker.value}`);
+    const isLeft = reading === null && !chance.inside && marker.value > 1;
+    if (!isLeft || seen.has(`${marker.style} ${marker.value - 1}`)) return [];
     return [{ ...strayOf(marker.text), at: toRaw(chance.start) }];
   });
   return locateAll(
@@ -21,13 +25,6 @@ export function doubtsIn(chosen: readonly Chosen[], placed: readonly Placed[], {
     raw,
   );
 }
-
-/** The numeral before it stands above, heading or not. */
-const continues = (before: readonly Chosen[], { style, value }: { style: string; value: number }): boolean =>
-  before.some(({ chance }) => {
-    const marker = chance.readings[0]?.marker;
-    return marker?.style === style && marker.value === value - 1;
-  });
 
 const outOfTurnOf = (marker: string): Doubt => ({
   rule: 'outline/number-out-of-turn',

@@ -28,11 +28,17 @@ const BEGINNINGS: readonly [name: string, pattern: RegExp][] = [
   ['an ordinal', /^第[一二三四五六七八九十\d]+(?:[，,、：: ]|[^\d]{1,3}[，,、：: 　])/],
   ['a series', /^(?:问题|专题|任务|约定|案例|阶段|环节|目标|建议|教训|故事|镜头|关键词)[一二三四五六七八九十\d]/],
   ['a question', /^(?:问|答|Q|A)[：:]/],
-  ['a month or season', /^(?:[（(【]?\d{1,2}(?:[—\-~至到]\d{1,2})?月|[一二三四五六七八九十]+、?[一二三四五六七八九十]*月|[一二三四]季度|[上下]半年|[春夏秋冬开入年])/],
+  [
+    'a month or season',
+    /^(?:[（(【]?\d{1,2}(?:[—\-~至到]\d{1,2})?月|[一二三四五六七八九十]+、?[一二三四五六七八九十]*月|[一二三四]季度|[上下]半年|[春夏秋冬开入年])/,
+  ],
   ['a year', /^(?:\d{4}|[二一][〇○零九][〇○零一二三四五六七八九]{2})年/],
   ['a clock time', /^\d{1,2}[:：]\d{2}/],
-  ['a connective', /^(?:同时|此外|另外|为此|因此|所以|但是?|然而|不过|当然|目前|当前|今后|下一?步|一年来|今年|去年|我|我们)/],
-  ['a bracket', /^[（(—\-]/],
+  [
+    'a connective',
+    /^(?:同时|此外|另外|为此|因此|所以|但是?|然而|不过|当然|目前|当前|今后|下一?步|一年来|今年|去年|我|我们)/,
+  ],
+  ['a bracket', /^[（(—-]/],
   ['a note', /^(?:附[件：:]|注[：:]|备注|来源|联系|电话|时间|地点|单位|姓名|日期|编[号制])/],
   ['a signer', /^(?:述职|述廉|报告|汇报|发言|承诺|总结|填报)人/],
 ];
@@ -93,10 +99,14 @@ function wordFeatures({ heading, runIn }: Reading, { typeNames, readTopics }: Le
   ];
 }
 
-const OFFICE = /(?:公司|局|厅|委员会|总?支部|党委|党组|中心|办公室|学院|学校|医院|法院|部|科|处|书记|主任|局长|校长|院长)$/;
+const OFFICE =
+  /(?:公司|局|厅|委员会|总?支部|党委|党组|中心|办公室|学院|学校|医院|法院|部|科|处|书记|主任|局长|校长|院长)$/;
 const NAME = /[\s\u3000][\p{Script=Han}X×*]{1,4}$|^[\p{Script=Han}]?[×*X]{1,3}$/u;
 
-function listFeatures({ heading, marker, runIn }: Reading, { numbering, alike, before, after, row }: Surroundings): string[] {
+function listFeatures(
+  { heading, marker, runIn }: Reading,
+  { numbering, alike, before, after, row }: Surroundings,
+): string[] {
   const like = [before, after].filter((other) => other !== null);
   const nearest = Math.min(...like.map((other) => Math.abs(other.heading.length - heading.length)));
   return [

@@ -1,12 +1,10 @@
-import type { Cleaned } from '../clean/index.ts';
+import type { Identified } from '../identify.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { readBylineEnd } from './byline.ts';
 import { choose, type Chosen } from './choice.ts';
 import { doubtsIn } from './doubts.ts';
 import { placeReadings, stylesOf, type Placed } from './levels.ts';
 import { markedStarts } from './marked.ts';
 import type { Reading } from './readings.ts';
-import { readTitleEnd } from './title.ts';
 
 /** A heading of the report, with offsets in the clean text, in UTF-16 units. */
 export interface Heading {
@@ -22,37 +20,26 @@ export interface Heading {
   end: number;
 }
 
-/** The report with its title and headings found. */
-export interface Outlined extends Cleaned {
-  /** Offset behind the title; 0 where the report has none. */
-  titleEnd: number;
-  /** Offset behind the byline below it; `titleEnd` where it has none. */
-  bylineEnd: number;
+/** The report with its headings found. */
+export interface Outlined extends Identified {
   headings: Heading[];
 }
 
-/** Finds title and headings. A numbered line that fits no list is left in the text, and a message says so. */
-export const outline = (cleaned: Cleaned, lexicon: Lexicon): Outlined =>
-  outlineBy(cleaned, lexicon, (report, from) => choose(report, from, lexicon));
+/** Finds the headings. A numbered line that fits no list is left in the text, and a message says so. */
+export const outline = (identified: Identified, lexicon: Lexicon): Outlined =>
+  outlineBy(identified, choose(identified, identified.bylineEnd, lexicon), lexicon);
 
-/** The outline where something else decides which lines are headings. */
-export function outlineBy(
-  cleaned: Cleaned,
-  lexicon: Lexicon,
-  chooseIn: (cleaned: Cleaned, from: number) => Chosen[],
-): Outlined {
-  const { text } = cleaned;
-  const titleEnd = readTitleEnd(text);
-  const bylineEnd = readBylineEnd(text, titleEnd, lexicon.typeNames);
-  const chosen = chooseIn(cleaned, bylineEnd);
+/** The outline where it is said which lines are headings. */
+export function outlineBy(identified: Identified, chosen: readonly Chosen[], lexicon: Lexicon): Outlined {
   const readings = withoutOverlaps(chosen.flatMap(({ reading }) => reading ?? []));
-  const placed = placeReadings(readings, stylesOf(readings, markedStarts(readings, cleaned)));
+  const placed = placeReadings(
+    readings,
+    stylesOf(readings, { levelOf: markedStarts(readings, identified), names: lexicon.typeNames }),
+  );
   return {
-    ...cleaned,
-    titleEnd,
-    bylineEnd,
+    ...identified,
     headings: placed.map(toHeading),
-    messages: [...cleaned.messages, ...doubtsIn(chosen, placed, cleaned)],
+    messages: [...identified.messages, ...doubtsIn(chosen, placed, identified)],
   };
 }
 

@@ -45,15 +45,19 @@ export function placeReadings(readings: readonly Reading[], styles: readonly str
 }
 
 /** The style of each heading: its marker's; of those without one, lines, and what stands below a line or runs in. */
-export function stylesOf(readings: readonly Reading[], levelOf: ReadonlyMap<number, number>): string[] {
+export function stylesOf(
+  readings: readonly Reading[],
+  { levelOf, names }: { levelOf: ReadonlyMap<number, number>; names: RegExp },
+): string[] {
   const isBareParent = readings.map((reading, index) => isBareLine(reading) && touches(reading, readings[index + 1]));
-  const isNested = isBareParent.some(Boolean);
+  const firstParent = isBareParent.indexOf(true);
   return readings.map((reading, index) => {
-    const { marker, runIn, start } = reading;
+    const { marker, runIn, start, heading } = reading;
     if (marker.style !== '') return marker.style;
     if (levelOf.has(start)) return `marked ${levelOf.get(start)}`;
     if (runIn) return 'run-in';
-    return isNested && !isBareParent[index] && belowBareParent(readings, isBareParent, index) ? 'line below' : 'line';
+    const isBelow = firstParent !== -1 && firstParent < index && !isBareParent[index] && heading.search(names) === -1;
+    return isBelow ? 'line below' : 'line';
   });
 }
 
@@ -62,6 +66,3 @@ const isBareLine = ({ marker, runIn }: Reading): boolean => marker.style === '' 
 /** Another bare line follows at once. */
 const touches = (reading: Reading, next: Reading | undefined): boolean =>
   next !== undefined && isBareLine(next) && next.start - reading.end <= 1;
-
-const belowBareParent = (readings: readonly Reading[], isParent: readonly boolean[], index: number): boolean =>
-  readings.slice(0, index).some((reading, at) => isBareLine(reading) && isParent[at]!);

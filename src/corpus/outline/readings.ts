@@ -31,6 +31,8 @@ const LONGEST_LINE = 60;
 const LONGEST_SENTENCE = 45;
 const LONGEST_LABEL = 24;
 const LEAST_REST = 2;
+/** An item of a list, or those who are spoken to. */
+const NO_LINE = /[；;]$|^(?:尊敬的|各位|同志们|大家好|老师们|朋友们)[^，。]*$/;
 
 const BULLET = /^(?:#{1,6}(?=[^#])|[●◆■★▲◇▶◎※])[ \t\u3000]*/;
 const BRACKET = /^【([^】\n]{2,24})】[：:]?[ \t\u3000]*/;
@@ -64,7 +66,9 @@ function readingsOf(part: LinePart, next: Line | undefined): Reading[] {
 
 function readBullet(text: string): Marker {
   const bullet = BULLET.exec(text)?.[0];
-  return bullet === undefined ? NO_MARKER : { style: bullet.trim(), value: 0, text: bullet.trim(), length: bullet.length };
+  return bullet === undefined
+    ? NO_MARKER
+    : { style: bullet.trim(), value: 0, text: bullet.trim(), length: bullet.length };
 }
 
 /** 二、二、 doubled by a slip counts once. */
@@ -97,36 +101,44 @@ const CLOSING = /[。！？!?；;：:.．，,、\s]*$/;
 
 /** How far a heading at the start of a text may go, without its marker. */
 function extentsOf(rest: string): Extent[] {
-  const found = [wholeLine(rest), firstSentence(rest), label(rest), beforeGap(rest), bracketed(rest)];
+  const beginning = { text: rest.slice(0, FURTHEST), length: rest.length };
+  const found = [
+    wholeLine(rest),
+    firstSentence(beginning),
+    label(beginning),
+    beforeGap(beginning),
+    bracketed(beginning),
+  ];
   return found.filter((extent) => extent !== null && WORDS.test(extent.heading)) as Extent[];
 }
 
 function wholeLine(rest: string): Extent | null {
-  if (rest.length > LONGEST_LINE) return null;
+  if (rest.length > LONGEST_LINE || NO_LINE.test(rest)) return null;
   return { form: 'line', heading: rest.replace(CLOSING, ''), length: rest.length };
 }
 
-const runIn = (rest: string, form: Form, heading: string, length: number): Extent | null =>
-  rest.length - length < LEAST_REST ? null : { form, heading, length };
+/** A text whose beginning alone is looked at. */
+interface Beginning {
+  text: string;
+  /** Of the whole text. */
+  length: number;
+}
+
+/** No heading that runs in goes further, nor what must follow it. */
+const FURTHEST = 64;
+
+function runIn({ length }: Beginning, form: Form, match: RegExpExecArray | null, longest: number): Extent | null {
+  if (!match || match[1]!.length > longest || length - match[0].length < LEAST_REST) return null;
+  return { form, heading: match[1]!, length: match[0].length };
+}
+
+const SENTENCE = /^((?:“[^”\n]*”|[^。！？!?；;\n])+?)(?:[。！？!?]+[”’]?\s*|\.(?=\p{Script=Han}))/u;
+const LABEL = /^([^。！？!?；;：:，,\n]{2,})[：:]\s*/;
+const BEFORE_GAP = /^([^。！？!?；;：:，,\s]{2,})[ \t\u3000]{1,8}(?=\S{12,})/;
 
 /** Up to the first stop that stands in no quotation: 关于“学习有缺失。未……”问题的整改。 */
-function firstSentence(rest: string): Extent | null {
-  const match = /^((?:“[^”\n]*”|[^。！？!?；;\n])+?)(?:[。！？!?]+[”’]?\s*|\.(?=\p{Script=Han}))/u.exec(rest);
-  if (!match || match[1]!.length > LONGEST_SENTENCE) return null;
-  return runIn(rest, 'sentence', match[1]!, match[0].length);
-}
-
-function label(rest: string): Extent | null {
-  const match = /^([^。！？!?；;：:，,\n]{2,})[：:]\s*/.exec(rest);
-  return match && match[1]!.length <= LONGEST_LABEL ? runIn(rest, 'label', match[1]!, match[0].length) : null;
-}
-
-function beforeGap(rest: string): Extent | null {
-  const match = /^([^。！？!?；;：:，,\s]{2,})[ \t\u3000]{1,8}(?=\S{12,})/.exec(rest);
-  return match && match[1]!.length <= LONGEST_LABEL ? runIn(rest, 'gap', match[1]!, match[0].length) : null;
-}
-
-function bracketed(rest: string): Extent | null {
-  const match = BRACKET.exec(rest);
-  return match && runIn(rest, 'bracket', match[1]!, match[0].length);
-}
+const firstSentence = (rest: Beginning): Extent | null =>
+  runIn(rest, 'sentence', SENTENCE.exec(rest.text), LONGEST_SENTENCE);
+const label = (rest: Beginning): Extent | null => runIn(rest, 'label', LABEL.exec(rest.text), LONGEST_LABEL);
+const beforeGap = (rest: Beginning): Extent | null => runIn(rest, 'gap', BEFORE_GAP.exec(rest.text), LONGEST_LABEL);
+const bracketed = (rest: Beginning): Extent | null => runIn(rest, 'bracket', BRACKET.exec(rest.text), LONGEST_LABEL);
