@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { restore } from '../../src/corpus/clean/pieces.ts';
@@ -7,11 +6,10 @@ import type { Report } from '../../src/corpus/describe.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import { ReportError } from '../../src/corpus/message.ts';
 import { readMarkdown } from '../../src/input/md/index.ts';
-import { compileLexicon } from '../../src/corpus/lexicon.ts';
-import { parseTaxonomy } from '../../src/corpus/taxonomy.ts';
+import { readLexicon } from '../corpus/taxonomy.ts';
 import { PROJECT } from '../paths.ts';
 
-const lexicon = compileLexicon(parseTaxonomy(readFileSync(join(PROJECT, 'content/taxonomy.yaml'), 'utf8')));
+const { lexicon } = await readLexicon(join(PROJECT, 'content/taxonomy.yaml'));
 
 /** How a file is read before it is cleaned. */
 const READERS = {

@@ -1,4 +1,5 @@
 import { compileLexicon } from '../corpus/lexicon.ts';
+import { NO_MODEL } from '../corpus/model/model.ts';
 import type { Message } from '../corpus/schema.ts';
 import { leastSureFirst, reviewRows, type ReviewRow } from '../view-models/review-rows.ts';
 import { taxonomy } from '../view-models/taxonomy.ts';
@@ -22,7 +23,7 @@ interface Reviewed {
 export const reviewed = (): Promise<Derived<Reviewed>> => derive('derived/review', { rows: [], doubtful: [] }, review);
 
 async function review(reports: Reports): Promise<Reviewed> {
-  const lexicon = compileLexicon(taxonomy);
+  const lexicon = compileLexicon(taxonomy, NO_MODEL);
   const rows: ReviewRow[] = [];
   const doubtful: Doubtful[] = [];
   for await (const report of reports()) {

@@ -1,5 +1,4 @@
 import type { Classified, ClassifiedReport } from './classify/index.ts';
-import { kindOf, yearOf } from './identity.ts';
 import { findMasks } from '../text/masks.ts';
 import { countChars } from '../text/measure.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -23,17 +22,15 @@ export interface Report {
 /** Says what was found in the terms of the files. */
 export function describe(found: ClassifiedReport, lexicon: Lexicon): Report {
   const { id, source, text, edits, messages, units } = found;
-  const title = text.slice(0, found.titleEnd).replace('\n', '').trim() || source.file.replace(/^.*\/|\.[^.]*$/g, '');
   const byline = text
     .slice(found.titleEnd, found.bylineEnd)
     .split('\n')
     .filter((line) => line !== '');
-  const identity = { title, kind: kindOf(title, lexicon), year: yearOf(title, text) };
   const placeAt = placesIn(found.raw);
   return {
-    meta: { id, ...identity, byline, source, chars: countChars(text) },
+    meta: { id, ...found.identity, byline, source, chars: countChars(text) },
     sections: units.map((unit, order) => ({
-      ...describeSection(unit, id, order, text),
+      ...describeSection(unit, { report: id, order, text, threshold: lexicon.threshold }),
       place: placeAt(found.toRaw(unit.heading?.start ?? unit.paragraphs[0]?.start ?? unit.start)),
     })),
     ledger: {
@@ -63,7 +60,14 @@ function blocksOf({ units, text, titleEnd, bylineEnd, toRaw }: ClassifiedReport)
   return Object.fromEntries([...above.filter(([, places]) => places.length > 0), ...starts]);
 }
 
-function describeSection(unit: Classified, report: string, order: number, text: string): Omit<Section, 'place'> {
+interface Setting {
+  report: string;
+  order: number;
+  text: string;
+  threshold: number;
+}
+
+function describeSection(unit: Classified, { report, order, text, threshold }: Setting): Omit<Section, 'place'> {
   const { anchor, depth, heading, path, types, topics, confidence, evidence, paragraphs } = unit;
   const own = paragraphs.map((paragraph) => paragraph.text).join('\n');
   const headline = heading && text.slice(heading.start, heading.end).trimEnd();
@@ -82,6 +86,7 @@ function describeSection(unit: Classified, report: string, order: number, text: 
     types,
     topics,
     confidence: Math.round(confidence * 100) / 100,
+    decided: confidence >= threshold,
     evidence,
     text: own,
   };

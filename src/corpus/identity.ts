@@ -1,37 +1,29 @@
 import type { Lexicon } from './lexicon.ts';
 
-/** The first words of a report often name the year it reports on. */
-const OPENING = 400;
-
-/** The kind of report, by its title; the last kind of the taxonomy where no word of it fits. */
-export const kindOf = (title: string, lexicon: Lexicon): string => readKind(title, lexicon).name;
-
-/** The type of a section of which nothing tells the job, in a report of this title. */
-export const usualTypeOf = (title: string, lexicon: Lexicon): string => readKind(title, lexicon).default;
-
-const readKind = (title: string, { kinds }: Lexicon): Lexicon['kinds'][number] =>
-  kinds.find((kind) => kind.title.test(title)) ?? kinds.at(-1)!;
-
-const DIGITS = '〇一二三四五六七八九';
-const YEAR =
-  /(?<![\d〇○零一二三四五六七八九])((?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2})(?=\s*年|\s*[-—－~至]\s*\d{4}\s*年)/;
-
-/** The years that a text names, in order. */
-export const yearsIn = (text: string): number[] =>
-  Array.from(text.matchAll(new RegExp(YEAR, 'g')), (match) => toNumber(match[1]!));
-
-const toNumber = (year: string): number =>
-  Number(year.replace(/[○零]/g, '〇').replace(/\D/g, (digit) => `${DIGITS.indexOf(digit)}`));
-
-/** What stands behind the year reported on, and behind another: 2023年度, 2023年以来 before 2018年7月. */
-const REPORTED = [/^\s*年度/, /^\s*年(?:[，,以来]|全年|工作|党建)/, /^\s*年(?!\s*\d)/];
-
-/** The year reported on: the one in the title, else the likeliest in the opening; null where neither names one. */
-export function yearOf(title: string, text: string): number | null {
-  const opening = text.slice(0, OPENING);
-  const found = [...opening.matchAll(new RegExp(YEAR, 'g'))];
-  const standing = (behind: RegExp) => found.find((match) => behind.test(opening.slice(match.index + 4)));
-  const likely = REPORTED.map(standing).find((match) => match !== undefined);
-  const year = (YEAR.exec(title) ?? likely ?? found[0])?.[1];
-  return year === undefined ? null : toNumber(year);
+/** What a genre is looked for in. */
+export interface Titled {
+  text: string;
+  titleEnd: number;
+  bylineEnd: number;
 }
+
+/** The genre of a report: by its title, else by what stands below it, else by how it says what it is. */
+export const kindOf = (report: Titled, lexicon: Lexicon): string => readKind(report, lexicon).name;
+
+/** The type of a section of which nothing tells the job, in a report of this genre. */
+export const usualTypeOf = (kind: string, { kinds }: Lexicon): string =>
+  (kinds.find(({ name }) => name === kind) ?? kinds.at(-1)!).default;
+
+/** Where a report says what it is: 现将一年来的工作总结如下 */
+const SAYS = /(?:现将?|下面|我|谨)[^。\n]{0,60}(?:如下|报告|汇报|述职)|特此(?:报告|汇报)|述职完毕/g;
+const OPENING = 600;
+
+function readKind({ text, titleEnd, bylineEnd }: Titled, { kinds }: Lexicon): Lexicon['kinds'][number] {
+  const title = bare(text.slice(0, titleEnd)).replace(/[（(][^（）()]*[）)]$/, '');
+  const naming = (words: string) => kinds.find((kind) => kind.title.test(words));
+  const said = [...text.slice(bylineEnd, bylineEnd + OPENING).matchAll(SAYS)].map(([words]) => words).join('\n');
+  const below = bare(text.slice(titleEnd, bylineEnd));
+  return kinds.find(({ end }) => end.test(title)) ?? naming(title) ?? naming(below) ?? naming(said) ?? kinds.at(-1)!;
+}
+
+const bare = (text: string): string => text.replace(/[\s\u3000]/g, '');

@@ -3,10 +3,12 @@ import { clean } from './clean/index.ts';
 import { flagDamage } from './damage/index.ts';
 import type { Decoded } from './decode.ts';
 import { describe, type Report } from './describe.ts';
+import { identify } from './identify.ts';
 import type { Lexicon } from './lexicon.ts';
 import { refuseBlank } from './no-text.ts';
 import { outline } from './outline/index.ts';
 import { rehead } from './overrides/headings.ts';
+import { reidentify } from './overrides/identity.ts';
 import { NO_OVERRIDE, type Override } from './overrides/override.ts';
 import { settle } from './overrides/settle.ts';
 import { markSpans } from './overrides/spans.ts';
@@ -30,7 +32,8 @@ export const buildReports = (file: Decoded, lexicon: Lexicon, overrideOf = (_: s
     .map(({ part, override }) => inFile(part, buildReport(part, lexicon, override)));
 
 function buildReport(part: Part, lexicon: Lexicon, override: Override): Report {
-  const outlined = rehead(flagDamage(outline(refuseBlank(clean(markSpans(part, override))), lexicon)), override);
+  const identified = identify(refuseBlank(clean(markSpans(part, override))), lexicon);
+  const outlined = rehead(flagDamage(outline(reidentify(identified, override), lexicon)), override);
   const units = rebound(sections(outlined, lexicon), outlined.boundaries, override.file);
-  return settle(describe(retag(classify(units, lexicon), override), lexicon), override);
+  return settle(describe(retag(classify(units, lexicon), override), lexicon), override, identified.identity);
 }

@@ -1,5 +1,6 @@
 import { escapePattern } from '../text/escape.ts';
 import { compileFinder, outside, type Finder } from '../text/finder.ts';
+import type { Model } from './model/model.ts';
 import type { Tag, Taxonomy } from './taxonomy.ts';
 
 /** The cues of one tag, ready to be looked for. A pattern of no cues matches nothing. */
@@ -35,7 +36,11 @@ export interface Lexicon {
   readTopics: Readers;
   /** All cues by which a heading names a type. */
   typeNames: RegExp;
-  kinds: { name: string; title: RegExp; default: string }[];
+  kinds: { name: string; title: RegExp; end: RegExp; default: string }[];
+  roles: Record<NonNullable<Tag['role']>, string | null>;
+  /** The least confidence with which a type counts as decided. */
+  threshold: number;
+  model: Model;
 }
 
 /** How many characters `…` stands for in a cue, at most. */
@@ -51,8 +56,8 @@ export function alternatives(cues: readonly string[]): string {
   return longestFirst.map((cue) => escapePattern(cue).replaceAll('…', GAP)).join('|') || NOTHING;
 }
 
-/** Compiles the cues of a taxonomy. */
-export function compileLexicon({ types, topics, kinds }: Taxonomy): Lexicon {
+/** Compiles the cues of a taxonomy, with the weights learned for them. */
+export function compileLexicon({ types, topics, kinds, threshold }: Taxonomy, model: Model): Lexicon {
   return {
     types: types.map(compileTag),
     topics: topics.map(({ id }) => id),
@@ -63,10 +68,17 @@ export function compileLexicon({ types, topics, kinds }: Taxonomy): Lexicon {
     kinds: kinds.map((kind) => ({
       name: kind.name,
       title: new RegExp(alternatives(kind.cues)),
-      default: kind.default ?? 'work',
+      end: new RegExp(`(?:${alternatives(kind.ends)})$`),
+      default: kind.default ?? roleIn(types, 'usual') ?? types[0]!.id,
     })),
+    roles: { opens: roleIn(types, 'opens'), closes: roleIn(types, 'closes'), usual: roleIn(types, 'usual') },
+    threshold,
+    model,
   };
 }
+
+const roleIn = (types: readonly Tag[], role: Tag['role']): string | null =>
+  types.find((type) => type.role === role)?.id ?? null;
 
 function compileReaders(tags: readonly Tag[]): Readers {
   const finderOf = (field: 'heading' | 'text' | 'not'): Finder =>

@@ -1,7 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Heading, Outlined } from './outline/index.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { signOffAt } from './sign-off.ts';
+import { aboutOf, turnsIn } from './classify/turns.ts';
 
 /** A unit of the report before it is classified; offsets are in the clean text, in UTF-16 units. */
 export interface Unit {
@@ -30,22 +29,15 @@ export interface Sectioned extends Outlined {
   units: Unit[];
 }
 
-/** Cuts the text at its headings, and where a headless paragraph turns to another job. */
+/** Cuts the text at its headings, and where a paragraph without one turns to another job. */
 export function sections(outlined: Outlined, lexicon: Lexicon): Sectioned {
   const units = headed(outlined);
-  return {
-    ...outlined,
-    units: units.flatMap((unit, index) =>
-      splitAt(
-        turnsOf(unit, { isOnly: units.length === 1, isLast: index === units.length - 1 }, lexicon),
-        unit,
-        outlined.text,
-      ),
-    ),
-  };
+  const turns = turnsIn(units, aboutOf(outlined.identity, lexicon), lexicon);
+  return { ...outlined, units: units.flatMap((unit, index) => splitAt(turns[index]!, unit, outlined.text)) };
 }
 
-function headed({ text, bylineEnd, headings }: Outlined): Unit[] {
+/** The text cut at its headings alone. */
+export function headed({ text, bylineEnd, headings }: Outlined): Unit[] {
   const first = headings[0]?.start ?? text.length;
   const opening = { anchor: 's0', depth: 0, heading: null, path: [], start: bylineEnd, end: first };
   const units = text.slice(bylineEnd, first).trim() === '' ? [] : [withParagraphs(opening, text)];
@@ -69,25 +61,6 @@ function withParagraphs(place: Omit<Unit, 'paragraphs'>, text: string): Unit {
   return { ...place, paragraphs: Array.from(lines, (line) => ({ start: from + line.index, text: line[0] })) };
 }
 
-/** Where a unit stands among the others. */
-interface Standing {
-  isOnly: boolean;
-  isLast: boolean;
-}
-
-/** Offsets of the paragraphs with which the unit turns to another job, in order. */
-function turnsOf(unit: Unit, { isOnly, isLast }: Standing, lexicon: Lexicon): number[] {
-  const turns = turnsIn(unit, lexicon);
-  const body = isOnly ? bodyAt(unit) : null;
-  const signOff = isLast ? signOffAt(unit.paragraphs, unit.heading !== null, lexicon) : null;
-  const farewell = turns.find(({ id }) => id === 'closing')?.start ?? Infinity;
-  const starts = turns.map(({ start }) => start).filter((start) => start !== farewell);
-  const ends = signOff === null ? farewell : Math.min(signOff, farewell);
-  return [...new Set([...starts, ...(body === null ? [] : [body]), ...(ends < Infinity ? [ends] : [])])].sort(
-    (a, b) => a - b,
-  );
-}
-
 /** Cuts a unit where it turns: a headless unit for each job. */
 function splitAt(turns: readonly number[], whole: Unit, text: string): Unit[] {
   if (turns.length === 0) return [whole];
@@ -97,31 +70,4 @@ function splitAt(turns: readonly number[], whole: Unit, text: string): Unit[] {
     return withParagraphs({ anchor, depth: 0, heading: null, path: [], start, end: bounds[index + 1]! }, text);
   });
   return [withParagraphs({ ...whole, end: turns[0]! }, text), ...tails];
-}
-
-/** The paragraphs with which the unit turns to a type that neither its headings nor the text before name. */
-function turnsIn({ heading, path, paragraphs }: Unit, { types, readTurn }: Lexicon): { id: string; start: number }[] {
-  const headings = [...path, heading?.heading ?? ''].join('\n');
-  const done = new Set(types.filter((type) => headings.search(type.heading) !== -1).map((type) => type.id));
-  const turns: { id: string; start: number }[] = [];
-  for (const [index, { start, text }] of paragraphs.entries()) {
-    const jobs = sentencesOf(text).map((sentence) => readTurn(sentence)?.id);
-    const job = jobs[0];
-    if (job && index > 0 && !done.has(job) && job !== turns.at(-1)?.id) turns.push({ id: job, start });
-    for (const id of jobs) if (id && turns.length === 0) done.add(id);
-  }
-  return turns;
-}
-
-/** 各位领导、同志们： */
-const SALUTATION = /^[^。；]{2,30}[：:！]$/;
-/** 现将……报告如下 */
-const LEAD_IN = /(?:如下|汇报|报告)[：:。！]?$/;
-
-/** In a report without headings: where the opening ends, behind its lead-in or its first paragraph. */
-function bodyAt({ heading, paragraphs }: Unit): number | null {
-  if (heading || paragraphs.length < 3) return null;
-  const leadIn = paragraphs.findIndex(({ text }) => LEAD_IN.test(text));
-  const first = paragraphs.findIndex(({ text }) => !SALUTATION.test(text));
-  return paragraphs[(leadIn === -1 ? first : leadIn) + 1]?.start ?? null;
 }

@@ -11,6 +11,8 @@ const tagSchema = z.object({
   name: bilingual,
   /** What it means, in one sentence. */
   definition: bilingual,
+  /** What its sections do in a report: stand before the first heading, take leave at the end, or make up most of it. */
+  role: z.enum(['opens', 'closes', 'usual']).optional(),
   /** The words that speak for this tag; `…` in one stands for up to eight characters. */
   cues: z.object({
     /** Found in a heading that names this tag. */
@@ -38,13 +40,21 @@ const kindSchema = z.object({
   name: z.string().min(1),
   /** Words in the title that speak for it. */
   cues: words,
+  /** Words with which a title of it ends; they go before the cues of every kind. */
+  ends: words.default([]),
   /** The type of a section of which nothing else tells what it does; `work` if not given. */
   default: z.string().optional(),
 });
 
 /** `content/taxonomy.yaml`: section types, topics and kinds of report, in the order in which the site shows them. */
 export const taxonomySchema = z
-  .object({ types: z.array(typeSchema).min(1), topics: z.array(tagSchema).min(1), kinds: z.array(kindSchema).min(1) })
+  .object({
+    types: z.array(typeSchema).min(1),
+    topics: z.array(tagSchema).min(1),
+    kinds: z.array(kindSchema).min(1),
+    /** The least confidence with which a type counts as decided; below it a section is shown as undecided (未定). */
+    threshold: z.number().min(0).max(1).default(0.7),
+  })
   .superRefine(({ types, topics, kinds }, context) => {
     const seen = new Set<string>();
     for (const [key, tags] of Object.entries({ types, topics }))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markerStyles, readMarker } from '../../src/corpus/outline/markers.ts';
-import { readHeadline } from '../../src/corpus/outline/headline.ts';
+import { chancesIn } from '../../src/corpus/outline/readings.ts';
 import { readNumeral } from '../../src/text/numerals.ts';
 
 describe.each(markerStyles)('the style $id', ({ id, examples, counterExamples }) => {
@@ -39,14 +39,25 @@ it.each([
   expect(readNumeral(text)).toBe(value);
 });
 
+/** The first reading of a line as a heading of each form, the others left out. */
+const readingsOf = (text: string) =>
+  chancesIn([{ start: 0, text }]).flatMap(({ readings }) => readings.map(({ form, heading }) => `${form} ${heading}`));
+
 it.each([
-  ['主要做法', { heading: '主要做法', length: 4, runIn: false, isSentence: false }],
-  ['抓思想，政治引领突出成效。', { heading: '抓思想，政治引领突出成效', length: 13, runIn: false, isSentence: true }],
-  ['精力投入还需平衡。抓党建是本职工作。', { heading: '精力投入还需平衡', length: 9, runIn: true, isSentence: true }],
-  ['学习方面：坚持读原著，每周集中学习一次。', { heading: '学习方面', length: 5, runIn: true, isSentence: false }],
-  ['建立台账；', null],
-  ['', null],
-  [`${'坚持学习'.repeat(12)}。再学习。`, null],
-])('reads %s behind a marker', (rest, headline) => {
-  expect(readHeadline(rest)).toEqual(headline);
+  ['一、主要做法', ['line 主要做法']],
+  [
+    '一、精力投入还需平衡。抓党建是本职工作。',
+    ['line 精力投入还需平衡。抓党建是本职工作', 'sentence 精力投入还需平衡'],
+  ],
+  ['学习方面：坚持读原著，每周集中学习一次。', ['line 学习方面：坚持读原著，每周集中学习一次', 'label 学习方面']],
+  [
+    '关于“学习有缺失。未跟进”问题的整改。已完成。',
+    ['line 关于“学习有缺失。未跟进”问题的整改。已完成', 'sentence 关于“学习有缺失。未跟进”问题的整改'],
+  ],
+  ['【主要做法】抓学习，抓落实。', ['line 【主要做法】抓学习，抓落实', 'bracket 主要做法']],
+  ['1.建立台账；', []],
+  ['同志们：', []],
+  ['12.5', []],
+])('reads %s as headings of %s', (text, readings) => {
+  expect(readingsOf(text)).toEqual(readings);
 });

@@ -4,6 +4,7 @@ import type { Report } from '../../src/corpus/describe.ts';
 import { decode } from '../../src/corpus/decode.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import { compileLexicon } from '../../src/corpus/lexicon.ts';
+import { modelSchema } from '../../src/corpus/model/model.ts';
 import type { Override } from '../../src/corpus/overrides/override.ts';
 import { parseTaxonomy } from '../../src/corpus/taxonomy.ts';
 
@@ -11,7 +12,9 @@ const RAW = new URL('../../content/raw/', import.meta.url);
 const taxonomyFile = new URL('../../content/taxonomy.yaml', import.meta.url);
 
 export const taxonomy = parseTaxonomy(readFileSync(taxonomyFile, 'utf8'));
-export const lexicon = compileLexicon(taxonomy);
+const modelFile = new URL('../../content/model.json', import.meta.url);
+const model = modelSchema.parse(JSON.parse(readFileSync(modelFile, 'utf8')));
+export const lexicon = compileLexicon(taxonomy, model);
 
 /** Builds the reports of a file from its bytes, as the script does. */
 export function buildAllFrom(bytes: Uint8Array, file = 'report.txt', override?: Override): Report[] {

@@ -150,9 +150,8 @@ describe('headings without a number', () => {
   });
 
   it('are not one short line alone, nor a salutation, a date or a signature', () => {
-    expect(
-      outlineOf('述职报告', '尊敬的各位代表：', PARAGRAPH, '同志们', PARAGRAPH, '某某某', '2023年12月20日'),
-    ).toEqual(['0 –', '0 –', '0 –']);
+    const lines = ['述职报告', '尊敬的各位代表：', PARAGRAPH, '同志们', PARAGRAPH, '某某某', '2023年12月20日'];
+    expect(outlineOf(...lines).filter((line) => !line.startsWith('0'))).toEqual([]);
   });
 
   it('stand below one that names a type and has no text between', () => {
@@ -198,8 +197,18 @@ describe('headings without a number', () => {
 
   it('nest with numbered ones', () => {
     expect(
-      outlineOf('述职报告', '主要工作', '一、学习', PARAGRAPH, '二、落实', PARAGRAPH, '存在的问题', PARAGRAPH),
-    ).toEqual(['1 主要工作', '2 一、学习', '2 二、落实', '1 存在的问题']);
+      outlineOf(
+        '述职报告',
+        PARAGRAPH,
+        '主要工作情况',
+        '一、抓学习',
+        PARAGRAPH,
+        '二、抓落实',
+        PARAGRAPH,
+        '存在的问题',
+        PARAGRAPH,
+      ),
+    ).toEqual(['0 –', '1 主要工作情况', '2 一、抓学习', '2 二、抓落实', '1 存在的问题']);
   });
 });
 

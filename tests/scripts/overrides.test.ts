@@ -12,7 +12,8 @@ import { lexicon, taxonomy } from '../corpus/seeds.ts';
 import { idsIn, useRoom } from './room.ts';
 
 const SCRIPT = join(PROJECT, 'scripts/build-corpus.ts');
-const REPORT = '2023年述职报告\n现将工作报告如下：\n一、主要做法\n抓学习。\n二、抓落实\n（一）签责任书。完成任务。\n';
+const REPORT =
+  '2023年述职报告\n现将工作报告如下：\n一、主要做法\n抓学习。\n二、抓落实\n（一）签责任书。完成任务。\n（二）查责任书。完成督查。\n';
 
 const room = useRoom();
 let overrides: string;
@@ -251,7 +252,7 @@ it('leaves an entry as it is that stands there already', async () => {
 });
 
 it.each([
-  ['a/s9', 'There is no section a/s9. Near ones: a/s0, a/s1, a/s2, a/s2-1.'],
+  ['a/s9', 'There is no section a/s9. Near ones: a/s0, a/s1, a/s2, a/s2-1, a/s2-2.'],
   ['c/s1', 'There is no report c. Near ones: a, b.'],
 ])('refuses to write a stub for %s and offers near ones', async (target, message) => {
   await build();
@@ -261,7 +262,10 @@ it.each([
 
 it('lists decisions of low confidence with place and command', async () => {
   room.remove('b.txt');
-  room.put('a.txt', '2023年述职报告\n现将工作报告如下：\n一、松柏常青\n天高云淡。\n二、存在的问题\n不够深入。\n');
+  room.put(
+    'a.txt',
+    '2023年述职报告\n现将工作报告如下：\n一、松柏常青\n要把根扎下去，因为风总会来。\n二、存在的问题\n不够深入。\n',
+  );
   await build();
   const rows = await reviewOf(room.out, lexicon);
   expect(rows.map(({ section, file, place, command }) => ({ section, file, place, command }))).toEqual([

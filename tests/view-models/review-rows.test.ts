@@ -17,6 +17,7 @@ const section = (anchor: string, confidence: number, text: string): StoredSectio
   types: ['work'],
   topics: ['safety'],
   confidence,
+  decided: true,
   evidence: [
     { tag: 'work', from: 'text', words: ['开展'] },
     { tag: 'safety', from: 'text', words: ['隐患'] },

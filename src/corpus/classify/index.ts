@@ -1,8 +1,9 @@
-import { usualTypeOf, yearOf } from '../identity.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Evidence } from '../schema.ts';
 import type { Sectioned, Unit } from '../sections.ts';
-import { topicsOf } from './topics.ts';
+import { familyOf } from './family.ts';
+import { sharesIn, topicsOf } from './topics.ts';
+import { aboutOf } from './turns.ts';
 import { typesOf } from './types.ts';
 
 /** A unit with its tags, and the words that decided them. */
@@ -22,26 +23,18 @@ export interface ClassifiedReport extends Omit<Sectioned, 'units'> {
 
 /** Gives every unit its types and topics. */
 export function classify(report: Sectioned, lexicon: Lexicon): ClassifiedReport {
-  const title = titleOf(report);
-  const about = { usual: usualTypeOf(title, lexicon), year: yearOf(title, report.text) };
-  const types = typesOf(report.units, about, lexicon);
+  const family = familyOf(report.units);
+  const shares = sharesIn(report.units, lexicon);
+  const types = typesOf(report.units, aboutOf(report.identity, lexicon), lexicon);
   const units = report.units.map((unit, index) => {
     const type = types[index]!;
+    const children = family.children[index]!.map((child) => report.units[child]!.heading!.heading);
     const topics = topicsOf(
       unit,
-      {
-        type: type.types[0]!,
-        isParent: hasChildren(report.units, index),
-        isNamed: type.evidence[0]?.from === 'heading',
-      },
+      { type: type.types[0]!, isParent: children.length > 0, children, report: shares },
       lexicon,
     );
     return { ...unit, ...type, topics: topics.topics, evidence: [...type.evidence, ...topics.evidence] };
   });
   return { ...report, units };
 }
-
-const titleOf = ({ text, titleEnd }: Sectioned): string => text.slice(0, titleEnd);
-
-const hasChildren = (units: readonly Unit[], index: number): boolean =>
-  units[index]!.heading !== null && (units[index + 1]?.depth ?? 0) > units[index]!.depth;

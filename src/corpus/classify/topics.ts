@@ -1,3 +1,4 @@
+import { chance, step, type Features } from '../model/features.ts';
 import type { Found } from '../../text/finder.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Evidence } from '../schema.ts';
@@ -26,52 +27,102 @@ interface Score {
 
 const WITHOUT_TOPICS = new Set(['opening', 'closing']);
 const MOST_TOPICS = 3;
-/** A topic that the heading names must be borne out by so much of the topic words, or of the text. */
-const NAMED = { share: 0.08, coverage: 0.33 };
-/** Another topic must hold so much of them, so much of what the strongest holds, and so much of the text. */
-const UNNAMED = { share: 0.14, ofStrongest: 0.7, coverage: 0.15 };
-/** Below a heading such as 存在的问题 the text is about many things; one of them is the topic only where it fills half. */
-const COVERAGE_BELOW_TYPE = 0.5;
-/** In a text of some length one word alone is a mention, not a topic. */
-const MENTION = { length: 120, times: 2 };
+/** A topic is given from this chance on: F1 over topics is best where missing one costs as much as one too many. */
+const LEAST = 0.35;
 
 /** What is already known of a unit when its topics are looked for. */
-export interface Decided {
+export interface Typed {
   type: string;
   isParent: boolean;
-  /** True where the heading names the type. */
-  isNamed: boolean;
+  /** The headings of the units below. */
+  children: readonly string[];
+  /** What the report as a whole speaks of. */
+  report: Shares;
 }
 
-/** A parent and an overview are about what the heading names; another section also about what fills its text. */
-export function topicsOf(unit: Unit, { type, isParent, isNamed }: Decided, lexicon: Lexicon): TopicDecision {
-  if (WITHOUT_TOPICS.has(type)) return { topics: [], evidence: [] };
-  const heading = unit.heading?.heading ?? '';
-  const paragraphs = isParent ? [] : unit.paragraphs.map(({ text }) => text);
-  const scores = scoresOf(
-    heading,
-    [heading, ...paragraphs].filter((text) => text !== ''),
-    lexicon,
-  );
-  const strongest = Math.max(...scores.map(({ share }) => share));
-  const length = heading.length + paragraphs.join('').length;
-  const isGeneric = isNamed && scores.every((score) => score.heading.length === 0);
-  const bar = { ...UNNAMED, coverage: isGeneric ? COVERAGE_BELOW_TYPE : UNNAMED.coverage };
-  const fillsText = ({ share, times, coverage }: Score): boolean =>
-    share >= Math.max(bar.share, bar.ofStrongest * strongest) &&
-    coverage >= bar.coverage &&
-    (length <= MENTION.length || times >= MENTION.times);
-  const chosen = scores
-    .filter((score) => isBorneOut(score) || (!isParent && type !== 'overview' && fillsText(score)))
-    .sort((a, b) => strength(b) - strength(a))
+/** The share of each topic among all topic words of a text, from 0 to 1. */
+export type Shares = ReadonlyMap<string, number>;
+
+/** What a report as a whole speaks of. */
+export function sharesIn(units: readonly Unit[], lexicon: Lexicon): Shares {
+  const lines = units.flatMap(({ heading, paragraphs }) => [
+    heading?.heading ?? '',
+    ...paragraphs.map(({ text }) => text),
+  ]);
+  return new Map(scoresOf('', lines, lexicon).map(({ id, share }) => [id, share]));
+}
+
+/** The topics of a unit: those likelier than not, the likeliest first. */
+export function topicsOf(unit: Unit, typed: Typed, lexicon: Lexicon): TopicDecision {
+  if (WITHOUT_TOPICS.has(typed.type)) return { topics: [], evidence: [] };
+  const chosen = topicSigns(unit, typed, lexicon)
+    .map(({ score, features }) => ({ score, likely: chance(features, lexicon.model.topics) }))
+    .filter(({ likely, score }) => likely > LEAST && evidenceOf(score).length > 0)
+    .sort((a, b) => b.likely - a.likely)
     .slice(0, MOST_TOPICS);
-  return { topics: chosen.map(({ id }) => id), evidence: chosen.flatMap(evidenceOf) };
+  return { topics: chosen.map(({ score }) => score.id), evidence: chosen.flatMap(({ score }) => evidenceOf(score)) };
 }
 
-const isBorneOut = ({ heading, share, coverage }: Score): boolean =>
-  heading.length > 0 && (share >= NAMED.share || coverage >= NAMED.coverage);
+/** What speaks for each topic in a unit. A topic of which nothing was learned has what speaks for any. */
+export function topicSigns(unit: Unit, typed: Typed, lexicon: Lexicon): { score: Score; features: Features }[] {
+  const heading = unit.heading?.heading ?? '';
+  const paragraphs = unit.paragraphs.map(({ text }) => text);
+  const lines = [heading, ...paragraphs].filter((text) => text !== '');
+  const scores = scoresOf(heading, lines, lexicon);
+  const strongest = Math.max(...scores.map(({ share }) => share));
+  const length = lines.join('').length;
+  const isNamed = scores.some((score) => score.heading.length > 0);
+  const above = new Set(lexicon.readTopics.heading(unit.path.at(-1) ?? '').map(({ id }) => id));
+  const below = lexicon.readTopics.heading(typed.children.join('\n')).map(({ id }) => id);
+  return scores.map((score) => {
+    const names = [
+      'any',
+      `in ${typed.type}`,
+      step('share', score.share, SHARES),
+      step('coverage', score.coverage, SHARES),
+      step('times', score.times, [0, 1, 2, 4]),
+      score.share === strongest && score.share > 0 ? 'strongest' : 'not strongest',
+      score.heading.length > 0 ? 'in the heading' : isNamed ? 'another in the heading' : 'none in the heading',
+      ...(score.heading.length > 0 && score.share === strongest ? ['in the heading and strongest'] : []),
+      step('length', length, [20, 60, 150, 400]),
+      typed.isParent ? 'parent' : 'leaf',
+      ...(typed.isParent && score.heading.length > 0 ? ['in the heading of a parent'] : []),
+      ...(above.has(score.id) ? ['above'] : []),
+      ...(strongest === 0 ? ['no topic'] : []),
+    ];
+    const inChildren = below.filter((id) => id === score.id).length / (typed.children.length || 1);
+    const heavy: Features = [
+      ['share', score.share],
+      ['of strongest', strongest === 0 ? 0 : score.share / strongest],
+      ['coverage', score.coverage],
+      ['share in the report', typed.report.get(score.id) ?? 0],
+      ['in headings below', Math.min(1, inChildren)],
+    ];
+    const shared: Features = [...names.map((name) => [name, 1] as const), ...heavy];
+    const own = OWN.flatMap((name): Features => {
+      const value = shared.find(([other]) => other === name)?.[1];
+      return value === undefined ? [] : [[`${score.id} | ${name}`, value]];
+    });
+    const words = score.heading.map((word) => `h:${score.id}:${word}`);
+    return { score, features: [...shared, ...own, ...words.map((word) => [word, 1] as const)] };
+  });
+}
 
-const strength = ({ heading, share }: Score): number => share + (heading.length > 0 ? 0.5 : 0);
+const SHARES = [0, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75];
+/** What weighs differently from topic to topic. */
+const OWN = [
+  'any',
+  'no topic',
+  'share in the report',
+  'share',
+  'of strongest',
+  'coverage',
+  'in the heading',
+  'in work',
+  'in plans',
+  'in problems',
+  'strongest',
+];
 
 function scoresOf(heading: string, lines: readonly string[], { topics, readTopics }: Lexicon): Score[] {
   const text = lines.join('\n');

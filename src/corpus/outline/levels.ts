@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Reading } from './readings.ts';
 
 /** A style in use and the last numeral it gave. The stack of them is the way from the first level down to here. */
 interface Level {
@@ -6,47 +6,63 @@ interface Level {
   value: number;
 }
 
-/** How a numeral fits the ones before it. */
-export type Turn = 'due' | 'out-of-turn' | 'stray';
-
-/** A candidate with its level and how well its numeral fits. */
+/** A heading with its level, and whether its numeral fits the ones before it. */
 export interface Placed {
-  candidate: Candidate;
+  reading: Reading;
   /** From 1, in this document's own hierarchy. */
   depth: number;
-  turn: Turn;
+  isDue: boolean;
 }
 
 /** The value of a heading without a numeral. */
 const UNNUMBERED = 0;
-/** A list may lose an item or two between numerals; more is another list, or none. */
-const WIDEST_GAP = 3;
 
 /**
- * Finds the level of each candidate from the order in which this document nests its styles, not from a fixed table.
+ * Finds the level of each heading from the order in which this document nests its styles, not from a fixed table.
  *
  * A style already open goes back to its level; a new one opens a level below. A numeral is due where it begins
- * a list with 1 or continues one, be it under another parent. What is stray opens no level.
+ * a list with 1 or continues one, be it under another parent.
+ *
+ * @param styles The style of each heading; those of one style stand on one level.
  */
-export function placeCandidates(candidates: readonly Candidate[]): Placed[] {
+export function placeReadings(readings: readonly Reading[], styles: readonly string[]): Placed[] {
   let levels: Level[] = [];
   const last = new Map<string, number>();
-  return candidates.map((candidate) => {
-    const { style, value } = candidate.marker;
+  return readings.map((reading, index) => {
+    const style = styles[index]!;
+    const { value } = reading.marker;
     const open = levels.findIndex((level) => level.style === style);
     const above = open === -1 ? levels : levels.slice(0, open);
-    const turn = turnOf(candidate, open === -1 ? null : levels[open]!.value, last.get(style) ?? 0);
-    if (turn !== 'stray') {
-      levels = [...above, { style, value }];
-      last.set(style, value);
-    }
-    return { candidate, depth: above.length + 1, turn };
+    const isDue =
+      value === UNNUMBERED ||
+      (open !== -1 && value === levels[open]!.value + 1) ||
+      value === (last.get(style) ?? 0) + 1 ||
+      (value === 1 && open === -1);
+    levels = [...above, { style, value }];
+    last.set(style, value);
+    return { reading, depth: above.length + 1, isDue };
   });
 }
 
-function turnOf({ marker: { value }, runIn, inside }: Candidate, open: number | null, last: number): Turn {
-  if (value === UNNUMBERED) return 'due';
-  if (value === (open ?? 0) + 1 || value === last + 1 || (value === 1 && open === null)) return 'due';
-  const isNear = open !== null && value > open && value - open <= WIDEST_GAP;
-  return !inside && (isNear || value === 1 || !runIn) ? 'out-of-turn' : 'stray';
+/** The style of each heading: its marker's; of those without one, lines, and what stands below a line or runs in. */
+export function stylesOf(
+  readings: readonly Reading[],
+  { levelOf, names }: { levelOf: ReadonlyMap<number, number>; names: RegExp },
+): string[] {
+  const isBareParent = readings.map((reading, index) => isBareLine(reading) && touches(reading, readings[index + 1]));
+  const firstParent = isBareParent.indexOf(true);
+  return readings.map((reading, index) => {
+    const { marker, runIn, start, heading } = reading;
+    if (marker.style !== '') return marker.style;
+    if (levelOf.has(start)) return `marked ${levelOf.get(start)}`;
+    if (runIn) return 'run-in';
+    const isBelow = firstParent !== -1 && firstParent < index && !isBareParent[index] && heading.search(names) === -1;
+    return isBelow ? 'line below' : 'line';
+  });
 }
+
+const isBareLine = ({ marker, runIn }: Reading): boolean => marker.style === '' && !runIn;
+
+/** Another bare line follows at once. */
+const touches = (reading: Reading, next: Reading | undefined): boolean =>
+  next !== undefined && isBareLine(next) && next.start - reading.end <= 1;

@@ -64,6 +64,12 @@ export const markerStyles: readonly MarkerStyle[] = [
     counterExamples: ['2023年，', '1.5万元', '12.5%', '3个方面'],
   },
   {
+    id: 'decimal',
+    pattern: new RegExp(`^[0-9]{1,2}[.．]([0-9]{1,2})(?:[、.．]?[ \\t\\u3000\\u00a0]+|[、.．](?![0-9]))`),
+    examples: ['2.1 医疗指标', '6.3　国自然破零'],
+    counterExamples: ['1.5万元', '12.5%', '2007.3—2009.6'],
+  },
+  {
     id: 'arabic-parenthesis',
     pattern: new RegExp(`^(?:[（(]?${GAP}([0-9０-９]{1,2})${GAP}[）)]|([⑴-⒇]))[、.．]?${GAP}`),
     examples: ['（1）抓学习', '2)抓落实', '⑶抓考核'],
@@ -86,3 +92,6 @@ export function readMarker(line: string): Marker | null {
   }
   return null;
 }
+
+/** True where a marker counts, as a bullet does not. */
+export const isCounted = ({ value }: Marker): boolean => value > 0;

@@ -1,23 +1,17 @@
 import type { Report } from '../describe.ts';
+import type { Identity } from '../identify.ts';
 import type { Decision } from '../schema.ts';
 import type { Override } from './override.ts';
 
-/** Gives the report the title, kind and year a person gave it, and the ledger the account of all a person decided. */
-export function settle(report: Report, override: Override): Report {
-  const { title, kind, year } = override;
-  const meta = {
-    ...report.meta,
-    ...(title === undefined ? {} : { title }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(year === undefined ? {} : { year }),
-  };
-  return { ...report, meta, ledger: { ...report.ledger, decisions: decisionsOf(report, override) } };
+/** Gives the ledger the account of all a person decided, and of what was found of title, genre and year. */
+export function settle(report: Report, override: Override, found: Identity): Report {
+  return { ...report, ledger: { ...report.ledger, decisions: decisionsOf(override, found) } };
 }
 
-function decisionsOf({ meta }: Report, { why, boundaries, sections, ...override }: Override): Decision[] {
+function decisionsOf({ why, boundaries, sections, ...override }: Override, found: Identity): Decision[] {
   const identity = (['title', 'kind', 'year'] as const)
     .filter((of) => override[of] !== undefined)
-    .map((of): Decision => ({ of, where: null, found: textOf(meta[of]), decided: textOf(override[of]!), why }));
+    .map((of): Decision => ({ of, where: null, found: textOf(found[of]), decided: textOf(override[of]!), why }));
   const spans = (['remove', 'keep'] as const).flatMap((of) =>
     override[of].map((span): Decision => {
       // What a person removed is not to be read anywhere.

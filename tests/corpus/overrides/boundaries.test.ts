@@ -77,11 +77,17 @@ it('begins a section without heading at any words', () => {
 });
 
 it('joins a headless stretch that the pipeline had cut off, and cuts elsewhere instead', () => {
-  const text = '述职报告\n一、做法\n办事。\n办成。\n在肯定成绩的同时，也存在不足：慢。';
-  expect(outlineOf(buildFromText(text)).at(-1)).toBe('s1-tail 0 – | 在肯定成绩的同时，也存在不足：慢。');
+  const done = '完成项目12个，开展培训30场次，培训干部600余人次。';
+  const lacking = '在肯定成绩的同时，也存在不足：学习不够深入，创新不够，工作效率不高。';
+  const text = `述职报告\n一、主要做法\n${done}\n办成民生实事20件，群众满意度明显提升，获评市级先进单位。\n${lacking}\n二、下步打算\n将继续加强学习，改进作风。`;
+  expect(outlineOf(buildFromText(text)).at(-2)).toBe(`s1-tail 0 – | ${lacking}`);
   expect(
     outlineOf(buildWith(text, 'boundaries:\n  - { begins: 在肯定, as: text }\n  - { begins: 办成, as: section }\n')),
-  ).toEqual(['s1 1 一、做法 | 办事。', 's1-tail 0 – | 办成。\n在肯定成绩的同时，也存在不足：慢。']);
+  ).toEqual([
+    `s1 1 一、主要做法 | ${done}`,
+    `s1-tail 0 – | 办成民生实事20件，群众满意度明显提升，获评市级先进单位。\n${lacking}`,
+    's2 1 二、下步打算 | 将继续加强学习，改进作风。',
+  ]);
 });
 
 it('takes the first line for the title where a person says that it is', () => {

@@ -20,6 +20,7 @@ const section: StoredSection = {
   types: ['work'],
   topics: ['theory', 'law'],
   confidence: 0.7,
+  decided: true,
   evidence: [],
   place: { line: 1, column: 1 },
   text: '坚持把学习贯彻放在首位，全年集中学习十二次，每次都有记录。\n第二段。',

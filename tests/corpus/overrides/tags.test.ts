@@ -39,7 +39,7 @@ it('can say that a section has no topic', () => {
 
 it('decides nothing of a section that is only named', () => {
   const { sections, ledger } = buildWith(TEXT, 'sections:\n  s2:\n    heading: 存在的问题\n');
-  expect(sections.at(-1)).toMatchObject({ types: ['problems'], evidence: [{ from: 'heading' }] });
+  expect(sections.at(-1)).toMatchObject({ types: ['problems'], evidence: [{ from: 'heading' }, { from: 'text' }] });
   expect(ledger.decisions).toEqual([]);
 });
 

@@ -1,0 +1,40 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readLexicon } from './corpus/taxonomy.ts';
+import { buildWith, crossBuild } from './evaluation/folds.ts';
+import { misses, print } from './evaluation/print.ts';
+import { PROJECT } from './paths.ts';
+import { showProgress } from './terminal.ts';
+import { readDocuments } from './training/documents.ts';
+
+const USAGE = `Usage: npm run evaluate -- [DIR] [options]
+
+Says how true what is built is, against the annotations of a folder: NAME.txt and NAME.ann (content/samples).
+What the model was learned from is measured by cross-validation: each part with what was learned from the others.
+
+  --folds N   parts of the cross-validation (5)
+  --misses    name every section whose type is wrong or that is not found`;
+
+const SAMPLES = join(PROJECT, 'content/samples');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    folds: { type: 'string', default: '5' },
+    misses: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) console.log(USAGE);
+else await evaluate(resolve(positionals[0] ?? SAMPLES));
+
+async function evaluate(folder: string): Promise<void> {
+  const { terms, lexicon } = await readLexicon(join(PROJECT, 'content/taxonomy.yaml'));
+  const documents = await readDocuments(folder, join(PROJECT, 'content/raw'));
+  const isLearned = folder === SAMPLES;
+  const tell = showProgress('fold');
+  const evaluated = isLearned
+    ? crossBuild(documents, terms, { folds: Number(values.folds), tell })
+    : buildWith(lexicon.model, documents, terms);
+  for (const line of [...print(evaluated), ...(values.misses ? ['', ...misses(evaluated)] : [])]) console.log(line);
+}

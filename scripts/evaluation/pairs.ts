@@ -1,0 +1,33 @@
+import type { Section } from '../../src/corpus/describe.ts';
+import type { Gold, GoldSection } from '../annotation/gold.ts';
+
+/** A section that a reader sees, and the one that was built for it; null where none was. */
+export interface Pair {
+  gold: GoldSection;
+  built: Section | null;
+}
+
+/** Text as it is compared: no spaces, no punctuation, D and 党 alike. */
+export const bare = (text: string | null): string =>
+  (text ?? '')
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll('D', '党')
+    .toLowerCase();
+
+/**
+ * Finds for each section of a reader the built one: it has the same first characters of own text, or, where the reader's
+ * has no text of its own, the same heading and none either.
+ */
+export function pairsOf(gold: Gold, sections: readonly Section[]): Pair[] {
+  const left = [...sections];
+  return gold.sections.map((section) => {
+    const at = left.findIndex((one) => fits(section, one));
+    return { gold: section, built: at === -1 ? null : left.splice(at, 1)[0]! };
+  });
+}
+
+function fits({ first, heading }: GoldSection, built: Section): boolean {
+  if (first !== null) return bare(built.text).startsWith(bare(first));
+  return bare(built.text) === '' && bare(built.heading) === bare(heading);
+}

@@ -1,0 +1,96 @@
+import type { Features, Weights } from '../../src/corpus/model/features.ts';
+import { minimum } from './minimum.ts';
+
+/** A choice that a reader made among options. */
+export interface Choice {
+  options: readonly Features[];
+  chosen: number;
+}
+
+/** How features are numbered while weights are learned. */
+export class Names {
+  readonly #numbers = new Map<string, number>();
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  list(): string[] {
+    return [...this.#numbers.keys()];
+  }
+
+  of(name: string): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    this.#numbers.set(name, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+
+  /** Weights by name, rounded; those near nought are left out. */
+  weights(values: Float64Array): Weights {
+    const rounded = [...this.#numbers].map(
+      ([name, number]) => [name, Math.round(values[number]! * 1000) / 1000] as const,
+    );
+    return Object.fromEntries(
+      rounded.filter(([, value]) => Math.abs(value) >= LEAST).sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  }
+}
+
+const LEAST = 0.03;
+
+/** Features by number. */
+export interface Numbered {
+  names: Int32Array;
+  values: Float64Array;
+}
+
+export const numbered = (features: Features, names: Names): Numbered => ({
+  names: Int32Array.from(features, ([name]) => names.of(name)),
+  values: Float64Array.from(features, ([, value]) => value),
+});
+
+export function weighed({ names, values }: Numbered, weights: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < names.length; index++) sum += values[index]! * weights[names[index]!]!;
+  return sum;
+}
+
+export function addTo(gradient: Float64Array, { names, values }: Numbered, factor: number): void {
+  for (let index = 0; index < names.length; index++) gradient[names[index]!]! += factor * values[index]!;
+}
+
+/** Adds what large weights cost, each by its own strength. */
+export function penalise(weights: Float64Array, gradient: Float64Array, strengths: readonly number[]): number {
+  let loss = 0;
+  for (const [index, strength] of strengths.entries()) {
+    loss += 0.5 * strength * weights[index]! ** 2;
+    gradient[index]! += strength * weights[index]!;
+  }
+  return loss;
+}
+
+/** The weights under which what readers chose is likeliest (conditional logit, ridge penalty). */
+export function learnChoices(choices: readonly Choice[], strength: number): Weights {
+  const names = new Names();
+  const groups = choices.map(({ options, chosen }) => ({
+    chosen,
+    options: options.map((one) => numbered(one, names)),
+  }));
+  const strengths = names.list().map(() => strength);
+  const found = minimum((weights, gradient) => {
+    let loss = penalise(weights, gradient, strengths);
+    for (const { options, chosen } of groups) {
+      const scores = options.map((option) => weighed(option, weights));
+      const highest = Math.max(...scores);
+      const total = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
+      loss += Math.log(total) + highest - scores[chosen]!;
+      for (const [index, option] of options.entries()) {
+        const share = Math.exp(scores[index]! - highest) / total - (index === chosen ? 1 : 0);
+        if (share !== 0) addTo(gradient, option, share);
+      }
+    }
+    return loss;
+  }, names.size);
+  return names.weights(found);
+}

@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { clean, type Cleaned } from '../../src/corpus/clean/index.ts';
+import { decode } from '../../src/corpus/decode.ts';
+import { parts } from '../../src/corpus/parts/index.ts';
+import { goldOf, type Gold } from '../annotation/gold.ts';
+import { parseAnnotation } from '../annotation/parse.ts';
+import { sha256 } from '../corpus/reports-of.ts';
+
+/** An annotated file: what a reader says of it, its bytes, and the clean text of its reports. */
+export interface AnnotatedDocument {
+  gold: Gold;
+  bytes: Uint8Array;
+  reports: Cleaned[];
+}
+
+/** All annotated files of a folder, by name; the text of an annotation stands beside it, or among the raw reports. */
+export async function readDocuments(folder: string, raw: string): Promise<AnnotatedDocument[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.ann')).sort();
+  return Promise.all(names.map(async (name) => readDocument(join(folder, name), [folder, raw])));
+}
+
+async function readDocument(annotation: string, folders: readonly string[]): Promise<AnnotatedDocument> {
+  const file = annotation.replace(/^.*\//, '').replace(/\.ann$/, '.txt');
+  const bytes = await readFirst(folders.map((folder) => join(folder, file)));
+  const decoded = decode({ id: file.replace(/\.txt$/, ''), file, bytes, sha256: sha256(bytes) });
+  const gold = goldOf(file, decoded.text, parseAnnotation(await readFile(annotation, 'utf8')));
+  return { gold, bytes, reports: parts(decoded).map(clean) };
+}
+
+async function readFirst(paths: readonly string[]): Promise<Uint8Array> {
+  const [path, ...others] = paths;
+  try {
+    return new Uint8Array(await readFile(path!));
+  } catch (error) {
+    if (others.length === 0) throw error;
+    return readFirst(others);
+  }
+}

@@ -1,0 +1,67 @@
+import { identify, type Identified } from '../../src/corpus/identify.ts';
+import type { Lexicon } from '../../src/corpus/lexicon.ts';
+import type { Model } from '../../src/corpus/model/model.ts';
+import { secondLook, type Options } from '../../src/corpus/outline/agreement.ts';
+import { lookAt, type Chosen } from '../../src/corpus/outline/choice.ts';
+import type { Chance } from '../../src/corpus/outline/readings.ts';
+import type { Cleaned } from '../../src/corpus/clean/index.ts';
+import type { GoldSection } from '../annotation/gold.ts';
+import { learnChoices, type Choice } from './choices.ts';
+import type { AnnotatedDocument } from './documents.ts';
+import { foldsOf } from './folds.ts';
+
+const STRENGTH = { first: 2, second: 1 };
+/** Marker and heading may begin a blank or a bullet apart. */
+const NEAR = 2;
+
+interface Page {
+  looks: Options;
+  /** For each look the reading that a reader takes for a heading, `none`, or null where none of the readings is it. */
+  chosen: (number | 'none' | null)[];
+}
+
+/** Learns which readings of lines are headings. The second look learns from first looks at documents not learned from. */
+export function learnOutline(documents: readonly AnnotatedDocument[], lexicon: Lexicon): Model['outline'] {
+  const pages = documents.map((document) =>
+    document.reports.map((report) => readPage(identify(report, lexicon), document.gold.sections, lexicon)),
+  );
+  const choicesOf = (some: readonly Page[][]): Choice[] => some.flat().flatMap((page) => choicesIn(page, page.looks));
+  const second = foldsOf(pages).flatMap(({ others, fold }) => {
+    const first = learnChoices(choicesOf(others), STRENGTH.first);
+    return fold.flat().flatMap((page) => choicesIn(page, secondLook(page.looks, first)));
+  });
+  return { first: learnChoices(choicesOf(pages), STRENGTH.first), second: learnChoices(second, STRENGTH.second) };
+}
+
+function choicesIn({ chosen }: Page, looks: Options): Choice[] {
+  return looks.flatMap(({ options }, index) => {
+    const choice = chosen[index]!;
+    if (choice === null || options.length === 0) return [];
+    return [{ options: [...options, []], chosen: choice === 'none' ? options.length : choice }];
+  });
+}
+
+function readPage(report: Identified, sections: readonly GoldSection[], lexicon: Lexicon): Page {
+  const looks = lookAt(report, report.bylineEnd, lexicon);
+  return { looks, chosen: looks.map(({ chance }) => chosenIn(chance, report, sections)) };
+}
+
+/** The chances of a report, and the readings that a reader takes for headings. */
+export function chosenBy(sections: readonly GoldSection[], report: Identified, lexicon: Lexicon): Chosen[] {
+  return lookAt(report, report.bylineEnd, lexicon).map(({ chance }) => {
+    const index = chosenIn(chance, report, sections);
+    return { chance, reading: typeof index === 'number' ? chance.readings[index]! : null };
+  });
+}
+
+function chosenIn(chance: Chance, { toRaw, range }: Cleaned, sections: readonly GoldSection[]): Page['chosen'][number] {
+  const start = toRaw(chance.start) + range.start;
+  const section = sections.find((one) => one.heading !== null && Math.abs(one.start - start) <= NEAR);
+  if (!section) return 'none';
+  const index = chance.readings.findIndex(
+    ({ heading, runIn }) => runIn === section.runIn && bare(heading).endsWith(bare(section.heading!).slice(-6)),
+  );
+  return index === -1 ? null : index;
+}
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,63 @@
+import { alsoFeatures } from '../../src/corpus/classify/also.ts';
+import { familyOf } from '../../src/corpus/classify/family.ts';
+import { nodesOf } from '../../src/corpus/classify/nodes.ts';
+import { sharesIn, topicSigns } from '../../src/corpus/classify/topics.ts';
+import { confidenceFeatures, leadingTypes } from '../../src/corpus/classify/types.ts';
+import type { Lexicon } from '../../src/corpus/lexicon.ts';
+import type { Features, Weights } from '../../src/corpus/model/features.ts';
+import type { Model } from '../../src/corpus/model/model.ts';
+import { learnChoices, type Choice } from './choices.ts';
+import { foldsOf } from './folds.ts';
+import type { ReadReport } from './reports.ts';
+import { learnTypes } from './types.ts';
+
+const STRENGTH = { also: 1, topics: 2, confidence: 0.01 };
+
+const choice = (features: Features, isSo: boolean): Choice => ({ options: [features, []], chosen: isSo ? 0 : 1 });
+
+/** Learns which sections have a type besides their leading one. */
+export function learnAlso(reports: readonly ReadReport[], lexicon: Lexicon): Weights {
+  const choices = reports.flatMap(({ units, about, sections }) => {
+    const nodes = Map.groupBy(nodesOf(units, about, lexicon), ({ unit }) => unit);
+    const { parents } = familyOf(units);
+    return units.flatMap((_, index) => {
+      const types = sections[index]![0]?.types ?? [];
+      const led = { type: types[0]!, nodes: nodes.get(index)!, above: sections[parents[index]!]?.[0]?.types ?? [] };
+      const others = types.length === 0 ? [] : lexicon.types.filter(({ id }) => id !== types[0]);
+      return others.map(({ id }) => choice(alsoFeatures(id, led), types.includes(id)));
+    });
+  });
+  return learnChoices(choices, STRENGTH.also);
+}
+
+/** Learns which topics sections have. */
+export function learnTopics(reports: readonly ReadReport[], lexicon: Lexicon): Weights {
+  const choices = reports.flatMap(({ units, sections }) => {
+    const report = sharesIn(units, lexicon);
+    const family = familyOf(units);
+    return units.flatMap((unit, index) => {
+      const section = sections[index]![0];
+      if (!section || section.types[0] === 'opening' || section.types[0] === 'closing') return [];
+      const children = family.children[index]!.map((child) => units[child]!.heading!.heading);
+      const typed = { type: section.types[0]!, isParent: children.length > 0, children, report };
+      return topicSigns(unit, typed, lexicon).map(({ score, features }) =>
+        choice(features, section.topics.includes(score.id)),
+      );
+    });
+  });
+  return learnChoices(choices, STRENGTH.topics);
+}
+
+/** Learns how often a leading type is right that is so far ahead: on reports the types were not learned from. */
+export function learnConfidence(reports: readonly ReadReport[], lexicon: Lexicon): Weights {
+  const choices = foldsOf(reports, 3).flatMap(({ others, fold }) => {
+    const model: Model = { ...lexicon.model, types: learnTypes(others, lexicon) };
+    return fold.flatMap(({ units, about, sections }) =>
+      leadingTypes(units, about, { ...lexicon, model }).flatMap((leading, index) => {
+        const section = sections[index]![0];
+        return section ? [choice(confidenceFeatures(leading), section.types[0] === leading.type)] : [];
+      }),
+    );
+  });
+  return learnChoices(choices, STRENGTH.confidence);
+}

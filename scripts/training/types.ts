@@ -1,0 +1,126 @@
+import { nodesOf, type Node } from '../../src/corpus/classify/nodes.ts';
+import { linkReasons, reasonsFor } from '../../src/corpus/classify/weighing.ts';
+import type { Lexicon } from '../../src/corpus/lexicon.ts';
+import type { Weights } from '../../src/corpus/model/features.ts';
+import { beliefsIn, type Beliefs, type Tree } from '../../src/corpus/model/tree.ts';
+import { addTo, Names, numbered, penalise, weighed, type Numbered } from './choices.ts';
+import { minimum } from './minimum.ts';
+import type { ReadReport } from './reports.ts';
+
+const LINKS = ['parent', 'part', 'paragraph'] as const;
+/** What the ridge costs: signs are few and sure, single words fewer still, what stands around them is many and may be chance. */
+const strengthOf = (name: string): number => {
+  if (!name.includes(' | ')) return 0.3;
+  if (/ \| [ht]:/.test(name)) return 2;
+  return /\| (?:in|headed in|headless in) \p{Script=Han}/u.test(name) ? 20 : 6;
+};
+
+interface Example {
+  nodes: readonly Node[];
+  /** For each node and label what speaks for it. */
+  reasons: Numbered[][];
+  /** For each node the label a reader gave; -1 where none did. */
+  gold: number[];
+}
+
+interface Problem {
+  names: Names;
+  labels: number;
+  examples: Example[];
+  links: ReadonlyMap<Node['link'], Numbered[]>;
+}
+
+/** The weights under which the types that readers gave are likeliest. */
+export function learnTypes(reports: readonly ReadReport[], lexicon: Lexicon): Weights {
+  const problem = pose(reports, lexicon);
+  const { names, examples } = problem;
+  const strengths = names.list().map(strengthOf);
+  const found = minimum((weights, gradient) => {
+    const links = linkScores(problem, weights);
+    const loss = penalise(weights, gradient, strengths);
+    return examples.reduce((sum, example) => sum + lossOf(example, problem, { links, weights, gradient }), loss);
+  }, names.size);
+  return names.weights(found);
+}
+
+function pose(reports: readonly ReadReport[], lexicon: Lexicon): Problem {
+  const names = new Names();
+  const types = lexicon.types.map(({ id }) => id);
+  const examples = reports.map(({ units, about, sections }) => {
+    const nodes = nodesOf(units, about, lexicon);
+    return {
+      nodes,
+      reasons: nodes.map((node) => types.map((type) => numbered(reasonsFor(type, node), names))),
+      gold: nodes.map(({ unit, paragraph }) => types.indexOf(sections[unit]?.[paragraph]?.types[0] ?? '')),
+    };
+  });
+  const pairs = types.flatMap((over) => types.map((type) => [over, type] as const));
+  const links = LINKS.map(
+    (link) => [link, pairs.map(([over, type]) => numbered(linkReasons(link, over, type), names))] as const,
+  );
+  return { names, labels: types.length, examples, links: new Map(links) };
+}
+
+const linkScores = ({ links }: Problem, weights: Float64Array): Map<Node['link'], Float64Array> =>
+  new Map([...links].map(([link, pairs]) => [link, Float64Array.from(pairs, (pair) => weighed(pair, weights))]));
+
+interface Standing {
+  links: Map<Node['link'], Float64Array>;
+  weights: Float64Array;
+  gradient: Float64Array;
+}
+
+function lossOf({ nodes, reasons, gold }: Example, { labels, links: pairs }: Problem, at: Standing): number {
+  const tree: Tree = {
+    labels,
+    above: nodes.map(({ above }) => above),
+    scores: reasons.map((one) => Float64Array.from(one, (reason) => weighed(reason, at.weights))),
+    links: nodes.map(({ link }) => at.links.get(link)!),
+  };
+  const free = beliefsIn(tree);
+  const told = gold.includes(-1) ? beliefsIn(clamped(tree, gold)) : certain(tree, gold);
+  for (const [node, one] of reasons.entries()) {
+    add(one, { free: free.nodes[node]!, told: told.nodes[node]! }, at.gradient);
+    if (free.pairs[node] && told.pairs[node])
+      add(pairs.get(nodes[node]!.link)!, { free: free.pairs[node], told: told.pairs[node] }, at.gradient);
+  }
+  return free.total - told.total;
+}
+
+function add(
+  all: readonly Numbered[],
+  { free, told }: Record<'free' | 'told', Float64Array>,
+  gradient: Float64Array,
+): void {
+  for (const [index, one] of all.entries()) {
+    const share = free[index]! - told[index]!;
+    if (Math.abs(share) > 1e-9) addTo(gradient, one, share);
+  }
+}
+
+/** The tree with the labels that are known as the only ones. */
+const clamped = (tree: Tree, gold: readonly number[]): Tree => ({
+  ...tree,
+  scores: tree.scores.map((scores, node) =>
+    gold[node] === -1 ? scores : scores.map((score, label) => (label === gold[node] ? score : -1e6)),
+  ),
+});
+
+/** What is believed where every label is known. */
+function certain({ labels, above, scores, links }: Tree, gold: readonly number[]): Beliefs {
+  const only = (size: number, at: number): Float64Array => {
+    const one = new Float64Array(size);
+    one[at] = 1;
+    return one;
+  };
+  const pair = (node: number): number => gold[above[node]!]! * labels + gold[node]!;
+  const linked = (node: number): boolean => above[node] !== -1;
+  return {
+    nodes: gold.map((label) => only(labels, label)),
+    pairs: gold.map((_, node) => (linked(node) ? only(labels * labels, pair(node)) : null)),
+    total: gold.reduce(
+      (sum, label, node) => sum + scores[node]![label]! + (linked(node) ? links[node]![pair(node)]! : 0),
+      0,
+    ),
+  };
+}

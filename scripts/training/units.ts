@@ -1,0 +1,19 @@
+import type { Cleaned } from '../../src/corpus/clean/index.ts';
+import type { GoldSection } from '../annotation/gold.ts';
+import type { Unit } from '../../src/corpus/sections.ts';
+
+const NEAR = 2;
+
+/** The section of the annotation in which each paragraph of each unit stands; null where it stands in none. */
+export function sectionsOf(
+  units: readonly Unit[],
+  { toRaw, range }: Cleaned,
+  sections: readonly GoldSection[],
+): (GoldSection | null)[][] {
+  const at = (offset: number): GoldSection | null =>
+    sections.findLast(({ start }) => start <= toRaw(offset) + range.start + NEAR) ?? null;
+  return units.map(({ heading, start, paragraphs }) => {
+    const first = at(heading?.start ?? paragraphs[0]?.start ?? start);
+    return [first, ...paragraphs.slice(1).map((paragraph) => at(paragraph.start))];
+  });
+}

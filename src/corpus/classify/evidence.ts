@@ -1,0 +1,83 @@
+import type { Weights } from '../model/features.ts';
+import type { Evidence } from '../schema.ts';
+import type { Unit } from '../sections.ts';
+import type { Node } from './nodes.ts';
+import { positions } from './positions.ts';
+import { linkReasons } from './weighing.ts';
+
+/** A unit with its nodes and what was decided of the units around it. */
+export interface Decided {
+  unit: Unit;
+  nodes: readonly Node[];
+  /** The leading type of the unit above; null where there is none. */
+  parent: string | null;
+  children: readonly { heading: string; type: string }[];
+}
+
+const MOST_WORDS = 6;
+const FROM: Readonly<Record<string, Evidence['from']>> = {
+  'heading names': 'heading',
+  'heading names first': 'heading',
+  'heading has': 'heading',
+  'heading is': 'heading',
+  'heading sounds of': 'heading',
+  'text has': 'text',
+  'text speaks of': 'text',
+  'text turns to': 'text',
+  'text begins to turn to': 'text',
+  'text ends by turning to': 'text',
+};
+
+/** Why a unit has a type: what weighed most for it, the heaviest first, as words of the report. */
+export function evidenceFor(type: string, { unit, nodes, parent, children }: Decided, weights: Weights): Evidence[] {
+  const own = (['heading', 'text'] as const).flatMap((from) => spoken(type, from, { nodes, weights }));
+  const given = own.some(({ from }) => from === 'heading') ? [] : around(type, { unit, parent, children, weights });
+  const found = [...own, ...given].sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
+  return found.length > 0 ? found : [byPlace(type, nodes)];
+}
+
+function spoken(
+  type: string,
+  from: 'heading' | 'text',
+  { nodes, weights }: { nodes: readonly Node[]; weights: Weights },
+): Evidence[] {
+  const signs = nodes.flatMap((node) => node.signs).filter((sign) => sign.type === type && FROM[sign.way] === from);
+  const weight = signs.reduce((sum, { way, value }) => sum + value * weightOf(type, way, weights), 0);
+  const words = [...new Set(signs.flatMap((sign) => sign.words))];
+  if (words.length === 0 || weight < 0) return [];
+  const heavy = words.sort((a, b) => wordWeight(type, b, { from, weights }) - wordWeight(type, a, { from, weights }));
+  return [{ tag: type, from, words: heavy.slice(0, MOST_WORDS), weight: round(weight) }];
+}
+
+const weightOf = (type: string, way: string, weights: Weights): number =>
+  (weights[way] ?? 0) + (weights[`${type} | ${way} ${type}`] ?? 0);
+
+const wordWeight = (type: string, word: string, { from, weights }: { from: string; weights: Weights }): number =>
+  weights[`${type} | ${from === 'heading' ? 'h' : 't'}:${type}:${word}`] ?? 0;
+
+function around(
+  type: string,
+  { unit, parent, children, weights }: Omit<Decided, 'nodes'> & { weights: Weights },
+): Evidence[] {
+  const weight = round(linkReasons('parent', type, type).reduce((sum, [name]) => sum + (weights[name] ?? 0), 0));
+  const like = children.filter((child) => child.type === type).map(({ heading }) => heading);
+  return [
+    ...(parent === type ? [{ tag: type, from: 'parent' as const, words: [unit.path.at(-1)!], weight }] : []),
+    ...(like.length > 0
+      ? [{ tag: type, from: 'children' as const, words: like, weight: round(weight * like.length) }]
+      : []),
+  ];
+}
+
+function byPlace(type: string, nodes: readonly Node[]): Evidence {
+  const role = nodes.flatMap(({ signs }) => signs).find((sign) => sign.type === type && sign.way in PLACES)?.way;
+  return { tag: type, from: 'position', words: [positions[PLACES[role ?? 'usual']!].zh] };
+}
+
+const PLACES: Readonly<Record<string, keyof typeof positions>> = {
+  opens: 'opening',
+  closes: 'signature',
+  usual: 'usual',
+};
+
+const round = (weight: number): number => Math.round(weight * 100) / 100;

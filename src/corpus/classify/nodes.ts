@@ -1,0 +1,80 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { Unit } from '../sections.ts';
+import { familyOf, type Family } from './family.ts';
+import { headingSigns } from './heading-signs.ts';
+import { textSigns } from './text-signs.ts';
+import { contextAt, roleSigns, type Spot } from './place.ts';
+import type { Signs } from './signs.ts';
+
+/** How a node hangs on the one above it: a child on its parent, a part on the part before it, a paragraph on the one before. */
+export type Link = 'parent' | 'part' | 'paragraph';
+
+/** A paragraph, the first of a unit with its heading, as the model sees it. */
+export interface Node extends Signs {
+  unit: number;
+  /** Place of the paragraph in its unit; 0 also for a heading without text. */
+  paragraph: number;
+  /** Place of the node above among the nodes; -1 where there is none. */
+  above: number;
+  link: Link;
+}
+
+/** What is known of the report as a whole. */
+export interface About {
+  kind: string;
+  /** The type of a section of which nothing tells what it does. */
+  usual: string;
+  year: number | null;
+}
+
+/** Every paragraph of a report as a node of one tree. Units without a heading hang on what stands before them. */
+export function nodesOf(units: readonly Unit[], about: About, lexicon: Lexicon): Node[] {
+  const family = familyOf(units);
+  const nodes: Node[] = [];
+  const firsts: number[] = [];
+  let part = -1;
+  for (const [index, unit] of units.entries()) {
+    const parent = family.parents[index]!;
+    firsts.push(nodes.length);
+    const above = aboveOf(unit, { parent: firsts[parent], before: nodes.length - 1, part });
+    for (const [paragraph, signs] of paragraphSigns(units, index, { about, family, lexicon }).entries()) {
+      const hangs = paragraph === 0 ? above : { above: nodes.length - 1, link: 'paragraph' as const };
+      nodes.push({ unit: index, paragraph, ...hangs, ...signs });
+    }
+    if (!unit.heading) part = nodes.length - 1;
+    else if (unit.depth <= 1) part = firsts[index]!;
+  }
+  return nodes;
+}
+
+/** A child hangs on its parent, a part on the part before it, what has no heading on the paragraph before it. */
+function aboveOf(
+  unit: Unit,
+  { parent, before, part }: { parent: number | undefined; before: number; part: number },
+): Pick<Node, 'above' | 'link'> {
+  if (!unit.heading) return { above: before, link: 'paragraph' };
+  return parent === undefined ? { above: part, link: 'part' } : { above: parent, link: 'parent' };
+}
+
+/** What each paragraph of a unit shows, the first with the heading; at least one, be it without text. */
+function paragraphSigns(
+  units: readonly Unit[],
+  index: number,
+  { about, family, lexicon }: { about: About; family: Family; lexicon: Lexicon },
+): Signs[] {
+  const unit = units[index]!;
+  const children = family.children[index]!.map((child) => units[child]!);
+  const heading = headingSigns(unit, children, { year: about.year, lexicon });
+  const texts = unit.paragraphs.length === 0 ? [null] : unit.paragraphs.map(({ text }) => text);
+  return texts.map((text, paragraph) => {
+    const spot: Spot = { unit, index, paragraph, paragraphs: texts.length, units: units.length, family };
+    const shown = text === null ? NO_TEXT : textSigns(text, lexicon);
+    const own = paragraph === 0 ? [heading, shown] : [shown];
+    return {
+      signs: [...own.flatMap(({ signs }) => signs), ...roleSigns(spot, about, lexicon)],
+      context: [...own.flatMap(({ context }) => context), ...contextAt(spot, about)],
+    };
+  });
+}
+
+const NO_TEXT: Signs = { signs: [], context: [['no text', 1]] };

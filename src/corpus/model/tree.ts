@@ -1,0 +1,101 @@
+/**
+ * A tree of nodes of which each bears one of several labels: a conditional random field whose graph is a tree, so that
+ * the best labels and the chance of each are exact (Sutton and McCallum 2012, 4.1).
+ */
+export interface Tree {
+  labels: number;
+  /** For each node the node above it, which stands before it; -1 for a root. */
+  above: readonly number[];
+  /** For each node what speaks for each label. */
+  scores: readonly Float64Array[];
+  /** For each node what speaks for a label below a label: `links[node][over * labels + label]`. */
+  links: readonly Float64Array[];
+}
+
+/** Chances in a tree. */
+export interface Beliefs {
+  /** For each node the chance of each label. */
+  nodes: Float64Array[];
+  /** For each node the chance of each label below each label; null for a root. */
+  pairs: (Float64Array | null)[];
+  /** Logarithm of the sum over all labellings. */
+  total: number;
+}
+
+/** The likeliest labels, all together. */
+export function bestLabels(tree: Tree): number[] {
+  const { inward } = gather(tree, Math.max);
+  const found: number[] = [];
+  for (const [node, scores] of inward.entries()) {
+    const above = tree.above[node]!;
+    const link = above === -1 ? null : tree.links[node]!;
+    const from = above === -1 ? 0 : found[above]! * tree.labels;
+    const all = Array.from(scores, (score, label) => score + (link ? link[from + label]! : 0));
+    found.push(all.indexOf(Math.max(...all)));
+  }
+  return found;
+}
+
+/** The chance of each label of each node, and of each pair of labels. */
+export function beliefsIn(tree: Tree): Beliefs {
+  const { labels, above, links } = tree;
+  const { inward, toAbove } = gather(tree, logAdd);
+  const roots = above.flatMap((one, node) => (one === -1 ? [node] : []));
+  const total = roots.reduce((sum, node) => sum + logSum(Array.from(inward[node]!)), 0);
+  const nodes: Float64Array[] = [];
+  const pairs: (Float64Array | null)[] = [];
+  for (const [node, scores] of inward.entries()) {
+    const over = above[node]!;
+    if (over === -1) {
+      const whole = logSum(Array.from(scores));
+      nodes.push(scores.map((score) => Math.exp(score - whole)));
+      pairs.push(null);
+      continue;
+    }
+    const pair = new Float64Array(labels * labels);
+    const own = new Float64Array(labels);
+    for (let a = 0; a < labels; a++)
+      for (let b = 0; b < labels; b++) {
+        const share = nodes[over]![a]! * Math.exp(scores[b]! + links[node]![a * labels + b]! - toAbove[node]![a]!);
+        pair[a * labels + b] = share;
+        own[b]! += share;
+      }
+    nodes.push(own);
+    pairs.push(pair);
+  }
+  return { nodes, pairs, total };
+}
+
+interface Gathered {
+  /** What speaks for each label of a node with all that stands below it. */
+  inward: Float64Array[];
+  /** What a node with all below it says of each label of the node above. */
+  toAbove: (Float64Array | null)[];
+}
+
+type Join = (a: number, b: number) => number;
+
+function gather({ labels, above, scores, links }: Tree, join: Join): Gathered {
+  const inward = scores.map((one) => Float64Array.from(one));
+  const toAbove: (Float64Array | null)[] = above.map(() => null);
+  for (let node = above.length - 1; node >= 0; node--) {
+    const over = above[node]!;
+    if (over === -1) continue;
+    const said = new Float64Array(labels);
+    for (let a = 0; a < labels; a++) {
+      let sum = -Infinity;
+      for (let b = 0; b < labels; b++) sum = join(sum, inward[node]![b]! + links[node]![a * labels + b]!);
+      said[a] = sum;
+      inward[over]![a]! += sum;
+    }
+    toAbove[node] = said;
+  }
+  return { inward, toAbove };
+}
+
+function logAdd(a: number, b: number): number {
+  const [high, low] = a > b ? [a, b] : [b, a];
+  return low === -Infinity ? high : high + Math.log1p(Math.exp(low - high));
+}
+
+const logSum = (values: readonly number[]): number => values.reduce(logAdd, -Infinity);

@@ -1,0 +1,73 @@
+import { chances, type Features, type Weights } from '../model/features.ts';
+import { readingFeatures, type Page } from './features.ts';
+import type { Chance, Reading } from './readings.ts';
+import { shapeOf, surroundingsIn } from './surroundings.ts';
+
+/** The features of each reading of each chance, in their order. */
+export type Options = { chance: Chance; options: Features[] }[];
+
+/** What each line shows by itself. */
+export function firstLook(all: readonly Chance[], page: Page): Options {
+  const around = surroundingsIn(all);
+  return all.map((chance) => ({
+    chance,
+    options: chance.readings.map((reading) => readingFeatures(reading, chance, around.get(reading)!, page)),
+  }));
+}
+
+/** And what is added by how the others of its shape, and its neighbours, were judged at first look. */
+export function secondLook(first: Options, weights: Weights): Options {
+  const judged = first.map(({ options }) => chances([...options, []], weights));
+  const shapes = sharesOf(first, judged);
+  const headed = judged.map((shares) => 1 - (shares.at(-1) ?? 1));
+  return first.map(({ chance, options }, index) => ({
+    chance,
+    options: options.map((features, at) => {
+      const own = judged[index]![at]!;
+      const shape = shapes.get(shapeOf(chance.readings[at]!))!;
+      return [...features, ...agreement(chance.readings[at]!, own, shape), ...besides(headed, index)];
+    }),
+  }));
+}
+
+interface Share {
+  sum: number;
+  count: number;
+  highest: number[];
+}
+
+function sharesOf(first: Options, judged: readonly number[][]): Map<string, Share> {
+  const shapes = new Map<string, Share>();
+  for (const [index, { chance }] of first.entries())
+    for (const [at, reading] of chance.readings.entries()) {
+      const share = shapes.get(shapeOf(reading)) ?? { sum: 0, count: 0, highest: [] };
+      const own = judged[index]![at]!;
+      share.sum += own;
+      share.count += 1;
+      share.highest = [...share.highest, own].sort((a, b) => b - a).slice(0, 3);
+      shapes.set(shapeOf(reading), share);
+    }
+  return shapes;
+}
+
+const logit = (share: number): number => Math.max(-4, Math.min(4, Math.log((share + 1e-6) / (1 - share + 1e-6))));
+
+function agreement({ form, marker }: Reading, own: number, { sum, count, highest }: Share): Features {
+  const kind = marker.value > 0 ? 'numbered' : form;
+  const others = count > 1 ? (sum - own) / (count - 1) : 0.5;
+  const best = highest.filter((one, index) => one !== own || highest.indexOf(own) !== index);
+  return [
+    ['first look', logit(own)],
+    [`${kind}: first look`, logit(own)],
+    ['others of its shape', others],
+    [`${kind}: others of its shape`, others],
+    ['best other of its shape', best[0] ?? 0],
+    ['second best other of its shape', best[1] ?? 0],
+    [`${kind}: how many of its shape`, Math.log1p(sum - own)],
+  ];
+}
+
+const besides = (headed: readonly number[], index: number): Features => [
+  ['heading above', headed[index - 1] ?? 0],
+  ['heading below', headed[index + 1] ?? 0],
+];

@@ -1,0 +1,76 @@
+import type { Cleaned } from '../clean/index.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { chances } from '../model/features.ts';
+import { firstLook, secondLook, type Options } from './agreement.ts';
+import { readLines } from './lines.ts';
+import { markedStarts } from './marked.ts';
+import { chancesIn, type Chance, type Reading } from './readings.ts';
+
+/** A chance of a heading, and the reading by which it is one; null where it is none. */
+export interface Chosen {
+  chance: Chance;
+  reading: Reading | null;
+}
+
+/** Decides of every part of every line from an offset on whether it is a heading. */
+export function choose(cleaned: Cleaned, from: number, lexicon: Lexicon): Chosen[] {
+  const { first, second } = lexicon.model.outline;
+  const looks = lookAt(cleaned, from, lexicon);
+  const marked = markedStarts(
+    looks.map(({ chance }) => chance),
+    cleaned,
+  );
+  const sure = sureOf(
+    looks.map(({ chance }) => chance),
+    marked,
+  );
+  return secondLook(looks, first).map(({ chance, options }) => {
+    const likely = chances([...options, []], second).slice(0, sure.has(chance) ? -1 : undefined);
+    return { chance, reading: chance.readings[likely.indexOf(Math.max(...likely))] ?? null };
+  });
+}
+
+/** Numerals that no items of a text have. */
+const SURE_STYLES = new Set(['part', 'han', 'han-parenthesis']);
+/** What stands for a heading wherever it comes so often: 【主要做法】, 学习方面：. */
+const SURE_FORMS: readonly { least: number; fits: (reading: Reading) => boolean }[] = [
+  { least: 2, fits: ({ form }) => form === 'bracket' },
+  { least: 3, fits: ({ form, heading }) => form === 'label' && /^[^，,、\s]{2,12}方面$/.test(heading) },
+];
+
+/** The chances whose numerals make a list from one on (一、二、三、), or which the format marks: headings, however they look. */
+function sureOf(all: readonly Chance[], marked: ReadonlyMap<number, number>): Set<Chance> {
+  const numbered = all.filter(({ readings }) => SURE_STYLES.has(readings[0]?.marker.style ?? ''));
+  const forms = SURE_FORMS.map(({ least, fits }) => ({
+    least,
+    fitting: all.filter(({ readings }) => readings.some(fits)),
+  }));
+  const sure = new Set([
+    ...forms.flatMap(({ least, fitting }) => (fitting.length >= least ? fitting : [])),
+    ...all.filter(({ start, readings }) => marked.has(start) && readings.some(({ form }) => form === 'line')),
+  ]);
+  for (const list of Map.groupBy(numbered, ({ readings }) => readings[0]!.marker.style).values())
+    for (const [index, chance] of list.entries()) {
+      const [before, value, after] = [index - 1, index, index + 1].map((at) => list[at]?.readings[0]!.marker.value);
+      if ((value === 1 && after === 2) || (value! > 1 && before === value! - 1)) sure.add(chance);
+    }
+  return sure;
+}
+
+/** Every chance from an offset on with what its readings show at first look. */
+export function lookAt(cleaned: Cleaned, from: number, lexicon: Lexicon): Options {
+  const lines = readLines(cleaned.text, from);
+  const all = chancesIn(lines);
+  const firstParagraph = lines.findIndex(({ text }) => text.length >= LEAST_PARAGRAPH);
+  const marked = markedStarts(lines, cleaned);
+  return firstLook(all, { lines, lexicon, firstParagraph, numbering: numberingOf(all), marked });
+}
+
+const LEAST_PARAGRAPH = 40;
+
+/** How the report numbers its parts, in words: `han, many`. */
+function numberingOf(all: readonly Chance[]): string {
+  const marked = all.filter(({ readings }) => (readings[0]?.marker.value ?? 0) > 0);
+  const isHan = marked.filter(({ readings }) => readings[0]!.marker.style === 'han').length >= 2;
+  return `${isHan ? 'han' : 'other'}, ${marked.length === 0 ? 'none' : marked.length * 4 < all.length ? 'few' : 'many'}`;
+}

@@ -1,0 +1,41 @@
+import { locateAll, type Remark } from '../message.ts';
+import type { Message } from '../schema.ts';
+import type { Cleaned } from '../clean/index.ts';
+import type { Chosen } from './choice.ts';
+import type { Placed } from './levels.ts';
+
+type Doubt = Omit<Remark, 'at'>;
+
+/** What a person should look at: a numeral out of turn, and a numbered line that was left in the text. */
+export function doubtsIn(chosen: readonly Chosen[], placed: readonly Placed[], { raw, toRaw }: Cleaned): Message[] {
+  const outOfTurn = placed
+    .filter(({ isDue }) => !isDue)
+    .map(({ reading }) => ({ ...outOfTurnOf(reading.marker.text), at: toRaw(reading.start) }));
+  const seen = new Set<string>();
+  const strays = chosen.flatMap(({ chance, reading }) => {
+    const marker = chance.readings[0]?.marker;
+    if (!marker) return [];
+    seen.add(`${marker.style} ${marker.value}`);
+    const isLeft = reading === null && !chance.inside && marker.value > 1;
+    if (!isLeft || seen.has(`${marker.style} ${marker.value - 1}`)) return [];
+    return [{ ...strayOf(marker.text), at: toRaw(chance.start) }];
+  });
+  return locateAll(
+    [...outOfTurn, ...strays].sort((a, b) => a.at - b.at),
+    raw,
+  );
+}
+
+const outOfTurnOf = (marker: string): Doubt => ({
+  rule: 'outline/number-out-of-turn',
+  severity: 'warning',
+  reason: `${marker} does not follow the number before it.`,
+  advice: 'Check whether a heading is missing, doubled or misnumbered.',
+});
+
+const strayOf = (marker: string): Doubt => ({
+  rule: 'outline/stray-number',
+  severity: 'warning',
+  reason: `${marker} continues no list; the paragraph is left as text.`,
+  advice: 'If it is a heading, mend its number.',
+});

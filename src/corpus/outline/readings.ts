@@ -1,0 +1,144 @@
+import { isCounted, readMarker, type Marker } from './markers.ts';
+import { splitAtMarkers, type Line, type LinePart } from './lines.ts';
+
+/** How a heading stands: alone on its line, or run into it up to a stop, a colon, a gap or a bracket. */
+export type Form = 'line' | 'sentence' | 'label' | 'gap' | 'bracket';
+
+/** One way to read (a part of) a line as a heading; offsets are in the clean text, in UTF-16 units. */
+export interface Reading {
+  form: Form;
+  marker: Marker;
+  /** Without marker and closing punctuation. */
+  heading: string;
+  /** What closes it; empty where nothing does. */
+  closing: string;
+  runIn: boolean;
+  start: number;
+  /** Behind the closing punctuation. */
+  end: number;
+  /** True where it does not stand at the start of its line. */
+  inside: boolean;
+}
+
+/** A part of a line with all ways to read it as a heading, none where it can be none. */
+export interface Chance extends LinePart {
+  /** Place of the line among the lines. */
+  line: number;
+  readings: Reading[];
+}
+
+const LONGEST_LINE = 60;
+const LONGEST_SENTENCE = 45;
+const LONGEST_LABEL = 24;
+const LEAST_REST = 2;
+/** An item of a list, or those who are spoken to. */
+const NO_LINE = /[；;]$|^(?:尊敬的|各位|同志们|大家好|老师们|朋友们)[^，。]*$/;
+
+const BULLET = /^(?:#{1,6}(?=[^#])|[●◆■★▲◇▶◎※])[ \t\u3000]*/;
+const BRACKET = /^【([^】\n]{2,24})】[：:]?[ \t\u3000]*/;
+const NO_MARKER: Marker = { style: '', value: 0, text: '', length: 0 };
+
+/** Every part of the lines with its readings. */
+export const chancesIn = (lines: readonly Line[]): Chance[] =>
+  lines.flatMap((line, index) =>
+    splitAtMarkers(line).map((part) => ({ ...part, line: index, readings: readingsOf(part, lines[index + 1]) })),
+  );
+
+function readingsOf(part: LinePart, next: Line | undefined): Reading[] {
+  const alone = part.inside ? null : markerAlone(part, next);
+  if (alone) return [alone];
+  const marker = readMarker(part.text) ?? readBullet(part.text);
+  const rest = part.text.slice(marker.length);
+  if (part.inside && !isCounted(marker)) return [];
+  return extentsOf(rest).map(({ form, heading, length }) => {
+    const start = part.start;
+    const whole = rest.slice(0, length);
+    return {
+      form,
+      marker,
+      heading: withoutDouble(heading, marker).trim(),
+      closing: form === 'bracket' ? '' : whole.slice(heading.length).trim(),
+      runIn: length < rest.length,
+      ...{ start, end: start + marker.length + length, inside: part.inside },
+    };
+  });
+}
+
+function readBullet(text: string): Marker {
+  const bullet = BULLET.exec(text)?.[0];
+  return bullet === undefined
+    ? NO_MARKER
+    : { style: bullet.trim(), value: 0, text: bullet.trim(), length: bullet.length };
+}
+
+/** 二、二、 doubled by a slip counts once. */
+function withoutDouble(heading: string, marker: Marker): string {
+  const again = readMarker(heading);
+  return again?.style === marker.style && again.value === marker.value ? heading.slice(again.length) : heading;
+}
+
+const LONGEST_NEXT = 40;
+
+/** A marker alone on its line, with its heading on the next. */
+function markerAlone(part: LinePart, next: Line | undefined): Reading | null {
+  const marker = next && readMarker(`${part.text} `);
+  if (!marker || marker.text !== part.text || next.text.length > LONGEST_NEXT || readMarker(next.text)) return null;
+  const heading = next.text.replace(CLOSING, '');
+  const place = { start: part.start, end: next.start + next.text.length, inside: false };
+  return { form: 'line', marker, heading, closing: next.text.slice(heading.length), runIn: false, ...place };
+}
+
+interface Extent {
+  form: Form;
+  heading: string;
+  /** With closing punctuation and the white space behind it. */
+  length: number;
+}
+
+/** A heading is of words; the numbers and signs of a table or a drawing are none. */
+const WORDS = /\p{Script=Han}\P{Script=Han}*\p{Script=Han}|\p{L}{4,}/u;
+const CLOSING = /[。！？!?；;：:.．，,、\s]*$/;
+
+/** How far a heading at the start of a text may go, without its marker. */
+function extentsOf(rest: string): Extent[] {
+  const beginning = { text: rest.slice(0, FURTHEST), length: rest.length };
+  const found = [
+    wholeLine(rest),
+    firstSentence(beginning),
+    label(beginning),
+    beforeGap(beginning),
+    bracketed(beginning),
+  ];
+  return found.filter((extent) => extent !== null && WORDS.test(extent.heading)) as Extent[];
+}
+
+function wholeLine(rest: string): Extent | null {
+  if (rest.length > LONGEST_LINE || NO_LINE.test(rest)) return null;
+  return { form: 'line', heading: rest.replace(CLOSING, ''), length: rest.length };
+}
+
+/** A text whose beginning alone is looked at. */
+interface Beginning {
+  text: string;
+  /** Of the whole text. */
+  length: number;
+}
+
+/** No heading that runs in goes further, nor what must follow it. */
+const FURTHEST = 64;
+
+function runIn({ length }: Beginning, form: Form, match: RegExpExecArray | null, longest: number): Extent | null {
+  if (!match || match[1]!.length > longest || length - match[0].length < LEAST_REST) return null;
+  return { form, heading: match[1]!, length: match[0].length };
+}
+
+const SENTENCE = /^((?:“[^”\n]*”|[^。！？!?；;\n])+?)(?:[。！？!?]+[”’]?\s*|\.(?=\p{Script=Han}))/u;
+const LABEL = /^([^。！？!?；;：:，,\n]{2,})[：:]\s*/;
+const BEFORE_GAP = /^([^。！？!?；;：:，,\s]{2,})[ \t\u3000]{1,8}(?=\S{12,})/;
+
+/** Up to the first stop that stands in no quotation: 关于“学习有缺失。未……”问题的整改。 */
+const firstSentence = (rest: Beginning): Extent | null =>
+  runIn(rest, 'sentence', SENTENCE.exec(rest.text), LONGEST_SENTENCE);
+const label = (rest: Beginning): Extent | null => runIn(rest, 'label', LABEL.exec(rest.text), LONGEST_LABEL);
+const beforeGap = (rest: Beginning): Extent | null => runIn(rest, 'gap', BEFORE_GAP.exec(rest.text), LONGEST_LABEL);
+const bracketed = (rest: Beginning): Extent | null => runIn(rest, 'bracket', BRACKET.exec(rest.text), LONGEST_LABEL);

@@ -1,0 +1,15 @@
+import type { Identified } from '../identify.ts';
+import type { Override } from './override.ts';
+
+/** Gives the report the title, genre and year a person gave it, so that all that depends on them does too. */
+export function reidentify(identified: Identified, { title, kind, year }: Override): Identified {
+  const { identity } = identified;
+  return {
+    ...identified,
+    identity: {
+      title: title ?? identity.title,
+      kind: kind ?? identity.kind,
+      year: year === undefined ? identity.year : year,
+    },
+  };
+}
