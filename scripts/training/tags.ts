@@ -3,9 +3,9 @@ import { familyOf } from '../../src/corpus/classify/family.ts';
 import { nodesOf } from '../../src/corpus/classify/nodes.ts';
 import { sharesIn, topicSigns } from '../../src/corpus/classify/topics.ts';
 import { confidenceFeatures, leadingTypes } from '../../src/corpus/classify/types.ts';
+import { compileTypeWeights } from '../../src/corpus/classify/weighing.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Features, Weights } from '../../src/corpus/model/features.ts';
-import type { Model } from '../../src/corpus/model/model.ts';
 import { learnChoices, type Choice } from './choices.ts';
 import { foldsOf } from './folds.ts';
 import type { ReadReport } from './reports.ts';
@@ -51,9 +51,9 @@ export function learnTopics(reports: readonly ReadReport[], lexicon: Lexicon): W
 /** Learns how often a leading type is right that is so far ahead: on reports the types were not learned from. */
 export function learnConfidence(reports: readonly ReadReport[], lexicon: Lexicon): Weights {
   const choices = foldsOf(reports, 3).flatMap(({ others, fold }) => {
-    const model: Model = { ...lexicon.model, types: learnTypes(others, lexicon) };
+    const typeWeights = compileTypeWeights(lexicon.typeWeights.types, learnTypes(others, lexicon));
     return fold.flatMap(({ units, about, sections }) =>
-      leadingTypes(units, about, { ...lexicon, model }).flatMap((leading, index) => {
+      leadingTypes(units, about, { ...lexicon, typeWeights }).flatMap((leading, index) => {
         const section = sections[index]![0];
         return section ? [choice(confidenceFeatures(leading), section.types[0] === leading.type)] : [];
       }),

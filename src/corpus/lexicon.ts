@@ -1,5 +1,6 @@
 import { escapePattern } from '../text/escape.ts';
 import { compileFinder, outside, type Finder } from '../text/finder.ts';
+import { compileTypeWeights, type TypeWeights } from './classify/weighing.ts';
 import type { Model } from './model/model.ts';
 import type { Tag, Taxonomy } from './taxonomy.ts';
 
@@ -41,6 +42,8 @@ export interface Lexicon {
   /** The least confidence with which a type counts as decided. */
   threshold: number;
   model: Model;
+  /** What the model weighs for the types, sorted for use. */
+  typeWeights: TypeWeights;
 }
 
 /** How many characters `…` stands for in a cue, at most. */
@@ -74,6 +77,10 @@ export function compileLexicon({ types, topics, kinds, threshold }: Taxonomy, mo
     roles: { opens: roleIn(types, 'opens'), closes: roleIn(types, 'closes'), usual: roleIn(types, 'usual') },
     threshold,
     model,
+    typeWeights: compileTypeWeights(
+      types.map(({ id }) => id),
+      model.types,
+    ),
   };
 }
 

@@ -15,7 +15,13 @@ const LEAST = 0.6;
 
 /** The types besides the leading one, in the order of the taxonomy. */
 export const alsoOf = (led: Led, types: readonly string[], weights: Weights): string[] =>
-  types.filter((type) => type !== led.type && chance(alsoFeatures(type, led), weights) > LEAST);
+  typesSpokenOf(led, types).filter((type) => type !== led.type && chance(alsoFeatures(type, led), weights) > LEAST);
+
+/** A type of which no sign stands there, nor in the section above, is none of its own. */
+function typesSpokenOf({ nodes, above }: Led, types: readonly string[]): string[] {
+  const spoken = new Set([...above, ...nodes.flatMap(({ signs }) => signs.map(({ type }) => type))]);
+  return types.filter((type) => spoken.has(type));
+}
 
 /** What speaks for a section's having a type besides its leading one. */
 export function alsoFeatures(type: string, { type: leading, nodes, above }: Led): Features {

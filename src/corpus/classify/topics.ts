@@ -74,7 +74,7 @@ export function topicSigns(unit: Unit, typed: Typed, lexicon: Lexicon): { score:
   const isNamed = scores.some((score) => score.heading.length > 0);
   const above = new Set(lexicon.readTopics.heading(unit.path.at(-1) ?? '').map(({ id }) => id));
   const below = lexicon.readTopics.heading(typed.children.join('\n')).map(({ id }) => id);
-  return scores.map((score) => {
+  return scores.filter(isSpokenOf).map((score) => {
     const names = [
       'any',
       `in ${typed.type}`,
@@ -107,6 +107,9 @@ export function topicSigns(unit: Unit, typed: Typed, lexicon: Lexicon): { score:
     return { score, features: [...shared, ...own, ...words.map((word) => [word, 1] as const)] };
   });
 }
+
+/** A topic of which no word stands there is none. */
+const isSpokenOf = ({ times, heading }: Score): boolean => times > 0 || heading.length > 0;
 
 const SHARES = [0, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75];
 /** What weighs differently from topic to topic. */

@@ -15,8 +15,7 @@ export const aboutOf = ({ kind, year }: Identity, lexicon: Lexicon): About => ({
 /** For each unit the offsets of the paragraphs with which it turns to another type, in order. */
 export function turnsIn(units: readonly Unit[], about: About, lexicon: Lexicon): number[][] {
   const nodes = nodesOf(units, about, lexicon);
-  const types = lexicon.types.map(({ id }) => id);
-  const labels = bestLabels(treeOf(nodes, types, lexicon.model.types));
+  const labels = bestLabels(treeOf(nodes, lexicon.typeWeights));
   const turns: number[][] = units.map(() => []);
   for (const [index, { unit, paragraph }] of nodes.entries())
     if (paragraph > 0 && labels[index] !== labels[index - 1])

@@ -21,7 +21,7 @@ export interface Leading {
 export function leadingTypes(units: readonly Unit[], about: About, lexicon: Lexicon): Leading[] {
   const types = lexicon.types.map(({ id }) => id);
   const nodes = nodesOf(units, about, lexicon);
-  const tree = oneLabelAUnit(treeOf(nodes, types, lexicon.model.types), nodes);
+  const tree = oneLabelAUnit(treeOf(nodes, lexicon.typeWeights), nodes);
   const labels = bestLabels(tree);
   const { nodes: beliefs } = beliefsIn(tree);
   const ofUnit = Map.groupBy(nodes, ({ unit }) => unit);

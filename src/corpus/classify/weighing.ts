@@ -1,4 +1,4 @@
-import type { Model } from '../model/model.ts';
+import type { Weights } from '../model/features.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Node } from './nodes.ts';
 
@@ -24,24 +24,58 @@ export const linkReasons = (link: Node['link'], over: string, type: string): Rea
   ...(over === type ? [[`${link}: same`, 1] as const] : []),
 ];
 
-const weigh = (reasons: Reasons, weights: Model['types']): number =>
-  reasons.reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
+/** Weights by what they are for, so that a node is weighed for all types in one pass over what it shows. */
+export interface TypeWeights {
+  types: readonly string[];
+  /** For a context or a sign `way type` what it weighs for each type. */
+  byName: ReadonlyMap<string, Float64Array>;
+  /** What a sign weighs for its own type, whichever that is. */
+  shared: Weights;
+  links: ReadonlyMap<Node['link'], Float64Array>;
+}
+
+/** Sorts weights by what they are for; those for types that the taxonomy does not know are left out. */
+export function compileTypeWeights(types: readonly string[], weights: Weights): TypeWeights {
+  const byName = new Map<string, Float64Array>();
+  for (const [name, weight] of Object.entries(weights)) {
+    const bar = name.indexOf(' |');
+    const type = types.indexOf(name.slice(0, bar));
+    if (bar === -1 || type === -1) continue;
+    const rest = name.slice(bar + 3);
+    const row = byName.get(rest) ?? new Float64Array(types.length);
+    row[type] = weight;
+    byName.set(rest, row);
+  }
+  const sum = (reasons: Reasons): number => reasons.reduce((all, [name, value]) => all + value * (weights[name] ?? 0), 0);
+  const pairs = (link: Node['link']): number[] => types.flatMap((over) => types.map((type) => sum(linkReasons(link, over, type))));
+  return { types, byName, shared: weights, links: new Map(LINKS.map((link) => [link, Float64Array.from(pairs(link))])) };
+}
+
+const LINKS = ['parent', 'part', 'paragraph'] as const;
+
+/** What speaks for each type in a node; the same sum as of {@link reasonsFor}. */
+function weigh({ signs, context }: Node, { types, byName, shared }: TypeWeights): Float64Array {
+  const scores = Float64Array.from(byName.get('') ?? new Float64Array(types.length));
+  const add = (name: string, value: number): void => {
+    const row = byName.get(name);
+    if (row) for (let type = 0; type < scores.length; type++) scores[type]! += value * row[type]!;
+  };
+  for (const { way, type, value } of signs) {
+    add(`${way} ${type}`, value);
+    const own = types.indexOf(type);
+    if (own !== -1) scores[own]! += value * (shared[way] ?? 0);
+  }
+  for (const [name, value] of context) add(name, value);
+  return scores;
+}
 
 /** The nodes as a tree whose labels are the types. */
-export function treeOf(nodes: readonly Node[], types: readonly string[], weights: Model['types']): Tree {
-  const links = new Map<string, Float64Array>();
-  for (const link of ['parent', 'part', 'paragraph'] as const)
-    links.set(
-      link,
-      Float64Array.from(types.flatMap((over) => types.map((type) => weigh(linkReasons(link, over, type), weights)))),
-    );
-  return {
-    labels: types.length,
-    above: nodes.map(({ above }) => above),
-    scores: nodes.map((node) => Float64Array.from(types, (type) => weigh(reasonsFor(type, node), weights))),
-    links: nodes.map(({ link }) => links.get(link)!),
-  };
-}
+export const treeOf = (nodes: readonly Node[], weights: TypeWeights): Tree => ({
+  labels: weights.types.length,
+  above: nodes.map(({ above }) => above),
+  scores: nodes.map((node) => weigh(node, weights)),
+  links: nodes.map(({ link }) => weights.links.get(link)!),
+});
 
 /** The tree with one node a unit: its paragraphs have one type, with all that speaks for their staying together. */
 export function oneLabelAUnit({ labels, above, scores, links }: Tree, nodes: readonly Node[]): Tree {

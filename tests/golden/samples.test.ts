@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildWith } from '../../scripts/evaluation/folds.ts';
+import { measure, type Figures } from '../../scripts/evaluation/measure.ts';
+import { readDocuments } from '../../scripts/training/documents.ts';
+import { learn } from '../../scripts/training/learn.ts';
+import { taxonomy } from '../corpus/seeds.ts';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const floors = JSON.parse(readFileSync(new URL('samples.json', import.meta.url), 'utf8')) as Partial<Figures>;
+
+describe('what is learned from one half of the samples', () => {
+  let figures: Figures;
+
+  beforeAll(async () => {
+    const documents = await readDocuments(at('../../content/samples'), at('../../content/raw'));
+    const [half, other] = [0, 1].map((part) => documents.filter((_, index) => index % 2 === part));
+    figures = measure(buildWith(learn(half!, taxonomy), other!, taxonomy));
+  }, 600_000);
+
+  it.each(Object.entries(floors))('is right on the other half: %s not below %d', (name, floor) => {
+    expect(Number(figures[name as keyof Figures].toFixed(3))).toBeGreaterThanOrEqual(floor);
+  });
+});
