@@ -6,7 +6,3 @@ export interface TypeDecision {
   confidence: number;
   evidence: Evidence[];
 }
-
-/** A type that a heading gave, its own or one above it, is no guess. */
-export const isKnown = ({ evidence }: TypeDecision): boolean =>
-  evidence[0]?.from === 'heading' || evidence[0]?.from === 'parent';

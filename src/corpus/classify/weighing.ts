@@ -46,9 +46,16 @@ export function compileTypeWeights(types: readonly string[], weights: Weights): 
     row[type] = weight;
     byName.set(rest, row);
   }
-  const sum = (reasons: Reasons): number => reasons.reduce((all, [name, value]) => all + value * (weights[name] ?? 0), 0);
-  const pairs = (link: Node['link']): number[] => types.flatMap((over) => types.map((type) => sum(linkReasons(link, over, type))));
-  return { types, byName, shared: weights, links: new Map(LINKS.map((link) => [link, Float64Array.from(pairs(link))])) };
+  const sum = (reasons: Reasons): number =>
+    reasons.reduce((all, [name, value]) => all + value * (weights[name] ?? 0), 0);
+  const pairs = (link: Node['link']): number[] =>
+    types.flatMap((over) => types.map((type) => sum(linkReasons(link, over, type))));
+  return {
+    types,
+    byName,
+    shared: weights,
+    links: new Map(LINKS.map((link) => [link, Float64Array.from(pairs(link))])),
+  };
 }
 
 const LINKS = ['parent', 'part', 'paragraph'] as const;
