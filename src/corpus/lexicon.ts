@@ -18,6 +18,7 @@ export interface Cues {
 /** Finds what the tags of one kind say, each in one pass. A cue inside a word of `not` is left out. */
 export interface Readers {
   heading: Finder;
+  tone: Finder;
   text: Finder;
 }
 
@@ -88,7 +89,7 @@ const roleIn = (types: readonly Tag[], role: Tag['role']): string | null =>
   types.find((type) => type.role === role)?.id ?? null;
 
 function compileReaders(tags: readonly Tag[]): Readers {
-  const finderOf = (field: 'heading' | 'text' | 'not'): Finder =>
+  const finderOf = (field: 'heading' | 'tone' | 'text' | 'not'): Finder =>
     compileFinder(
       tags.map(({ id, cues }) => ({ id, cues: cues[field] })),
       GAP,
@@ -100,7 +101,7 @@ function compileReaders(tags: readonly Tag[]): Readers {
       const found = find(text);
       return found.length === 0 ? found : outside(found, silent(text));
     };
-  return { heading: audible(finderOf('heading')), text: audible(finderOf('text')) };
+  return { heading: audible(finderOf('heading')), tone: audible(finderOf('tone')), text: audible(finderOf('text')) };
 }
 
 function compileTag({ id, cues }: Tag): Cues {

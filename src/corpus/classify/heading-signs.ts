@@ -16,9 +16,7 @@ export function headingSigns(
   if (heading === '') return { signs: [], context: [['headless', 1]] };
   const named = namesIn(heading, lexicon).map(({ id, words }) => ({ id, word: words[0]! }));
   const cues = lexicon.readTypes.heading(heading);
-  const tones = lexicon.types.flatMap(({ id, tone, not }) =>
-    (heading.replace(not, '').match(tone) ?? []).map((word) => ({ id, word })),
-  );
+  const tones = lexicon.readTypes.tone(heading);
   const above = unit.path
     .slice(-1)
     .flatMap((one) => namesIn(one, lexicon).map(({ id, words }) => ({ id, word: words[0]! })));

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import type { Unit } from '../sections.ts';
+import type { Paragraph, Unit } from '../sections.ts';
 import { familyOf, type Family } from './family.ts';
 import { headingSigns } from './heading-signs.ts';
 import { textSigns } from './text-signs.ts';
@@ -65,16 +65,27 @@ function paragraphSigns(
   const unit = units[index]!;
   const children = family.children[index]!.map((child) => units[child]!);
   const heading = headingSigns(unit, children, { year: about.year, lexicon });
-  const texts = unit.paragraphs.length === 0 ? [null] : unit.paragraphs.map(({ text }) => text);
-  return texts.map((text, paragraph) => {
-    const spot: Spot = { unit, index, paragraph, paragraphs: texts.length, units: units.length, family };
-    const shown = text === null ? NO_TEXT : textSigns(text, lexicon);
-    const own = paragraph === 0 ? [heading, shown] : [shown];
+  const own = unit.paragraphs.length === 0 ? [null] : unit.paragraphs;
+  return own.map((one, paragraph) => {
+    const spot: Spot = { unit, index, paragraph, paragraphs: own.length, units: units.length, family };
+    const shown = one === null ? NO_TEXT : signsIn(one, lexicon);
+    const both = paragraph === 0 ? [heading, shown] : [shown];
     return {
-      signs: [...own.flatMap(({ signs }) => signs), ...roleSigns(spot, about, lexicon)],
-      context: [...own.flatMap(({ context }) => context), ...contextAt(spot, about)],
+      signs: [...both.flatMap(({ signs }) => signs), ...roleSigns(spot, about, lexicon)],
+      context: [...both.flatMap(({ context }) => context), ...contextAt(spot, about)],
     };
   });
+}
+
+/** What paragraphs show, kept while they are: a report is read to find its turns, then to type what they cut. */
+const read = new WeakMap<Lexicon, WeakMap<Paragraph, Signs>>();
+
+function signsIn(paragraph: Paragraph, lexicon: Lexicon): Signs {
+  const known = read.get(lexicon) ?? new WeakMap<Paragraph, Signs>();
+  read.set(lexicon, known);
+  const signs = known.get(paragraph) ?? textSigns(paragraph.text, lexicon);
+  known.set(paragraph, signs);
+  return signs;
 }
 
 const NO_TEXT: Signs = { signs: [], context: [['no text', 1]] };

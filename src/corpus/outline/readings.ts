@@ -29,6 +29,8 @@ export interface Chance extends LinePart {
 
 const LONGEST_LINE = 60;
 const LONGEST_SENTENCE = 45;
+/** The same without a marker: a longer first sentence is a sentence. */
+const LONGEST_BARE = 30;
 const LONGEST_LABEL = 24;
 const LEAST_REST = 2;
 /** An item of a list, or those who are spoken to. */
@@ -50,7 +52,8 @@ function readingsOf(part: LinePart, next: Line | undefined): Reading[] {
   const marker = readMarker(part.text) ?? readBullet(part.text);
   const rest = part.text.slice(marker.length);
   if (part.inside && !isCounted(marker)) return [];
-  return extentsOf(rest).map(({ form, heading, length }) => {
+  const longest = marker.style === '' ? LONGEST_BARE : LONGEST_SENTENCE;
+  return extentsOf(rest, longest).map(({ form, heading, length }) => {
     const start = part.start;
     const whole = rest.slice(0, length);
     return {
@@ -100,11 +103,11 @@ const WORDS = /\p{Script=Han}\P{Script=Han}*\p{Script=Han}|\p{L}{4,}/u;
 const CLOSING = /[。！？!?；;：:.．，,、\s]*$/;
 
 /** How far a heading at the start of a text may go, without its marker. */
-function extentsOf(rest: string): Extent[] {
+function extentsOf(rest: string, longest: number): Extent[] {
   const beginning = { text: rest.slice(0, FURTHEST), length: rest.length };
   const found = [
     wholeLine(rest),
-    firstSentence(beginning),
+    firstSentence(beginning, longest),
     label(beginning),
     beforeGap(beginning),
     bracketed(beginning),
@@ -137,8 +140,8 @@ const LABEL = /^([^。！？!?；;：:，,\n]{2,})[：:]\s*/;
 const BEFORE_GAP = /^([^。！？!?；;：:，,\s]{2,})[ \t\u3000]{1,8}(?=\S{12,})/;
 
 /** Up to the first stop that stands in no quotation: 关于“学习有缺失。未……”问题的整改。 */
-const firstSentence = (rest: Beginning): Extent | null =>
-  runIn(rest, 'sentence', SENTENCE.exec(rest.text), LONGEST_SENTENCE);
+const firstSentence = (rest: Beginning, longest: number): Extent | null =>
+  runIn(rest, 'sentence', SENTENCE.exec(rest.text), longest);
 const label = (rest: Beginning): Extent | null => runIn(rest, 'label', LABEL.exec(rest.text), LONGEST_LABEL);
 const beforeGap = (rest: Beginning): Extent | null => runIn(rest, 'gap', BEFORE_GAP.exec(rest.text), LONGEST_LABEL);
 const bracketed = (rest: Beginning): Extent | null => runIn(rest, 'bracket', BRACKET.exec(rest.text), LONGEST_LABEL);
