@@ -12,8 +12,6 @@ export const modelSchema = z.object({
   also: weights,
   /** What speaks for a topic. */
   topics: weights,
-  /** What speaks for a genre. */
-  kinds: weights,
   /** What speaks for a year as the one reported on. */
   years: weights,
   /** What speaks for a leading type's being right. */
