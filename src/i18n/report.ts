@@ -2,6 +2,7 @@ import type { Evidence } from '../corpus/schema.ts';
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
+import { nouns } from './taxonomy.ts';
 
 type From = Readonly<Record<Evidence['from'], string>>;
 
@@ -43,7 +44,7 @@ const zh = {
   doubts: '存疑',
   places: (number: number) => `${formatNumber(number)} 处`,
   source: '来源',
-  notCompared: '有没有大体相同的报告和相似的文段，这一次没有算出来。',
+  notCompared: `有没有大体相同的${nouns.zh.one}和相似的文段，这一次没有算出来。`,
   twin: '与',
   twinShare: (percent: string) => `大体相同：较短的一篇有 ${percent} 的字句也在另一篇里。`,
   raw: '原样',
@@ -71,8 +72,8 @@ const zh = {
   confidence: '把握',
   sureByPerson: '由人工确定',
   sure: (percent: string) => `${percent}（首要类型）`,
-  sameType: '同类文段，前后报告',
-  neighbours: '前后报告',
+  sameType: `同类文段，前后${nouns.zh.one}`,
+  neighbours: `前后${nouns.zh.one}`,
   previous: '上一篇',
   next: '下一篇',
 };
@@ -88,7 +89,7 @@ export const reportWords: Record<Locale, ReportWords> = {
     between: '. ',
     outline: 'Outline',
     sections: (number) => count(number, 'section'),
-    shares: "Share of each type in the report's characters",
+    shares: `Share of each type in the ${nouns.en.one}'s characters`,
     kind: 'Document type',
     kindAndYear: (kind, year) => `${kind} · ${year}`,
     length: 'Length',
@@ -102,9 +103,9 @@ export const reportWords: Record<Locale, ReportWords> = {
     doubts: 'In doubt',
     places: (number) => count(number, 'place'),
     source: 'Source',
-    notCompared: 'Whether other reports say much the same could not be worked out this time.',
+    notCompared: `Whether other ${nouns.en.many} say much the same could not be worked out this time.`,
     twin: 'Much the same as ',
-    twinShare: (percent) => `: ${percent} of the wording of the shorter report stands in the other one too.`,
+    twinShare: (percent) => `: ${percent} of the wording of the shorter ${nouns.en.one} stands in the other one too.`,
     raw: 'As received',
     rawNote: (differences) => `As received: ${differences}.`,
     blanks: 'Blanks',
@@ -131,9 +132,9 @@ export const reportWords: Record<Locale, ReportWords> = {
     confidence: 'Confidence',
     sureByPerson: 'Decided by a person',
     sure: (percent) => `${percent} (leading type)`,
-    sameType: 'The same type in the reports before and after',
-    neighbours: 'Reports before and after',
-    previous: 'Previous report',
-    next: 'Next report',
+    sameType: `The same type in the ${nouns.en.many} before and after`,
+    neighbours: `${nouns.en.Many} before and after`,
+    previous: `Previous ${nouns.en.one}`,
+    next: `Next ${nouns.en.one}`,
   },
 };

@@ -13,7 +13,7 @@ export interface Said {
 
 const DAMAGED = '原文如此，没有改动。手头有原件的，可以核对。';
 const HIDDEN = '手头有全文的，可以换上。';
-const KEPT = '如果是报告自己的话，可以在 content/overrides/ 里用 keep 留下。';
+const KEPT = '如果是原文自己的话，可以在 content/overrides/ 里用 keep 留下。';
 const SPLIT = '如果是几篇，请分成几个文件。';
 
 const SAYINGS: Readonly<Record<string, Omit<Said, 'lang'>>> = {
@@ -24,7 +24,7 @@ const SAYINGS: Readonly<Record<string, Omit<Said, 'lang'>>> = {
     reason: '编号不属于哪一个序列，按正文处理。',
     advice: '如果是标题，可以在 content/overrides/ 里说明。',
   },
-  'parts/collection-in-doubt': { reason: '这一行像是几篇报告里一篇的题头，整个文件仍作一篇。', advice: SPLIT },
+  'parts/collection-in-doubt': { reason: '这一行像是几篇里一篇的题头，整个文件仍作一篇。', advice: SPLIT },
   'parts/title-returns': { reason: '标题行在这里又出现，整个文件仍作一篇。', advice: SPLIT },
 };
 

@@ -55,4 +55,4 @@ export function roleSigns(
   ];
 }
 
-const sign = (way: string, type: string | null): Sign[] => (type === null ? [] : [{ way, type, value: 1, words: [] }]);
+const sign = (way: string, type: string): Sign[] => [{ way, type, value: 1, words: [] }];

@@ -15,8 +15,8 @@ const collectionFrame: RuleDescription = {
   id: 'collection-frame',
   name: { zh: '合集的篇号和题头', en: 'Frame of a collection' },
   why: {
-    zh: '一个文件里有几篇报告，把它们编在一起的题头和篇号不属于哪一篇。',
-    en: 'The file holds several reports; what numbers and introduces them belongs to none.',
+    zh: '一个文件里有几篇，把它们编在一起的题头和篇号不属于哪一篇。',
+    en: 'The file holds several texts; what numbers and introduces them belongs to none.',
   },
   publish: true,
 };

@@ -120,6 +120,6 @@ const doubt = ({ start }: Head) => ({
   rule: 'parts/collection-in-doubt',
   severity: 'warning' as const,
   at: start,
-  reason: 'This line looks like the head of one report of several; the file is taken as one report.',
-  advice: 'If it holds several reports, put each into a file of its own.',
+  reason: 'This line looks like the head of one text of several; the file is taken as one.',
+  advice: 'If it holds several texts, put each into a file of its own.',
 });

@@ -66,6 +66,6 @@ const doubt = (at: number) => ({
   rule: 'parts/title-returns',
   severity: 'warning' as const,
   at,
-  reason: 'The title line returns here; the file is taken as one report.',
-  advice: 'If another report begins here, put it into a file of its own.',
+  reason: 'The title line returns here; the file is taken as one.',
+  advice: 'If another text begins here, put it into a file of its own.',
 });

@@ -12,8 +12,8 @@ export const copyNoise: CleaningRule = {
   id: 'copy-noise',
   name: { zh: '防复制乱码', en: 'Copy noise' },
   why: {
-    zh: '网站为防复制掺进去的乱码字母，不是报告的字。',
-    en: "Random letters that a site mixes in against copying are none of the report's.",
+    zh: '网站为防复制掺进去的乱码字母，不是原文的字。',
+    en: "Random letters that a site mixes in against copying are none of the text's.",
   },
   publish: true,
   example: {

@@ -14,8 +14,8 @@ export const omission: CleaningRule = {
   publish: true,
   remark: {
     severity: 'warning',
-    reason: 'The site has hidden a stretch of the report here.',
-    advice: 'Put the whole report into content/raw if you have it.',
+    reason: 'The site has hidden a stretch of the text here.',
+    advice: 'Put the whole text into content/raw if you have it.',
   },
   example: { before: '强化责任……(…省略680字,正式會員可完整閱讀)……不断提升。', after: '强化责任……不断提升。' },
   counterExample: '强化责任……（略）……不断提升。',

@@ -7,8 +7,8 @@ export const paywallMarker: CleaningRule = {
   id: 'paywall-marker',
   name: { zh: '付费标记', en: 'Paywall markers' },
   why: {
-    zh: '网站用来藏起付费部分的标记，落在哪里都不属于报告。',
-    en: 'The site hides its paid part with them; wherever they fall, they are no part of the report.',
+    zh: '网站用来藏起付费部分的标记，落在哪里都不属于原文。',
+    en: 'The site hides its paid part with them; wherever they fall, they are no part of the text.',
   },
   publish: true,
   example: { before: '勇于直面##paidbegin##问题', after: '勇于直面问题' },
