@@ -3,6 +3,7 @@ import { compileFinder, outside, type Finder } from '../text/finder.ts';
 import { compileTypeWeights, type TypeWeights } from './classify/weighing.ts';
 import { modelFor } from './model/known.ts';
 import type { Model } from './model/model.ts';
+import { compileUnit, type UnitStyle } from './outline/units.ts';
 import type { Role, SectionType, Tag, Taxonomy } from './taxonomy.ts';
 
 /** The cues of one tag, ready to be looked for. A pattern of no cues matches nothing. */
@@ -40,6 +41,8 @@ export interface Lexicon {
   /** All cues by which a heading names a type. */
   typeNames: RegExp;
   kinds: { name: string; title: RegExp; end: RegExp; default: string }[];
+  /** What begins a unit by its numeral alone. */
+  units: UnitStyle[];
   /** The type of each role. */
   roles: Record<Role, string>;
   /** Types whose sections are about nothing. */
@@ -67,7 +70,7 @@ export function alternatives(cues: readonly string[]): string {
 }
 
 /** Compiles the cues of a taxonomy, with the weights learned for them. */
-export function compileLexicon({ types, topics, kinds, threshold }: Taxonomy, learned: Model): Lexicon {
+export function compileLexicon({ types, topics, kinds, units, threshold }: Taxonomy, learned: Model): Lexicon {
   const model = modelFor(learned, { types, topics });
   return {
     types: types.map(compileTag),
@@ -82,6 +85,7 @@ export function compileLexicon({ types, topics, kinds, threshold }: Taxonomy, le
       end: new RegExp(`(?:${alternatives(kind.ends)})$`),
       default: kind.default ?? roleIn(types, 'usual'),
     })),
+    units: units.map(compileUnit),
     roles: { opens: roleIn(types, 'opens'), closes: roleIn(types, 'closes'), usual: roleIn(types, 'usual') },
     withoutTopics: new Set(types.flatMap((type) => (type.topics ? [] : [type.id]))),
     precedes: new Map(types.map((type) => [type.id, type.precedes])),

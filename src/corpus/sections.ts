@@ -50,10 +50,13 @@ export function headed({ text, bylineEnd, headings }: Outlined): Unit[] {
     const end = headings[index + 1]?.start ?? text.length;
     const place = { anchor: `s${ordinals.join('-')}`, depth: heading.depth, heading, path, start: heading.start, end };
     units.push(withParagraphs(place, text));
-    path = [...path, heading.heading];
+    path = [...path, nameOf(heading)];
   }
   return units;
 }
+
+/** A heading that is its number alone goes by that. */
+const nameOf = ({ heading, marker }: Heading): string => heading || (marker ?? '');
 
 function withParagraphs(place: Omit<Unit, 'paragraphs'>, text: string): Unit {
   const from = place.heading?.end ?? place.start;

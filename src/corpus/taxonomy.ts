@@ -77,6 +77,8 @@ export const taxonomySchema = z
     types: z.array(typeSchema).min(1),
     topics: z.array(tagSchema).min(1),
     kinds: z.array(kindSchema).min(1),
+    /** How lines begin that are sections by their numeral alone, `…` for the numeral: 第…条. */
+    units: z.array(z.string().regex(/^[^…]+…[^…]*$|^…[^…]+$/, 'a unit has one … for its numeral: 第…条')).default([]),
     /** The least confidence with which a type counts as decided; below it a section is shown as undecided (未定). */
     threshold: z.number().min(0).max(1).default(0.7),
   })

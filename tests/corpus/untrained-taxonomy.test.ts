@@ -34,10 +34,34 @@ describe('a taxonomy for which nothing was trained', () => {
   const terms = parseTaxonomy(yaml);
   const laws = buildAll(new URL('raw/', LAWS), compileLexicon(terms, lexicon.model));
 
-  it('is followed by its cues alone, chapter by chapter', () => {
-    const chapters = ['s1 general', 's2 duties', 's3 oversight', 's4 liability', 's5 final'];
-    const files = ['bicycles', 'market', 'night', 'trees'];
-    expect(typesIn(laws)).toEqual(files.flatMap((file) => chapters.map((chapter) => `${file}/${chapter}`)));
+  it('is followed by its cues alone, chapter by chapter and article by article', () => {
+    const articles = {
+      bicycles: [2, 2, 1, 1, 1],
+      market: [2, 2, 1, 1, 1],
+      night: [2, 2, 1, 1, 2],
+      trees: [2, 2, 1, 1, 2],
+    };
+    const types = ['general', 'duties', 'oversight', 'liability', 'final'];
+    const expected = Object.entries(articles).flatMap(([file, chapters]) =>
+      chapters.flatMap((number, chapter) => {
+        const below = Array.from({ length: number }, (_, article) => `-${article + 1}`);
+        return ['', ...below].map((anchor) => `${file}/s${chapter + 1}${anchor} ${types[chapter]}`);
+      }),
+    );
+    expect(typesIn(laws)).toEqual(expected);
+  });
+
+  it('says where a section begins: an article has its number, and no heading', () => {
+    const [chapter, article] = laws.find(({ meta }) => meta.id === 'market')!.sections;
+    expect([chapter!.marker, chapter!.heading, chapter!.text]).toEqual(['第一章', '总则', '']);
+    expect([article!.marker, article!.heading, article!.headline, article!.path]).toEqual([
+      '第一条',
+      '',
+      '第一条',
+      ['总则'],
+    ]);
+    expect(article!.text).toBe('为了维护集贸市场的秩序，根据有关法律、法规，制定本条例。');
+    expect(laws.flatMap(({ ledger }) => ledger.messages)).toEqual([]);
   });
 
   it('decides by them, and no type, topic or kind appears that it does not know', () => {
@@ -72,6 +96,20 @@ describe('a taxonomy for which nothing was trained', () => {
       laws.map(({ sections }) => sections.map(({ confidence }) => confidence)),
     );
   });
+});
+
+it('a type that is new among trained ones takes the sections that its cues fill', () => {
+  const thanks = `  - id: thanks
+    name: { zh: 致谢, en: Thanks }
+    definition: { zh: 感谢谁。, en: Who is thanked. }
+    cues: { heading: [致谢], text: [感谢, 谢意] }
+`;
+  const yaml = readFileSync(new URL('../../content/taxonomy.yaml', import.meta.url), 'utf8');
+  const extended = compileLexicon(parseTaxonomy(yaml.replace('\ntopics:', `${thanks}\ntopics:`)), lexicon.model);
+  const lines = ['2022年工作总结', '一、主要工作', '全年完成重点项目8个。', '二、致谢', '感谢各乡镇的支持，谨表谢意。'];
+  const bytes = new TextEncoder().encode(lines.join('\n'));
+  const reports = buildReports(decode({ id: 'a', file: 'a.txt', bytes, sha256: '' }), extended);
+  expect(typesIn(reports)).toEqual(['a/s1 work', 'a/s2 thanks']);
 });
 
 it('no id of a type or topic stands in the code: with other ids, in the model too, all is as it was', () => {

@@ -60,7 +60,7 @@ function around(
   { unit, parent, children, weights }: Omit<Decided, 'nodes'> & { weights: Weights },
 ): Evidence[] {
   const weight = round(linkReasons('parent', type, type).reduce((sum, [name]) => sum + (weights[name] ?? 0), 0));
-  const like = children.filter((child) => child.type === type).map(({ heading }) => heading);
+  const like = children.filter((child) => child.type === type && child.heading !== '').map(({ heading }) => heading);
   return [
     ...(parent === type ? [{ tag: type, from: 'parent' as const, words: [unit.path.at(-1)!], weight }] : []),
     ...(like.length > 0
