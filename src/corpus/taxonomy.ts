@@ -41,8 +41,8 @@ const typeSchema = tagSchema.extend({
   topics: z.boolean().default(true),
   /** Types of which a heading that names this one first does not tell: 下一步工作措施 is of plans, not of work. */
   precedes: words.default([]),
-  /** The hue by which it is known on every page, on light and on dark paper; grey if not given. */
-  color: z.object({ light: hue, dark: hue }).default({ light: '#8f887b', dark: '#8a8377' }),
+  /** The hue by which it is known on every page, on light and on dark paper; one of its own if not given. */
+  color: z.strictObject({ light: hue, dark: hue }).optional(),
 });
 
 const kindSchema = z.strictObject({

@@ -112,7 +112,7 @@ it('gives every type the hue of the taxonomy', () => {
   const rules = css.flatMap((text) => text.match(/\[data-type=[^\]]+\]\s*\{\s*--c:[^}]*\}/g) ?? []);
   const hues = new Set(rules.map((rule) => rule.replaceAll(/['"\s;]/g, '')));
   expect([...hues].sort()).toEqual(
-    own.types.map(({ id, color: { light, dark } }) => `[data-type=${id}]{--c:light-dark(${light},${dark})}`).sort(),
+    own.types.map(({ id, color }) => `[data-type=${id}]{--c:light-dark(${color!.light},${color!.dark})}`).sort(),
   );
 });
 
