@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { decode, fromExtracted, type Decoded } from '../../src/corpus/decode.ts';
-import type { Report } from '../../src/corpus/describe.ts';
+import type { Decoded, Report } from '../../src/corpus/types.ts';
+import { decode, fromExtracted } from '../../src/corpus/decode.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Override } from '../../src/corpus/overrides/override.ts';

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { clean, type Cleaned } from '../../src/corpus/clean/index.ts';
+import type { Cleaned } from '../../src/corpus/types.ts';
+import { clean } from '../../src/corpus/clean/index.ts';
 import { decode } from '../../src/corpus/decode.ts';
 import { parts } from '../../src/corpus/parts/index.ts';
 import { goldOf, type Gold } from '../annotation/gold.ts';

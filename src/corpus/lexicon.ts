@@ -1,6 +1,6 @@
 import { escapePattern } from '../text/escape.ts';
 import { compileFinder, outside, type Finder } from '../text/finder.ts';
-import { compileTypeWeights, type TypeWeights } from './classify/weighing.ts';
+import { compileTypeWeights, type TypeWeights } from './model/type-weights.ts';
 import type { Model } from './model/model.ts';
 import type { Tag, Taxonomy } from './taxonomy.ts';
 

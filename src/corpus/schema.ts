@@ -157,7 +157,6 @@ export const ledgerSchema = z.object({
 
 export type Source = z.infer<typeof sourceSchema>;
 export type Place = z.infer<typeof placeSchema>;
-export type Range = z.infer<typeof rangeSchema>;
 export type ReportMeta = z.infer<typeof reportSchema>;
 export type SectionMeta = z.infer<typeof sectionSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;

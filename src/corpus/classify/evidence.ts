@@ -1,9 +1,9 @@
 import type { Weights } from '../model/features.ts';
+import type { Unit } from '../types.ts';
+import { linkReasons } from '../model/type-weights.ts';
 import type { Evidence } from '../schema.ts';
-import type { Unit } from '../sections.ts';
 import type { Node } from './nodes.ts';
 import { positions } from './positions.ts';
-import { linkReasons } from './weighing.ts';
 
 /** A unit with its nodes and what was decided of the units around it. */
 export interface Decided {

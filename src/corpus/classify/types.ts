@@ -1,12 +1,13 @@
 import type { Lexicon } from '../lexicon.ts';
 import { chance, type Features } from '../model/features.ts';
 import { beliefsIn, bestLabels } from '../model/tree.ts';
-import type { Unit } from '../sections.ts';
+import type { Unit } from '../types.ts';
+import type { About } from './place.ts';
 import { alsoOf } from './also.ts';
 import type { TypeDecision } from './decision.ts';
 import { evidenceFor } from './evidence.ts';
 import { familyOf } from './family.ts';
-import { nodesOf, type About, type Node } from './nodes.ts';
+import { nodesOf, type Node } from './nodes.ts';
 import { oneLabelAUnit, treeOf } from './weighing.ts';
 
 /** The leading type of a unit, how the model sees it, and how likely it takes it to be. */

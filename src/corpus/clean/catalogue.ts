@@ -1,5 +1,5 @@
 import type { Remark } from '../message.ts';
-import type { Change } from './pieces.ts';
+import type { Change } from '../types.ts';
 
 /** What a reader is told of a cleaning rule. */
 export interface RuleDescription {

@@ -1,7 +1,6 @@
-import type { Part } from '../parts/index.ts';
+import type { Part, Change } from '../types.ts';
 import type { RuleDescription } from './catalogue.ts';
 import { byPerson } from './person.ts';
-import type { Change } from './pieces.ts';
 import { cleaningRules } from './rules.ts';
 
 const markup: RuleDescription = {

@@ -1,14 +1,6 @@
 import { firstIndex } from '../../text/binary-search.ts';
 import type { Edit } from '../schema.ts';
-
-/** A stretch to take out of the text as it stands now, in UTF-16 offsets, and what to put there instead. */
-export interface Change {
-  start: number;
-  end: number;
-  inserted?: string;
-  /** On whose account it goes, where one look finds the changes of several rules. */
-  rule?: string;
-}
+import type { Change } from '../types.ts';
 
 /**
  * A stretch of the raw text and what it reads now. Pieces tile the raw text, so nothing can be lost:

@@ -1,29 +1,10 @@
-import type { Identified } from '../identify.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { choose, type Chosen } from './choice.ts';
 import { doubtsIn } from './doubts.ts';
 import { placeReadings, stylesOf, type Placed } from './levels.ts';
 import { markedStarts } from './marked.ts';
 import type { Reading } from './readings.ts';
-
-/** A heading of the report, with offsets in the clean text, in UTF-16 units. */
-export interface Heading {
-  /** From 1, in this document's own hierarchy. */
-  depth: number;
-  /** Null where it has no number. */
-  marker: string | null;
-  /** Without marker and closing punctuation. */
-  heading: string;
-  runIn: boolean;
-  start: number;
-  /** Behind the closing punctuation. */
-  end: number;
-}
-
-/** The report with its headings found. */
-export interface Outlined extends Identified {
-  headings: Heading[];
-}
+import type { Heading, Identified, Outlined } from '../types.ts';
 
 /** Finds the headings. A numbered line that fits no list is left in the text, and a message says so. */
 export const outline = (identified: Identified, lexicon: Lexicon): Outlined =>

@@ -1,14 +1,14 @@
 import { escapePattern } from '../../text/escape.ts';
 import type { Quotation } from './override.ts';
 import type { Misfit } from './problem.ts';
-import type { Range } from '../schema.ts';
+import type { Span } from '../../text/spans.ts';
 
 /** Finds each quotation in `text`; those that do not stand there just once are told of. */
 export function findQuotations<Row extends Quotation>(
   rows: readonly Row[],
   text: string,
-): { found: (Row & Range)[]; misfits: Misfit[] } {
-  const found: (Row & Range)[] = [];
+): { found: (Row & Span)[]; misfits: Misfit[] } {
+  const found: (Row & Span)[] = [];
   const misfits: Misfit[] = [];
   for (const row of rows) {
     const spans = spansOf(row.words, text);
@@ -20,7 +20,7 @@ export function findQuotations<Row extends Quotation>(
 }
 
 /** A line break of the quotation stands for any line break of the text. */
-function spansOf(words: string, text: string): Range[] {
+function spansOf(words: string, text: string): Span[] {
   const pattern = escapePattern(words).replaceAll('\n', '(?:\\r\\n|[\\n\\r\\u2028\\u2029])');
   return Array.from(text.matchAll(new RegExp(pattern, 'g')), (match) => ({
     start: match.index,

@@ -1,13 +1,13 @@
-import type { Part } from '../parts/index.ts';
-import type { Range } from '../schema.ts';
+import type { Part } from '../types.ts';
+import type { Span } from '../../text/spans.ts';
 import type { Override } from './override.ts';
 import { refuse, type Misfit } from './problem.ts';
 import { findQuotations } from './quotation.ts';
 
 /** A report of a file with the stretches of which a person said that they go or stay, each list sorted and disjoint. */
 export interface Marked extends Part {
-  remove: Range[];
-  keep: Range[];
+  remove: Span[];
+  keep: Span[];
 }
 
 /** Finds the stretches to remove and to keep in the raw text. @throws {OverrideError} where one is not there */
@@ -26,8 +26,8 @@ export function markSpans(part: Part, override: Override): Marked {
 }
 
 /** Sorted, those that touch or overlap as one. */
-function merged(spans: readonly Range[]): Range[] {
-  const result: Range[] = [];
+function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     const last = result.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);

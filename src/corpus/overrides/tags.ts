@@ -1,4 +1,4 @@
-import type { Classified, ClassifiedReport } from '../classify/index.ts';
+import type { Classified, ClassifiedReport } from '../types.ts';
 import type { Evidence } from '../schema.ts';
 import { near } from './near.ts';
 import type { Override, SectionOverride } from './override.ts';

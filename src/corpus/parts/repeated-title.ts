@@ -1,4 +1,4 @@
-import type { Cuts } from './index.ts';
+import type { Cuts } from './cuts.ts';
 import { holdsReport } from './size.ts';
 
 const LONGEST_TITLE = 60;

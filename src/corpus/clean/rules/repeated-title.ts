@@ -1,5 +1,5 @@
 import type { CleaningRule } from '../catalogue.ts';
-import type { Change } from '../pieces.ts';
+import type { Change } from '../../types.ts';
 
 const LONGEST_TITLE = 60;
 /** What a collection adds to a title: 第1篇, 篇一, （精选6篇） */
