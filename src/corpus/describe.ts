@@ -54,7 +54,7 @@ interface Setting {
 }
 
 function describeSection(unit: Classified, { report, order, text, threshold }: Setting): Omit<Section, 'place'> {
-  const { anchor, depth, heading, path, types, topics, confidence, evidence, paragraphs } = unit;
+  const { anchor, depth, heading, path, types, topics, basis, confidence, evidence, paragraphs } = unit;
   const own = paragraphs.map((paragraph) => paragraph.text).join('\n');
   const headline = heading && text.slice(heading.start, heading.end).trimEnd();
   return {
@@ -71,6 +71,7 @@ function describeSection(unit: Classified, { report, order, text, threshold }: S
     blanks: findMasks(headline ?? '').length + findMasks(own).length,
     types,
     topics,
+    basis,
     confidence: Math.round(confidence * 100) / 100,
     decided: confidence >= threshold,
     evidence,

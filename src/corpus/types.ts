@@ -114,10 +114,18 @@ export interface Classified extends Unit {
   types: string[];
   /** The strongest first; none for an opening, a closing or a bare lead-in. */
   topics: string[];
+  /** What the leading type stands on. */
+  basis: SectionMeta['basis'];
   /** How sure the leading type is, from 0 to 1. */
   confidence: number;
   evidence: Evidence[];
 }
+
+/** The types of a unit, what the leading one stands on, how sure it is, and why. */
+export type TypeDecision = Pick<Classified, 'types' | 'basis' | 'confidence' | 'evidence'>;
+
+/** The topics of a unit, and why. */
+export type TopicDecision = Pick<Classified, 'topics' | 'evidence'>;
 
 /** The report with its units tagged. */
 export interface ClassifiedReport extends Omit<Sectioned, 'units'> {
