@@ -1,4 +1,4 @@
-import type { Span } from '../../text/spans.ts';
+import { overlap, type Span } from '../../text/spans.ts';
 import type { Change } from '../types.ts';
 import type { RuleDescription } from './catalogue.ts';
 import type { Piece } from './pieces.ts';
@@ -19,7 +19,7 @@ export function standingOf(pieces: readonly Piece[], stretches: readonly Span[])
   const standing: Span[] = [];
   let at = 0;
   for (const { start, end, text, rule } of stretches.length > 0 ? pieces : []) {
-    const hits = rule === null ? stretches.filter((span) => span.start < end && start < span.end) : [];
+    const hits = rule === null ? stretches.filter((span) => overlap(span, { start, end })) : [];
     for (const span of hits)
       standing.push({ start: at + Math.max(span.start - start, 0), end: at + Math.min(span.end, end) - start });
     at += text.length;
@@ -34,7 +34,7 @@ export function standingOf(pieces: readonly Piece[], stretches: readonly Span[])
 export function sparing(changes: readonly Change[], kept: readonly Span[], text: string): Change[] {
   if (kept.length === 0) return [...changes];
   return changes.flatMap((change) => {
-    const hits = kept.filter(({ start, end }) => start < change.end && change.start < end);
+    const hits = kept.filter((span) => overlap(span, change));
     if (hits.length === 0 || text.slice(change.start, change.end).trim() === '') return [change];
     return change.inserted ? [] : around(change, hits);
   });

@@ -1,4 +1,5 @@
 import { firstIndex } from '../../text/binary-search.ts';
+import type { Span } from '../../text/spans.ts';
 import type { Edit } from '../schema.ts';
 import type { Change } from '../types.ts';
 
@@ -6,9 +7,7 @@ import type { Change } from '../types.ts';
  * A stretch of the raw text and what it reads now. Pieces tile the raw text, so nothing can be lost:
  * with `rule` null a piece stands as it came, else the rule has changed it to `text` (often to nothing).
  */
-export interface Piece {
-  start: number;
-  end: number;
+export interface Piece extends Span {
   text: string;
   rule: string | null;
 }

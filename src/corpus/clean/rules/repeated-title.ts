@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/spans.ts';
 import type { CleaningRule } from '../catalogue.ts';
 import type { Change } from '../../types.ts';
 
@@ -6,9 +7,7 @@ const LONGEST_TITLE = 60;
 const NUMBER =
   /^(?:第[ \t]*[一二三四五六七八九十\d]{1,3}[ \t]*篇|篇[一二三四五六七八九十\d]{1,3}|【篇[一二三四五六七八九十\d]{1,3}】)[：:、.．]?[ \t\u3000]*|[ \t\u3000]*(?:篇[一二三四五六七八九十\d]{1,3}|[（(](?:[^（）()]{0,6}\d+篇|[^（）()]{0,8}(?:范文|模板|精选|通用))[）)])$/g;
 
-interface Line {
-  start: number;
-  end: number;
+interface Line extends Span {
   text: string;
 }
 
