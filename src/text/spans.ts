@@ -4,6 +4,10 @@ export interface Span {
   end: number;
 }
 
+/** Where a global pattern matches, in order: `spansOf('学习，再学习', /学习/g) → [{ start: 0, end: 2 }, { start: 4, end: 6 }]` */
+export const spansOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The stretches in order, those that overlap joined into one. */

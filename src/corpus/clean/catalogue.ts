@@ -24,8 +24,3 @@ export interface CleaningRule extends RuleDescription {
   /** The changes to a text, sorted and disjoint, in UTF-16 offsets. */
   find: (text: string) => Change[];
 }
-
-/** Every match of a global pattern as a removal. */
-export function removals(text: string, pattern: RegExp): Change[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}

@@ -1,4 +1,4 @@
-import type { Span } from '../../../text/spans.ts';
+import { spansOf, type Span } from '../../../text/spans.ts';
 import type { CleaningRule } from '../catalogue.ts';
 import type { Change } from '../../types.ts';
 
@@ -56,8 +56,7 @@ const coreOf = (title: string): string => title.replace(NUMBER, '').replace(/^(?
 const lengthOf = (title: string): number => title.replace(NUMBER, '').length;
 
 function numbersOf({ start, text }: Line): Change[] {
-  return Array.from(text.matchAll(NUMBER), (match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  })).filter((found) => found.end - found.start < text.length);
+  return spansOf(text, NUMBER)
+    .filter((found) => found.end - found.start < text.length)
+    .map((found) => ({ start: start + found.start, end: start + found.end }));
 }
