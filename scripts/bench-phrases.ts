@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { randomFrom } from './bench/random.ts';
 import { planted, type Unit } from './bench/planted.ts';
 import { createPhraseBank } from '../src/analysis/phrases/index.ts';
 import type { PhraseReport, PhraseSection } from '../src/analysis/phrases/schema.ts';
@@ -15,13 +16,7 @@ const sentences = seeds.flatMap(({ sections }) =>
   sections.flatMap(({ text }) => text.match(/[^。；\n]+[。；]?/g) ?? []),
 );
 
-/** Numbers from 0 to 1 that look random and are the same in every run. */
-function createNumbers(seed: number): () => number {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-}
-
-const number = createNumbers(1);
+const number = randomFrom(1);
 const pick = <T>(items: readonly T[]): T => items[Math.floor(number() * items.length)]!;
 
 /** The outline of a seed with other sentences, every tenth character or so of a sentence exchanged, so that it is fresh. */

@@ -3,7 +3,7 @@ import { readLexicon } from './corpus/taxonomy.ts';
 import { PROJECT } from './paths.ts';
 import { readDocuments } from './training/documents.ts';
 import { learn } from './training/learn.ts';
-import { MODEL, writeModel } from './training/model-file.ts';
+import { MODEL, writeModel } from './corpus/model-file.ts';
 
 const RAW = join(PROJECT, 'content/raw');
 const SAMPLES = join(PROJECT, 'content/samples');

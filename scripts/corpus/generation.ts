@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, open, readdir, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Report } from '../../src/corpus/describe.ts';
+import type { Report } from '../../src/corpus/types.ts';
 import { toMarkdownFile } from '../../src/corpus/markdown.ts';
 import { MARK, markOf } from '../mark.ts';
 import { lineAt, type Line } from './lines.ts';

@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
-import { decode, fromExtracted, type Decoded } from '../../src/corpus/decode.ts';
-import type { Report } from '../../src/corpus/describe.ts';
+import type { Decoded, Report } from '../../src/corpus/types.ts';
+import { decode, fromExtracted } from '../../src/corpus/decode.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Override } from '../../src/corpus/overrides/override.ts';
+import { sha256 } from '../sha256.ts';
 import { endingOf } from '../../src/input/formats.ts';
 import { extract, type InputFile } from '../../src/input/index.ts';
-
-/** SHA-256 in lower-case hexadecimal. */
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Builds the reports of a file. @throws {ReportError} where it cannot become one */
 export const reportsOf = async (

@@ -7,7 +7,8 @@ import { Names } from './names.ts';
 import { leftOutNote, problemsOf, type Overrides } from './overrides.ts';
 import { digestOf, type Previous } from './previous.ts';
 import { RunRecord, type FileMessage, type Outcome } from './record.ts';
-import { reportsOf, sha256 } from './reports-of.ts';
+import { sha256 } from '../sha256.ts';
+import { reportsOf } from './reports-of.ts';
 import { addOutcome, emptySummary, outcomeOf, type CorpusSummary } from './tally.ts';
 import { twinNotes } from './twins.ts';
 

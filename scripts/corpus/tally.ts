@@ -1,4 +1,4 @@
-import type { Report } from '../../src/corpus/describe.ts';
+import type { Report } from '../../src/corpus/types.ts';
 import type { Outcome } from './record.ts';
 
 /** What a build of the corpus did. */

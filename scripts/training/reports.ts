@@ -1,9 +1,10 @@
 import { aboutOf } from '../../src/corpus/classify/turns.ts';
+import type { Unit } from '../../src/corpus/types.ts';
+import type { About } from '../../src/corpus/classify/place.ts';
 import { identify } from '../../src/corpus/identify.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import { outlineBy } from '../../src/corpus/outline/index.ts';
-import { headed, type Unit } from '../../src/corpus/sections.ts';
-import type { About } from '../../src/corpus/classify/nodes.ts';
+import { headed } from '../../src/corpus/sections.ts';
 import type { GoldSection } from '../annotation/gold.ts';
 import type { AnnotatedDocument } from './documents.ts';
 import { chosenBy } from './outline.ts';

@@ -1,9 +1,9 @@
 import { alsoFeatures } from '../../src/corpus/classify/also.ts';
 import { familyOf } from '../../src/corpus/classify/family.ts';
+import { compileTypeWeights } from '../../src/corpus/model/type-weights.ts';
 import { nodesOf } from '../../src/corpus/classify/nodes.ts';
 import { sharesIn, topicSigns } from '../../src/corpus/classify/topics.ts';
 import { confidenceFeatures, leadingTypes } from '../../src/corpus/classify/types.ts';
-import { compileTypeWeights } from '../../src/corpus/classify/weighing.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Features, Weights } from '../../src/corpus/model/features.ts';
 import { learnChoices, type Choice } from './choices.ts';

@@ -1,6 +1,5 @@
-import type { Cleaned } from '../../src/corpus/clean/index.ts';
+import type { Cleaned, Unit } from '../../src/corpus/types.ts';
 import type { GoldSection } from '../annotation/gold.ts';
-import type { Unit } from '../../src/corpus/sections.ts';
 
 const NEAR = 2;
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Decoded, Report } from '../../src/corpus/types.ts';
 import { restore } from '../../src/corpus/clean/pieces.ts';
-import { decode, fromExtracted, type Decoded, type RawFile } from '../../src/corpus/decode.ts';
-import type { Report } from '../../src/corpus/describe.ts';
+import { decode, fromExtracted, type RawFile } from '../../src/corpus/decode.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import { ReportError } from '../../src/corpus/message.ts';
 import { readMarkdown } from '../../src/input/md/index.ts';

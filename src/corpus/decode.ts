@@ -1,9 +1,8 @@
-import type { Change } from './clean/pieces.ts';
 import { readBytes, type Encoding } from './encoding.ts';
 import { locate, ReportError } from './message.ts';
 import { isBlank, noText } from './no-text.ts';
-import type { MarkedHeading } from './outline/marked.ts';
 import type { Source } from './schema.ts';
+import type { Decoded, MarkedHeading } from './types.ts';
 
 /** A file as it lies on the disk. The caller computes id and hash, for both need what a pure function has not. */
 export interface RawFile {
@@ -14,17 +13,6 @@ export interface RawFile {
   bytes: Uint8Array;
   /** SHA-256 of `bytes`, lower-case hexadecimal. */
   sha256: string;
-}
-
-/** A file read as text. */
-export interface Decoded {
-  id: string;
-  source: Source;
-  text: string;
-  /** What the format adds to the text, to be taken out; sorted and disjoint, none in plain text. */
-  markup: readonly Change[];
-  /** What the format marks as headings, sorted, none in plain text. */
-  marked: readonly MarkedHeading[];
 }
 
 /** What a reader of another format takes out of a file. */

@@ -1,9 +1,9 @@
 import { escapePattern } from '../text/escape.ts';
 import { compileFinder, outside, type Finder } from '../text/finder.ts';
-import { compileTypeWeights, type TypeWeights } from './classify/weighing.ts';
+import { compileTypeWeights, type TypeWeights } from './model/type-weights.ts';
 import { modelFor } from './model/known.ts';
 import type { Model } from './model/model.ts';
-import { compileUnit, type UnitStyle } from './outline/units.ts';
+import { compileUnit, type UnitStyle } from './unit-style.ts';
 import type { Role, SectionType, Tag, Taxonomy } from './taxonomy.ts';
 
 /** The cues of one tag, ready to be looked for. A pattern of no cues matches nothing. */

@@ -1,28 +1,7 @@
-import type { Evidence } from '../corpus/schema.ts';
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
 import { nouns } from './taxonomy.ts';
-
-type From = Readonly<Record<Evidence['from'], string>>;
-
-const zhFrom: From = {
-  heading: '标题里有',
-  text: '正文里有',
-  position: '位置：',
-  parent: '上级标题里有',
-  children: '下级文段里有',
-  override: '人工确定：',
-};
-
-const enFrom: From = {
-  heading: 'In its heading: ',
-  text: 'In its text: ',
-  position: 'By its position: ',
-  parent: 'In a heading above: ',
-  children: 'In the passages below: ',
-  override: 'Decided by a person: ',
-};
 
 const zh = {
   comma: '，',
@@ -67,7 +46,6 @@ const zh = {
   note: '注',
   similarNote: '百分数：这一段的字句有多少也在那里（每三个字连着比，标点不计）。',
   reasons: '凭什么归这一类',
-  from: zhFrom,
   noWords: '没有记下词语，随上下文判定',
   confidence: '把握',
   sureByPerson: '由人工确定',
@@ -127,7 +105,6 @@ export const reportWords: Record<Locale, ReportWords> = {
     similarNote:
       'Percentage: how much of the wording of this passage stands there too (compared three characters at a time, punctuation ignored).',
     reasons: 'Reasons',
-    from: enFrom,
     noWords: 'No words recorded; decided from the context',
     confidence: 'Confidence',
     sureByPerson: 'Decided by a person',

@@ -1,11 +1,9 @@
-import type { Change } from '../corpus/clean/pieces.ts';
+import type { Change, MarkedHeading } from '../corpus/types.ts';
+export type { MarkedHeading } from '../corpus/types.ts';
 import type { Encoding } from '../corpus/encoding.ts';
 import type { ExtractedText } from '../corpus/decode.ts';
 import type { ReportError } from '../corpus/message.ts';
-import type { MarkedHeading } from '../corpus/outline/marked.ts';
 import type { Source } from '../corpus/schema.ts';
-
-export type { MarkedHeading } from '../corpus/outline/marked.ts';
 
 /** A file as found: in a folder tree, or inside a zip (then its name is `归档.zip/党建/总结.docx`). */
 export interface InputFile {

@@ -29,10 +29,10 @@ export type InputRule = keyof typeof ADVICE;
 /** What is said of a file that is no report and was none; the others fail the build. */
 const INFO: ReadonlySet<InputRule> = new Set(['input/left-out', 'input/no-file', 'input/gone', 'input/read-already']);
 
-/** The error for a file that is not read, placed at its beginning: `refusal('input/zip-in-zip', …)`. */
-export function refusal(rule: InputRule, reason: string): ReportError {
+/** The error for a file that is not read, placed at its beginning, and what caused it: `refusal('input/zip-in-zip', …)`. */
+export function refusal(rule: InputRule, reason: string, cause?: unknown): ReportError {
   const severity: Message['severity'] = INFO.has(rule) ? 'info' : 'error';
-  return new ReportError({ rule, severity, line: 1, column: 1, reason, advice: ADVICE[rule] });
+  return new ReportError({ rule, severity, line: 1, column: 1, reason, advice: ADVICE[rule] }, { cause });
 }
 
 /** Of a file whose name says that it is none that is read here. */

@@ -16,6 +16,7 @@ export interface ReviewRow {
   text: string;
   /** Leading type first. */
   types: string[];
+  basis: StoredSection['basis'];
   confidence: number;
   /** What decided on the leading type. */
   evidence: Evidence[];
@@ -33,7 +34,7 @@ export function reviewRows({ source, sections }: StoredReport, lexicon: Lexicon)
   return sections
     .filter(({ confidence, text }) => confidence < LOW_CONFIDENCE && text !== '')
     .map((section) => {
-      const { id, headline, path, text, types, confidence, place } = section;
+      const { id, headline, path, text, types, basis, confidence, place } = section;
       const evidence = section.evidence.filter(({ tag }) => tag === types[0]);
       const found = { evidence, runnerUp: runnerUpOf(section, lexicon) };
       return {
@@ -43,6 +44,7 @@ export function reviewRows({ source, sections }: StoredReport, lexicon: Lexicon)
         path,
         text,
         types,
+        basis,
         confidence,
         place,
         file: source.file,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { compileUnit, withUnits } from '../../src/corpus/outline/units.ts';
+import { withUnits } from '../../src/corpus/outline/units.ts';
+import { compileUnit } from '../../src/corpus/unit-style.ts';
 
 const ARTICLES = [compileUnit('第…条')];
 const begun = (text: string, units = ARTICLES) =>

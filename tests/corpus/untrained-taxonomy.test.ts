@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/corpus/describe.ts';
+import type { Report } from '../../src/corpus/types.ts';
 import { decode } from '../../src/corpus/decode.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import { compileLexicon, type Lexicon } from '../../src/corpus/lexicon.ts';

@@ -16,6 +16,7 @@ const section = (report: string, anchor: string, types: string[], isPassage = tr
   types,
   topics: [],
   confidence: 1,
+  basis: 'section',
   decided: true,
   evidence: [],
   place: { line: 1, column: 1 },

@@ -17,6 +17,7 @@ const section = (anchor: string, confidence: number, text: string): StoredSectio
   types: ['work'],
   topics: ['safety'],
   confidence,
+  basis: 'section',
   decided: true,
   evidence: [
     { tag: 'work', from: 'text', words: ['开展'] },

@@ -1,4 +1,4 @@
-import { readSection } from '../reading/read-section.ts';
+import { readSection } from '../read-section.ts';
 import { MissingError, type Pages } from './pages.ts';
 
 /** A block of a passage; the heading stands first. */

@@ -1,4 +1,5 @@
 import type { Found } from '../../text/finder.ts';
+import { overlap } from '../../text/spans.ts';
 import type { Lexicon } from '../lexicon.ts';
 
 /** A type that a heading names, and the words by which it does. */
@@ -39,6 +40,6 @@ export function namesIn(heading: string, { readTypes, precedes }: Lexicon): Name
 function withoutOverlaps(matches: Found[]): Found[] {
   const kept: Found[] = [];
   for (const match of matches.sort((a, b) => b.word.length - a.word.length || a.start - b.start))
-    if (!kept.some(({ start, end }) => start < match.end && match.start < end)) kept.push(match);
+    if (!kept.some((other) => overlap(other, match))) kept.push(match);
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -1,15 +1,9 @@
 import { chance, step, type Features } from '../model/features.ts';
 import type { Found } from '../../text/finder.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { TopicDecision, Unit } from '../types.ts';
 import type { Evidence } from '../schema.ts';
-import type { Unit } from '../sections.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-
-/** The topics of a unit, the strongest first, and why. */
-export interface TopicDecision {
-  topics: string[];
-  evidence: Evidence[];
-}
 
 interface Score {
   id: string;

@@ -1,7 +1,7 @@
-import type { Part } from '../parts/index.ts';
+import type { Part, Change } from '../types.ts';
+import { overlap } from '../../text/spans.ts';
 import type { RuleDescription } from './catalogue.ts';
 import { byPerson } from './person.ts';
-import type { Change } from './pieces.ts';
 import { cleaningRules } from './rules.ts';
 
 const markup: RuleDescription = {
@@ -26,7 +26,7 @@ export const ledgerRules: readonly RuleDescription[] = [collectionFrame, markup,
 
 /** The changes that come before the cleaning table: what the file's format and its being one of several added. */
 export function formatChanges({ markup: marks, frame }: Pick<Part, 'markup' | 'frame'>): (Change & { rule: string })[] {
-  const inFrame = ({ start, end }: Change) => frame.some((stretch) => start < stretch.end && stretch.start < end);
+  const inFrame = (mark: Change) => frame.some((stretch) => overlap(stretch, mark));
   return [
     ...frame.map((stretch) => ({ ...stretch, rule: collectionFrame.id })),
     ...marks.filter((mark) => !inFrame(mark)).map((mark) => ({ ...mark, rule: markup.id })),

@@ -1,4 +1,3 @@
-import type { Identified } from '../identify.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { choose, type Chosen } from './choice.ts';
 import { doubtsIn } from './doubts.ts';
@@ -6,26 +5,8 @@ import { readLines } from './lines.ts';
 import { placeReadings, stylesOf, type Placed } from './levels.ts';
 import { markedStarts } from './marked.ts';
 import type { Reading } from './readings.ts';
+import type { Heading, Identified, Outlined } from '../types.ts';
 import { withUnits } from './units.ts';
-
-/** A heading of the report, with offsets in the clean text, in UTF-16 units. */
-export interface Heading {
-  /** From 1, in this document's own hierarchy. */
-  depth: number;
-  /** Null where it has no number. */
-  marker: string | null;
-  /** Without marker and closing punctuation; empty where its number is all there is. */
-  heading: string;
-  runIn: boolean;
-  start: number;
-  /** Behind the closing punctuation. */
-  end: number;
-}
-
-/** The report with its headings found. */
-export interface Outlined extends Identified {
-  headings: Heading[];
-}
 
 /** Finds the headings. A numbered line that fits no list is left in the text, and a message says so. */
 export const outline = (identified: Identified, lexicon: Lexicon): Outlined =>

@@ -1,22 +1,7 @@
-import { escapePattern } from '../../text/escape.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Line } from './lines.ts';
 import type { Reading } from './readings.ts';
-
-/** How a line begins that is a unit by its numeral, be it without a heading: 第三条　经营者有权…… */
-export interface UnitStyle {
-  id: string;
-  /** Group 1 is the numeral. */
-  pattern: RegExp;
-}
-
-const NUMERAL = '([〇零一二三四五六七八九十百]{1,6}|\\d{1,3})';
-
-/** A unit as the taxonomy writes it, `…` for its numeral: `第…条`. */
-export const compileUnit = (id: string): UnitStyle => ({
-  id,
-  pattern: new RegExp(`^${escapePattern(id).replace('…', NUMERAL)}[ \\t\\u3000\\u00a0]*(?=\\S)`),
-});
+import type { UnitStyle } from '../unit-style.ts';
 
 /** Headings with those that are a unit's numeral alone. Where a numbered heading is read already, it stays. */
 export function withUnits(

@@ -1,6 +1,6 @@
-import type { Range } from '../schema.ts';
+import type { Span } from '../../text/spans.ts';
+import type { Cuts } from './cuts.ts';
 import { readNumeral } from '../../text/numerals.ts';
-import type { Cuts } from './index.ts';
 import { holdsReport, isShort } from './size.ts';
 
 /** A line that heads one report of a collection. */
@@ -8,7 +8,7 @@ interface Head {
   value: number;
   start: number;
   /** What of the line belongs to the collection: 篇一： */
-  frame: Range;
+  frame: Span;
   /** Heads of one form are one list. */
   form: string;
   /** The title that stands on the line besides; empty where there is none. */

@@ -1,4 +1,5 @@
-import type { Change } from '../../corpus/clean/pieces.ts';
+import type { Change } from '../../corpus/types.ts';
+import type { SourceLine } from './source-line.ts';
 import { readBytes } from '../../corpus/encoding.ts';
 import type { Extracted, MarkedHeading } from '../extracted.ts';
 import { refusal } from '../refusal.ts';
@@ -6,7 +7,7 @@ import { blankComments } from './comments.ts';
 import { findEmphasis } from './emphasis.ts';
 import { textStart } from './front-matter.ts';
 import { inline, type Inline } from './inline.ts';
-import { readLines, type SourceLine } from './lines.ts';
+import { readLines } from './lines.ts';
 import { shown } from './shown.ts';
 
 /** A Markdown file, its markup and its headings. @throws {ReportError} `input/not-text` */

@@ -1,4 +1,5 @@
-import { removals, type CleaningRule } from '../catalogue.ts';
+import { spansOf } from '../../../text/spans.ts';
+import type { CleaningRule } from '../catalogue.ts';
 
 /** Letters glued before a number: abcxyz1.加强…… */
 const BEFORE_NUMBER =
@@ -23,8 +24,8 @@ export const copyNoise: CleaningRule = {
   counterExample: 'ABCDE五个等次\n评定为 A B C D E\nGDP1.2万元',
   find: (text) =>
     [
-      ...removals(text, BEFORE_NUMBER),
-      ...removals(text, CRUMBS).filter(({ start, end }) => isNoise(text.slice(start, end))),
+      ...spansOf(text, BEFORE_NUMBER),
+      ...spansOf(text, CRUMBS).filter(({ start, end }) => isNoise(text.slice(start, end))),
     ].sort((a, b) => a.start - b.start),
 };
 

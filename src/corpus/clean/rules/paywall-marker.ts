@@ -1,3 +1,4 @@
+import { spansOf } from '../../../text/spans.ts';
 import type { CleaningRule } from '../catalogue.ts';
 import { withoutGap } from '../joins.ts';
 
@@ -13,6 +14,5 @@ export const paywallMarker: CleaningRule = {
   publish: true,
   example: { before: '勇于直面##paidbegin##问题', after: '勇于直面问题' },
   counterExample: '## 付费标准 ##',
-  find: (text) =>
-    [...text.matchAll(MARKER)].map((match) => withoutGap(text, match.index, match.index + match[0].length)),
+  find: (text) => spansOf(text, MARKER).map(({ start, end }) => withoutGap(text, start, end)),
 };

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../i18n/locale.ts';
+import type { Locale } from './locale.ts';
 
 const zh = {
   label: '命中之处',

@@ -1,5 +1,5 @@
-import type { Answer } from '../../../search/answer.ts';
-import { readHit, type Hit } from '../../../search/find/hit.ts';
+import type { Answer } from '../../search/answer.ts';
+import { readHit, type Hit } from '../../search/find/hit.ts';
 
 /** Reads groups of sections, all at once, and gives them in their order, group by group. */
 export async function* readGroups(answer: Answer, groups: readonly number[][]): AsyncGenerator<Hit[]> {

@@ -1,0 +1,26 @@
+import { choicesOf } from '../view-models/choices.ts';
+import { pagesOf } from '../view-models/paging.ts';
+import { formulasAmong, formulasOfType, MOST_BESIDE } from '../view-models/phrases.ts';
+import { countReports, type Facet } from '../view-models/report.ts';
+import { taxonomy } from '../view-models/taxonomy.ts';
+import { corpus } from './corpus.ts';
+import { phraseBank } from './phrases.ts';
+
+const OTHER = { types: 'topics', topics: 'types' } as const;
+
+/** The pages of every type or topic; `tag` and `page` are parts of their addresses, the first page has no number. */
+export async function tagPages(facet: Facet) {
+  const { passages } = await corpus();
+  const { formulas: all } = await phraseBank();
+  return taxonomy[facet].flatMap((tag) => {
+    const listed = passages[facet].get(tag.id) ?? [];
+    const counts = { passages: listed.length, reports: countReports(listed) };
+    const choices = choicesOf(listed, ({ section }) => section[OTHER[facet]]);
+    const found = facet === 'types' ? formulasOfType(all, tag.id) : formulasAmong(all, listed);
+    const formulas = found.slice(0, MOST_BESIDE);
+    return pagesOf(listed).map((slice) => ({
+      params: { tag: tag.id, page: slice.current > 1 ? String(slice.current) : undefined },
+      props: { facet, tag, counts, choices, formulas, slice },
+    }));
+  });
+}
