@@ -36,12 +36,13 @@ const snapshot = () =>
       .map((file) => [file.slice(out.length + 1), readFileSync(file, 'utf8')]),
   );
 
-it('writes reports, sections, ledgers, corpus.jsonl and its mark, and nothing else', () => {
+it('writes reports, sections, ledgers, corpus.jsonl, what stands there twice and its mark, and nothing else', () => {
   expect(build().status).toBe(0);
   expect(Object.keys(snapshot())).toEqual([
     '.wenduan',
     'corpus.jsonl',
     'ledgers/a.json',
+    'near-duplicates.json',
     'reports/a.md',
     'sections/a/00.md',
     'sections/a/01.md',
