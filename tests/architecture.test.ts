@@ -34,6 +34,26 @@ describe('the files of a folder', () => {
   });
 });
 
+/** The folder right below another one in which a file stands; null for a file of its own. */
+const partOf = (folder: string, file: string): string | null => {
+  const [part, ...rest] = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1).split('/') : [];
+  return part !== undefined && rest.length > 0 ? part : null;
+};
+
+describe('the folders in a folder', () => {
+  it.each(['src/analysis', 'src/client'])('%s: no circle runs between them', (folder) => {
+    const edges = imports
+      .map(([from, to]) => [partOf(folder, from), partOf(folder, to)] as const)
+      .filter(([from, to]) => from !== null && to !== null && from !== to);
+    expect(edges.length).toBeGreaterThan(0);
+    const above = (part: string, seen = new Set<string>()): Set<string> => {
+      for (const [from, to] of edges) if (from === part && !seen.has(to!)) above(to!, seen.add(to!));
+      return seen;
+    };
+    expect(edges.filter(([from]) => above(from!).has(from!))).toEqual([]);
+  });
+});
+
 describe('the floors', () => {
   it('name every folder of src that holds code', () => {
     const folders = new Set(files.map((file) => file.split('/').slice(0, -1)).filter((path) => path.length > 1));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
-import { asMarkdown, asText, type CopiedReport } from '../../../src/client/reading/document.ts';
+import { asMarkdown, asText, type CopiedReport } from '../../../src/client/copied/document.ts';
 
 const REPORT: CopiedReport = {
   title: '述职报告',
