@@ -93,6 +93,26 @@ describe('circles', () => {
   ])('are seen: %s', (_, planted, circle) => expect(circlesIn(planted)).toEqual(circle));
 });
 
+/** The folder right below another one in which a file stands; null for a file of its own. */
+const partOf = (folder: string, file: string): string | null => {
+  const [part, ...rest] = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1).split('/') : [];
+  return part !== undefined && rest.length > 0 ? part : null;
+};
+
+describe('the folders in a folder', () => {
+  it.each(['src/analysis', 'src/client'])('%s: no circle runs between them', (folder) => {
+    const edges = imports
+      .map(([from, to]) => [partOf(folder, from), partOf(folder, to)] as const)
+      .filter(([from, to]) => from !== null && to !== null && from !== to);
+    expect(edges.length).toBeGreaterThan(0);
+    const above = (part: string, seen = new Set<string>()): Set<string> => {
+      for (const [from, to] of edges) if (from === part && !seen.has(to!)) above(to!, seen.add(to!));
+      return seen;
+    };
+    expect(edges.filter(([from]) => above(from!).has(from!))).toEqual([]);
+  });
+});
+
 describe('the floors', () => {
   it('name every folder of src that holds code', () => {
     expect(files.filter((file) => folderOf(file) === null)).toEqual([]);

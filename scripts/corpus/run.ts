@@ -4,13 +4,13 @@ import type { Override } from '../../src/corpus/overrides/override.ts';
 import type { InputFile } from '../../src/input/index.ts';
 import { Generation } from './generation.ts';
 import { Names } from './names.ts';
+import { compareReports } from './near-duplicates.ts';
 import { leftOutNote, problemsOf, type Overrides } from './overrides.ts';
 import { digestOf, type Previous } from './previous.ts';
 import { RunRecord, type FileMessage, type Outcome } from './record.ts';
 import { sha256 } from '../sha256.ts';
 import { reportsOf } from './reports-of.ts';
 import { addOutcome, emptySummary, outcomeOf, type CorpusSummary } from './tally.ts';
-import { twinNotes } from './twins.ts';
 
 interface Surroundings {
   out: string;
@@ -117,9 +117,11 @@ export class Run {
       this.tell(message);
     }
     const corpus = await this.#generation.complete();
-    const messages = corpus === null ? previous.messages : await twinNotes(corpus);
+    const compared = corpus === null ? null : await compareReports(corpus);
+    const messages = compared?.messages ?? previous.messages;
     for (const message of messages) this.tell(message);
     if (messages.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+    if (compared) await this.#generation.writeNearDuplicates(compared.nearDuplicates);
     const head = corpus === null ? null : { corpus: await digestOf(corpus), time: Date.now(), messages };
     await previous.close();
     if (head) await this.#generation.commit();

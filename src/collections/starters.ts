@@ -14,7 +14,7 @@ import { phraseBank } from './phrases.ts';
 export const starters: () => Promise<Starter[]> = once(async () => {
   const offered = await finding(JSON.parse(import.meta.env.STARTERS_OFFERED) as Starter[], sections());
   if (offered.length >= ENOUGH) return offered;
-  const suggested = suggestions(await phraseBank(), (await corpus()).reports);
+  const suggested = suggestions(await phraseBank(), (await corpus()).counted);
   const fresh = suggested.filter(({ q }) => !offered.some((starter) => starter.q === q)).slice(0, 4 * ENOUGH);
   return [...offered, ...(await finding(fresh, sections()))].slice(0, ENOUGH);
 });

@@ -1,7 +1,7 @@
 import { choicesOf } from '../view-models/choices.ts';
 import { pagesOf } from '../view-models/paging.ts';
 import { formulasAmong, formulasOfType, MOST_BESIDE } from '../view-models/phrases.ts';
-import { countReports, type Facet } from '../view-models/report.ts';
+import { countsOf, type Facet } from '../view-models/report.ts';
 import { taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 import { phraseBank } from './phrases.ts';
@@ -14,7 +14,7 @@ export async function tagPages(facet: Facet) {
   const { formulas: all } = await phraseBank();
   return taxonomy[facet].flatMap((tag) => {
     const listed = passages[facet].get(tag.id) ?? [];
-    const counts = { passages: listed.length, reports: countReports(listed) };
+    const counts = countsOf(listed);
     const choices = choicesOf(listed, ({ section }) => section[OTHER[facet]]);
     const found = facet === 'types' ? formulasOfType(all, tag.id) : formulasAmong(all, listed);
     const formulas = found.slice(0, MOST_BESIDE);

@@ -14,6 +14,11 @@ const zh = {
   whole: (reports: number) => `全部 ${formatNumber(reports)} 篇`,
   passagesInReports: (passages: number, reports: number) =>
     `${formatNumber(passages)} 段 · ${formatNumber(reports)} 篇`,
+  countedOnce: '近同的文段只算一次，其余列在第一段之下；查询仍找出全部。',
+  repetitions: {
+    passages: (number: number) => `另有 ${formatNumber(number)} 段近同`,
+    reports: (number: number) => `另有 ${formatNumber(number)} 篇近同`,
+  },
   pages: '分页',
   page: (number: number) => `第 ${number} 页`,
   previousPage: '上一页',
@@ -43,6 +48,12 @@ export const sharedWords: Record<Locale, SharedWords> = {
     wholeShare: (type, percent) => `${type} ${percent}, all ${nouns.en.many}`,
     whole: (reports) => `All ${countReports(reports)}`,
     passagesInReports: (passages, reports) => `${count(passages, 'passage')} · ${countReports(reports)}`,
+    countedOnce:
+      'Near-duplicate passages count once, and stand below the first of them; a search still finds them all.',
+    repetitions: {
+      passages: (number) => count(number, 'near-duplicate passage'),
+      reports: (number) => count(number, 'near-duplicate report'),
+    },
     pages: 'Pages',
     page: (number) => `Page ${number}`,
     previousPage: 'Previous page',

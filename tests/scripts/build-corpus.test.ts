@@ -3,8 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
-import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { reportId } from '../../scripts/corpus/names.ts';
 import { PROJECT } from '../../scripts/paths.ts';
 
@@ -36,12 +35,13 @@ const snapshot = () =>
       .map((file) => [file.slice(out.length + 1), readFileSync(file, 'utf8')]),
   );
 
-it('writes reports, sections, ledgers, corpus.jsonl and its mark, and nothing else', () => {
+it('writes reports, sections, ledgers, corpus.jsonl, what stands there twice and its mark, and nothing else', () => {
   expect(build().status).toBe(0);
   expect(Object.keys(snapshot())).toEqual([
     '.wenduan',
     'corpus.jsonl',
     'ledgers/a.json',
+    'near-duplicates.json',
     'reports/a.md',
     'sections/a/00.md',
     'sections/a/01.md',
@@ -150,9 +150,7 @@ it('builds again what changes while it watches, and ends when it is asked to', a
   const run = spawn(process.execPath, [SCRIPT, '--raw', raw, '--out', out, '--watch']);
   let told = '';
   run.stdout.on('data', (chunk: Buffer) => (told += chunk.toString()));
-  const until = async (isThere: () => boolean) => {
-    while (!isThere()) await wait(20);
-  };
+  const until = (isThere: () => boolean) => vi.waitUntil(isThere, { timeout: 100_000, interval: 20 });
   await until(() => told.includes('1 reports'));
   writeFileSync(join(raw, 'b.txt'), REPORT.replace('2023', '2022'));
   await until(() => told.includes('2 reports'));
