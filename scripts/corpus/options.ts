@@ -7,7 +7,7 @@ import { TELLERS } from './tell.ts';
 
 const USAGE = `Usage: npm run corpus -- [options]
 
-Builds reports, sections, ledgers and corpus.jsonl from the files of a folder: .txt, .md, .html, .docx, and zips of them.
+Builds reports, sections, ledgers and corpus.jsonl from the files of a folder: .txt, .md, .html, .docx, .doc, .pdf, and zips of them.
 
   --raw DIR        folder of raw files, with the folders in it (RAW_DIR, or content/raw)
   --out DIR        folder to write into (CONTENT_DIR, or content)

@@ -1,6 +1,6 @@
 import type { Change } from './clean/pieces.ts';
 import { readBytes, type Encoding } from './encoding.ts';
-import { locate, ReportError } from './message.ts';
+import { locate, ReportError, type Remark } from './message.ts';
 import { isBlank, noText } from './no-text.ts';
 import type { MarkedHeading } from './outline/marked.ts';
 import type { Source } from './schema.ts';
@@ -25,11 +25,14 @@ export interface Decoded {
   markup: readonly Change[];
   /** What the format marks as headings, sorted, none in plain text. */
   marked: readonly MarkedHeading[];
+  /** What a person should know of how the file was read. */
+  remarks: readonly Remark[];
 }
 
 /** What a reader of another format takes out of a file. */
 export interface ExtractedText extends Pick<Source, 'encoding' | 'format'>, Pick<Decoded, 'text' | 'markup'> {
   headings: readonly MarkedHeading[];
+  remarks?: readonly Remark[];
 }
 
 /**
@@ -45,9 +48,10 @@ export function decode({ id, file, bytes, sha256 }: RawFile): Decoded {
 
 /** A file of another format as text. @throws {ReportError} where it holds none (`decode/empty`) */
 export function fromExtracted({ id, file, bytes, sha256 }: RawFile, extracted: ExtractedText): Decoded {
-  const { encoding, format, text, markup, headings } = extracted;
+  const { encoding, format, text, markup, headings, remarks = [] } = extracted;
   if (isBlank(text)) throw noText('The file holds no text.');
-  return { id, source: { file, sha256, bytes: bytes.length, encoding, format }, text, markup, marked: headings };
+  const source = { file, sha256, bytes: bytes.length, encoding, format };
+  return { id, source, text, markup, marked: headings, remarks };
 }
 
 /** The error for bytes that are no text, placed at the first that is not UTF-8 or is NUL. */

@@ -111,8 +111,8 @@ it('refuses a second file of the same report id and keeps the first', () => {
 });
 
 it('says which files it leaves out', () => {
-  writeFileSync(join(raw, 'b.pdf'), 'x');
-  expect(build().stdout).toMatch(/^b\.pdf:1:1 info input\/left-out /m);
+  writeFileSync(join(raw, 'b.xlsx'), 'x');
+  expect(build().stdout).toMatch(/^b\.xlsx:1:1 info input\/left-out /m);
 });
 
 it('forgets a report whose file is gone', () => {

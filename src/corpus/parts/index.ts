@@ -34,7 +34,7 @@ export interface Part extends Decoded {
 export function parts(file: Decoded): Part[] {
   const { text, id } = file;
   const { starts, frame, doubts } = collectionCuts(text) ?? repeatedTitleCuts(text);
-  const notes = locateAll(doubts, text);
+  const notes = locateAll([...file.remarks, ...doubts], text);
   if (starts.length < 2) return [{ ...file, range: { start: 0, end: text.length }, frame: [], line: 1, notes }];
   const placeOf = placesIn(text);
   return starts.map((from, index) => {
