@@ -48,12 +48,12 @@ const gapsIn = (text: string, at: number): Change[] =>
 const gapBehind = ({ text }: PrintedLine): Pick<Change, 'inserted'> => (/[a-z]$/i.test(text) ? { inserted: ' ' } : {});
 
 /** What reports are written in; numbers of glyphs taken for characters are of every language. */
-const WRITTEN = /[\p{Script=Han}\p{ASCII}\u3000-\u303f\uff00-\uffef‘’“”—…·×]/gu;
+const WRITTEN = /[\p{Script=Han}\t\x20-\x7e\u3000-\u303f\uff00-\uffef‘’“”—…·×]/gu;
 const LEAST_WRITTEN = 0.7;
 
 function refuseUnread(lines: readonly PrintedLine[]): void {
   const text = lines.map((line) => line.text).join('');
-  if (text === '') throw refusal('input/pdf-no-text', 'Its pages hold pictures and no text.');
+  if (text === '') throw refusal('input/pdf-no-text', 'Its pages hold no text that can be read; they may be pictures.');
   if ((text.match(WRITTEN)?.length ?? 0) < LEAST_WRITTEN * [...text].length)
     throw noLetters('Its fonts do not say which characters they draw.');
 }

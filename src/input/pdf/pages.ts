@@ -36,7 +36,7 @@ export async function readPages(bytes: Uint8Array): Promise<PrintedLine[][]> {
     const pages: PrintedLine[][] = [];
     let length = 0;
     for (let page = 0; page < pdf.numPages; page++) {
-      const { items } = await (await pdf.getPage(page + 1)).getTextContent();
+      const { items } = await inTime(pdf.getPage(page + 1).then(async (found) => found.getTextContent()));
       pages.push(linesOf(items as Drawn[], page));
       length += pages.at(-1)!.reduce((sum, { text }) => sum + text.length, 0);
       if (length > LARGEST_TEXT)
@@ -68,6 +68,17 @@ async function open(bytes: Uint8Array) {
     throw refusal('input/pdf-encrypted', 'The file is protected by a password.');
   });
   return { pdf, lacks: (kind: string) => asked.has(kind) };
+}
+
+/** A page takes milliseconds; of a damaged one the library may never answer. */
+const LONGEST = 60_000;
+
+async function inTime<Result>(reading: Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(refusal('input/pdf-broken', 'One of its pages cannot be read.')), LONGEST);
+  });
+  return Promise.race([reading, late]).finally(() => clearTimeout(timer));
 }
 
 function linesOf(items: readonly Drawn[], page: number): PrintedLine[] {
