@@ -3,6 +3,7 @@ import { decode, fromExtracted, type Decoded } from '../../src/corpus/decode.ts'
 import type { Report } from '../../src/corpus/describe.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
+import { masked, maskedDeep, type Mask } from '../../src/corpus/persons/mask.ts';
 import type { Override } from '../../src/corpus/overrides/override.ts';
 import { endingOf } from '../../src/input/formats.ts';
 import { extract, type InputFile } from '../../src/input/index.ts';
@@ -10,13 +11,23 @@ import { extract, type InputFile } from '../../src/input/index.ts';
 /** SHA-256 in lower-case hexadecimal. */
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
+/** A file whose names are masked, where a mask is given. */
+interface MaskedFile extends InputFile {
+  mask?: Mask;
+}
+
 /** Builds the reports of a file. @throws {ReportError} where it cannot become one */
-export const reportsOf = async (
+export async function reportsOf(
   id: string,
-  input: InputFile,
+  input: MaskedFile,
   lexicon: Lexicon,
   overrideOf: (report: string) => Override,
-): Promise<Report[]> => buildReports(await read(id, input), lexicon, overrideOf);
+): Promise<Report[]> {
+  const file = await read(id, input);
+  const { mask } = input;
+  if (!mask) return buildReports(file, lexicon, overrideOf);
+  return buildReports(masked(file, mask), lexicon, (report) => maskedDeep(overrideOf(report), mask));
+}
 
 /** The text of a file as its ledgers tell it. @throws {ReportError} where it has none */
 export const rawTextOf = async (input: InputFile): Promise<string> => (await read('', input)).text;
