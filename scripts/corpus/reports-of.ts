@@ -7,6 +7,7 @@ import { masked, maskedDeep, type Mask } from '../../src/corpus/persons/mask.ts'
 import type { Override } from '../../src/corpus/overrides/override.ts';
 import { endingOf } from '../../src/input/formats.ts';
 import { extract, type InputFile } from '../../src/input/index.ts';
+import { isMarkdown, readMarkdown } from '../../src/input/md/index.ts';
 
 /** SHA-256 in lower-case hexadecimal. */
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
@@ -36,5 +37,7 @@ async function read(id: string, input: InputFile): Promise<Decoded> {
   if (input.refused) throw input.refused;
   const { file, bytes } = input;
   const raw = { id, file, bytes, sha256: sha256(bytes) };
-  return endingOf(file) === '.txt' ? decode(raw) : fromExtracted(raw, await extract(input));
+  if (endingOf(file) !== '.txt') return fromExtracted(raw, await extract(input));
+  const decoded = decode(raw);
+  return isMarkdown(decoded.text) ? fromExtracted(raw, readMarkdown(bytes)) : decoded;
 }

@@ -27,12 +27,15 @@ export interface Decoded {
   marked: readonly MarkedHeading[];
   /** What a person should know of how the file was read. */
   remarks: readonly Remark[];
+  /** What the format says that the title is, beside the text. */
+  title?: string;
 }
 
 /** What a reader of another format takes out of a file. */
 export interface ExtractedText extends Pick<Source, 'encoding' | 'format'>, Pick<Decoded, 'text' | 'markup'> {
   headings: readonly MarkedHeading[];
   remarks?: readonly Remark[];
+  title?: string;
 }
 
 /**
@@ -48,10 +51,10 @@ export function decode({ id, file, bytes, sha256 }: RawFile): Decoded {
 
 /** A file of another format as text. @throws {ReportError} where it holds none (`decode/empty`) */
 export function fromExtracted({ id, file, bytes, sha256 }: RawFile, extracted: ExtractedText): Decoded {
-  const { encoding, format, text, markup, headings, remarks = [] } = extracted;
+  const { encoding, format, text, markup, headings, remarks = [], title } = extracted;
   if (isBlank(text)) throw noText('The file holds no text.');
   const source = { file, sha256, bytes: bytes.length, encoding, format };
-  return { id, source, text, markup, marked: headings, remarks };
+  return { id, source, text, markup, marked: headings, remarks, ...(title !== undefined && { title }) };
 }
 
 /** The error for bytes that are no text, placed at the first that is not UTF-8 or is NUL. */

@@ -35,6 +35,13 @@ it('reads Markdown, and gives it back from clean text and ledger', async () => {
   expect(edits[0]).toEqual({ rule: 'markup', start: 0, end: 2, removed: '# ', inserted: '' });
 });
 
+it('reads a text with a front matter as the Markdown it is', async () => {
+  room.put('a.txt', '---\ntitle: 第三稿\ntags: [总结]\n---\n# 2023年述职报告\n> 先说明。\n## 一、主要做法\n抓学习。\n');
+  await room.build();
+  expect(reportOf('a')).toMatchObject({ title: '2023年述职报告', source: { file: 'a.txt', format: 'md' } });
+  expect(outlineOf('a')).toEqual(['0 –', '1 一、主要做法']);
+});
+
 it('reads a page', async () => {
   room.put(
     'a.html',

@@ -32,6 +32,7 @@ export const masked = (file: Decoded, mask: Mask): Decoded => ({
   ...file,
   source: { ...file.source, file: mask(file.source.file) },
   text: mask(file.text),
+  ...(file.title !== undefined && { title: mask(file.title) }),
 });
 
 /** Masks every string of a value: what people wrote in an override quotes the text. */
