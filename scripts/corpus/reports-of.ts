@@ -2,18 +2,30 @@ import type { Decoded, Report } from '../../src/corpus/types.ts';
 import { decode, fromExtracted } from '../../src/corpus/decode.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
+import { masked, maskedDeep, type Mask } from '../../src/corpus/persons/mask.ts';
 import type { Override } from '../../src/corpus/overrides/override.ts';
 import { sha256 } from '../sha256.ts';
 import { endingOf } from '../../src/input/formats.ts';
 import { extract, type InputFile } from '../../src/input/index.ts';
+import { isMarkdown, readMarkdown } from '../../src/input/md/index.ts';
+
+/** A file whose names are masked, where a mask is given. */
+interface MaskedFile extends InputFile {
+  mask?: Mask;
+}
 
 /** Builds the reports of a file. @throws {ReportError} where it cannot become one */
-export const reportsOf = async (
+export async function reportsOf(
   id: string,
-  input: InputFile,
+  input: MaskedFile,
   lexicon: Lexicon,
   overrideOf: (report: string) => Override,
-): Promise<Report[]> => buildReports(await read(id, input), lexicon, overrideOf);
+): Promise<Report[]> {
+  const file = await read(id, input);
+  const { mask } = input;
+  if (!mask) return buildReports(file, lexicon, overrideOf);
+  return buildReports(masked(file, mask), lexicon, (report) => maskedDeep(overrideOf(report), mask));
+}
 
 /** The text of a file as its ledgers tell it. @throws {ReportError} where it has none */
 export const rawTextOf = async (input: InputFile): Promise<string> => (await read('', input)).text;
@@ -22,5 +34,7 @@ async function read(id: string, input: InputFile): Promise<Decoded> {
   if (input.refused) throw input.refused;
   const { file, bytes } = input;
   const raw = { id, file, bytes, sha256: sha256(bytes) };
-  return endingOf(file) === '.txt' ? decode(raw) : fromExtracted(raw, await extract(input));
+  if (endingOf(file) !== '.txt') return fromExtracted(raw, await extract(input));
+  const decoded = decode(raw);
+  return isMarkdown(decoded.text) ? fromExtracted(raw, readMarkdown(bytes)) : decoded;
 }

@@ -10,8 +10,8 @@ export const sourceSchema = z.object({
   bytes: z.number().int().nonnegative(),
   /** How the bytes were read; `-bom` where the file begins with a byte-order mark. */
   encoding: z.enum(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16le-bom', 'utf-16be', 'utf-16be-bom', 'gb18030', 'big5']),
-  /** The decoded raw text of `txt` and `md` is the file's own; of `html` and `docx` it is the text that the file shows. */
-  format: z.enum(['txt', 'md', 'html', 'docx']).default('txt'),
+  /** The decoded raw text of `txt` and `md` is the file's own; of the others it is the text that the file shows. */
+  format: z.enum(['txt', 'md', 'html', 'doc', 'docx', 'pdf']).default('txt'),
 });
 
 /** The report's stretch of the decoded raw text, in UTF-16 units. The ranges of a file's reports cover it. */

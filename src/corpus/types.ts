@@ -1,4 +1,5 @@
 import type { Span } from '../text/spans.ts';
+import type { Remark } from './message.ts';
 import type { Edit, Evidence, Ledger, Message, ReportMeta, SectionMeta, Source } from './schema.ts';
 
 // What the stages hand on, in the order of the flow. Offsets are in UTF-16 units.
@@ -24,6 +25,10 @@ export interface Decoded {
   markup: readonly Change[];
   /** What the format marks as headings, sorted, none in plain text. */
   marked: readonly MarkedHeading[];
+  /** What a person should know of how the file was read. */
+  remarks: readonly Remark[];
+  /** What the format says that the title is, beside the text. */
+  title?: string;
 }
 
 /** One report of a file, as the stages after decoding take it: offsets begin with the report. */

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
@@ -111,8 +111,16 @@ it('refuses a second file of the same report id and keeps the first', () => {
 });
 
 it('says which files it leaves out', () => {
-  writeFileSync(join(raw, 'b.pdf'), 'x');
-  expect(build().stdout).toMatch(/^b\.pdf:1:1 info input\/left-out /m);
+  writeFileSync(join(raw, 'b.xlsx'), 'x');
+  expect(build().stdout).toMatch(/^b\.xlsx:1:1 info input\/left-out /m);
+});
+
+it('goes on after a damaged PDF, of which the library leaves an error to nobody', () => {
+  copyFileSync(join(PROJECT, 'tests/fixtures/pdf/damaged.pdf'), join(raw, '0.pdf'));
+  const { status, stdout, stderr } = build();
+  expect([status, stderr]).toEqual([1, '']);
+  expect(stdout).toMatch(/^0\.pdf:1:1 error input\/pdf-no-text /m);
+  expect(readdirSync(join(out, 'reports'))).toEqual(['a.md']);
 });
 
 it('forgets a report whose file is gone', () => {

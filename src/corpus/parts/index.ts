@@ -1,6 +1,7 @@
 import type { Span } from '../../text/spans.ts';
 import { locateAll, placesIn } from '../message.ts';
 import { collectionCuts } from './collection.ts';
+import { joinedCuts } from './joined.ts';
 import { repeatedTitleCuts } from './repeated-title.ts';
 import type { Decoded, Part, Report } from '../types.ts';
 
@@ -10,15 +11,16 @@ import type { Decoded, Part, Report } from '../types.ts';
  */
 export function parts(file: Decoded): Part[] {
   const { text, id } = file;
-  const { starts, frame, doubts } = collectionCuts(text) ?? repeatedTitleCuts(text);
-  const notes = locateAll(doubts, text);
+  const { starts, frame, doubts } = collectionCuts(text) ?? joinedCuts(text) ?? repeatedTitleCuts(text);
+  const notes = locateAll([...file.remarks, ...doubts], text);
   if (starts.length < 2) return [{ ...file, range: { start: 0, end: text.length }, frame: [], line: 1, notes }];
+  const { title: _, ...whole } = file;
   const placeOf = placesIn(text);
   return starts.map((from, index) => {
     const start = index === 0 ? 0 : from;
     const range = { start, end: starts[index + 1] ?? text.length };
     return {
-      ...file,
+      ...whole,
       id: `${id}-${index + 1}`,
       text: text.slice(range.start, range.end),
       markup: within(file.markup, range),
