@@ -10,7 +10,7 @@ import { learnChoices, type Choice } from './choices.ts';
 import type { AnnotatedDocument } from './documents.ts';
 import { foldsOf } from './folds.ts';
 
-const STRENGTH = { first: 2, second: 1 };
+const STRENGTH = { first: 15, second: 8 };
 /** Marker and heading may begin a blank or a bullet apart. */
 const NEAR = 2;
 

@@ -9,11 +9,15 @@ import { minimum } from './minimum.ts';
 import type { ReadReport } from './reports.ts';
 
 const LINKS = ['parent', 'part', 'paragraph'] as const;
-/** What the ridge costs: signs are few and sure, single words fewer still, what stands around them is many and may be chance. */
+/**
+ * What the ridge costs: signs are few and sure, single words fewer still, what stands around them is many and may be
+ * chance. One misread unit must not pull all that hang on it, and a genre is often misread.
+ */
 const strengthOf = (name: string): number => {
+  if (/^(?:parent|part|paragraph): /.test(name)) return 30;
   if (!name.includes(' | ')) return 0.3;
   if (/ \| [ht]:/.test(name)) return 2;
-  return /\| (?:in|headed in|headless in) \p{Script=Han}/u.test(name) ? 20 : 6;
+  return /\| (?:in|headed in|headless in) \p{Script=Han}/u.test(name) ? 40 : 6;
 };
 
 interface Example {

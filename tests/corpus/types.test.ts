@@ -68,6 +68,12 @@ describe('a headless stretch', () => {
     expect(typesOf(...REPORT)).toEqual(types);
   });
 
+  it('begins neither behind those who are spoken to nor in mid-sentence', () => {
+    const lines = ['思想汇报', '敬爱的党组织：', `一年来，${DONE.replace(/。$/, '，')}`, TO_DO];
+    const starts = buildFromText(lines.join('\n')).sections.map(({ text }) => text.slice(0, 2));
+    expect(starts).toEqual(['敬爱']);
+  });
+
   it('takes the signature at the end, with or without a closing sentence', () => {
     const lines = [
       '2022年工作总结',
@@ -84,8 +90,7 @@ describe('a headless stretch', () => {
 });
 
 describe('a decision', () => {
-  const lines = ['2022年工作总结', '一、存在的问题', LACKING, '二、下一步打算', TO_DO, '三、某某', '甲。'];
-  const { sections } = buildFromText(lines.join('\n'));
+  const { sections } = buildFromText(['2022年工作总结', '一、存在的问题', LACKING, '二、下一步打算', TO_DO].join('\n'));
 
   it('has the words that weighed most for it, the heaviest reason first', () => {
     const weights = sections[0]!.evidence.filter(({ tag }) => tag === 'problems').map(({ weight }) => weight!);

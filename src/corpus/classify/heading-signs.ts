@@ -14,12 +14,10 @@ export function headingSigns(
 ): Signs {
   const heading = unit.heading?.heading ?? '';
   if (heading === '') return { signs: [], context: [['headless', 1]] };
-  const named = namesIn(heading, lexicon).map(({ id, words }) => ({ id, word: words[0]! }));
+  const named = namedBy([heading], lexicon);
   const cues = lexicon.readTypes.heading(heading);
   const tones = lexicon.readTypes.tone(heading);
-  const above = unit.path
-    .slice(-1)
-    .flatMap((one) => namesIn(one, lexicon).map(({ id, words }) => ({ id, word: words[0]! })));
+  const parent = unit.path.at(-1) ?? '';
   const isLater = year !== null && yearsIn(heading).some((one) => one > year);
   return {
     signs: [
@@ -28,7 +26,10 @@ export function headingSigns(
       ...signsOf('heading has', cues),
       ...signsOf('heading is', wholly(heading, cues)),
       ...signsOf('heading sounds of', tones),
-      ...signsOf('heading above names', above),
+      ...signsOf('heading above names', namedBy(unit.path.slice(-1), lexicon)),
+      ...signsOf('heading further above names', namedBy(unit.path.slice(0, -1), lexicon)),
+      ...signsOf('heading above has', lexicon.readTypes.heading(parent)),
+      ...signsOf('heading above sounds of', lexicon.readTypes.tone(parent)),
       ...childSigns(children, lexicon),
     ],
     context: [
@@ -47,6 +48,10 @@ export function headingSigns(
     ],
   };
 }
+
+/** The types that headings name, each with its first word. */
+const namedBy = (headings: readonly string[], lexicon: Lexicon): { id: string; word: string }[] =>
+  headings.flatMap((one) => namesIn(one, lexicon).map(({ id, words }) => ({ id, word: words[0]! })));
 
 /** Words that say nothing of a type. */
 const FILLING =

@@ -15,6 +15,13 @@ const WORDS: readonly [name: string, pattern: RegExp][] = [
   ['because', /因为|由于|原因|根子|源于|出在/],
   ['felt', /觉得|感到|体会|认识到|明白|懂得|深知|感受|意识到|启示|教会/],
   ['thanked', /谢|祝愿?|致敬|敬礼|感恩/],
+  ['lacking', /没有?|只有|仍有|缺少|不到|不上|不出/],
+  ['of some', /有的|个别|少数|有时|往往|常常|一些/],
+  ['due', /[月年季]末?底|底前|前完成|每(?:半?年|月|季|周|学期|人)|不少于|不超过|不低于|至少|一律/],
+  ['of facts', /现有|共有|其中|面积|人口|平均|占|在册|岁|成立|注册/],
+  ['judging', /不是|就是|而是|才能?|只要|越|等于|反而|让人|让我|使我/],
+  ['believed', /认为|总觉|以为|当成|成了|习惯/],
+  ['asking', /请|希望|欢迎|恳/],
 ];
 
 /** What a paragraph shows by its words. */
@@ -69,7 +76,8 @@ function wordContext(sentences: readonly string[]): Features {
   });
 }
 
-const SALUTATION = /^[^。；，]{2,30}[：:！]$/;
+/** Those who are spoken to, or what leads in. */
+export const SALUTATION = /^[^。；，]{2,30}[：:！]$/;
 const LEAD_IN = /(?:如下|汇报|报告|报告如下)[：:。！]?$/;
 const SIGNER = /^(?:述职|述廉|述责|报告|汇报|发言|承诺|总结|填报)(?:人|单位)[：:]/;
 

@@ -2,8 +2,9 @@ import type { Identity, Unit } from '../types.ts';
 import type { About } from './place.ts';
 import { usualTypeOf } from '../identity.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { bestLabels } from '../model/tree.ts';
+import { beliefsIn } from '../model/tree.ts';
 import { nodesOf } from './nodes.ts';
+import { SALUTATION } from './text-signs.ts';
 import { treeOf } from './weighing.ts';
 
 /** What is known of a report as a whole before its sections are. */
@@ -12,13 +13,28 @@ export const aboutOf = ({ kind, year }: Identity, lexicon: Lexicon): About => ({
   usual: usualTypeOf(kind, lexicon),
 });
 
+/** A paragraph that is likelier than not of another type than the one before begins a unit of its own. */
+const LEAST = 0.5;
+/** A line broken in mid-sentence goes on below. */
+const BROKEN = /[，,、]$/;
+
 /** For each unit the offsets of the paragraphs with which it turns to another type, in order. */
 export function turnsIn(units: readonly Unit[], about: About, lexicon: Lexicon): number[][] {
   const nodes = nodesOf(units, about, lexicon);
-  const labels = bestLabels(treeOf(nodes, lexicon.typeWeights));
+  const tree = treeOf(nodes, lexicon.typeWeights);
+  const { pairs } = beliefsIn(tree);
   const turns: number[][] = units.map(() => []);
-  for (const [index, { unit, paragraph }] of nodes.entries())
-    if (paragraph > 0 && labels[index] !== labels[index - 1])
-      turns[unit]!.push(units[unit]!.paragraphs[paragraph]!.start);
+  for (const [index, { unit, paragraph }] of nodes.entries()) {
+    const { paragraphs } = units[unit]!;
+    if (paragraph === 0 || leadsOn(paragraphs[paragraph - 1]!.text)) continue;
+    if (1 - sameIn(pairs[index]!, tree.labels) > LEAST) turns[unit]!.push(paragraphs[paragraph]!.start);
+  }
   return turns;
 }
+
+/** Those who are spoken to, and half a sentence, belong to what follows. */
+const leadsOn = (text: string): boolean => BROKEN.test(text) || SALUTATION.test(text);
+
+/** The chance that a node has the label of the one above. */
+const sameIn = (pair: Float64Array, labels: number): number =>
+  pair.reduce((sum, share, at) => (at % (labels + 1) === 0 ? sum + share : sum), 0);

@@ -1,9 +1,12 @@
 import { DATE_LINE } from '../../text/dates.ts';
 import { readMarker } from './markers.ts';
 
-/** Between title and text stand few lines: a subtitle, who speaks or writes, where, and when. */
+/** Between title and text stand few lines: a subtitle, who speaks or writes, where, and when; a cover page has more, with labels. */
 const MOST_LINES = 4;
+/** So many labels in a row make a cover page; fewer are a form's cells, which are text. */
+const LEAST_LABELS = 4;
 const LONGEST = 30;
+const FURTHEST = 1000;
 
 const SUBTITLE =
   /^(?:——|--|—)[^。；]{2,}$|^\d{4}年\d{1,2}月\d{1,2}日[在于][^。；]{2,24}(?:会议|大会|会)上?$|^(?:\p{Script=Han}[ \u3000]){3,}\p{Script=Han}$/u;
@@ -12,8 +15,18 @@ const NOTE = /^[（(][^（）()。；]{2,}[）)]$/;
 const NAME = /^(?:[^。；：:，,！？\d]*[\s\u3000·])?[\p{Script=Han}X×*]{1,2}[ \t\u3000]?[\p{Script=Han}X×*]{1,3}$/u;
 /** 述职人：张某某 */
 const SPEAKER = /^(?:述职|汇报|报告|发言)人[：:][ \t\u3000]*[^。；：:，,！？\d]{2,12}$/;
-const OFFICE =
-  /(?:公司|局|厅|委员会|总?支部|党委|党组|委|中心|办公室|学院|学校|医院|调研组|课题组|专班|书记|主任|局长|校长|院长|镇长|乡长|县长|同志)(?:[（(][^（）()]*[）)])?$/;
+const UNIT =
+  '公司|局|厅|委员会|总?支部|党委|党组|委|中心|办公室|办|学院|学校|医院|法院|检察院|大队|支队|[调研考察课题工作专班]+组|专班|部门|[\\p{Script=Han}]科|教研部|系|班|协会|学会|工会|团委|分行|支行|厂|矿';
+const POST =
+  '书记|主任|[局校院镇乡县站所科处队庭厂矿部会班组行园村区州市]长|主席|经理|总监|主管|教导员|指导员|教授|讲师|教师|老师|委员|干事|法官|检察官|护士|医师|工程师|助理|专员|组员|同志';
+const OFFICE = new RegExp(`^[^。；：:，,！？\\d]*(?:${UNIT}|${POST})(?:[（(][^（）()]*[）)])?$`, 'u');
+/** A name glued to a post, or with the post behind it: 副校长朱某某, 3.俞某某（党委委员、副校长） */
+const OF_POST = new RegExp(
+  `^[^。；：:，,！？\\d]{2,}(?:${POST})[\\p{Script=Han}X×*]{2,3}$|^(?:\\d{1,2}[.、．])?[\\p{Script=Han}X×*]{2,4}[（(][^（）()]*(?:${POST})[）)]$`,
+  'u',
+);
+const LABEL =
+  /^(?:姓\s*名|单\s*位|所在单位|职\s*务|岗\s*位|部\s*门|学\s*号|班\s*级|专\s*业|院\s*系|名\s*称|作\s*者|编\s*辑|来\s*源|发布(?:机构|时间|日期)|日\s*期|时\s*间|学生姓名|指导教师|课程名称|实习(?:单位|时间|地点|周数|环节)|(?:述职|述廉|汇报|报告|发言|填报)(?:人|单位|时间))\s*(?:[：:]|[\s\u3000])[^。；]*$/;
 
 /**
  * Offset behind the byline, in UTF-16 units: the short lines between title and text that no sentence is made of;
@@ -22,16 +35,24 @@ const OFFICE =
  * @param names All words by which a heading names a section type: such a line is a heading.
  */
 export function readBylineEnd(text: string, titleEnd: number, names: RegExp): number {
-  if (titleEnd === 0) return 0;
-  let end = titleEnd;
-  for (const { 0: line, index } of text
-    .slice(titleEnd, titleEnd + (MOST_LINES + 1) * (LONGEST + 2))
-    .matchAll(/[^\n]+/g)) {
-    const isLast = titleEnd + index + line.length >= text.length;
-    if (isLast || index + line.length > MOST_LINES * (LONGEST + 1) || !isByline(line, names)) break;
-    end = titleEnd + index + line.length;
-  }
-  return end;
+  const lines = Array.from(text.slice(titleEnd, titleEnd + FURTHEST).matchAll(/[^\n]+/g), ({ 0: line, index }) => ({
+    line,
+    end: titleEnd + index + line.length,
+  })).filter(({ end }) => end < text.length);
+  const firstLabel = lines.slice(0, MOST_LINES).findIndex(({ line }) => LABEL.test(line));
+  const labels = firstLabel === -1 ? [] : takeWhile(lines.slice(firstLabel), ({ line }) => isCoverLine(line));
+  const isCover = labels.length >= LEAST_LABELS;
+  const isOne = ({ line }: { line: string }) => (titleEnd === 0 ? OF_POST.test(line) : isByline(line, names));
+  const others = takeWhile(lines.slice(0, isCover ? firstLabel : MOST_LINES), isOne);
+  const isWhole = isCover && others.length === firstLabel;
+  return (isWhole ? labels : others).at(-1)?.end ?? titleEnd;
+}
+
+const isCoverLine = (line: string): boolean => LABEL.test(line) || DATE_LINE.test(line.trim());
+
+function takeWhile<Item>(items: readonly Item[], fits: (item: Item) => boolean): Item[] {
+  const end = items.findIndex((item) => !fits(item));
+  return items.slice(0, end === -1 ? items.length : end);
 }
 
 function isByline(line: string, names: RegExp): boolean {
@@ -43,6 +64,7 @@ function isByline(line: string, names: RegExp): boolean {
     NOTE.test(line) ||
     OFFICE.test(line) ||
     SPEAKER.test(line) ||
+    OF_POST.test(line) ||
     isName(line)
   );
 }

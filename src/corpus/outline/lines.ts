@@ -15,9 +15,9 @@ export function readLines(text: string, from: number): Line[] {
   return Array.from(text.slice(from).matchAll(/[^\n]+/g), (match) => ({ start: from + match.index, text: match[0] }));
 }
 
-/** The marker is looked for first, for it is rarer than what may stand before it. Behind the end of a sentence or a gap, or behind a first heading: 。一、 or 。（二） or 。2. or 一、做法（一）. */
+/** The marker is looked for first, for it is rarer than what may stand before it. Behind the end of a sentence or a gap, or behind a first heading: 。一、 or 。（二） or 。2. or 2. behind a wide gap or 一、做法（一）. */
 const INSIDE =
-  /(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])(?<=[。！？：:”）)】\s])|(?=\d{1,2}[.．、](?!\d))(?<=[。：])|(?=[（(]一[）)])(?<=(?:^|[。！？：”）)】\s])[一二三四五六七八九十]{1,3}、[^。！？；：，（(]{2,30})/g;
+  /(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])(?<=[。！？：:”）)】\s])|(?=\d{1,2}[.．、](?!\d))(?<=[。：]|[\t \u3000]{2})|(?=[（(]一[）)])(?<=(?:^|[。！？：”）)】\s])[一二三四五六七八九十]{1,3}、[^。！？；：，（(]{2,30})/g;
 
 /** Cuts a line before each marker that stands inside it. */
 export function splitAtMarkers({ start, text }: Line): LinePart[] {
