@@ -1,7 +1,7 @@
 import { dev, type AstroIntegration } from 'astro';
 import { attempt } from './corpus/attempt.ts';
 import { overridesBeside } from './corpus/overrides.ts';
-import { TELLERS } from './corpus/tell.ts';
+import { REPORTERS } from './corpus/reporter.ts';
 import { openWatch } from './corpus/watch.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { PROJECT } from './paths.ts';
@@ -24,7 +24,10 @@ await run(async () => {
   };
 
   async function build(): Promise<void> {
-    const summary = await attempt({ raw, out, taxonomy, maskNames, onProgress: showProgress('corpus') }, TELLERS.text);
+    const summary = await attempt(
+      { raw, out, taxonomy, maskNames, onProgress: showProgress('corpus') },
+      REPORTERS.text,
+    );
     if (summary) await refresh();
   }
 
