@@ -1,6 +1,6 @@
 import type { Attestation } from '../analysis/phrases/schema.ts';
 import { placesIn, type CountedBank } from '../view-models/counted-phrases.ts';
-import { formulasOfType, linker, type AttestationLink } from '../view-models/phrases.ts';
+import { framesOfType, linker, type AttestationLink } from '../view-models/phrases.ts';
 import { taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 import { countedBank } from './counted-bank.ts';
@@ -8,20 +8,20 @@ import { derive, type Reports } from './derive.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { once } from './once.ts';
 
-/** Formulas, series, number terms and cited documents of what counts in the corpus, with what a search for each finds there. */
+/** Frames, series, number terms and cited documents of what counts in the corpus, with what a search for each finds there. */
 export interface Phrases extends CountedBank {
   /** False where they could not be derived; then there are none. */
   isWhole: boolean;
   /** Whether there are near-duplicates, which count once. */
   isFolded: boolean;
-  /** The section types that have formulas. */
+  /** The section types that have frames. */
   types: string[];
   /** Makes links of places. */
   link: (places: readonly Attestation[]) => AttestationLink[];
 }
 
 const NONE: Omit<Phrases, 'isWhole'> = {
-  ...{ formulas: [], series: [], numberTerms: [], documents: [], types: [], isFolded: false },
+  ...{ frames: [], series: [], numberTerms: [], documents: [], types: [], isFolded: false },
   link: () => [],
 };
 
@@ -36,6 +36,6 @@ async function readPhrases(reports: Reports): Promise<Omit<Phrases, 'isWhole'>> 
   const link = linker((await corpus()).reports);
   // A place that leads nowhere is found here and not on the page that shows it.
   link(placesIn(bank));
-  const types = taxonomy.types.map(({ id }) => id).filter((id) => formulasOfType(bank.formulas, id).length > 0);
+  const types = taxonomy.types.map(({ id }) => id).filter((id) => framesOfType(bank.frames, id).length > 0);
   return { ...bank, types, link, isFolded: Object.keys(near.firsts).length > 0 };
 }

@@ -28,6 +28,16 @@ const tagSchema = z.strictObject({
   }),
 });
 
+/** A step that sections of a type take, such as granting what was achieved before a shortcoming is named. */
+const moveSchema = z.strictObject({
+  /** Stable within its type. */
+  id: z.string().regex(/^[a-z]+$/),
+  name: bilingual,
+  definition: bilingual,
+  /** Words of a sentence that takes this step. */
+  cues: words,
+});
+
 const hue = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is written like #3f7f73');
 
 /** What the sections of a type do in a report: stand before the first heading, take leave at the end, or make up most of it. */
@@ -43,6 +53,8 @@ const typeSchema = tagSchema.extend({
   precedes: words.default([]),
   /** The hue by which it is known on every page, on light and on dark paper; one of its own if not given. */
   color: z.strictObject({ light: hue, dark: hue }).optional(),
+  /** The steps its sentences take, in their usual order. */
+  moves: z.array(moveSchema).default([]),
 });
 
 const kindSchema = z.strictObject({
@@ -99,6 +111,7 @@ export const taxonomySchema = z
         context.addIssue({ code: 'custom', path, message: `no type is ${id}` });
   });
 
+export type Move = z.infer<typeof moveSchema>;
 export type Tag = z.infer<typeof tagSchema>;
 export type SectionType = z.infer<typeof typeSchema>;
 export type Role = z.infer<typeof role>;

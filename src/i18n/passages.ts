@@ -32,10 +32,9 @@ const zh = {
   copied: '已复制，末行是出处。',
   notCopied: '没有复制成，请选中文字再复制。',
   original: '原文',
-  formulas: '常用句',
-  slot: '可换的词',
+  frames: '常用句式',
   inReports: (reports: number) => `${formatNumber(reports)} 篇`,
-  allFormulas: '这一类的全部常用句',
+  allFrames: '这一类的全部句式',
 };
 
 /** The words of a list of passages of one type or topic. */
@@ -70,9 +69,8 @@ export const passageWords: Record<Locale, PassageWords> = {
     copied: 'Copied, with the source in the last line.',
     notCopied: 'Copying failed. Select the text and copy it.',
     original: `In its ${nouns.en.one}`,
-    formulas: 'Recurring phrases',
-    slot: 'variable words',
+    frames: 'Sentence frames',
     inReports: countReports,
-    allFormulas: 'All recurring phrases of this type',
+    allFrames: 'All frames of this type',
   },
 };

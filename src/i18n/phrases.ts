@@ -11,13 +11,22 @@ const UNITS: Record<Counted, string> = { places: '处', citations: '次', instan
 const zh = {
   bank: '句式',
   pageOf: (name: string, page: number) => `${name}（第 ${page} 页）`,
-  formulas: '常用句',
-  formulasLabel: '常用句',
-  formulasOf: (type: string) => `${type}的常用句`,
-  formulasLede: (formulas: number, type: string | undefined) =>
-    `${formatNumber(formulas)} 句，${type === undefined ? '' : `在“${type}”里`}至少两篇都用，六个字以上，用得多的在前。＿＿是各篇写法不同的地方。`,
-  noFormulas: (type: string | undefined) =>
-    `还没有${type === undefined ? '' : `在“${type}”里`}两篇都用的话。六个字以上、两篇${nouns.zh.one}都有，才算一句；${nouns.zh.one}多了，这里自然会有。`,
+  frames: '常用句式',
+  framesLabel: '句式',
+  framesOf: (type: string) => `${type}的句式`,
+  framesLede: (frames: number, type: string | undefined) =>
+    `${formatNumber(frames)} 个句式。${type === undefined ? '先列' : `按一步一步的写法排，每一步先列`}最像这一类、用得最广的；＿＿是各篇写法不同的地方。`,
+  noFrames: (type: string | undefined) =>
+    `还没有${type === undefined ? '' : `在“${type}”里`}几篇都用的句式。${nouns.zh.one}多了，这里自然会有。`,
+  moves: '写法的步骤',
+  otherMoves: '其他写法',
+  fillers: (slot: number, slots: number) => (slots > 1 ? `第 ${slot} 处空填什么` : '空处填什么'),
+  moreFillers: (fillers: number) => `等 ${formatNumber(fillers)} 种`,
+  inReports: (reports: number) => `${formatNumber(reports)} 篇`,
+  allOfType: (frames: number) => `全部 ${formatNumber(frames)} 个`,
+  copy: '复制',
+  copied: '已复制',
+  notCopied: '没有复制成，请自己选中再复制',
   all: '全部',
   other: '其他',
   series: '排比',
@@ -38,9 +47,7 @@ const zh = {
     `${formatNumber(reports)} 篇${unit === 'citations' ? '引用' : ''} ${formatNumber(all)} ${UNITS[unit]}`,
   searchAll: '查全部',
   searchWords: '按字查',
-  variants: '各篇的写法',
   times: (unit: Counted, all: number) => `${formatNumber(all)} ${UNITS[unit]}`,
-  moreVariants: (variants: number) => `等 ${formatNumber(variants)} 种`,
   attestations: (unit: Counted, all: number) => `出处 ${formatNumber(all)} ${UNITS[unit]}`,
   partOfAttestations: (unit: Counted, listed: number) =>
     `只列 ${listed} ${UNITS[unit]}，每篇先列一${UNITS[unit]}${unit === 'places' ? '；其余请用“查全部”' : ''}。`,
@@ -60,13 +67,22 @@ export const phraseWords: Record<Locale, PhraseWords> = {
   en: {
     bank: 'Phrases',
     pageOf: (name, page) => `${name} (page ${page})`,
-    formulas: 'Recurring phrases',
-    formulasLabel: 'Phrases',
-    formulasOf: (type) => `Recurring phrases: ${type}`,
-    formulasLede: (formulas, type) =>
-      `${count(formulas, 'phrase')} of six characters or more, used in at least two ${nouns.en.many}${type === undefined ? '' : ` in sections of the type “${type}”`}, the most widely used first. ＿＿ stands where the ${nouns.en.many} differ.`,
-    noFormulas: (type) =>
-      `No phrase is used in two ${nouns.en.many} yet${type === undefined ? '' : ` in sections of the type “${type}”`}. A phrase has six characters or more and stands in two ${nouns.en.many}; a larger corpus will have some.`,
+    frames: 'Sentence frames',
+    framesLabel: 'Frames',
+    framesOf: (type) => `Sentence frames: ${type}`,
+    framesLede: (frames, type) =>
+      `${count(frames, 'frame')}, ${type === undefined ? '' : 'step by step, in each '}the most typical of the type and the most widely used first. ＿＿ stands where the ${nouns.en.many} differ.`,
+    noFrames: (type) =>
+      `No frame is used in several ${nouns.en.many} yet${type === undefined ? '' : ` in sections of the type “${type}”`}; a larger corpus will have some.`,
+    moves: 'Steps',
+    otherMoves: 'Others',
+    fillers: (slot, slots) => (slots > 1 ? `What fills slot ${slot}` : 'What fills the slot'),
+    moreFillers: (fillers) => `${formatNumber(fillers)} in all`,
+    inReports: countReports,
+    allOfType: (frames) => `All ${formatNumber(frames)}`,
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'Not copied; select the words and copy them',
     all: 'All',
     other: 'Other',
     series: 'Parallel series',
@@ -87,9 +103,7 @@ export const phraseWords: Record<Locale, PhraseWords> = {
     countsOf: (unit, reports, all) => `${countReports(reports)}, ${count(all, ENGLISH_UNITS[unit])}`,
     searchAll: 'Search all',
     searchWords: 'Search the words',
-    variants: 'Wordings',
     times: (unit, all) => count(all, ENGLISH_UNITS[unit]),
-    moreVariants: (variants) => `${formatNumber(variants)} wordings in all`,
     attestations: (_, all) => `Sources (${formatNumber(all)})`,
     partOfAttestations: (unit, listed) =>
       `Only ${listed} are listed, one of each ${nouns.en.one} first.${unit === 'places' ? ' “Search all” finds the rest.' : ''}`,

@@ -1,25 +1,26 @@
 import { byReports } from '../analysis/phrases/tally.ts';
 import type {
   CitedDocument,
-  Formula,
+  Filler,
+  Frame,
   NumberTerm,
   PhraseBank,
   Attestation,
   Series,
   SeriesAttestation,
-  Variant,
 } from '../analysis/phrases/schema.ts';
 import type { Finding } from '../search/count.ts';
 import { asPhrase } from '../search/query/phrase.ts';
+import { fold } from '../text/fold.ts';
 
 /** A search that a page links to, and what it finds: the figures beside the link are these. */
 export interface CountedSearch extends Finding {
   query: string;
 }
 
-export interface CountedFormula extends Formula {
+export interface CountedFrame extends Frame {
   search: CountedSearch;
-  variants: (Variant & { search: CountedSearch })[];
+  fillers: (Filler & { search: CountedSearch })[][];
 }
 
 export interface CountedTerm extends NumberTerm {
@@ -44,15 +45,15 @@ export interface CountedSeries extends Series {
 
 /** The phrase bank with what the searches find to which it leads. */
 export interface CountedBank {
-  formulas: CountedFormula[];
+  frames: CountedFrame[];
   series: CountedSeries[];
   numberTerms: CountedTerm[];
   documents: CountedDocument[];
 }
 
 /** Every place that the pages of the phrase bank lead to. */
-export const placesIn = ({ formulas, series, numberTerms, documents }: PhraseBank): Attestation[] => [
-  ...[...formulas, ...series, ...numberTerms, ...documents].flatMap(({ attestations }) => attestations),
+export const placesIn = ({ frames, series, numberTerms, documents }: PhraseBank): Attestation[] => [
+  ...[...frames, ...series, ...numberTerms, ...documents].flatMap(({ attestations }) => attestations),
   ...numberTerms.flatMap(({ expansions }) => expansions),
 ];
 
@@ -73,14 +74,11 @@ export function queriesOf(bank: PhraseBank): Set<string> {
 
 /** The phrase bank with its counts, what is found in the most reports first; what no search finds is left out. */
 export function withSearches(
-  { formulas, series, numberTerms, documents }: PhraseBank,
+  { frames, series, numberTerms, documents }: PhraseBank,
   searchFor: SearchFor,
 ): CountedBank {
   return {
-    formulas: formulas
-      .map((formula) => countedFormula(formula, searchFor))
-      .filter(isFound)
-      .sort((a, b) => b.search.reports - a.search.reports),
+    frames: frames.map((frame) => countedFrame(frame, searchFor)).filter(isFound),
     series: series.map((one) => ({ ...one, examples: examplesOf(one, searchFor) })),
     numberTerms: numberTerms
       .map((term) => ({ ...term, search: searchFor(asPhrase(term.words)) }))
@@ -92,14 +90,25 @@ export function withSearches(
 
 const isFound = ({ search }: { search: CountedSearch }): boolean => search.places > 0;
 
-/** With a slot, both sides with the slot's room between them; a variant with what fills it. */
-const countedFormula = (formula: Formula, searchFor: SearchFor): CountedFormula => ({
-  ...formula,
-  search: searchFor(formula.parts.map(asPhrase).join('…')),
-  variants: formula.variants
-    .map((variant) => ({ ...variant, search: searchFor(asPhrase(formula.parts.join(variant.words))) }))
-    .filter(isFound),
+/** The fixed words with room for each slot between them; a filler with what fills its own slot. */
+const countedFrame = (frame: Frame, searchFor: SearchFor): CountedFrame => ({
+  ...frame,
+  search: searchFor(withGaps(frame.parts)),
+  fillers: frame.fillers.map((fillers, slot) =>
+    fillers
+      .map((filler) => ({ ...filler, search: searchFor(withGaps(filled(frame.parts, slot, filler.words))) }))
+      .filter(isFound),
+  ),
 });
+
+const filled = (parts: readonly string[], slot: number, words: string): string[] =>
+  parts.toSpliced(slot, 2, parts[slot]! + words + parts[slot + 1]!);
+
+const withGaps = (parts: readonly string[]): string =>
+  parts
+    .filter((part) => fold(part) !== '')
+    .map(asPhrase)
+    .join('…');
 
 /** The different rows of members of a series, at most six. */
 function examplesOf({ attestations }: Series, searchFor: SearchFor): Example[] {

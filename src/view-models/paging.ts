@@ -21,3 +21,6 @@ export function pagesOf<T>(items: readonly T[]): Slice<T>[] {
     last,
   }));
 }
+
+/** The whole list on one page. */
+export const onePage = <T>(items: readonly T[]): Slice<T> => ({ items, before: 0, current: 1, last: 1 });

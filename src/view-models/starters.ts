@@ -19,11 +19,11 @@ const LENGTH = /^[\p{Script=Han}…]{3,16}$/u;
 const NAMING = /同志|先生|女士|老师|述职人|报告人|汇报人|姓名|某/;
 
 /**
- * Searches made from the corpus itself: its number terms, formulas and headings, the most widespread of each first and
+ * Searches made from the corpus itself: its number terms, frames and headings, the most widespread of each first and
  * in turn, none of which says what another says. Words beside which a name may stand are left out.
  */
-export function suggestions(bank: Pick<PhraseBank, 'formulas' | 'numberTerms'>, reports: readonly Report[]): Starter[] {
-  const lists = [formulasOf(bank), termsOf(bank), slotsOf(bank), headingsOf(reports)];
+export function suggestions(bank: Pick<PhraseBank, 'frames' | 'numberTerms'>, reports: readonly Report[]): Starter[] {
+  const lists = [framesOf(bank), termsOf(bank), slotsOf(bank), headingsOf(reports)];
   const ranks = Array.from({ length: Math.max(...lists.map((list) => list.length)) }, (_, rank) => rank);
   const inTurn = ranks.flatMap((rank) => lists.flatMap((list) => list[rank] ?? []));
   const chosen: Suggestion[] = [];
@@ -40,15 +40,13 @@ const worded = ({ q, note, reports }: Suggestion): Starter => ({
 /** As many of each list as could be needed. */
 const few = (list: Suggestion[]): Suggestion[] => list.slice(0, 4 * ENOUGH);
 
-const formulasOf = ({ formulas }: Pick<PhraseBank, 'formulas'>): Suggestion[] =>
-  few(
-    formulas.flatMap(({ parts, reports }) => (parts.length === 1 ? [{ q: parts[0]!, note: 'formula', reports }] : [])),
-  );
+const framesOf = ({ frames }: Pick<PhraseBank, 'frames'>): Suggestion[] =>
+  few(frames.flatMap(({ parts, reports }) => (parts.length === 1 ? [{ q: parts[0]!, note: 'frame', reports }] : [])));
 
-const slotsOf = ({ formulas }: Pick<PhraseBank, 'formulas'>): Suggestion[] =>
+const slotsOf = ({ frames }: Pick<PhraseBank, 'frames'>): Suggestion[] =>
   few(
-    formulas.flatMap(({ parts, reports }) =>
-      parts.length === 2 ? [{ q: parts.join('…'), note: 'slot', reports }] : [],
+    frames.flatMap(({ parts, reports }) =>
+      parts.length === 2 && !parts.includes('') ? [{ q: parts.join('…'), note: 'slot', reports }] : [],
     ),
   );
 

@@ -23,9 +23,8 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     topics: () => page('topics/'),
     /** `urls.tag('types', 'problems')` */
     tag: (facet: Facet, id: string, number = 1) => page(`${facet}/${id}/${number > 1 ? `${number}/` : ''}`),
-    /** `urls.phrases('problems')`, `urls.phrases('series', 2)`; a second page of all is `/phrases/page/2/`. */
-    phrases: (part?: string, number = 1) =>
-      page(`phrases/${part ? `${part}/` : number > 1 ? 'page/' : ''}${number > 1 ? `${number}/` : ''}`),
+    /** `urls.phrases('problems')`, `urls.phrases('series', 2)` */
+    phrases: (part?: string, number = 1) => page(`phrases/${part ? `${part}/` : ''}${number > 1 ? `${number}/` : ''}`),
     /** With words, the search for them. */
     search: (words?: string) => page(`search/${words ? `?${new URLSearchParams({ q: words })}` : ''}`),
     /** Passages, or the outlines of reports, side by side. */

@@ -62,7 +62,7 @@ it('changes no figure, where a report stands in the corpus twice', async () => {
   const before = await figures();
   room.put('zz-copy.txt', readSeed(seeds[0]!));
   const after = await figures();
-  expect(before.bank.formulas.length).toBeGreaterThan(0);
+  expect(before.bank.frames.length).toBeGreaterThan(0);
   expect(after).toEqual(before);
 });
 

@@ -28,9 +28,9 @@ async function counted(reports: readonly PhraseReport[]): Promise<CountedBank> {
   return withSearches(bank, (query) => ({ query, ...findings.get(query)! }));
 }
 
-const searchesIn = ({ formulas, series, numberTerms, documents }: CountedBank): CountedSearch[] => [
-  ...[...formulas, ...numberTerms, ...documents].map(({ search }) => search),
-  ...formulas.flatMap(({ variants }) => variants.map(({ search }) => search)),
+const searchesIn = ({ frames, series, numberTerms, documents }: CountedBank): CountedSearch[] => [
+  ...[...frames, ...numberTerms, ...documents].map(({ search }) => search),
+  ...frames.flatMap(({ fillers }) => fillers.flat().map(({ search }) => search)),
   ...series.flatMap(({ examples }) => examples.map(({ search }) => search)),
 ];
 
@@ -108,8 +108,21 @@ describe('law: every figure beside a search is what that search finds', () => {
   });
 });
 
+test('a search finds every place of a frame', async () => {
+  const { frames } = await counted(seedReports());
+  for (const { search, reports, places } of frames) {
+    expect(search.reports).toBeGreaterThanOrEqual(reports);
+    expect(search.places).toBeGreaterThanOrEqual(places);
+  }
+});
+
 test.each([
-  ['words that a comma parts', ['加强党风廉政建设。', '抓党风廉政建设。党风、廉政建设。'], '党风廉政建设', [2, 3]],
+  [
+    'words that a comma parts',
+    ['加强党风廉政建设，要加强。', '加强党风廉政建设。加强党风、廉政建设。'],
+    '加强党风廉政建设',
+    [2, 3],
+  ],
   ['a title cited and named', ['学《廉洁自律准则》。', '廉洁自律准则、《廉洁自律准则》'], '廉洁自律准则', [2, 3]],
 ])('%s count as the search counts them', async (_, texts, query, expected) => {
   const searches = searchesIn(await counted(reportsOf(...texts)));
@@ -140,17 +153,13 @@ test('a series leads to each of its examples: a list in a row, points of one sec
   ]);
 });
 
-test('a variant leads to the whole wording, not to the word in its slot alone', async () => {
-  const { formulas } = await counted(
-    reportsOf(
-      '始终坚持把主体责任扛在肩上。要扛在肩上，',
-      '始终坚持把党建工作扛在肩上。始终坚持把，',
-      '党建工作，主体责任。',
-    ),
+test('a filler leads to the whole wording, not to the word in its slot alone', async () => {
+  const { frames } = await counted(
+    reportsOf('始终坚持把主体责任扛在肩上。要扛在肩上，', '始终坚持把党建工作扛在肩上。扛在肩上，'),
   );
-  const [{ search, variants }] = formulas as [CountedBank['formulas'][number]];
+  const [{ search, fillers }] = frames as [CountedBank['frames'][number]];
   expect([search.query, search.places]).toEqual(['始终坚持把…扛在肩上', 2]);
-  expect(variants.map((variant) => [variant.search.query, variant.search.places])).toEqual([
+  expect(fillers[0]!.map((filler) => [filler.search.query, filler.search.places])).toEqual([
     ['始终坚持把主体责任扛在肩上', 1],
     ['始终坚持把党建工作扛在肩上', 1],
   ]);

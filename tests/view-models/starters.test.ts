@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import type { Formula, NumberTerm } from '../../src/analysis/phrases/schema.ts';
+import type { Frame, NumberTerm } from '../../src/analysis/phrases/schema.ts';
 import type { Report } from '../../src/view-models/report.ts';
 import { suggestions } from '../../src/view-models/starters.ts';
 
-const formula = (...parts: string[]) => ({ parts, reports: 3 }) as unknown as Formula;
+const frame = (...parts: string[]) => ({ parts, reports: 3 }) as unknown as Frame;
 const term = (words: string) => ({ words, reports: 2 }) as NumberTerm;
 const report = (id: string, ...headings: (string | null)[]) =>
   ({ id, sections: headings.map((heading) => ({ heading })) }) as unknown as Report;
-const queriesOf = (formulas: Formula[], numberTerms: NumberTerm[] = [], reports: Report[] = []) =>
-  suggestions({ formulas, numberTerms }, reports).map(({ q }) => q);
+const queriesOf = (frames: Frame[], numberTerms: NumberTerm[] = [], reports: Report[] = []) =>
+  suggestions({ frames, numberTerms }, reports).map(({ q }) => q);
 
-test('takes formulas, number terms, formulas with a slot and headings in turn', () => {
-  const formulas = [formula('始终坚持把', '扛在肩上'), formula('取得明显成效'), formula('深入基层一线')];
+test('takes frames, number terms, frames with a slot and headings in turn', () => {
+  const frames = [frame('始终坚持把', '扛在肩上'), frame('取得明显成效'), frame('深入基层一线')];
   const reports = [report('a', '主要做法', null), report('b', '存在的问题', '主要做法')];
-  expect(queriesOf(formulas, [term('三会一课')], reports)).toEqual([
+  expect(queriesOf(frames, [term('三会一课')], reports)).toEqual([
     ...['取得明显成效', '三会一课', '始终坚持把…扛在肩上', '主要做法'],
     ...['深入基层一线', '存在的问题'],
   ]);
@@ -26,17 +26,17 @@ test.each([
   ['who signs', '述职人李四'],
   ['figures', '完成投资12亿元'],
 ])('leaves out words with %s', (_, words) => {
-  expect(queriesOf([formula(words)], [], [report('a', words)])).toEqual([]);
+  expect(queriesOf([frame(words)], [], [report('a', words)])).toEqual([]);
 });
 
 test('says nothing twice', () => {
-  expect(queriesOf([formula('落实三会一课制度')], [term('三会一课')], [report('a', '三会一课')])).toEqual([
+  expect(queriesOf([frame('落实三会一课制度')], [term('三会一课')], [report('a', '三会一课')])).toEqual([
     '落实三会一课制度',
   ]);
 });
 
 test('says in each language what a search shows', () => {
-  expect(suggestions({ formulas: [formula('取得明显成效')], numberTerms: [] }, [])).toEqual([
+  expect(suggestions({ frames: [frame('取得明显成效')], numberTerms: [] }, [])).toEqual([
     { q: '取得明显成效', note: { zh: '3 篇报告里都有的一句', en: 'A phrase of 3 reports' } },
   ]);
 });

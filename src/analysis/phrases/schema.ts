@@ -38,21 +38,39 @@ export interface Attested {
 }
 
 /** What stands in a slot, and how often. */
-export interface Variant {
+export interface Filler {
   words: string;
   places: number;
 }
 
-/** Words that several reports share. */
-export interface Formula extends Attested {
-  /** The words; two stretches where a slot stands between them: `['始终坚持把', '扛在肩上']`. */
+/** How typical a frame is of a section type. */
+export interface Typicality {
+  /** Its place in the list of that type, from 0. */
+  rank: number;
+  /** Reports that have it in sections of that type, as far as the words beside it differ. */
+  reports: number;
+  /** Log-likelihood and log ratio of its clauses there against all other types. */
+  g2: number;
+  logRatio: number;
+}
+
+/** A place of a frame in the sentence that has it: `sentence.slice(at).startsWith(words)` */
+export interface FrameAttestation extends Attestation {
+  sentence: string;
+  at: number;
+}
+
+/** Clauses that several reports have, alike but for their slots. */
+export interface Frame extends Attested {
+  /** The fixed words, a slot between each two: `['始终坚持把', '扛在肩上']`; empty where a slot stands at the edge. */
   parts: string[];
-  /** What stands in the slot, the most frequent first, at most {@link MAX_VARIANTS}; none without a slot. */
-  variants: Variant[];
-  /** How many different words stand in the slot. */
-  variantCount: number;
-  /** In how many reports it stands in a section of that type; types with none are left out. */
-  byType: Record<string, number>;
+  /** What stands in each slot, the most frequent first, at most {@link MAX_FILLERS}. */
+  fillers: Filler[][];
+  /** How many different words stand in each slot. */
+  fillerCounts: number[];
+  /** Of the types in whose lists it is. */
+  byType: Record<string, Typicality>;
+  attestations: FrameAttestation[];
 }
 
 /** One parallel series: members that begin, or end, alike. */
@@ -86,8 +104,8 @@ export interface CitedDocument extends Attested {
 
 /** What the reports say in the same words. Every string is cut out of a report. */
 export interface PhraseBank {
-  /** The most widespread first, then the longest. */
-  formulas: Formula[];
+  /** Those of each type in the order of their ranks. */
+  frames: Frame[];
   series: Series[];
   numberTerms: NumberTerm[];
   documents: CitedDocument[];
@@ -95,6 +113,4 @@ export interface PhraseBank {
 
 /** How many places an entry lists; the counts are of all. */
 export const MAX_ATTESTATIONS = 30;
-export const MAX_VARIANTS = 20;
-/** How many characters a formula has at least, punctuation not counted. */
-export const MIN_LENGTH = 6;
+export const MAX_FILLERS = 20;

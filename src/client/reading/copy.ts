@@ -1,8 +1,9 @@
-/** Copies the passage whose button was pressed: its text as it stands, and a line that says where it is from. */
+/** Copies what the pressed button carries, or its passage: the text as it stands, and a line that says where it is from. */
 addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-copy]') : null;
   const passage = button?.closest('.passage')?.querySelector('[data-passage]');
-  if (button && passage) void copy(button, plainText(passage));
+  const text = button?.dataset['text'] ?? (passage && plainText(passage));
+  if (button && text) void copy(button, text);
 });
 
 /** A paragraph a line; the words of a section that runs on from its heading stay on the heading's line. */
@@ -23,8 +24,8 @@ const SHOWN = 4000;
 async function copy(button: HTMLElement, text: string): Promise<void> {
   const { source = '', address = '', done = '', failed = '' } = button.dataset;
   const status = document.querySelector('[data-copied]');
-  const line = `${source} ${new URL(address, location.href)}`;
-  const message = await navigator.clipboard.writeText(`${text}\n\n${line}`).then(
+  const line = source && `\n\n${source} ${new URL(address, location.href)}`;
+  const message = await navigator.clipboard.writeText(text + line).then(
     () => done,
     () => failed,
   );

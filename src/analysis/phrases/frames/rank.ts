@@ -1,0 +1,123 @@
+import { logLikelihood, logRatio } from '../../statistics.ts';
+import { COMMA, END, type WordStream } from './words.ts';
+import type { Typicality } from '../schema.ts';
+import type { Pattern } from './mine.ts';
+import { runsOf } from './usable.ts';
+
+export interface Ranked {
+  pattern: Pattern;
+  /** Of the types whose lists have it. */
+  byType: Record<string, Typicality>;
+}
+
+/** So many frames are listed of a type at most. */
+const MOST_OF_TYPE = 60;
+/** A frame is listed of a type in which it is at least this much more frequent than elsewhere: half as much again. */
+const TYPICAL = 0.58;
+/** A frame is left out where this share of its places is in frames of a better rank. */
+const COVERED = 0.5;
+
+/** The frames of each type by how typical and how widespread they are, none of which is contained in another. */
+export function rankFrames(patterns: readonly Pattern[], stream: WordStream, fewest: number): Ranked[] {
+  const counts = patterns.map((pattern) => countByType(pattern, stream));
+  const sizes = clausesByType(stream);
+  const all = sum(Object.values(sizes));
+  const measured = patterns.map((pattern, at) => ({ pattern, byType: typicalities(counts[at]!, sizes, all) }));
+  const chosen = new Map<Pattern, Ranked>();
+  for (const type of Object.keys(sizes))
+    for (const [rank, one] of listed(type, measured, stream, barFor(fewest)).entries()) {
+      const { pattern, byType } = one;
+      const ranked = chosen.get(pattern) ?? { pattern, byType: {} };
+      chosen.set(pattern, { pattern, byType: { ...ranked.byType, [type]: { ...byType[type]!, rank } } });
+    }
+  return [...chosen.values()];
+}
+
+/** What a frame must reach to be listed of a type; a handful of reports cannot show what is typical. */
+interface Bar {
+  reports: number;
+  logRatio: number;
+}
+
+const barFor = (fewest: number): Bar => (fewest > 2 ? { reports: 2, logRatio: TYPICAL } : { reports: 1, logRatio: 0 });
+
+type Measured = Pick<Ranked, 'pattern'> & { byType: Record<string, Omit<Typicality, 'rank'>> };
+
+interface Count {
+  places: number;
+  reports: Set<number>;
+  contexts: Set<string>;
+}
+
+type Counts = Record<string, Count>;
+
+/** Words on either side that tell a frame, which stands in many contexts, from a passage that was copied. */
+const CONTEXT = 4;
+
+const typeAt = (stream: WordStream, at: number): string => stream.partAt(at).section.types[0]!;
+
+function countByType({ matches }: Pattern, stream: WordStream): Counts {
+  const counts: Counts = {};
+  for (const { start, next } of matches) {
+    const count = (counts[typeAt(stream, start)] ??= { places: 0, reports: new Set(), contexts: new Set() });
+    count.places += 1;
+    count.reports.add(stream.reportAt(start));
+    count.contexts.add(stream.codes.subarray(Math.max(0, start - CONTEXT), next + CONTEXT).join());
+  }
+  return counts;
+}
+
+function clausesByType(stream: WordStream): Record<string, number> {
+  const sizes: Record<string, number> = {};
+  for (const [at, code] of stream.codes.entries())
+    if (at > 0 && (code === END || code === COMMA))
+      sizes[typeAt(stream, at - 1)] = (sizes[typeAt(stream, at - 1)] ?? 0) + 1;
+  return sizes;
+}
+
+function typicalities(counts: Counts, sizes: Record<string, number>, all: number): Measured['byType'] {
+  const places = sum(Object.values(counts).map((count) => count.places));
+  return Object.fromEntries(
+    Object.entries(counts).map(([type, { places: inside, ...found }]) => {
+      const contrast = { inside, outside: places - inside, insideSize: sizes[type]!, outsideSize: all - sizes[type]! };
+      const reports = Math.min(found.reports.size, found.contexts.size);
+      return [type, { reports, g2: logLikelihood(contrast), logRatio: logRatio(contrast) }];
+    }),
+  );
+}
+
+function listed(type: string, measured: readonly Measured[], stream: WordStream, bar: Bar): Measured[] {
+  const ranked = measured
+    .filter(({ byType: { [type]: of } }) => of && of.reports >= bar.reports && of.logRatio >= bar.logRatio)
+    .map((one) => ({ one, score: score(one.byType[type]!, fixedIn(one.pattern, stream).length) }))
+    .sort((a, b) => b.score - a.score);
+  const taken = new Set<number>();
+  const chosen: Measured[] = [];
+  for (const { one } of ranked) {
+    if (chosen.length === MOST_OF_TYPE) break;
+    const ends = one.pattern.matches.map(({ next }) => next);
+    if (ends.filter((end) => taken.has(end)).length > COVERED * ends.length) continue;
+    if (chosen.some(({ pattern }) => contains(pattern, one.pattern, stream))) continue;
+    for (const end of ends) taken.add(end);
+    chosen.push(one);
+  }
+  return chosen;
+}
+
+/** Typical of the type and in many of its reports; of two alike the one that says more. */
+const score = ({ reports, g2 }: Omit<Typicality, 'rank'>, length: number): number =>
+  Math.sqrt(1 + Math.max(0, g2)) * Math.log2(1 + reports) * Math.min(1.6, Math.sqrt(length / 6));
+
+const fixedIn = ({ items }: Pattern, { words }: WordStream): string =>
+  runsOf(items)
+    .flat()
+    .map((code) => words[code]!)
+    .join('');
+
+/** Whether the words of one are in the words of the other, either way. */
+function contains(a: Pattern, b: Pattern, stream: WordStream): boolean {
+  const [one, other] = [fixedIn(a, stream), fixedIn(b, stream)];
+  return one.includes(other) || other.includes(one);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);

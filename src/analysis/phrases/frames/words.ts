@@ -1,0 +1,129 @@
+import { findMasks } from '../../../text/masks.ts';
+import type { Span } from '../../../text/spans.ts';
+import { Growing } from '../growing.ts';
+import type { TextPart } from '../sections.ts';
+
+/** Words that are none: where a sentence ends, where a clause does, `、` between members, and any number or blank. */
+export const END = 0;
+export const COMMA = 1;
+export const PAUSE = 2;
+export const NUMBER = 3;
+const SPECIAL = ['。', '，', '、', '#'];
+
+/** Titles and quotations are words, whole; longer quotations and what stands in brackets are no part of a sentence. */
+const WHOLE = '《[^《》\\n]*》|“[^“”，。；：！？\\n]{1,16}”';
+const BORDER = /[^\p{L}\p{N}、，,%％＊*×□_·-]/u;
+const NUMERAL = /^[\d０-９.．%％〇零一二三四五六七八九十百千万亿两几数]+$/u;
+
+/** The words of all sentences in a row, each sentence closed by {@link END}; no dictionary of the corpus's own is needed. */
+export class WordStream {
+  /** Code of each word. */
+  codes = new Int32Array(0);
+  /** Where each word stands in its part, in UTF-16 units. */
+  starts = new Int32Array(0);
+  ends = new Int32Array(0);
+  /** The part each word is of. */
+  parts = new Int32Array(0);
+  readonly words: string[] = [...SPECIAL];
+  readonly #codeOf = new Map<string, number>(SPECIAL.map((word, code) => [word, code]));
+  readonly #texts: { part: TextPart; report: number }[] = [];
+
+  /** @param whole Words that are not to be cut, such as 一岗双责 */
+  static of(reports: readonly (readonly TextPart[])[], whole: readonly string[]): WordStream {
+    const stream = new WordStream();
+    const adding = new Adding(stream, whole);
+    for (const [report, parts] of reports.entries())
+      for (const part of parts) adding.add(part.text, stream.#texts.push({ part, report }) - 1);
+    stream.keep(adding.columns());
+    return stream;
+  }
+
+  keep({ codes, starts, ends, parts }: Columns): void {
+    Object.assign(this, { codes, starts, ends, parts });
+  }
+
+  codeFor(word: string): number {
+    const known = this.#codeOf.get(word);
+    if (known !== undefined) return known;
+    this.#codeOf.set(word, this.words.length);
+    return this.words.push(word) - 1;
+  }
+
+  partAt = (at: number): TextPart => this.#texts[this.parts[at]!]!.part;
+
+  reportAt = (at: number): number => this.#texts[this.parts[at]!]!.report;
+
+  /** The report's own words from one word to behind another. */
+  textOf({ start, end }: Span): string {
+    return end > start ? this.partAt(start).text.slice(this.starts[start], this.ends[end - 1]) : '';
+  }
+}
+
+export interface Columns {
+  codes: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  parts: Int32Array;
+}
+
+/** Cuts texts into words and writes them into columns. */
+class Adding {
+  readonly #segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  readonly #columns = [0, 1, 2, 3].map(() => new Growing(new Int32Array(0)));
+  readonly #stream: WordStream;
+  readonly #whole: RegExp;
+
+  constructor(stream: WordStream, whole: readonly string[]) {
+    this.#stream = stream;
+    const longestFirst = whole.filter((word) => /^[\p{L}\p{N}]+$/u.test(word)).sort((a, b) => b.length - a.length);
+    this.#whole = new RegExp([WHOLE, ...longestFirst].join('|'), 'gu');
+  }
+
+  add(text: string, part: number): void {
+    const masks = findMasks(text);
+    let from = 0;
+    for (const { 0: word, index } of text.matchAll(this.#whole)) {
+      this.#cut(text, { start: from, end: index }, masks, part);
+      this.#push(this.#stream.codeFor(word), index, index + word.length, part);
+      from = index + word.length;
+    }
+    this.#cut(text, { start: from, end: text.length }, masks, part);
+    this.#close(part);
+  }
+
+  columns(): Columns {
+    const [codes, starts, ends, parts] = this.#columns.map((column) => column.view().slice());
+    return { codes: codes!, starts: starts!, ends: ends!, parts: parts! };
+  }
+
+  #cut(text: string, { start, end }: Span, masks: readonly Span[], part: number): void {
+    for (const { segment, index } of this.#segmenter.segment(text.slice(start, end))) {
+      const at = start + index;
+      const isMasked = masks.some((mask) => mask.start < at + segment.length && mask.end > at);
+      if (isMasked || NUMERAL.test(segment)) this.#number(at, at + segment.length, part);
+      else if (BORDER.test(segment)) this.#close(part);
+      else this.#push(this.#codeOf(segment), at, at + segment.length, part);
+    }
+  }
+
+  #codeOf(segment: string): number {
+    return this.#stream.codeFor(segment === ',' ? '，' : segment);
+  }
+
+  /** 20, 23 and 年 in a row are one number and 年. */
+  #number(start: number, end: number, part: number): void {
+    const [codes, , ends] = this.#columns;
+    const last = codes!.length - 1;
+    if (last >= 0 && codes!.view()[last] === NUMBER && ends!.view()[last] === start) ends!.view()[last] = end;
+    else this.#push(NUMBER, start, end, part);
+  }
+
+  #close(part: number): void {
+    const codes = this.#columns[0]!;
+    if (codes.length > 0 && codes.view()[codes.length - 1] !== END) this.#push(END, 0, 0, part);
+  }
+
+  #push(...values: [number, number, number, number]): void {
+    for (const [at, value] of values.entries()) this.#columns[at]!.push(value);
+  }
+}

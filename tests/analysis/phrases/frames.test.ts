@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Frame } from '../../../src/analysis/phrases/schema.ts';
+import { bankOf, reportsOf, seedReports, wordsAt } from './reports.ts';
+
+const framesOf = (...texts: string[]) => bankOf(reportsOf(...texts)).frames;
+const shown = ({ parts, reports }: Frame) => `${parts.join('＿＿')} ${reports}`;
+
+describe('what several reports share', () => {
+  test.each([
+    ['a whole clause', ['坚持问题导向。要坚持。', '坚持问题导向。补短板。坚持问题导向。'], ['坚持问题导向 2']],
+    ['nothing below five characters', ['要抓紧。', '要抓紧。'], []],
+    ['nothing within one report', ['要坚持问题导向。要坚持问题导向。', '另有一事。'], []],
+    ['nothing across the end of a sentence', ['要抓。补短板。', '要抓。补短板。'], []],
+    ['nothing of a mere name', ['党委办公室、工会，很好。', '党委办公室、工会，不错。'], []],
+    ['nothing of the number of a point', ['一是坚持问题导向。', '二是坚持问题导向。要坚持。'], ['坚持问题导向 2']],
+  ])('is %s', (_, texts, expected) => {
+    expect(framesOf(...texts).map(shown)).toEqual(expected);
+  });
+
+  test('is a frame with a slot where a stretch of the clause differs', () => {
+    const [frame] = framesOf('始终坚持把主体责任扛在肩上。', '始终坚持把党建工作扛在肩上。扛在肩上，');
+    expect(frame).toMatchObject({
+      parts: ['始终坚持把', '扛在肩上'],
+      fillers: [
+        [
+          { words: '主体责任', places: 1 },
+          { words: '党建工作', places: 1 },
+        ],
+      ],
+      fillerCounts: [2],
+      reports: 2,
+      places: 2,
+    });
+    expect(frame!.attestations.map(({ words }) => words)).toEqual([
+      '始终坚持把主体责任扛在肩上',
+      '始终坚持把党建工作扛在肩上',
+    ]);
+  });
+
+  test('has its whole sentence with every place', () => {
+    const [frame] = framesOf('今年，始终坚持把学习扛在肩上，不松劲。', '始终坚持把党建扛在肩上。扛在肩上，');
+    expect(frame!.attestations.map(({ sentence, at }) => [sentence, at])).toEqual([
+      ['今年，始终坚持把学习扛在肩上，不松劲', 3],
+      ['始终坚持把党建扛在肩上', 0],
+    ]);
+  });
+
+  test('is of the type in which it is more frequent than elsewhere', () => {
+    const section = (report: number, types: string[], text: string) => ({
+      id: `r${report}/${types[0]}`,
+      types,
+      heading: null,
+      text,
+    });
+    const problems = '对学习的重要性认识还不够深。工作还不够细。';
+    const all = Array.from({ length: 40 }, (_, at) => ({
+      id: `r${at}`,
+      sections: [
+        section(at, ['problems'], problems.replace('学习', ['学习', '安全', '廉政', '服务'][at % 4]!)),
+        section(at, ['work'], '认真开展学习活动。已完成任务。'),
+      ],
+    }));
+    const { frames } = bankOf(all);
+    const typesOf = (words: string) =>
+      frames.filter(({ parts }) => parts.join('').includes(words)).map((one) => Object.keys(one.byType));
+    expect(typesOf('认识还不够')).toEqual([['problems']]);
+    expect(typesOf('开展学习活动')).toEqual([['work']]);
+  });
+});
+
+describe('the seeds', () => {
+  const reports = seedReports();
+  const bank = bankOf(reports);
+
+  test('share frames with slots and without', () => {
+    expect(bank.frames.filter(({ fillers }) => fillers.length > 0).length).toBeGreaterThan(40);
+    expect(bank.frames.map(({ parts }) => parts.join('＿＿'))).toContain('坚持问题导向');
+  });
+
+  test('have every word where its place says', () => {
+    const places = [...bank.frames, ...bank.series, ...bank.numberTerms, ...bank.documents].flatMap(
+      ({ attestations }) => attestations,
+    );
+    for (const place of [...places, ...bank.numberTerms.flatMap(({ expansions }) => expansions)])
+      expect(wordsAt(reports, place)).toBe(place.words);
+  });
+
+  test('give the same bank again', () => {
+    expect(bankOf(reports)).toEqual(bank);
+  });
+});
+
+const WORDS = [
+  '坚持',
+  '问题',
+  '导向',
+  '，',
+  '、',
+  '。',
+  '“四个',
+  '意识”',
+  '党建工作',
+  '的',
+  '落实',
+  '了',
+  'XX',
+  '20',
+  '《条例》',
+  '一是',
+  '（',
+  '）',
+];
+const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 20 }).map((words) => words.join(''));
+const corpora = fc.array(text, { minLength: 2, maxLength: 5 }).map((texts) => reportsOf(...texts));
+
+describe('law: a frame', () => {
+  const check = (claim: (frame: Frame, all: readonly Frame[], reports: ReturnType<typeof reportsOf>) => void) =>
+    fc.assert(
+      fc.property(corpora, (reports) => {
+        const { frames } = bankOf(reports);
+        for (const frame of frames) claim(frame, frames, reports);
+      }),
+      { numRuns: 300 },
+    );
+
+  test('stands where it says, in as many reports as it says, its sentence around it', () =>
+    check(({ parts, reports: count, attestations }, _, reports) => {
+      expect(new Set(attestations.map(({ report }) => report)).size).toBe(count);
+      for (const place of attestations) {
+        expect(wordsAt(reports, place)).toBe(place.words);
+        expect(place.sentence.slice(place.at).startsWith(place.words)).toBe(true);
+        expect(place.words.startsWith(parts[0]!)).toBe(true);
+        expect(place.words.endsWith(parts.at(-1)!)).toBe(true);
+      }
+    }));
+
+  test('has a slot between each two parts, each with what fills it, and is the clause when they are filled', () =>
+    check(({ parts, fillers, fillerCounts, attestations }) => {
+      expect(parts.length).toBe(fillers.length + 1);
+      for (const [slot, some] of fillers.entries()) {
+        expect(some.length).toBe(Math.min(20, fillerCounts[slot]!));
+        for (const { words } of some) expect(words).not.toBe('');
+      }
+      if (parts.length !== 2) return;
+      const clauses = fillers[0]!.map(({ words }) => parts[0]! + words + parts[1]!);
+      for (const { words } of attestations) expect(clauses).toContain(words);
+    }));
+
+  test('never cuts a title or a quotation', () =>
+    check(({ parts, fillers }) => {
+      for (const words of [...parts, ...fillers.flat().map((one) => one.words)]) {
+        expect(words.split('“').length).toBe(words.split('”').length);
+        expect(words.split('《').length).toBe(words.split('》').length);
+      }
+    }));
+
+  test('is in no other one of its type', () =>
+    check((frame, all) => {
+      const fixed = ({ parts }: Frame) => parts.join('').replace(/[，、]/g, '');
+      for (const type of Object.keys(frame.byType))
+        for (const other of all.filter((one) => one !== frame && one.byType[type]))
+          expect(fixed(other).includes(fixed(frame))).toBe(false);
+    }));
+});
