@@ -7,10 +7,18 @@ interface Tagged {
   topics: readonly { id: string }[];
 }
 
+/** What cues weigh for types of which nothing was learned: a heading that names one all but decides. */
+const UNTRAINED: Weights = {
+  'heading names': 2.5,
+  'heading has': 1.5,
+  'heading above names': 1.5,
+  'parent: same': 2.5,
+};
+
 /**
  * What was learned, as far as it speaks for a taxonomy. Where most of the types it was learned for are not there, the
  * weights of single types go, for one with an id of theirs is another type by chance; topics likewise. What weighs for
- * any type stays.
+ * any type stays, but for the cues, which weigh as {@link UNTRAINED}.
  */
 export function modelFor(model: Model, { types, topics }: Tagged): Model {
   const foreign = [...foreignIn(model.types, types), ...foreignIn(model.topics, topics)];
@@ -18,7 +26,12 @@ export function modelFor(model: Model, { types, topics }: Tagged): Model {
   const names = new RegExp(`(?<!\\w)(?:${foreign.map(escapePattern).join('|')})(?!\\w)`);
   const shared = (weights: Weights) =>
     Object.fromEntries(Object.entries(weights).filter(([name]) => !names.test(name)));
-  return { ...model, types: shared(model.types), also: shared(model.also), topics: shared(model.topics) };
+  return {
+    ...model,
+    types: { ...shared(model.types), ...UNTRAINED },
+    also: shared(model.also),
+    topics: shared(model.topics),
+  };
 }
 
 /** The ids that something was learned for, where most of them are unknown; else none. */
