@@ -3,6 +3,7 @@ import type { PhraseReport, PhraseSection, Attestation } from './schema.ts';
 /** The heading and the text of a section, each with what makes a place of a stretch in it. */
 export interface TextPart {
   section: PhraseSection;
+  part: Attestation['part'];
   text: string;
   placeOf(start: number, end: number): Attestation;
 }
@@ -25,5 +26,5 @@ export function toPart(report: string, section: PhraseSection, part: Attestation
     end,
     words: text.slice(start, end),
   });
-  return { section, text, placeOf };
+  return { section, part, text, placeOf };
 }

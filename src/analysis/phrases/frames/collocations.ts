@@ -4,6 +4,8 @@ import { END, NUMBER, type Columns, type WordStream } from './words.ts';
 
 /** Two neighbours are one word where each seldom stands without the other. */
 const TOGETHER = 0.7;
+/** A single character and its neighbour are one where they meet so many times as often as by chance: 整 and 改. */
+const MORE_THAN_CHANCE = 30;
 /** 新时代, 中国, 特色, 社会主义 and 思想 are one word after so many rounds. */
 const ROUNDS = 6;
 
@@ -29,7 +31,8 @@ function strongPairs(stream: WordStream, fewestReports: number, isPredicate: (co
   const { codes, words } = stream;
   const counts = new Int32Array(words.length);
   for (const code of codes) counts[code]! += 1;
-  const isLoose = words.map((word, code) => code <= NUMBER || isFunctionWord(word) || isPredicate(code));
+  const isLoose = words.map((word, code) => code <= NUMBER || isFunctionWord(word));
+  const isVerb = words.map((word, code) => word.length > 1 && isPredicate(code));
   const pairs = new Map<number, Pair>();
   for (let at = 1; at < codes.length; at++) {
     if (isLoose[codes[at - 1]!] || isLoose[codes[at]!]) continue;
@@ -41,10 +44,16 @@ function strongPairs(stream: WordStream, fewestReports: number, isPredicate: (co
     if (report !== pair.last) pair.reports += 1;
     pair.last = report;
   }
-  const isStrong = ([key, { count, reports }]: [number, Pair]) =>
-    reports >= fewestReports &&
-    count > TOGETHER * counts[Math.floor(key / 0x1000000)]! &&
-    count > TOGETHER * counts[key % 0x1000000]!;
+  const isStrong = ([key, { count, reports }]: [number, Pair]) => {
+    const [a, b] = [Math.floor(key / 0x1000000), key % 0x1000000];
+    const [all, other] = [counts[a]!, counts[b]!];
+    if (reports < fewestReports || isVerb[a] || isVerb[b]) return false;
+    const isChar = words[a]!.length === 1 || words[b]!.length === 1;
+    return (
+      (count > TOGETHER * all && count > TOGETHER * other) ||
+      (isChar && count * codes.length > MORE_THAN_CHANCE * all * other)
+    );
+  };
   return new Set([...pairs].filter(isStrong).map(([key]) => key));
 }
 

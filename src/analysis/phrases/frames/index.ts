@@ -27,14 +27,14 @@ export function collectFrames() {
   };
 }
 
-/** So many reports a frame stands in at least: 2 of five reports, 3 of two hundred, 5 of two thousand. */
-export const fewestOf = (reports: number): number => Math.max(2, Math.round(1.5 * Math.log10(reports)));
+/** So many reports a frame stands in at least: 2 of five reports, 3 of two hundred, 4 of two thousand. */
+export const fewestOf = (reports: number): number => Math.max(2, Math.floor(1.5 * Math.log10(reports)));
 
 function framesIn(reports: readonly (readonly TextPart[])[], whole: readonly string[]): Frame[] {
   const stream = WordStream.of(reports, whole);
   const fewest = fewestOf(reports.length);
   joinCollocations(stream, fewest);
   const grammar = learnGrammar(stream);
-  const patterns = minePatterns(stream, fewest).filter((pattern) => isUsable(pattern, stream.words, grammar));
+  const patterns = minePatterns(stream, fewest).filter((pattern) => isUsable(pattern, stream, grammar));
   return rankFrames(patterns, stream, fewest).map((ranked) => writeFrame(ranked, stream));
 }

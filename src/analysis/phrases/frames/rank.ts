@@ -39,7 +39,8 @@ interface Bar {
   logRatio: number;
 }
 
-const barFor = (fewest: number): Bar => (fewest > 2 ? { reports: 2, logRatio: TYPICAL } : { reports: 1, logRatio: 0 });
+const barFor = (fewest: number): Bar =>
+  fewest > 2 ? { reports: fewest, logRatio: TYPICAL } : { reports: 1, logRatio: 0 };
 
 type Measured = Pick<Ranked, 'pattern'> & { byType: Record<string, Omit<Typicality, 'rank'>> };
 
@@ -114,10 +115,21 @@ const fixedIn = ({ items }: Pattern, { words }: WordStream): string =>
     .map((code) => words[code]!)
     .join('');
 
-/** Whether the words of one are in the words of the other, either way. */
+/** Whether the words of one stand in the other in the same order, either way. */
 function contains(a: Pattern, b: Pattern, stream: WordStream): boolean {
-  const [one, other] = [fixedIn(a, stream), fixedIn(b, stream)];
-  return one.includes(other) || other.includes(one);
+  const [one, other] = [a, b].map(({ items }) =>
+    runsOf(items).map((run) => run.map((code) => stream.words[code]!).join('')),
+  ) as [string[], string[]];
+  return standIn(one, other.join('…')) || standIn(other, one.join('…'));
+}
+
+function standIn(runs: readonly string[], text: string): boolean {
+  let from = 0;
+  return runs.every((run) => {
+    const at = text.indexOf(run, from);
+    from = at + run.length;
+    return at >= 0;
+  });
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);

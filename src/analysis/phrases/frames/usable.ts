@@ -1,26 +1,37 @@
 import { isFunctionWord, isLink } from './function-words.ts';
 import type { Grammar } from './grammar.ts';
-import { SLOT, type Pattern } from './mine.ts';
-import { COMMA, NUMBER, PAUSE } from './words.ts';
+import { SLOT, type Match, type Pattern } from './mine.ts';
+import { COMMA, NUMBER, PAUSE, type WordStream } from './words.ts';
 
 const HAN = /\p{Script=Han}/u;
 
 /** Fixed characters that a frame has at least: where it has two words of its own, one, or no slot. */
 const [FIXED, FIXED_ALONE, FIXED_WHOLE] = [4, 5, 5];
 
+/** What stands in headings more than so often names a section and is no sentence. */
+const MOSTLY = 0.5;
+/** So many of its slots may open or close inside a word. */
+const CUT_BY_CHANCE = 0.25;
+
 /** Whether a pattern could be written into another report: a clause, or a frame that says how its slots go together. */
-export function isUsable({ items }: Pattern, words: readonly string[], grammar: Grammar): boolean {
+export function isUsable({ items, matches }: Pattern, stream: WordStream, grammar: Grammar): boolean {
+  const { codes, words } = stream;
+  const headings = matches.filter(({ start }) => stream.partAt(start).part === 'heading').length;
+  if (headings > MOSTLY * matches.length) return false;
   const runs = runsOf(items);
   const fixed = runs.flat().map((code) => words[code]!);
   const chars = fixed.join('').length;
   if (items[0] === PAUSE || items.at(-1) === PAUSE || !hasWholeWords(items, words, grammar)) return false;
   if (!items.includes(SLOT) && chars < FIXED_WHOLE) return false;
   const own = fixed.filter((word) => word.length > 1 && HAN.test(word) && !isFunctionWord(word)).length;
-  if (chars < (own > 1 ? FIXED : FIXED_ALONE)) return false;
-  const isOpen = items[0] === SLOT && items.at(-1) === SLOT && runs.length === 1;
-  return isOpen
-    ? fixed.some((word) => isLink(word))
-    : runs.flat().some((code) => grammar.isPredicate(code) || isLink(words[code]!));
+  if (own === 0 || chars < (own > 1 ? FIXED : FIXED_ALONE)) return false;
+  if (cutsWords(matches, codes, grammar)) return false;
+  const says = (code: number | undefined) => code !== undefined && (grammar.isPredicate(code) || isLink(words[code]!));
+  if (runs.length > 1 || !items.includes(SLOT)) return runs.flat().some(says);
+  const [run] = runs as [number[]];
+  const [opens, closes] = [items[0] === SLOT, items.at(-1) === SLOT];
+  if (opens && closes) return fixed.some(isLink);
+  return says(run.at(-1)) || (opens ? says(run[0]) : isFunctionWord(fixed.at(-1)!));
 }
 
 /** Whether each run of fixed words begins behind a slot, and ends before one, where words do. */
@@ -31,6 +42,18 @@ function hasWholeWords(items: readonly number[], words: readonly string[], gramm
     const [before, behind] = [items[at - 1], items[at + 1]];
     const ends = before === undefined || before <= NUMBER || isFunction(before) || grammar.mayEnd(before);
     return ends && (behind === undefined || behind <= NUMBER || isFunction(behind) || grammar.mayBegin(behind));
+  });
+}
+
+/** Whether slots open or close inside a word at more places than by chance. */
+function cutsWords(matches: readonly Match[], codes: Int32Array, { coheres }: Grammar): boolean {
+  const [first] = matches;
+  return first!.slots.some((_, edge) => {
+    const cut = matches.filter(({ start, slots }) => {
+      const at = slots[edge]!;
+      return at > start && codes[at]! > NUMBER && coheres(codes[at - 1]!, codes[at]!);
+    });
+    return cut.length > CUT_BY_CHANCE * matches.length;
   });
 }
 

@@ -12,8 +12,8 @@ const SPECIAL = ['。', '，', '、', '#'];
 
 /** Titles and quotations are words, whole; longer quotations and what stands in brackets are no part of a sentence. */
 const WHOLE = '《[^《》\\n]*》|“[^“”，。；：！？\\n]{1,16}”';
-const BORDER = /[^\p{L}\p{N}、，,%％＊*×□_·-]/u;
-const NUMERAL = /^[\d０-９.．%％〇零一二三四五六七八九十百千万亿两几数]+$/u;
+const BORDER = /[^\p{L}\p{N}、，,%％＊*×□○_·-]/u;
+const NUMERAL = /^[\d０-９.．%％〇○零一二三四五六七八九十百千万亿两几数]+$/u;
 
 /** The words of all sentences in a row, each sentence closed by {@link END}; no dictionary of the corpus's own is needed. */
 export class WordStream {

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createPhraseBank } from '../src/analysis/phrases/index.ts';
+import type { Frame } from '../src/analysis/phrases/schema.ts';
+import { framesOfType, SLOT } from '../src/view-models/phrases.ts';
+import { readLexicon } from './corpus/taxonomy.ts';
+import { buildWith } from './evaluation/folds.ts';
+import { PROJECT } from './paths.ts';
+import { readDocuments } from './training/documents.ts';
+
+// `npm run evaluate:frames`: how many of the first frames of each type a reader would use again, as judged in the file.
+const JUDGED = join(PROJECT, 'tests/golden/frames.tsv');
+const FIRST = 30;
+
+const { terms, lexicon } = await readLexicon(join(PROJECT, 'content/taxonomy.yaml'));
+const documents = await readDocuments(join(PROJECT, 'content/samples'), join(PROJECT, 'content/raw'));
+const bank = createPhraseBank();
+for (const { meta, sections } of buildWith(lexicon.model, documents, terms).flatMap(({ reports }) => reports))
+  bank.add({ id: meta.id, sections });
+const { frames } = bank.ask();
+
+const judged = new Map(
+  (await readFile(JUDGED, 'utf8')).split('\n').map((line): [string, string] => {
+    const [verdict = '', type = '', words = ''] = line.split('\t');
+    return [`${type}\t${words}`, verdict];
+  }),
+);
+const wordsOf = ({ parts }: Frame): string => parts.join(SLOT);
+const lists = terms.types.map(({ id }) => ({ id, words: framesOfType(frames, id).slice(0, FIRST).map(wordsOf) }));
+const unjudged: string[] = [];
+const all = { usable: 0, judged: 0 };
+for (const { id, words } of lists) {
+  const verdicts = words.map((one) => judged.get(`${id}\t${one}`));
+  const usable = verdicts.filter((verdict) => verdict === 'usable').length;
+  const known = verdicts.filter((verdict) => verdict !== undefined).length;
+  unjudged.push(...words.filter((_, at) => verdicts[at] === undefined).map((one) => `?\t${id}\t${one}`));
+  [all.usable, all.judged] = [all.usable + usable, all.judged + known];
+  console.log(`${id.padEnd(10)} ${usable} of ${known} usable, ${words.length - known} not judged`);
+}
+const withSlots = frames.filter(({ fillers }) => fillers.length > 0).length;
+console.log(`all        ${all.usable} of ${all.judged}, ${((100 * all.usable) / all.judged).toFixed(0)} %`);
+console.log(`${frames.length} frames, ${withSlots} of them with slots`);
+if (unjudged.length > 0) console.log(['not judged:', ...unjudged].join('\n'));
