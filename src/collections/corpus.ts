@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { isReport, typesShown } from '../view-models/counting.ts';
 import { byTag, newestFirst, type Passage, type Report, type Section } from '../view-models/report.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { once } from './once.ts';
@@ -21,16 +22,28 @@ export const corpus: () => Promise<Corpus> = once(async () => {
 
 function toReport({ data }: CollectionEntry<'reports'>, entries: CollectionEntry<'sections'>[]): Report {
   const ordered = entries.toSorted((a, b) => a.data.order - b.data.order);
-  return { ...data, sections: ordered.map((entry, at) => toSection(entry, ordered[at + 1])) };
+  const inReport = isReport({ ...data, sections: ordered.map((entry) => entry.data) });
+  return {
+    ...data,
+    isReport: inReport,
+    sections: ordered.map((entry, at) => toSection(entry, { next: ordered[at + 1], inReport })),
+  };
 }
 
-function toSection(entry: CollectionEntry<'sections'>, next: CollectionEntry<'sections'> | undefined): Section {
+interface Setting {
+  next: CollectionEntry<'sections'> | undefined;
+  inReport: boolean;
+}
+
+function toSection(entry: CollectionEntry<'sections'>, { next, inReport }: Setting): Section {
   const paragraphs = paragraphsOf(entry);
   const hasChildren = next !== undefined && next.data.depth > entry.data.depth;
   return {
     ...entry.data,
     anchor: entry.id.slice(entry.data.report.length + 1),
     paragraphs,
+    types: typesShown(entry.data, inReport),
+    likely: entry.data.types,
     isPassage: paragraphs.length > 0 || !hasChildren,
   };
 }

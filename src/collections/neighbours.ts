@@ -1,4 +1,5 @@
 import { typeNeighbours, type TypeNeighbours } from '../view-models/neighbours.ts';
+import { counted } from '../view-models/report.ts';
 import { taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 import { derive } from './derive.ts';
@@ -9,7 +10,7 @@ export const neighboursByType: () => Promise<Map<string, TypeNeighbours[]>> = on
   const types = taxonomy.types.map(({ id }) => id);
   const { reports } = await corpus();
   const { value } = await derive('derived/neighbours', new Map<string, TypeNeighbours[]>(), () =>
-    Promise.resolve(typeNeighbours(reports, types)),
+    Promise.resolve(typeNeighbours(counted(reports), types)),
   );
   return value;
 });

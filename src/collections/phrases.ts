@@ -1,8 +1,9 @@
 import { createPhraseBank } from '../analysis/phrases/index.ts';
-import type { Place } from '../analysis/phrases/schema.ts';
+import type { PhraseReport, Place } from '../analysis/phrases/schema.ts';
 import type { StoredReport } from '../corpus/stored.ts';
 import { createCounter, type CountedReport } from '../search/count.ts';
 import { placesIn, queriesOf, withSearches, type CountedBank } from '../view-models/counted-phrases.ts';
+import { countedTypes, isReport } from '../view-models/counting.ts';
 import { formulasOfType, linker, type WitnessLink } from '../view-models/phrases.ts';
 import { taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
@@ -31,7 +32,7 @@ export const phraseBank: () => Promise<Phrases> = once(async () => {
 
 async function readPhrases(reports: Reports): Promise<Omit<Phrases, 'isWhole'>> {
   const building = createPhraseBank();
-  for await (const report of reports()) building.add(report);
+  for await (const report of reports()) if (isReport(report)) building.add(phrasesOf(report));
   const bank = building.ask();
   const counter = await createCounter(queriesOf(bank));
   for await (const report of reports()) counter.add(searchedIn(report));
@@ -43,6 +44,12 @@ async function readPhrases(reports: Reports): Promise<Omit<Phrases, 'isWhole'>> 
   const types = taxonomy.types.map(({ id }) => id).filter((id) => formulasOfType(counted.formulas, id).length > 0);
   return { ...counted, types, link };
 }
+
+/** A report whose sections are of the types they count in. */
+const phrasesOf = ({ id, sections }: StoredReport): PhraseReport => ({
+  id,
+  sections: sections.map((section) => ({ ...section, types: countedTypes(section, true) })),
+});
 
 /** What stands on a report's page inside of its sections, which is what a search reads. */
 const searchedIn = ({ sections }: StoredReport): CountedReport => ({

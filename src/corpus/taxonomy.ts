@@ -28,11 +28,16 @@ const tagSchema = z.object({
   }),
 });
 
+/** What stands in the place of a type where none is sure enough; no type has this id. */
+export const UNDECIDED = 'undecided';
+
 const hue = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is written like #3f7f73');
 
 const typeSchema = tagSchema.extend({
   /** The hue by which it is known on every page, on light and on dark paper; grey if not given. */
   color: z.object({ light: hue, dark: hue }).default({ light: '#8f887b', dark: '#8a8377' }),
+  /** False for what makes up documents that are no reports: notices, timetables, laws. */
+  report: z.boolean().default(true),
 });
 
 const kindSchema = z.object({
@@ -42,6 +47,8 @@ const kindSchema = z.object({
   cues: words,
   /** Words with which a title of it ends; they go before the cues of every kind. */
   ends: words.default([]),
+  /** False where a document of this kind is no report if its title ends so, or if it is mostly of such types. */
+  report: z.boolean().default(true),
   /** The type of a section of which nothing else tells what it does; `work` if not given. */
   default: z.string().optional(),
 });
@@ -56,7 +63,7 @@ export const taxonomySchema = z
     threshold: z.number().min(0).max(1).default(0.7),
   })
   .superRefine(({ types, topics, kinds }, context) => {
-    const seen = new Set<string>();
+    const seen = new Set([UNDECIDED]);
     for (const [key, tags] of Object.entries({ types, topics }))
       for (const [index, { id }] of tags.entries()) {
         if (seen.has(id))

@@ -6,6 +6,7 @@ const zh = {
   heading: '别人是怎么写的',
   lede: (reports: number, sections: number, chars: number) =>
     `${formatNumber(reports)} 篇工作报告，${formatNumber(sections)} 节，${formatNumber(chars)} 字。按文段类型读，按原句查，逐字可核。`,
+  others: (documents: number) => `另有 ${formatNumber(documents)} 份不是报告（通知、简介之类），不计在内。`,
   try: '试试',
   tryThese: '试试这样查',
   composition: '一篇报告由什么组成',
@@ -24,6 +25,8 @@ export const homeWords: Record<Locale, HomeWords> = {
     heading: 'How others write it',
     lede: (reports, sections, chars) =>
       `${count(reports, 'work report')}, ${count(sections, 'section')}, ${count(chars, 'character')}. Read by section type, search by exact phrase, check every word.`,
+    others: (documents) =>
+      `${count(documents, 'document')} that are no reports (notices and the like) are not counted.`,
     try: 'Try',
     tryThese: 'Searches to try',
     composition: 'What a report is made of',

@@ -1,12 +1,26 @@
 import { parse } from 'yaml';
 import raw from '../../content/taxonomy.yaml?raw';
-import { taxonomySchema, type Tag, type Taxonomy } from '../corpus/taxonomy.ts';
+import { taxonomySchema, UNDECIDED, type Tag, type Taxonomy } from '../corpus/taxonomy.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /** Section types and topics, in the order in which the site shows them. */
 export const taxonomy: Taxonomy = taxonomySchema.parse(parse(raw));
 
-const names = new Map([...taxonomy.types, ...taxonomy.topics].map(({ id, name }) => [id, name]));
+/** What sections too unsure to count are shown as, and where they are looked through. */
+const undecided: Tag = {
+  id: UNDECIDED,
+  name: { zh: '未定', en: 'Undecided' },
+  definition: {
+    zh: '程序拿不准归哪一类，不计入任何一类；每段注明最像哪一类。',
+    en: 'Too unsure to be counted in any type; each passage says which type is likeliest.',
+  },
+  cues: { heading: [], tone: [], not: [], text: [], turn: [] },
+};
+
+/** What a section can be shown as: the types, and {@link UNDECIDED} last. */
+export const shownTypes: readonly Tag[] = [...taxonomy.types, undecided];
+
+const names = new Map([...shownTypes, ...taxonomy.topics].map(({ id, name }) => [id, name]));
 
 /** `tagName('problems') === '问题不足'`. Throws for an id that the taxonomy does not know. */
 export function tagName(id: string, locale: Locale = 'zh'): string {
