@@ -16,12 +16,13 @@ export const reportsOf = async (
   input: InputFile,
   lexicon: Lexicon,
   overrideOf: (report: string) => Override,
-): Promise<Report[]> => buildReports(await read(id, input), lexicon, overrideOf);
+): Promise<Report[]> => buildReports(await decodedOf(id, input), lexicon, overrideOf);
 
 /** The text of a file as its ledgers tell it. @throws {ReportError} where it has none */
-export const rawTextOf = async (input: InputFile): Promise<string> => (await read('', input)).text;
+export const rawTextOf = async (input: InputFile): Promise<string> => (await decodedOf('', input)).text;
 
-async function read(id: string, input: InputFile): Promise<Decoded> {
+/** A file as text. @throws {ReportError} where it cannot be read */
+export async function decodedOf(id: string, input: InputFile): Promise<Decoded> {
   if (input.refused) throw input.refused;
   const { file, bytes } = input;
   const raw = { id, file, bytes, sha256: sha256(bytes) };

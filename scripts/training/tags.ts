@@ -37,12 +37,11 @@ export function learnTopics(reports: readonly ReadReport[], lexicon: Lexicon): W
     const family = familyOf(units);
     return units.flatMap((unit, index) => {
       const section = sections[index]![0];
-      if (!section || section.types[0] === 'opening' || section.types[0] === 'closing') return [];
+      const topics = section?.topics;
+      if (!topics || [undefined, 'opening', 'closing'].includes(section.types[0])) return [];
       const children = family.children[index]!.map((child) => units[child]!.heading!.heading);
       const typed = { type: section.types[0]!, isParent: children.length > 0, children, report };
-      return topicSigns(unit, typed, lexicon).map(({ score, features }) =>
-        choice(features, section.topics.includes(score.id)),
-      );
+      return topicSigns(unit, typed, lexicon).map(({ score, features }) => choice(features, topics.includes(score.id)));
     });
   });
   return learnChoices(choices, STRENGTH.topics);
