@@ -1,5 +1,6 @@
 import { compileLexicon } from '../corpus/lexicon.ts';
 import { NO_MODEL } from '../corpus/model/model.ts';
+import { isReport } from '../view-models/counting.ts';
 import { mendingOf, type Mending } from '../view-models/mending.ts';
 import { mostTeachingFirst, reviewRows, type RankedRow, type ReviewRow } from '../view-models/review-rows.ts';
 import { taxonomy } from '../view-models/taxonomy.ts';
@@ -41,7 +42,7 @@ async function review(reports: Reports): Promise<Reviewed> {
   const rows: ReviewRow[] = [];
   const doubtful: Doubtful[] = [];
   for await (const report of reports()) {
-    rows.push(...reviewRows(report, lexicon));
+    rows.push(...reviewRows(report, lexicon, isReport(report)));
     const { messages } = await ledgerOf(report.id);
     if (messages.length > 0) doubtful.push({ id: report.id, title: report.title, messages: messages.length });
   }

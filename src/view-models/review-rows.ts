@@ -1,6 +1,5 @@
 import { wordsFound, type Lexicon } from '../corpus/lexicon.ts';
 import type { Evidence, Place } from '../corpus/schema.ts';
-import { isReport } from './counting.ts';
 import type { StoredReport, StoredSection } from '../corpus/stored.ts';
 
 /** Below this a section's leading type is worth a person's look, decided or not. */
@@ -36,9 +35,8 @@ export interface ReviewRow {
 }
 
 /** The decisions of low confidence in a report, in its order. A heading whose text is all in its children is none. */
-export function reviewRows(report: StoredReport, lexicon: Lexicon): ReviewRow[] {
+export function reviewRows(report: StoredReport, lexicon: Lexicon, inReport = true): ReviewRow[] {
   const { kind, source, sections } = report;
-  const inReport = isReport(report);
   return sections
     .filter(({ confidence, decided, text }) => (!decided || confidence < LOW_CONFIDENCE) && text !== '')
     .map((section) => {
