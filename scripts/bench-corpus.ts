@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { rawReports } from './bench/raw-reports.ts';
 import { buildReports } from '../src/corpus/index.ts';
 import { decode } from '../src/corpus/decode.ts';
-import { sha256 } from './corpus/reports-of.ts';
+import { sha256 } from './sha256.ts';
 import { readLexicon } from './corpus/taxonomy.ts';
 import { PROJECT } from './paths.ts';
 import { figure } from './terminal.ts';

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { randomFrom } from './bench/random.ts';
 import { planted, type Unit } from './bench/planted.ts';
 import { createPhraseBank } from '../src/analysis/phrases/index.ts';
 import type { PhraseReport, PhraseSection } from '../src/analysis/phrases/schema.ts';
-import { createSimilarity } from '../src/analysis/near-duplicates/index.ts';
+import { createNearDuplicates } from '../src/analysis/near-duplicates/index.ts';
 import { PROJECT } from './paths.ts';
 import { figure } from './terminal.ts';
 
-// `node --expose-gc scripts/bench-phrases.ts [reports] [corpus.jsonl]`: how phrases and similarity fare on many reports.
+// `node --expose-gc scripts/bench-phrases.ts [reports] [corpus.jsonl]`: how phrases and near-duplicates fare on many reports.
 const [, , wanted = '10000', file = join(PROJECT, 'content/corpus.jsonl')] = process.argv;
 const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
 const seeds = lines.map((line) => JSON.parse(line) as PhraseReport);
@@ -15,13 +16,7 @@ const sentences = seeds.flatMap(({ sections }) =>
   sections.flatMap(({ text }) => text.match(/[^。；\n]+[。；]?/g) ?? []),
 );
 
-/** Numbers from 0 to 1 that look random and are the same in every run. */
-function createNumbers(seed: number): () => number {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-}
-
-const number = createNumbers(1);
+const number = randomFrom(1);
 const pick = <T>(items: readonly T[]): T => items[Math.floor(number() * items.length)]!;
 
 /** The outline of a seed with other sentences, every tenth character or so of a sentence exchanged, so that it is fresh. */
@@ -49,9 +44,9 @@ function measure(name: string, engine: { add(report: PhraseReport): void; ask():
   const added = performance.now();
   const result = engine.ask();
   watch();
-  const told = Object.entries(result).map(([key, value]) => `${key} ${figure(value.length ?? value.size)}`);
+  const told = Object.entries(result).map(([key, value]) => `${key} ${figure(Object.keys(value).length)}`);
   console.log(
-    `${name.padEnd(11)} add ${seconds(added - started)}, ask ${seconds(performance.now() - added)}: ${told.join(', ')}`,
+    `${name.padEnd(15)} add ${seconds(added - started)}, ask ${seconds(performance.now() - added)}: ${told.join(', ')}`,
   );
 }
 
@@ -60,12 +55,14 @@ const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFix
 /** How many of the seeds' passages are found again, and how much of what is found is right, when copies were changed. */
 function tellPlanted(unit: Unit, rate: number): void {
   const { originals, copies } = planted(seeds, unit, rate);
-  const similarity = createSimilarity();
-  for (const report of [...originals, ...copies]) similarity.add(report);
-  const { passages } = similarity.ask();
+  const comparing = createNearDuplicates();
+  for (const report of [...originals, ...copies]) comparing.add(report);
+  const { passages } = comparing.ask();
   const all = originals.flatMap(({ sections }) => sections);
-  const found = all.filter(({ id }) => passages.get(id)?.some(({ section }) => section === `copy-${id}`));
-  const pairs = [...passages].flatMap(([id, similar]) => similar.map(({ section }) => [id, section] as const));
+  const found = all.filter(({ id }) => passages[id]?.some(({ section }) => section === `copy-${id}`));
+  const pairs = Object.entries(passages).flatMap(([id, similar]) =>
+    similar.map(({ section }) => [id, section] as const),
+  );
   const right = pairs.filter(([a, b]) => a.replace('copy-', '') === b.replace('copy-', ''));
   console.log(`${unit} ${rate}: recall ${found.length}/${all.length}, precision ${right.length}/${pairs.length}`);
 }
@@ -77,6 +74,6 @@ watch();
 console.log(
   `${figure(reports.length)} reports, ${figure(chars)} characters; ${figure((peak / 2 ** 20) | 0)} MiB before`,
 );
-measure('similarity', createSimilarity());
+measure('near-duplicates', createNearDuplicates());
 measure('phrases', createPhraseBank());
 console.log(`at most ${figure((Math.max(peak, process.resourceUsage().maxRSS * 1024) / 2 ** 20) | 0)} MiB resident`);

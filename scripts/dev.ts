@@ -13,7 +13,7 @@ import { showProgress } from './terminal.ts';
 
 // Astro's development server on a corpus that is built again whenever a raw file or the taxonomy changes.
 await run(async () => {
-  const { raw, content: out, taxonomy, base, host, port } = readSettings();
+  const { raw, content: out, taxonomy, maskNames, base, host, port } = readSettings();
   checkInputs({ raw, taxonomy });
   const { terms } = await readLexicon(taxonomy);
   const endpoint = overrideEndpoint({ folder: overridesBeside(raw), taxonomy: terms });
@@ -30,7 +30,7 @@ await run(async () => {
   };
 
   async function build(): Promise<void> {
-    const summary = await attempt({ raw, out, taxonomy, onProgress: showProgress('corpus') }, TELLERS.text);
+    const summary = await attempt({ raw, out, taxonomy, maskNames, onProgress: showProgress('corpus') }, TELLERS.text);
     if (summary) await refresh();
   }
 

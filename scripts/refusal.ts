@@ -2,8 +2,8 @@
 export class Refusal extends Error {
   readonly status: 1 | 2;
 
-  constructor(sentence: string, status: 1 | 2 = 2) {
-    super(sentence);
+  constructor(sentence: string, status: 1 | 2 = 2, cause?: unknown) {
+    super(sentence, { cause });
     this.name = 'Refusal';
     this.status = status;
   }

@@ -5,6 +5,7 @@ import { systemSentence } from './system-error.ts';
 /** Runs a script to its end; what it cannot do is told in sentences, and only an error of the program's own with its stack. */
 export async function run(main: () => Promise<void>): Promise<void> {
   process.on('uncaughtException', end);
+  process.on('unhandledRejection', (error) => void (isOfPdf(error) || end(error)));
   try {
     await main();
   } catch (error) {
@@ -22,6 +23,12 @@ export async function runPart(part: () => Promise<void>): Promise<void> {
     for (const line of told) console.error(printable(line));
   }
 }
+
+/**
+ * Whether an error comes from within the library that reads PDFs. Of a damaged file it leaves promises to nobody, beside
+ * the one by which the file is refused.
+ */
+const isOfPdf = (error: unknown): boolean => error instanceof Error && (error.stack ?? '').includes('/unpdf/');
 
 function end(error: unknown): never {
   const told = toldOf(error);

@@ -15,6 +15,8 @@ export interface Settings {
   taxonomy: string;
   /** Searches to offer, beside the taxonomy; there need be none. */
   starters: string;
+  /** MASK_NAMES: whether names of persons are masked. */
+  maskNames: boolean;
   /** BASE_PATH: path below the host, percent-encoded, with a slash at both ends. */
   base: string;
   /** HOST: what to listen on. */
@@ -35,6 +37,7 @@ export function readSettings(env: Environment = process.env): Settings {
     site: pathOf('OUT_DIR', 'dist'),
     taxonomy,
     starters: join(dirname(taxonomy), 'starters.yaml'),
+    maskNames: env['MASK_NAMES'] === 'true',
     base: basePath(env['BASE_PATH'] || '/'),
     host: env['HOST'] || '127.0.0.1',
     port: env['PORT'] ? portOf(env['PORT']) : null,

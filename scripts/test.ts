@@ -47,6 +47,7 @@ const SITES = [
     OUT_DIR: '.cache/dist-base',
     RAW_DIR: '.cache/raw',
     CONTENT_DIR: '.cache/content',
+    MASK_NAMES: 'true',
   },
   { BASE_PATH: '/', OUT_DIR: '.cache/dist-indexed', ALLOW_INDEXING: 'true' },
 ];

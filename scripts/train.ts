@@ -8,7 +8,7 @@ import { readSettings } from './settings.ts';
 import { readCorrections } from './training/corrected.ts';
 import { readDocuments } from './training/documents.ts';
 import { learn } from './training/learn.ts';
-import { MODEL, writeModel } from './training/model-file.ts';
+import { MODEL, writeModel } from './corpus/model-file.ts';
 
 const RAW = join(PROJECT, 'content/raw');
 const SAMPLES = join(PROJECT, 'content/samples');
@@ -16,10 +16,10 @@ const SAMPLES = join(PROJECT, 'content/samples');
 // Learns from the project's annotated reports, and from what people decided on the reports of RAW_DIR.
 await run(async () => {
   const started = performance.now();
-  const { raw, taxonomy } = readSettings();
+  const { raw, taxonomy, maskNames } = readSettings();
   const { terms } = await readLexicon(taxonomy);
   const documents = await readDocuments(SAMPLES, RAW);
-  const corrections = await readCorrections(raw, overridesBeside(raw), terms);
+  const corrections = await readCorrections({ raw, overrides: overridesBeside(raw), taxonomy, maskNames });
   const size = await writeModel(learn(documents, terms, corrections));
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   const learned = `learned from ${count(documents.length, 'report')}, ${count(corrections.length, 'corrected file')}`;

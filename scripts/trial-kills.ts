@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { untilInterrupted } from './interrupt.ts';
 import { filesBelow, PROJECT } from './paths.ts';
 import { run } from './run.ts';
+import { sha256 } from './sha256.ts';
 import { standing } from './site/folders.ts';
 import { serveSite } from './site/server.ts';
 import { figure, showProgress } from './terminal.ts';
@@ -35,13 +35,11 @@ async function build(report: string, killAfter = Infinity): Promise<number | nul
   return status;
 }
 
-const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
 /** The site as a server finds it. */
 async function standingSite(): Promise<Served> {
   const folder = standing(site);
   const files = (await filesBelow(folder)).filter((file) => !file.startsWith('.'));
-  return new Map(files.map((file) => [file, digest(readFileSync(join(folder, file)))]));
+  return new Map(files.map((file) => [file, sha256(readFileSync(join(folder, file)))]));
 }
 
 async function reference(report: string): Promise<Served> {
@@ -54,7 +52,7 @@ async function isServed(address: string, expected: Served): Promise<boolean> {
   if (!isDeepStrictEqual(await standingSite(), expected)) return false;
   for (const page of ['index.html', 'reports/report/index.html', 'search/index.html', 'places/manifest.json']) {
     const body = await (await fetch(`${address}${page}`)).arrayBuffer();
-    if (digest(new Uint8Array(body)) !== expected.get(page)) return false;
+    if (sha256(new Uint8Array(body)) !== expected.get(page)) return false;
   }
   return true;
 }

@@ -1,44 +1,121 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FLOORS, folderOf, mayImport } from '../eslint-floors.mjs';
+import { folderOf, mayImport } from '../eslint-floors.mjs';
 import { PROJECT } from '../scripts/paths.ts';
 
 /** Any import of a file of ours, types too: `import … from './x.ts'`, `import './x.css'`, `import('./x.ts')` */
 const IMPORT = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
 
-const files = readdirSync(join(PROJECT, 'src'), { recursive: true, encoding: 'utf8' })
-  .map((file) => `src/${file.replaceAll('\\', '/')}`)
-  .filter((file) => /\.(ts|astro)$/.test(file));
+type Import = readonly [from: string, to: string];
 
-const imports = files.flatMap((from) =>
-  [...readFileSync(join(PROJECT, from), 'utf8').matchAll(IMPORT)].map(
-    ([, to]) => [from, posix.join(dirname(from), to!)] as const,
-  ),
+const files = ['src', 'scripts'].flatMap((root) =>
+  readdirSync(join(PROJECT, root), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${root}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\.(ts|astro)$/.test(file)),
 );
 
-/** The files that a file imports, and those that these import, and so on. */
-function reachedFrom(file: string, seen = new Set<string>()): Set<string> {
-  for (const [, to] of imports.filter(([from]) => from === file)) {
-    if (seen.has(to)) continue;
-    reachedFrom(to, seen.add(to));
-  }
-  return seen;
+const imports = files.flatMap((from) =>
+  [...readFileSync(join(PROJECT, from), 'utf8').matchAll(IMPORT)].map(([, to]): Import => [
+    from,
+    posix.join(dirname(from), to!),
+  ]),
+);
+
+/** The imports that lie on a circle or between two circles. */
+function circling(all: readonly Import[]): readonly Import[] {
+  const [from, to] = [new Set(all.map(([one]) => one)), new Set(all.map(([, other]) => other))];
+  const left = all.filter(([one, other]) => to.has(one) && from.has(other));
+  return left.length === all.length ? left : circling(left);
 }
 
-describe('the files of a folder', () => {
-  it.each(['src/text', 'src/i18n'])('%s: none comes back to itself by what it imports', (folder) => {
-    const own = files.filter((file) => folderOf(file) === folder);
-    expect(own.length).toBeGreaterThan(5);
-    expect(own.filter((file) => reachedFrom(file).has(file))).toEqual([]);
+/** What a folder holds on the way to a file: `entryOf('src/corpus/clean/rules.ts', 'src/corpus') → 'src/corpus/clean'` */
+const entryOf = (file: string, folder: string): string => file.split('/', folder.split('/').length + 1).join('/');
+
+/** Imports between the files and folders that stand side by side in one folder. */
+const importsIn = (folder: string, all: readonly Import[]): Import[] =>
+  all
+    .filter((one) => one.every((file) => file.startsWith(`${folder}/`)))
+    .map(([from, to]): Import => [entryOf(from, folder), entryOf(to, folder)])
+    .filter(([from, to]) => from !== to);
+
+/** Circles between neighbours of any folder; a circle of files is one in the folder that holds them all. */
+function circlesIn(all: readonly Import[]): readonly Import[] {
+  const parents = all.flatMap(([from]) => from.split('/').map((_, depth, path) => path.slice(0, depth).join('/')));
+  return [...new Set(parents)].filter(Boolean).flatMap((folder) => circling(importsIn(folder, all)));
+}
+
+describe('circles', () => {
+  it('run nowhere, neither between files nor between folders', () => expect(circlesIn(imports)).toEqual([]));
+
+  it.each<[string, Import[], Import[]]>([
+    [
+      'two files of a folder',
+      [
+        ['src/text/a.ts', 'src/text/b.ts'],
+        ['src/text/b.ts', 'src/text/a.ts'],
+      ],
+      [
+        ['src/text/a.ts', 'src/text/b.ts'],
+        ['src/text/b.ts', 'src/text/a.ts'],
+      ],
+    ],
+    [
+      'two folders, though no files',
+      [
+        ['src/corpus/classify/a.ts', 'src/corpus/outline/a.ts'],
+        ['src/corpus/outline/b.ts', 'src/corpus/classify/b.ts'],
+      ],
+      [
+        ['src/corpus/classify', 'src/corpus/outline'],
+        ['src/corpus/outline', 'src/corpus/classify'],
+      ],
+    ],
+    [
+      'a file and the folder beside it',
+      [
+        ['src/corpus/a.ts', 'src/corpus/b/c.ts'],
+        ['src/corpus/b/d/e.ts', 'src/corpus/a.ts'],
+      ],
+      [
+        ['src/corpus/a.ts', 'src/corpus/b'],
+        ['src/corpus/b', 'src/corpus/a.ts'],
+      ],
+    ],
+    [
+      'one way',
+      [
+        ['src/corpus/a/b.ts', 'src/text/c.ts'],
+        ['src/input/d.ts', 'src/corpus/a/b.ts'],
+      ],
+      [],
+    ],
+  ])('are seen: %s', (_, planted, circle) => expect(circlesIn(planted)).toEqual(circle));
+});
+
+/** The folder right below another one in which a file stands; null for a file of its own. */
+const partOf = (folder: string, file: string): string | null => {
+  const [part, ...rest] = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1).split('/') : [];
+  return part !== undefined && rest.length > 0 ? part : null;
+};
+
+describe('the folders in a folder', () => {
+  it.each(['src/analysis', 'src/client'])('%s: no circle runs between them', (folder) => {
+    const edges = imports
+      .map(([from, to]) => [partOf(folder, from), partOf(folder, to)] as const)
+      .filter(([from, to]) => from !== null && to !== null && from !== to);
+    expect(edges.length).toBeGreaterThan(0);
+    const above = (part: string, seen = new Set<string>()): Set<string> => {
+      for (const [from, to] of edges) if (from === part && !seen.has(to!)) above(to!, seen.add(to!));
+      return seen;
+    };
+    expect(edges.filter(([from]) => above(from!).has(from!))).toEqual([]);
   });
 });
 
 describe('the floors', () => {
   it('name every folder of src that holds code', () => {
-    const folders = new Set(files.map((file) => file.split('/').slice(0, -1)).filter((path) => path.length > 1));
-    const unnamed = [...folders].map(([, folder]) => `src/${folder}`).filter((name) => !FLOORS.flat().includes(name));
-    expect(unnamed).toEqual([]);
+    expect(files.filter((file) => folderOf(file) === null)).toEqual([]);
   });
 
   it('bear every import, so that no circle runs between folders', () => {

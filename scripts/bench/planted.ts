@@ -1,15 +1,10 @@
 import type { ComparedReport } from '../../src/analysis/near-duplicates/index.ts';
+import { randomFrom } from './random.ts';
 
 /** What is inserted, deleted or replaced: a stretch of two to six characters, or single ones. */
 export type Unit = 'words' | 'characters';
 
 const FOREIGN = '山水林田湖草沙冰云雾雷电雨雪风霜花鸟鱼虫';
-
-/** Numbers from 0 to 1 that look random and are the same in every run. */
-function createNumbers(): () => number {
-  let state = 7;
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-}
 
 /** The longer passages of reports, and for each a copy in which about `rate` of the characters were changed. */
 export function planted(
@@ -17,7 +12,7 @@ export function planted(
   unit: Unit,
   rate: number,
 ): { originals: ComparedReport[]; copies: ComparedReport[] } {
-  const number = createNumbers();
+  const number = randomFrom(7);
   const originals = reports.map(({ id, sections }) => ({
     id,
     sections: sections.filter(({ text }) => text.replace(/\P{L}/gu, '').length >= 50),

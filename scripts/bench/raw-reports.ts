@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { randomFrom } from './recombine.ts';
+import { randomFrom } from './random.ts';
 
 /** Lines as short as these are titles and headings; they stay where they are. */
 const SHORTEST_PARAGRAPH = 60;

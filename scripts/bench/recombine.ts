@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { randomFrom } from './random.ts';
+import { sentencesOf } from '../../src/text/sentences.ts';
 import type { Block } from '../../src/text/blocks.ts';
 import type { SourceReport, SourceSection } from '../../src/search/index/write.ts';
 
@@ -20,7 +22,7 @@ export function recombine(corpusFile: string, count: number, seed: number): Sour
     .split('\n')
     .map((line) => JSON.parse(line) as SeedReport);
   const sections = seeds.flatMap((report) => report.sections).filter(({ text }) => text !== '');
-  const sentences = sections.flatMap(({ text }) => text.match(/[^。！？\n]+[。！？]?/g) ?? []);
+  const sentences = sections.flatMap(({ text }) => text.split('\n').flatMap(sentencesOf));
   const sectionOf = (number: number): SourceSection => {
     const { headline, types, topics } = pick(sections);
     const length = SENTENCES.least + Math.floor(random() * SENTENCES.more);
@@ -46,13 +48,4 @@ export function drawQueries(texts: readonly string[], count: number, seed: numbe
     const start = Math.floor(random() * Math.max(1, text.length - length));
     return text.slice(start, start + length);
   });
-}
-
-/** Numbers from 0 up to 1 that a seed decides (a linear congruential generator). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

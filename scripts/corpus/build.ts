@@ -3,6 +3,7 @@ import type { Disk } from './disk.ts';
 import { refuseForeign } from './foreign.ts';
 import { finishCommit } from './generation.ts';
 import { readInputs } from './inputs.ts';
+import { NO_MASKING, readMasking } from './masking.ts';
 import { Overrides, overridesBeside } from './overrides.ts';
 import { readPrevious } from './previous.ts';
 import type { FileMessage } from './record.ts';
@@ -21,6 +22,8 @@ export interface CorpusOptions {
   taxonomy: string;
   /** Folder of override files; the one beside the raw files where none is named. */
   overrides?: string | undefined;
+  /** Mask the names of persons found in bylines and sign-offs. */
+  maskNames?: boolean;
   /** Process every file again, changed or not. */
   cold?: boolean;
   /** Where the raw files are read from, if not from the disk. */
@@ -37,6 +40,7 @@ export async function buildCorpus({
   out,
   taxonomy,
   overrides = overridesBeside(raw),
+  maskNames = false,
   cold,
   disk,
   onMessage,
@@ -47,10 +51,12 @@ export async function buildCorpus({
   await refuseForeign({ raw, out });
   const decided = await Overrides.read(overrides, terms);
   const version = await versionOf(text);
+  const { files, refused } = await listRaw(raw, disk);
+  const masking = maskNames ? await readMasking(files, lexicon, disk) : NO_MASKING;
   const previous = await readPrevious(out);
-  const run = new Run(lexicon, version, { out, previous, overrides: decided, cold: cold ?? false, onMessage });
+  const around = { out, previous, overrides: decided, masking, cold: cold ?? false, onMessage };
+  const run = new Run(lexicon, version + masking.digest, around);
   try {
-    const { files, refused } = await listRaw(raw, disk);
     const isFault = ({ refused: why }: InputFile) => why?.place.severity === 'error';
     for (const input of refused.filter((one) => !isFault(one))) await run.add(input);
     for (const [index, listed] of files.entries()) {

@@ -24,8 +24,8 @@ export const DISK: Disk = {
 export function diskRefusal(error: unknown): ReportError {
   const code = codeOf(error);
   if (code === null) throw error;
-  if (code === 'ENOENT') return refusal('input/gone', 'It was removed while the build ran.');
-  return refusal('input/unreadable', REASONS[code] ?? `The system says ${code}.`);
+  if (code === 'ENOENT') return refusal('input/gone', 'It was removed while the build ran.', error);
+  return refusal('input/unreadable', REASONS[code] ?? `The system says ${code}.`, error);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, open, readdir, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Report } from '../../src/corpus/describe.ts';
+import type { NearDuplicates } from '../../src/analysis/near-duplicates/schema.ts';
+import type { Report } from '../../src/corpus/types.ts';
 import { toMarkdownFile } from '../../src/corpus/markdown.ts';
 import { MARK, markOf } from '../mark.ts';
 import { lineAt, type Line } from './lines.ts';
@@ -9,9 +10,11 @@ import { inTurns } from './turns.ts';
 
 /** The corpus as one file, a report a line. */
 export const CORPUS = 'corpus.jsonl';
+/** What stands in the corpus more than once; null where that could not be found. */
+const NEAR_DUPLICATES = 'near-duplicates.json';
 export const FOLDERS = ['reports', 'sections', 'ledgers'];
 /** What a build writes, each of it whole or not at all. */
-const PARTS = [...FOLDERS, CORPUS, MARK];
+const PARTS = [...FOLDERS, CORPUS, NEAR_DUPLICATES, MARK];
 const NEXT = '.corpus-next';
 const READY = '.corpus-ready';
 const OLD = '.corpus-old';
@@ -72,12 +75,18 @@ export class Generation {
   /** Completes the generation beside the old one. Its corpus.jsonl; null where it is the old generation. */
   async complete(): Promise<string | null> {
     const isOld = this.#kept.length === this.#old.length && this.#kept.every((kept, at) => kept === this.#old[at]);
-    const isWhole = [CORPUS, MARK].every((part) => existsSync(join(this.#out, part)));
+    const isWhole = [CORPUS, NEAR_DUPLICATES, MARK].every((part) => existsSync(join(this.#out, part)));
     if (!this.#files && isOld && isWhole) return null;
     await this.#begun();
     await this.close();
     await writeFile(join(this.#next, MARK), markOf(this.#ids));
     return join(this.#next, CORPUS);
+  }
+
+  /** Adds what was found by comparing the reports of the complete generation; shares are rounded. */
+  async writeNearDuplicates(found: NearDuplicates | null): Promise<void> {
+    const rounded = (_: string, value: unknown) => (typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value);
+    await writeFile(join(this.#next, NEAR_DUPLICATES), `${JSON.stringify(found, rounded)}\n`);
   }
 
   /** Lets go of the files it writes to. */

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { ReportError } from '../../src/corpus/message.ts';
 import type { Message } from '../../src/corpus/schema.ts';
+import { sha256 } from '../sha256.ts';
 
-const digest = (text: string, length: number): string =>
-  createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, length);
+const digest = (text: string, length: number): string => sha256(text.normalize('NFC')).slice(0, length);
 
 /** With what an id gets behind it (`-12`, `-4c1f00`, `.json.next`) no disk's 255 bytes are reached. */
 const LONGEST_ID = 100;

@@ -7,13 +7,14 @@ import { TELLERS } from './tell.ts';
 
 const USAGE = `Usage: npm run corpus -- [options]
 
-Builds reports, sections, ledgers and corpus.jsonl from the files of a folder: .txt, .md, .html, .docx, and zips of them.
+Builds reports, sections, ledgers and corpus.jsonl from the files of a folder: .txt, .md, .html, .docx, .doc, .pdf, and zips of them.
 
   --raw DIR        folder of raw files, with the folders in it (RAW_DIR, or content/raw)
   --out DIR        folder to write into (CONTENT_DIR, or content)
   --overrides DIR  folder of what people decided, <report>.yaml (overrides, beside the raw files)
   --taxonomy FILE  section types, topics and kinds (TAXONOMY, or content/taxonomy.yaml)
   --format FORMAT  how messages are written: text, or json, one object a line (text)
+  --mask-names     mask the names found in bylines and sign-offs, in all that is written (MASK_NAMES=true)
   --cold           process every file again, changed or not
   --review         list the decisions of low confidence, those first that teach most, and the command that overrules each
   --override WHAT  write what a person can fill in on a section (<report>/<anchor>) or a whole report (<report>)
@@ -28,6 +29,7 @@ const OPTIONS = {
   overrides: { type: 'string' },
   taxonomy: { type: 'string' },
   format: { type: 'string', default: 'text' },
+  'mask-names': { type: 'boolean' },
   cold: { type: 'boolean', default: false },
   review: { type: 'boolean', default: false },
   override: { type: 'string' },
@@ -38,13 +40,14 @@ const OPTIONS = {
 /** What the command line asks for; ends the process where it asks for help or for what there is not. */
 export function readOptions() {
   try {
-    const { format, help, ...values } = parseArgs({ options: OPTIONS }).values;
+    const { format, help, 'mask-names': masks, ...values } = parseArgs({ options: OPTIONS }).values;
     if (help) {
       console.log(USAGE);
       process.exit(0);
     }
     if (format !== 'text' && format !== 'json') throw new Error(`There is no format ${format}.`);
-    return { ...values, ...foldersOf(values), format, teller: TELLERS[format] };
+    const maskNames = masks ?? readSettings().maskNames;
+    return { ...values, ...foldersOf(values), maskNames, format, teller: TELLERS[format] };
   } catch (error) {
     const { message } = error as Error;
     console.error(error instanceof Refusal ? message : `${message}\n${USAGE}`);

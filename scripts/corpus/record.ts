@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Message } from '../../src/corpus/schema.ts';
 import { PROJECT } from '../paths.ts';
 import { lineAt, linesOf, type Line } from './lines.ts';
-import { sha256 } from './reports-of.ts';
+import { sha256 } from '../sha256.ts';
 
 /** A message with the file it speaks of. */
 export interface FileMessage extends Message {

@@ -3,18 +3,21 @@ import { ReportError } from '../../src/corpus/message.ts';
 import type { Override } from '../../src/corpus/overrides/override.ts';
 import type { InputFile } from '../../src/input/index.ts';
 import { Generation } from './generation.ts';
+import type { Masking } from './masking.ts';
 import { Names } from './names.ts';
+import { compareReports } from './near-duplicates.ts';
 import { leftOutNote, problemsOf, type Overrides } from './overrides.ts';
 import { digestOf, type Previous } from './previous.ts';
 import { RunRecord, type FileMessage, type Outcome } from './record.ts';
-import { reportsOf, sha256 } from './reports-of.ts';
+import { sha256 } from '../sha256.ts';
+import { reportsOf } from './reports-of.ts';
 import { addOutcome, emptySummary, outcomeOf, type CorpusSummary } from './tally.ts';
-import { twinNotes } from './twins.ts';
 
 interface Surroundings {
   out: string;
   previous: Previous;
   overrides: Overrides;
+  masking: Masking;
   cold: boolean;
   onMessage: ((message: FileMessage) => void) | undefined;
 }
@@ -72,11 +75,17 @@ export class Run {
 
   async #build(id: string, input: InputFile, notes: readonly FileMessage[]): Promise<Outcome> {
     const leftOut = new Map<string, Override>();
-    const reports = await reportsOf(id, input, this.#lexicon, (report) => {
+    const overrideOf = (report: string) => {
       const override = this.#around.overrides.of(report);
       if (!override.publish) leftOut.set(report, override);
       return override;
-    });
+    };
+    const reports = await reportsOf(
+      id,
+      { ...input, mask: this.#around.masking.of(input.file) },
+      this.#lexicon,
+      overrideOf,
+    );
     this.#takeIds(
       id,
       reports.map(({ meta }) => meta),
@@ -95,7 +104,7 @@ export class Run {
   /** What was built before of a file that cannot be built now is kept; what is no report is only spoken of. */
   async #refuse(file: string, error: ReportError): Promise<void> {
     if (error.place.severity === 'info') return this.tell({ file, ...error.place });
-    const before = this.#around.previous.reportsOf(file);
+    const before = this.#around.previous.reportsOf(this.#around.masking.of(file)(file));
     this.#around.overrides.know(before.map(({ id }) => id));
     const kept = before.filter(({ id }) => !this.#around.overrides.takesDown(id) && this.#names.claim(id, file));
     for (const report of kept) await this.#generation.keep(report);
@@ -110,15 +119,18 @@ export class Run {
   }
 
   async finish(): Promise<CorpusSummary> {
-    const { previous, overrides } = this.#around;
+    const { previous, overrides, masking } = this.#around;
+    this.summary.masked = { names: masking.names, reports: masking.reports };
     for (const message of overrides.unused()) {
       if (message.severity === 'error') this.summary.failed += 1;
       this.tell(message);
     }
     const corpus = await this.#generation.complete();
-    const messages = corpus === null ? previous.messages : await twinNotes(corpus);
+    const compared = corpus === null ? null : await compareReports(corpus);
+    const messages = compared?.messages ?? previous.messages;
     for (const message of messages) this.tell(message);
     if (messages.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+    if (compared) await this.#generation.writeNearDuplicates(compared.nearDuplicates);
     const head = corpus === null ? null : { corpus: await digestOf(corpus), time: Date.now(), messages };
     await previous.close();
     if (head) await this.#generation.commit();

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/corpus/describe.ts';
+import type { Report } from '../../src/corpus/types.ts';
 import type { Outcome } from './record.ts';
 
 /** What a build of the corpus did. */
@@ -12,6 +12,8 @@ export interface CorpusSummary {
   messages: number;
   /** Files that could not be built. */
   failed: number;
+  /** Names that were masked, and reports in whose byline or sign-off they were found. */
+  masked: { names: number; reports: number };
   /** Files that were not processed, for they had not changed. */
   unchanged: number;
 }
@@ -19,6 +21,7 @@ export interface CorpusSummary {
 export const emptySummary = (): CorpusSummary => ({
   ...{ reports: 0, sections: 0, chars: 0, messages: 0, failed: 0, unchanged: 0 },
   edits: new Map(),
+  masked: { names: 0, reports: 0 },
 });
 
 /** What became of a file. */

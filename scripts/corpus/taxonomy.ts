@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { readModel } from './model-file.ts';
 import { notText } from '../../src/corpus/decode.ts';
 import { readBytes } from '../../src/corpus/encoding.ts';
 import { compileLexicon, type Lexicon } from '../../src/corpus/lexicon.ts';
 import { FileError } from '../../src/corpus/message.ts';
 import { parseTaxonomy, type Taxonomy } from '../../src/corpus/taxonomy.ts';
-import { readModel } from '../training/model-file.ts';
 
 /** The taxonomy, its cues ready for use with what was learned, and the text of both, on which every report depends. @throws {FileError} where it cannot be read */
 export async function readLexicon(file: string): Promise<{ terms: Taxonomy; lexicon: Lexicon; text: string }> {

@@ -10,10 +10,14 @@ export interface Teller {
   summary: (summary: CorpusSummary, milliseconds: number) => void;
 }
 
-const summaryLine = ({ reports, sections, chars, unchanged, failed }: CorpusSummary, milliseconds: number): string => {
+const summaryLine = (
+  { reports, sections, chars, unchanged, failed, masked }: CorpusSummary,
+  milliseconds: number,
+): string => {
   const counts = [`${figure(reports)} reports`, `${figure(sections)} sections`, `${figure(chars)} characters`];
   if (unchanged > 0) counts.push(`${figure(unchanged)} files unchanged`);
   if (failed > 0) counts.push(`${figure(failed)} files not built`);
+  if (masked.names > 0) counts.push(`${figure(masked.names)} names of ${figure(masked.reports)} reports masked`);
   return stepLine('corpus', counts.join(', '), milliseconds);
 };
 

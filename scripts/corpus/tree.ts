@@ -97,7 +97,7 @@ class Walk {
 
   #file(place: Place, isFile: boolean): void {
     if (!isFile) this.#refuse(place, 'input/no-file', 'It is a pipe, a socket or a device.');
-    else if (!isRead(place.file)) this.#tell(place, leftOut());
+    else if (!isRead(place.file)) this.#tell(place, leftOut(place.file));
     else if (this.#isFirst(place)) this.files.push({ file: place.file, path: place.path });
   }
 

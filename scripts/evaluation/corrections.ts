@@ -1,5 +1,5 @@
-import { decode, type Decoded } from '../../src/corpus/decode.ts';
-import type { Report } from '../../src/corpus/describe.ts';
+import { decode } from '../../src/corpus/decode.ts';
+import type { Decoded, Report } from '../../src/corpus/types.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import { compileLexicon, type Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Model } from '../../src/corpus/model/model.ts';
@@ -10,7 +10,7 @@ import { OverrideError } from '../../src/corpus/overrides/problem.ts';
 import { placeIn } from '../../src/corpus/overrides/quotation.ts';
 import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
 import type { Gold, GoldSection } from '../annotation/gold.ts';
-import { sha256 } from '../corpus/reports-of.ts';
+import { sha256 } from '../sha256.ts';
 import type { Correction } from '../training/corrections.ts';
 import type { AnnotatedDocument } from '../training/documents.ts';
 import { foldsOf } from '../training/folds.ts';

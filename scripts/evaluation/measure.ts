@@ -1,4 +1,4 @@
-import type { Report, Section } from '../../src/corpus/describe.ts';
+import type { Report, Section } from '../../src/corpus/types.ts';
 import type { Gold } from '../annotation/gold.ts';
 import { bare, pairsOf, type Pair } from './pairs.ts';
 

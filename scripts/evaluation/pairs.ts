@@ -1,4 +1,4 @@
-import type { Section } from '../../src/corpus/describe.ts';
+import type { Section } from '../../src/corpus/types.ts';
 import type { Gold, GoldSection } from '../annotation/gold.ts';
 
 /** A section that a reader sees, and the one that was built for it; null where none was. */

@@ -44,8 +44,8 @@ async function render(settings: Settings, folder: string): Promise<[CorpusSummar
   return [corpus, site];
 }
 
-const readCorpus = ({ raw, content: out, taxonomy }: Settings): Promise<CorpusSummary> =>
-  buildCorpus({ raw, out, taxonomy, onMessage: TELLERS.text.message, onProgress: showProgress('corpus') });
+const readCorpus = ({ raw, content: out, taxonomy, maskNames }: Settings): Promise<CorpusSummary> =>
+  buildCorpus({ raw, out, taxonomy, maskNames, onMessage: TELLERS.text.message, onProgress: showProgress('corpus') });
 
 /** Writes pages and index, and says when the pages were done. */
 async function writePages(outDir: string) {

@@ -13,9 +13,10 @@ export async function serve({ site, base, host, port }: Settings): Promise<void>
     throw new Refusal(`There is no site in ${site}. Run npm run build first.`, 1);
   const at = port ?? USUAL_PORT;
   const address = await serveSite(site, { port: at, base, host }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE') throw new Refusal(`Port ${at} is taken. Choose another: PORT=4322 npm start`, 1);
+    if (error.code === 'EADDRINUSE')
+      throw new Refusal(`Port ${at} is taken. Choose another: PORT=4322 npm start`, 1, error);
     if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-      throw new Refusal(`This machine has no address ${host}: see HOST.`);
+      throw new Refusal(`This machine has no address ${host}: see HOST.`, 2, error);
     throw error;
   });
   console.log(`\n${address}`);

@@ -37,7 +37,7 @@ export class Names {
   }
 }
 
-const LEAST = 0.03;
+const LEAST = 0.04;
 
 /** Features by number. */
 export interface Numbered {

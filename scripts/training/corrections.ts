@@ -1,13 +1,12 @@
-import { clean, type Cleaned } from '../../src/corpus/clean/index.ts';
-import type { Decoded } from '../../src/corpus/decode.ts';
-import type { Report, Section } from '../../src/corpus/describe.ts';
+import { clean } from '../../src/corpus/clean/index.ts';
+import type { Cleaned, Decoded, Part, Report, Section } from '../../src/corpus/types.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Override, SectionOverride } from '../../src/corpus/overrides/override.ts';
 import { findQuotations } from '../../src/corpus/overrides/quotation.ts';
 import { markSpans } from '../../src/corpus/overrides/spans.ts';
-import { parts, type Part } from '../../src/corpus/parts/index.ts';
-import type { Range } from '../../src/corpus/schema.ts';
+import { parts } from '../../src/corpus/parts/index.ts';
+import type { Span } from '../../src/text/spans.ts';
 import type { Lesson, ToldSection } from './told.ts';
 
 /** A decision on the corpus at hand counts as what so many readers of a sample agreed on: chosen on twenty corrected reports. */
@@ -56,13 +55,13 @@ function lessonOf(part: Part, { sections, ledger }: Report, override: Override):
 }
 
 /** Who decides on a section has looked where it begins, and that no other begins in it. */
-const lookedAt = (told: readonly ToldSection[], { range }: Part): Range[] =>
+const lookedAt = (told: readonly ToldSection[], { range }: Part): Span[] =>
   told.flatMap(({ start, types }, index) =>
     types.length === 0 ? [] : [{ start, end: told[index + 1]?.start ?? range.end }],
   );
 
 /** The places of which a person said what begins there. */
-const saidIn = ({ text, toRaw, range }: Cleaned, { boundaries }: Override): Range[] =>
+const saidIn = ({ text, toRaw, range }: Cleaned, { boundaries }: Override): Span[] =>
   findQuotations(boundaries, text).found.map(({ start, end }) => ({
     start: toRaw(start) + range.start,
     end: toRaw(end) + range.start,

@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { clean, type Cleaned } from '../../src/corpus/clean/index.ts';
+import type { Cleaned } from '../../src/corpus/types.ts';
+import { clean } from '../../src/corpus/clean/index.ts';
 import { decode } from '../../src/corpus/decode.ts';
 import { parts } from '../../src/corpus/parts/index.ts';
 import { goldOf, type Gold } from '../annotation/gold.ts';
 import { parseAnnotation } from '../annotation/parse.ts';
-import { sha256 } from '../corpus/reports-of.ts';
+import { sha256 } from '../sha256.ts';
 
 /** An annotated file: what a reader says of it, its bytes, and the clean text of its reports. */
 export interface AnnotatedDocument {

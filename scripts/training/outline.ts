@@ -1,10 +1,10 @@
-import { identify, type Identified } from '../../src/corpus/identify.ts';
+import type { Identified, Cleaned } from '../../src/corpus/types.ts';
+import { identify } from '../../src/corpus/identify.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Model } from '../../src/corpus/model/model.ts';
 import { secondLook, type Options } from '../../src/corpus/outline/agreement.ts';
 import { lookAt, type Chosen } from '../../src/corpus/outline/choice.ts';
 import type { Chance } from '../../src/corpus/outline/readings.ts';
-import type { Cleaned } from '../../src/corpus/clean/index.ts';
 import { learnChoices, type Choice } from './choices.ts';
 import { foldsOf } from './folds.ts';
 import type { Lesson, ToldSection } from './told.ts';

@@ -1,11 +1,12 @@
 import { aboutOf } from '../../src/corpus/classify/turns.ts';
+import type { Unit } from '../../src/corpus/types.ts';
+import type { About } from '../../src/corpus/classify/place.ts';
 import { identify } from '../../src/corpus/identify.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import { outlineBy } from '../../src/corpus/outline/index.ts';
 import { reidentify } from '../../src/corpus/overrides/identity.ts';
 import { NO_OVERRIDE } from '../../src/corpus/overrides/override.ts';
-import { headed, type Unit } from '../../src/corpus/sections.ts';
-import type { About } from '../../src/corpus/classify/nodes.ts';
+import { headed } from '../../src/corpus/sections.ts';
 import { chosenBy } from './outline.ts';
 import type { Lesson, ToldSection } from './told.ts';
 import { sectionsOf } from './units.ts';

@@ -1,9 +1,9 @@
 import { alsoFeatures } from '../../src/corpus/classify/also.ts';
 import { familyOf } from '../../src/corpus/classify/family.ts';
+import { compileTypeWeights } from '../../src/corpus/model/type-weights.ts';
 import { nodesOf } from '../../src/corpus/classify/nodes.ts';
 import { sharesIn, topicSigns } from '../../src/corpus/classify/topics.ts';
 import { confidenceFeatures, leadingTypes } from '../../src/corpus/classify/types.ts';
-import { compileTypeWeights } from '../../src/corpus/classify/weighing.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Features, Weights } from '../../src/corpus/model/features.ts';
 import { learnChoices, type Choice } from './choices.ts';
@@ -38,9 +38,10 @@ export function learnTopics(reports: readonly ReadReport[], lexicon: Lexicon): W
     return units.flatMap((unit, index) => {
       const section = sections[index]![0];
       const topics = section?.topics;
-      if (!topics || [undefined, 'opening', 'closing'].includes(section.types[0])) return [];
+      const [type] = section?.types ?? [];
+      if (!topics || type === undefined || lexicon.withoutTopics.has(type)) return [];
       const children = family.children[index]!.map((child) => units[child]!.heading!.heading);
-      const typed = { type: section.types[0]!, isParent: children.length > 0, children, report };
+      const typed = { type, isParent: children.length > 0, children, report };
       return topicSigns(unit, typed, lexicon).map(({ score, features }) => choice(features, topics.includes(score.id)));
     });
   });

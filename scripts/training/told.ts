@@ -1,5 +1,5 @@
-import type { Cleaned } from '../../src/corpus/clean/index.ts';
-import type { Range } from '../../src/corpus/schema.ts';
+import type { Cleaned } from '../../src/corpus/types.ts';
+import type { Span } from '../../src/text/spans.ts';
 import type { Override } from '../../src/corpus/overrides/override.ts';
 
 /** A section as somebody sees it; `start` is its offset in the decoded raw text of its file, in UTF-16 units. */
@@ -22,7 +22,7 @@ interface Told {
   year: number | null | undefined;
   sections: ToldSection[];
   /** The stretches of the raw text of which somebody said where headings begin in them; everywhere if not given. */
-  looked?: readonly Range[];
+  looked?: readonly Span[];
 }
 
 /** Reports with what is to be learned from them. */

@@ -1,5 +1,6 @@
+import { linkReasons } from '../../src/corpus/model/type-weights.ts';
 import { nodesOf, type Node } from '../../src/corpus/classify/nodes.ts';
-import { linkReasons, reasonsFor } from '../../src/corpus/classify/weighing.ts';
+import { reasonsFor } from '../../src/corpus/classify/weighing.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Weights } from '../../src/corpus/model/features.ts';
 import { beliefsIn, type Beliefs, type Tree } from '../../src/corpus/model/tree.ts';

@@ -1,5 +1,4 @@
-import type { Cleaned } from '../../src/corpus/clean/index.ts';
-import type { Unit } from '../../src/corpus/sections.ts';
+import type { Cleaned, Unit } from '../../src/corpus/types.ts';
 import type { ToldSection } from './told.ts';
 
 const NEAR = 2;

@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../paths.ts';
+import { column, pdf } from './pages.ts';
 import { anyText } from './texts.ts';
 
 const RAW = join(PROJECT, 'content/raw');
@@ -19,21 +20,22 @@ const stretch = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({
 const cut = <Whole extends string | Uint8Array>(whole: Whole, [a, b]: [number, number]): Whole =>
   whole.slice(Math.floor(Math.min(a, b) * whole.length), Math.ceil(Math.max(a, b) * whole.length)) as Whole;
 
-/** A real file with bits flipped and bytes overwritten, cut off or doubled. */
-const damaged = fc
-  .record({
-    seed: fc.constantFrom(...seeds),
-    flips: fc.array(fc.tuple(fc.nat(), fc.nat(7)), { maxLength: 4 }),
-    writes: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 3 }),
-    kept: fc.oneof(fc.constant<[number, number]>([0, 1]), stretch),
-  })
-  .map(({ seed, flips, writes, kept }) => {
-    const bytes = Uint8Array.from(cut(seed, kept));
-    if (bytes.length === 0) return bytes;
-    for (const [at, bit] of flips) bytes[at % bytes.length]! ^= 1 << bit;
-    for (const [at, value] of writes) bytes[at % bytes.length] = value;
-    return bytes;
-  });
+/** A sound file with bits flipped and bytes overwritten, or cut off. */
+const damagedOf = (sound: readonly Uint8Array[]): fc.Arbitrary<Uint8Array> =>
+  fc
+    .record({
+      seed: fc.constantFrom(...sound),
+      flips: fc.array(fc.tuple(fc.nat(), fc.nat(7)), { maxLength: 4 }),
+      writes: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 3 }),
+      kept: fc.oneof(fc.constant<[number, number]>([0, 1]), stretch),
+    })
+    .map(({ seed, flips, writes, kept }) => {
+      const bytes = Uint8Array.from(cut(seed, kept));
+      if (bytes.length === 0) return bytes;
+      for (const [at, bit] of flips) bytes[at % bytes.length]! ^= 1 << bit;
+      for (const [at, value] of writes) bytes[at % bytes.length] = value;
+      return bytes;
+    });
 
 const JOINS = ['', '\n', '\r\n', '\r', '\u2028', '。', ' ', '##paidbegin##'];
 
@@ -76,6 +78,8 @@ const soup = fc.array(fc.constantFrom(...MARKERS), { maxLength: 200 }).map((part
 
 const text = anyText.map((characters) => encoded(characters, 'utf8'));
 
+const damaged = damagedOf(seeds);
+
 /** Bytes of a file, sound or not. */
 export const anyFile: fc.Arbitrary<Uint8Array> = fc.oneof(
   { weight: 4, arbitrary: text },
@@ -84,6 +88,25 @@ export const anyFile: fc.Arbitrary<Uint8Array> = fc.oneof(
   { weight: 2, arbitrary: soup },
   { weight: 1, arbitrary: fc.uint8Array({ maxLength: 400 }) },
 );
+
+/** Formats that are read and not mere text; a damaged file of each tries its reader. */
+const SOUND = {
+  doc: [new Uint8Array(readFileSync(join(PROJECT, 'tests/fixtures/word/numbered.doc')))],
+  pdf: [
+    pdf([column(['2023年述职报告', '　　一、主要做法', '抓学习。']), column(['　　二、存在的问题', '不够深入。'])]),
+  ],
+};
+
+export const TRIAL_FORMATS = ['txt', 'md', 'doc', 'pdf'] as const;
+export type TrialFormat = (typeof TRIAL_FORMATS)[number];
+
+/** Bytes of a file of each format. */
+export const anyFileOf: Readonly<Record<TrialFormat, fc.Arbitrary<Uint8Array>>> = {
+  txt: anyFile,
+  md: anyFile,
+  doc: damagedOf(SOUND.doc),
+  pdf: damagedOf(SOUND.pdf),
+};
 
 const REPEATED = [
   '一',

@@ -32,7 +32,22 @@ const STEMS = [
   ],
   ...['党\n建', '\u001b[2J', '总结\u3000', ' ', '-n', '%E5', '..a', 'a..', '\u202e', 'x'.repeat(120), '\uFFFE', '\\'],
 ];
-const ENDINGS = ['.txt', '.txt', '.txt', '.md', '.html', '.docx', '.TXT', '.htm', '.pdf', '.zip', '', '.', '.doc'];
+const ENDINGS = [
+  '.txt',
+  '.txt',
+  '.txt',
+  '.md',
+  '.html',
+  '.docx',
+  '.TXT',
+  '.htm',
+  '.pdf',
+  '.zip',
+  '',
+  '.',
+  '.doc',
+  '.wps',
+];
 
 /** A name as a disk may hold it: in UTF-8, in another encoding, or in none. */
 const nameOf = (text: fc.Arbitrary<string>): fc.Arbitrary<Buffer> =>

@@ -1,13 +1,22 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { isReport, typesShown } from '../view-models/counting.ts';
+import type { NearDuplicates } from '../analysis/near-duplicates/schema.ts';
+import { amongReports, countableReports, isReport, typesShown } from '../view-models/countable.ts';
+import { nearLinks, type NearLinks } from '../view-models/near-duplicates.ts';
 import { byTag, newestFirst, type Passage, type Report, type Section } from '../view-models/report.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { nearDuplicates } from './near-duplicates.ts';
 import { once } from './once.ts';
+import { paragraphsOf } from './paragraphs.ts';
 
 export interface Corpus {
   /** The newest first. */
   reports: Report[];
-  /** Passages by type and by topic, in the order of the reports. */
+  /** What counts of them, in the same order: the reports and sections of every figure. */
+  counted: Report[];
+  /** What is listed by default, whole: the reports that count, then documents that are none. */
+  listed: Report[];
+  /** What is alike among them; not whole where that could not be found. */
+  near: NearLinks & Pick<NearDuplicates, 'firsts'> & { isWhole: boolean };
+  /** Passages that count by type and by topic, in the order of the reports. */
   passages: { types: Map<string, Passage[]>; topics: Map<string, Passage[]> };
 }
 
@@ -17,7 +26,21 @@ export const corpus: () => Promise<Corpus> = once(async () => {
   const reports = (await getCollection('reports'))
     .map((entry) => toReport(entry, sections.get(entry.data.id) ?? []))
     .sort(newestFirst);
-  return { reports, passages: { types: byTag(reports, 'types'), topics: byTag(reports, 'topics') } };
+  const { value, isWhole } = await nearDuplicates();
+  const found = amongReports(value, reports);
+  const counted = countableReports(reports, found);
+  const near = nearLinks(found, reports);
+  const copies = new Set([...near.copies.values()].flat());
+  return {
+    reports,
+    counted,
+    listed: reports.filter((report) => !copies.has(report)),
+    near: { ...near, firsts: found.firsts, isWhole },
+    passages: {
+      types: byTag(counted, 'types', near.repetitions),
+      topics: byTag(counted, 'topics', near.repetitions),
+    },
+  };
 });
 
 function toReport({ data }: CollectionEntry<'reports'>, entries: CollectionEntry<'sections'>[]): Report {

@@ -1,11 +1,16 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, openAsBlob } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { StoredReport } from '../corpus/stored.ts';
 import { contentFolder } from './folder.ts';
 
+const corpusFile = new URL('corpus.jsonl', contentFolder);
+
+/** The corpus as data, as the pipeline wrote it. */
+export const corpusBlob = (): Promise<Blob> => openAsBlob(corpusFile);
+
 /** The reports of the corpus, one after the other, so that a large corpus is never in memory as a whole. */
 export async function* reportLines(): AsyncGenerator<StoredReport> {
-  const input = createReadStream(new URL('corpus.jsonl', contentFolder), 'utf8');
+  const input = createReadStream(corpusFile, 'utf8');
   for await (const line of createInterface({ input, crlfDelay: Infinity }))
     if (line !== '') yield JSON.parse(line) as StoredReport;
 }

@@ -1,5 +1,4 @@
 import { typeNeighbours, type TypeNeighbours } from '../view-models/neighbours.ts';
-import { counted } from '../view-models/report.ts';
 import { taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 import { derive } from './derive.ts';
@@ -10,7 +9,12 @@ export const neighboursByType: () => Promise<Map<string, TypeNeighbours[]>> = on
   const types = taxonomy.types.map(({ id }) => id);
   const { reports } = await corpus();
   const { value } = await derive('derived/neighbours', new Map<string, TypeNeighbours[]>(), () =>
-    Promise.resolve(typeNeighbours(counted(reports), types)),
+    Promise.resolve(
+      typeNeighbours(
+        reports.filter(({ isReport }) => isReport),
+        types,
+      ),
+    ),
   );
   return value;
 });

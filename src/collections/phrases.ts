@@ -1,19 +1,20 @@
-import { createPhraseBank } from '../analysis/phrases/index.ts';
-import type { PhraseReport, Place } from '../analysis/phrases/schema.ts';
-import type { StoredReport } from '../corpus/stored.ts';
-import { createCounter, type CountedReport } from '../search/count.ts';
-import { placesIn, queriesOf, withSearches, type CountedBank } from '../view-models/counted-phrases.ts';
-import { countedTypes, isReport } from '../view-models/counting.ts';
+import type { Place } from '../analysis/phrases/schema.ts';
+import { placesIn, type CountedBank } from '../view-models/counted-phrases.ts';
 import { formulasOfType, linker, type WitnessLink } from '../view-models/phrases.ts';
 import { taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
+import { countedBank } from './counted-bank.ts';
 import { derive, type Reports } from './derive.ts';
 import { once } from './once.ts';
 
-/** Formulas, series, number terms and cited documents of the whole corpus, with what a search for each finds. */
+/** Formulas, series, number terms and cited documents of what counts in the corpus, with what a search for each finds there. */
 export interface Phrases extends CountedBank {
   /** False where they could not be derived; then there are none. */
   isWhole: boolean;
+  /** Whether there are near-duplicates, which count once. */
+  isFolded: boolean;
+  /** Whether there are documents that are no reports, which do not count. */
+  hasOthers: boolean;
   /** The section types that have formulas. */
   types: string[];
   /** Makes links of places. */
@@ -21,7 +22,7 @@ export interface Phrases extends CountedBank {
 }
 
 const NONE: Omit<Phrases, 'isWhole'> = {
-  ...{ formulas: [], series: [], numberTerms: [], documents: [], types: [] },
+  ...{ formulas: [], series: [], numberTerms: [], documents: [], types: [], isFolded: false, hasOthers: false },
   link: () => [],
 };
 
@@ -31,29 +32,12 @@ export const phraseBank: () => Promise<Phrases> = once(async () => {
 });
 
 async function readPhrases(reports: Reports): Promise<Omit<Phrases, 'isWhole'>> {
-  const building = createPhraseBank();
-  for await (const report of reports()) if (isReport(report)) building.add(phrasesOf(report));
-  const bank = building.ask();
-  const counter = await createCounter(queriesOf(bank));
-  for await (const report of reports()) counter.add(searchedIn(report));
-  const findings = counter.ask();
-  const counted = withSearches(bank, (query) => ({ query, ...findings.get(query)! }));
-  const link = linker((await corpus()).reports);
+  const { reports: whole, near } = await corpus();
+  const bank = await countedBank(reports, near);
+  const link = linker(whole);
   // A place that leads nowhere is found here and not on the page that shows it.
-  link(placesIn(counted));
-  const types = taxonomy.types.map(({ id }) => id).filter((id) => formulasOfType(counted.formulas, id).length > 0);
-  return { ...counted, types, link };
+  link(placesIn(bank));
+  const types = taxonomy.types.map(({ id }) => id).filter((id) => formulasOfType(bank.formulas, id).length > 0);
+  const hasOthers = whole.some(({ isReport }) => !isReport);
+  return { ...bank, types, link, isFolded: near.repetitions.size > 0, hasOthers };
 }
-
-/** A report whose sections are of the types they count in. */
-const phrasesOf = ({ id, sections }: StoredReport): PhraseReport => ({
-  id,
-  sections: sections.map((section) => ({ ...section, types: countedTypes(section, true) })),
-});
-
-/** What stands on a report's page inside of its sections, which is what a search reads. */
-const searchedIn = ({ sections }: StoredReport): CountedReport => ({
-  sections: sections.map(({ headline, text }) => ({
-    blocks: [...(headline === null ? [] : [headline]), ...text.split('\n')],
-  })),
-});

@@ -1,6 +1,6 @@
 import { compileLexicon } from '../corpus/lexicon.ts';
 import { NO_MODEL } from '../corpus/model/model.ts';
-import { isReport } from '../view-models/counting.ts';
+import { isReport } from '../view-models/countable.ts';
 import { mendingOf, type Mending } from '../view-models/mending.ts';
 import { mostTeachingFirst, reviewRows, type RankedRow, type ReviewRow } from '../view-models/review-rows.ts';
 import { taxonomy } from '../view-models/taxonomy.ts';

@@ -2,7 +2,6 @@ import { tokens } from '../text/tokens.ts';
 import type { Starter } from '../search/starters.ts';
 import { finding, type SearchedSection } from '../search/starting.ts';
 import { ENOUGH, suggestions } from '../view-models/starters.ts';
-import { counted } from '../view-models/report.ts';
 import { corpus } from './corpus.ts';
 import { reportLines } from './lines.ts';
 import { once } from './once.ts';
@@ -15,7 +14,7 @@ import { phraseBank } from './phrases.ts';
 export const starters: () => Promise<Starter[]> = once(async () => {
   const offered = await finding(JSON.parse(import.meta.env.STARTERS_OFFERED) as Starter[], sections());
   if (offered.length >= ENOUGH) return offered;
-  const suggested = suggestions(await phraseBank(), counted((await corpus()).reports));
+  const suggested = suggestions(await phraseBank(), (await corpus()).counted);
   const fresh = suggested.filter(({ q }) => !offered.some((starter) => starter.q === q)).slice(0, 4 * ENOUGH);
   return [...offered, ...(await finding(fresh, sections()))].slice(0, ENOUGH);
 });

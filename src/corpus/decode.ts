@@ -1,9 +1,8 @@
-import type { Change } from './clean/pieces.ts';
 import { readBytes, type Encoding } from './encoding.ts';
-import { locate, ReportError } from './message.ts';
+import { locate, ReportError, type Remark } from './message.ts';
 import { isBlank, noText } from './no-text.ts';
-import type { MarkedHeading } from './outline/marked.ts';
 import type { Source } from './schema.ts';
+import type { Decoded, MarkedHeading } from './types.ts';
 
 /** A file as it lies on the disk. The caller computes id and hash, for both need what a pure function has not. */
 export interface RawFile {
@@ -16,20 +15,11 @@ export interface RawFile {
   sha256: string;
 }
 
-/** A file read as text. */
-export interface Decoded {
-  id: string;
-  source: Source;
-  text: string;
-  /** What the format adds to the text, to be taken out; sorted and disjoint, none in plain text. */
-  markup: readonly Change[];
-  /** What the format marks as headings, sorted, none in plain text. */
-  marked: readonly MarkedHeading[];
-}
-
 /** What a reader of another format takes out of a file. */
 export interface ExtractedText extends Pick<Source, 'encoding' | 'format'>, Pick<Decoded, 'text' | 'markup'> {
   headings: readonly MarkedHeading[];
+  remarks?: readonly Remark[];
+  title?: string;
 }
 
 /**
@@ -45,9 +35,10 @@ export function decode({ id, file, bytes, sha256 }: RawFile): Decoded {
 
 /** A file of another format as text. @throws {ReportError} where it holds none (`decode/empty`) */
 export function fromExtracted({ id, file, bytes, sha256 }: RawFile, extracted: ExtractedText): Decoded {
-  const { encoding, format, text, markup, headings } = extracted;
+  const { encoding, format, text, markup, headings, remarks = [], title } = extracted;
   if (isBlank(text)) throw noText('The file holds no text.');
-  return { id, source: { file, sha256, bytes: bytes.length, encoding, format }, text, markup, marked: headings };
+  const source = { file, sha256, bytes: bytes.length, encoding, format };
+  return { id, source, text, markup, marked: headings, remarks, ...(title !== undefined && { title }) };
 }
 
 /** The error for bytes that are no text, placed at the first that is not UTF-8 or is NUL. */

@@ -1,23 +1,9 @@
-import type { Classified, ClassifiedReport } from './classify/index.ts';
 import { findMasks } from '../text/masks.ts';
 import { countChars } from '../text/measure.ts';
 import type { Lexicon } from './lexicon.ts';
 import { placesIn } from './message.ts';
-import type { Ledger, ReportMeta, SectionMeta } from './schema.ts';
-
-/** A section as it is written: its frontmatter, and its own paragraphs joined by a line feed. */
-export interface Section extends SectionMeta {
-  text: string;
-}
-
-/** A report as it is written. */
-export interface Report {
-  meta: ReportMeta;
-  sections: Section[];
-  ledger: Ledger;
-  /** The cleaned report; title, byline and sections in order give it back. */
-  text: string;
-}
+import type { Ledger } from './schema.ts';
+import type { Classified, ClassifiedReport, Report, Section } from './types.ts';
 
 /** Says what was found in the terms of the files. */
 export function describe(found: ClassifiedReport, lexicon: Lexicon): Report {
@@ -68,7 +54,7 @@ interface Setting {
 }
 
 function describeSection(unit: Classified, { report, order, text, threshold }: Setting): Omit<Section, 'place'> {
-  const { anchor, depth, heading, path, types, topics, confidence, evidence, paragraphs } = unit;
+  const { anchor, depth, heading, path, types, topics, basis, confidence, evidence, paragraphs } = unit;
   const own = paragraphs.map((paragraph) => paragraph.text).join('\n');
   const headline = heading && text.slice(heading.start, heading.end).trimEnd();
   return {
@@ -85,6 +71,7 @@ function describeSection(unit: Classified, { report, order, text, threshold }: S
     blanks: findMasks(headline ?? '').length + findMasks(own).length,
     types,
     topics,
+    basis,
     confidence: Math.round(confidence * 100) / 100,
     decided: confidence >= threshold,
     evidence,

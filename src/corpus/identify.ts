@@ -1,38 +1,35 @@
-import type { Cleaned } from './clean/index.ts';
 import { kindOf } from './identity.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readBylineEnd } from './outline/byline.ts';
 import { readTitleEnd } from './outline/title.ts';
 import { yearOf } from './year.ts';
+import type { Cleaned, Identified } from './types.ts';
 
-/** What a report is, before its parts are known. */
-export interface Identity {
-  /** On one line; the file's name where the text has none. */
-  title: string;
-  kind: string;
-  /** The year reported on; null where the text names none. */
-  year: number | null;
+/** A copy's number or word, and a day: `(1)`, ` - 副本`, 20230105. A year alone belongs to the title. */
+const COPY =
+  /[-_\s]*(?:[（(]\d{1,2}[）)]|[-_\s]副本(?:[（(]?\d{0,2}[）)]?)?|副本\d{0,2}|[-_\s]copy(?:[-_\s]\d{1,2})?)$|^副本[-_\s]*/i;
+const DAY =
+  /(?<!\d)(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|([-_.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01]))(?!\d)/g;
+
+/** A file's name without folders and ending, what copying and dating add aside; as it is where nothing else is left. */
+function nameOf(file: string): string {
+  const name = file.replace(/^.*\/|\.[^.]*$/g, '');
+  let bare = name.replace(DAY, ' ').trim();
+  for (let shorter = bare.replace(COPY, ''); shorter !== bare; shorter = bare.replace(COPY, '')) bare = shorter;
+  return bare.replace(/^[-_\s]+|[-_\s]+$|[（(]\s*[）)]/g, '').replace(/\s+/g, ' ') || name;
 }
 
-/** The report with what it is. */
-export interface Identified extends Cleaned {
-  /** Offset behind the title; 0 where the report has none. */
-  titleEnd: number;
-  /** Offset behind the byline below it; `titleEnd` where it has none. */
-  bylineEnd: number;
-  identity: Identity;
-}
-
-/** A file's name without folders and ending. */
-const nameOf = (file: string): string => file.replace(/^.*\/|\.[^.]*$/g, '');
+/** Whether the format marks the first line as a heading; then it goes before a title that stands beside the text. */
+const isMarked = ({ marked, toRaw }: Cleaned): boolean =>
+  marked.some(({ start, end }) => start <= toRaw(0) && toRaw(0) < end);
 
 /** Finds title, byline, genre and year. */
 export function identify(cleaned: Cleaned, lexicon: Lexicon): Identified {
   const { text } = cleaned;
-  const titleEnd = readTitleEnd(text);
+  const titleEnd = cleaned.title !== undefined && !isMarked(cleaned) ? 0 : readTitleEnd(text);
   const bylineEnd = readBylineEnd(text, titleEnd, lexicon.typeNames);
   const kind = kindOf({ text, titleEnd, bylineEnd }, lexicon);
   const year = yearOf({ text, titleEnd, bylineEnd, kind }, lexicon.model.years);
-  const title = text.slice(0, titleEnd).replace('\n', '').trim() || nameOf(cleaned.source.file);
+  const title = text.slice(0, titleEnd).replace('\n', '').trim() || cleaned.title || nameOf(cleaned.source.file);
   return { ...cleaned, titleEnd, bylineEnd, identity: { title, kind, year } };
 }

@@ -1,8 +1,8 @@
+import type { Decoded, Report, Part } from './types.ts';
 import { classify } from './classify/index.ts';
 import { clean } from './clean/index.ts';
 import { flagDamage } from './damage/index.ts';
-import type { Decoded } from './decode.ts';
-import { describe, type Report } from './describe.ts';
+import { describe } from './describe.ts';
 import { identify } from './identify.ts';
 import type { Lexicon } from './lexicon.ts';
 import { refuseBlank } from './no-text.ts';
@@ -14,7 +14,7 @@ import { settle } from './overrides/settle.ts';
 import { markSpans } from './overrides/spans.ts';
 import { anchored, retag } from './overrides/tags.ts';
 import { rebound } from './overrides/units.ts';
-import { inFile, parts, type Part } from './parts/index.ts';
+import { inFile, parts } from './parts/index.ts';
 import { sections } from './sections.ts';
 
 /**

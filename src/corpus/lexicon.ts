@@ -1,8 +1,10 @@
 import { escapePattern } from '../text/escape.ts';
 import { compileFinder, outside, type Finder } from '../text/finder.ts';
-import { compileTypeWeights, type TypeWeights } from './classify/weighing.ts';
+import { compileTypeWeights, type TypeWeights } from './model/type-weights.ts';
+import { modelFor } from './model/known.ts';
 import type { Model } from './model/model.ts';
-import type { Tag, Taxonomy } from './taxonomy.ts';
+import { compileUnit, type UnitStyle } from './unit-style.ts';
+import type { Role, SectionType, Tag, Taxonomy } from './taxonomy.ts';
 
 /** The cues of one tag, ready to be looked for. A pattern of no cues matches nothing. */
 export interface Cues {
@@ -39,7 +41,14 @@ export interface Lexicon {
   /** All cues by which a heading names a type. */
   typeNames: RegExp;
   kinds: { name: string; title: RegExp; end: RegExp; default: string }[];
-  roles: Record<NonNullable<Tag['role']>, string | null>;
+  /** What begins a unit by its numeral alone. */
+  units: UnitStyle[];
+  /** The type of each role. */
+  roles: Record<Role, string>;
+  /** Types whose sections are about nothing. */
+  withoutTopics: ReadonlySet<string>;
+  /** By type, the types of which a heading that names it first does not tell. */
+  precedes: ReadonlyMap<string, readonly string[]>;
   /** The least confidence with which a type counts as decided. */
   threshold: number;
   model: Model;
@@ -61,7 +70,8 @@ export function alternatives(cues: readonly string[]): string {
 }
 
 /** Compiles the cues of a taxonomy, with the weights learned for them. */
-export function compileLexicon({ types, topics, kinds, threshold }: Taxonomy, model: Model): Lexicon {
+export function compileLexicon({ types, topics, kinds, units, threshold }: Taxonomy, learned: Model): Lexicon {
+  const model = modelFor(learned, { types, topics });
   return {
     types: types.map(compileTag),
     topics: topics.map(({ id }) => id),
@@ -73,9 +83,12 @@ export function compileLexicon({ types, topics, kinds, threshold }: Taxonomy, mo
       name: kind.name,
       title: new RegExp(alternatives(kind.cues)),
       end: new RegExp(`(?:${alternatives(kind.ends)})$`),
-      default: kind.default ?? roleIn(types, 'usual') ?? types[0]!.id,
+      default: kind.default ?? roleIn(types, 'usual'),
     })),
+    units: units.map(compileUnit),
     roles: { opens: roleIn(types, 'opens'), closes: roleIn(types, 'closes'), usual: roleIn(types, 'usual') },
+    withoutTopics: new Set(types.flatMap((type) => (type.topics ? [] : [type.id]))),
+    precedes: new Map(types.map((type) => [type.id, type.precedes])),
     threshold,
     model,
     typeWeights: compileTypeWeights(
@@ -85,8 +98,8 @@ export function compileLexicon({ types, topics, kinds, threshold }: Taxonomy, mo
   };
 }
 
-const roleIn = (types: readonly Tag[], role: Tag['role']): string | null =>
-  types.find((type) => type.role === role)?.id ?? null;
+const roleIn = (types: readonly SectionType[], role: Role): string =>
+  types.find((type) => type.role.includes(role))!.id;
 
 function compileReaders(tags: readonly Tag[]): Readers {
   const finderOf = (field: 'heading' | 'tone' | 'text' | 'not'): Finder =>

@@ -9,8 +9,8 @@ export type Remark = Omit<Message, 'line' | 'column'> & { at: number };
 export class ReportError extends Error {
   readonly place: Message;
 
-  constructor(place: Message) {
-    super(`${place.reason} ${place.advice}`);
+  constructor(place: Message, options?: ErrorOptions) {
+    super(`${place.reason} ${place.advice}`, options);
     this.name = 'ReportError';
     this.place = place;
   }

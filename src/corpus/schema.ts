@@ -10,8 +10,8 @@ export const sourceSchema = z.object({
   bytes: z.number().int().nonnegative(),
   /** How the bytes were read; `-bom` where the file begins with a byte-order mark. */
   encoding: z.enum(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16le-bom', 'utf-16be', 'utf-16be-bom', 'gb18030', 'big5']),
-  /** The decoded raw text of `txt` and `md` is the file's own; of `html` and `docx` it is the text that the file shows. */
-  format: z.enum(['txt', 'md', 'html', 'docx']).default('txt'),
+  /** The decoded raw text of `txt` and `md` is the file's own; of the others it is the text that the file shows. */
+  format: z.enum(['txt', 'md', 'html', 'doc', 'docx', 'pdf']).default('txt'),
 });
 
 /** The report's stretch of the decoded raw text, in UTF-16 units. The ranges of a file's reports cover it. */
@@ -46,9 +46,9 @@ export const placeSchema = z.object({
 export const evidenceSchema = z.object({
   /** The type or topic the words speak for, for example `problems`. */
   tag: z.string().min(1),
-  /** Where they were found: in the heading, in the section's text, in what is around it, in its children; or a person decided. */
-  from: z.enum(['heading', 'text', 'position', 'parent', 'children', 'override']),
-  /** The words as they stand in the report; for `position` a sentence that says which position; for `override` the person's reason. */
+  /** Where they were found: in the heading, in the section's text, in what is around it, in its children; or a person decided, on the section or on one above. */
+  from: z.enum(['heading', 'text', 'position', 'parent', 'children', 'override', 'inherited']),
+  /** The words as they stand in the report; for `position` the role that it gives (`opens`, `closes`, `usual`); for `override` the person's reason, if there is one; for `inherited` the anchor of the section above. */
   words: z.array(z.string()),
   /** How much they weighed for the tag, against all tags alike; none where a person decided. */
   weight: z.number().optional(),
@@ -82,6 +82,8 @@ export const sectionSchema = z.object({
   types: z.array(z.string()).min(1),
   /** Topics, the strongest first; none for an opening, a closing or a bare lead-in. */
   topics: z.array(z.string()),
+  /** What the leading type stands on: the section itself, only the heading above, or what a person decided. */
+  basis: z.enum(['section', 'parent', 'person']),
   /** How sure the leading type is, from 0 to 1: of types given with 0.8, eight in ten are right. */
   confidence: z.number().min(0).max(1),
   /** False where the leading type is a guess too unsure to count: it is shown as undecided (未定). */
@@ -157,7 +159,6 @@ export const ledgerSchema = z.object({
 
 export type Source = z.infer<typeof sourceSchema>;
 export type Place = z.infer<typeof placeSchema>;
-export type Range = z.infer<typeof rangeSchema>;
 export type ReportMeta = z.infer<typeof reportSchema>;
 export type SectionMeta = z.infer<typeof sectionSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;

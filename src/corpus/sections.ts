@@ -1,33 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import type { Heading, Outlined } from './outline/index.ts';
 import { aboutOf, turnsIn } from './classify/turns.ts';
-
-/** A unit of the report before it is classified; offsets are in the clean text, in UTF-16 units. */
-export interface Unit {
-  /** Place in the outline: `s0` the opening, `s2-1` 二、（一）, `s4-tail` a headless stretch after the fourth. */
-  anchor: string;
-  /** 0 for a headless stretch. */
-  depth: number;
-  /** Null where headless. */
-  heading: Heading | null;
-  /** Headings above it, the outermost first. */
-  path: string[];
-  /** Where the unit begins, heading included. Units tile the text behind title and byline. */
-  start: number;
-  end: number;
-  /** Its own paragraphs, children excluded. */
-  paragraphs: Paragraph[];
-}
-
-/** One line of a section's own text; `start` is its offset in the clean text. */
-export interface Paragraph {
-  start: number;
-  text: string;
-}
-
-export interface Sectioned extends Outlined {
-  units: Unit[];
-}
+import type { Heading, Outlined, Sectioned, Unit } from './types.ts';
 
 /** Cuts the text at its headings, and where a paragraph without one turns to another job. */
 export function sections(outlined: Outlined, lexicon: Lexicon): Sectioned {
@@ -50,10 +23,13 @@ export function headed({ text, bylineEnd, headings }: Outlined): Unit[] {
     const end = headings[index + 1]?.start ?? text.length;
     const place = { anchor: `s${ordinals.join('-')}`, depth: heading.depth, heading, path, start: heading.start, end };
     units.push(withParagraphs(place, text));
-    path = [...path, heading.heading];
+    path = [...path, nameOf(heading)];
   }
   return units;
 }
+
+/** A heading that is its number alone goes by that. */
+const nameOf = ({ heading, marker }: Heading): string => heading || (marker ?? '');
 
 function withParagraphs(place: Omit<Unit, 'paragraphs'>, text: string): Unit {
   const from = place.heading?.end ?? place.start;

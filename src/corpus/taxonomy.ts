@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { FileError } from './message.ts';
-import { readYaml } from './yaml.ts';
+import type { Message } from './schema.ts';
+import { readYaml, type Read } from './yaml.ts';
 
-const words = z.array(z.string().min(1));
-const bilingual = z.object({ zh: z.string().min(1), en: z.string().min(1) });
+const word = z.string().min(1);
+const words = z.array(word);
+const bilingual = z.strictObject({ zh: word, en: word });
 
-const tagSchema = z.object({
+const tagSchema = z.strictObject({
   /** Stable id, used in addresses and files. */
   id: z.string().regex(/^[a-z]+$/),
   name: bilingual,
   /** What it means, in one sentence. */
   definition: bilingual,
-  /** What its sections do in a report: stand before the first heading, take leave at the end, or make up most of it. */
-  role: z.enum(['opens', 'closes', 'usual']).optional(),
   /** The words that speak for this tag; `…` in one stands for up to eight characters. */
-  cues: z.object({
+  cues: z.strictObject({
     /** Found in a heading that names this tag. */
     heading: words,
     /** Found in a heading that only describes: 学习不够深入 tells of a problem and names none. */
@@ -33,14 +33,24 @@ export const UNDECIDED = 'undecided';
 
 const hue = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is written like #3f7f73');
 
+/** What the sections of a type do in a report: stand before the first heading, take leave at the end, or make up most of it. */
+const ROLES = ['opens', 'closes', 'usual'] as const;
+const role = z.enum(ROLES);
+
 const typeSchema = tagSchema.extend({
-  /** The hue by which it is known on every page, on light and on dark paper; grey if not given. */
-  color: z.object({ light: hue, dark: hue }).default({ light: '#8f887b', dark: '#8a8377' }),
+  /** Each role belongs to one type; a type may have several: `role: [opens, usual]`. */
+  role: z.union([role.transform((one) => [one]), z.array(role)]).default([]),
+  /** False where its sections are about nothing: an opening, a signature. */
+  topics: z.boolean().default(true),
+  /** Types of which a heading that names this one first does not tell: 下一步工作措施 is of plans, not of work. */
+  precedes: words.default([]),
+  /** The hue by which it is known on every page, on light and on dark paper; one of its own if not given. */
+  color: z.strictObject({ light: hue, dark: hue }).optional(),
   /** False for what makes up documents that are no reports: notices, timetables, laws. */
   report: z.boolean().default(true),
 });
 
-const kindSchema = z.object({
+const kindSchema = z.strictObject({
   /** The name of the genre, for example 述职报告. */
   name: z.string().min(1),
   /** Words in the title that speak for it. */
@@ -49,16 +59,33 @@ const kindSchema = z.object({
   ends: words.default([]),
   /** False where a document of this kind is no report if its title ends so, or if it is mostly of such types. */
   report: z.boolean().default(true),
-  /** The type of a section of which nothing else tells what it does; `work` if not given. */
+  /** The type of a section of which nothing else tells what it does; that with the role `usual` if not given. */
   default: z.string().optional(),
 });
 
-/** `content/taxonomy.yaml`: section types, topics and kinds of report, in the order in which the site shows them. */
+/** What the corpus holds, as the pages say it; texts where nothing is said. */
+const nounsSchema = z
+  .strictObject({
+    /** 报告; in full 工作报告. */
+    zh: z.strictObject({ one: word, whole: word.optional() }),
+    /** `report`, `reports`; in full `work reports`. */
+    en: z.strictObject({ one: word, many: word.optional(), whole: word.optional() }),
+  })
+  .default({ zh: { one: '文章' }, en: { one: 'text' } })
+  .transform(({ zh, en: { one, many = `${one}s`, whole = many } }) => ({
+    zh: { one: zh.one, whole: zh.whole ?? zh.one },
+    en: { one, many, whole },
+  }));
+
+/** `content/taxonomy.yaml`: the nouns of the corpus, section types, topics and kinds of report, in the order in which the site shows them. */
 export const taxonomySchema = z
-  .object({
+  .strictObject({
+    nouns: nounsSchema,
     types: z.array(typeSchema).min(1),
     topics: z.array(tagSchema).min(1),
     kinds: z.array(kindSchema).min(1),
+    /** How lines begin that are sections by their numeral alone, `…` for the numeral: 第…条. */
+    units: z.array(z.string().regex(/^[^…]+…[^…]*$|^…[^…]+$/, 'a unit has one … for its numeral: 第…条')).default([]),
     /** The least confidence with which a type counts as decided; below it a section is shown as undecided (未定). */
     threshold: z.number().min(0).max(1).default(0.7),
   })
@@ -70,12 +97,18 @@ export const taxonomySchema = z
           context.addIssue({ code: 'custom', path: [key, index, 'id'], message: `the id ${id} stands twice` });
         seen.add(id);
       }
-    for (const [index, kind] of kinds.entries())
-      if (kind.default !== undefined && !types.some(({ id }) => id === kind.default))
-        context.addIssue({ code: 'custom', path: ['kinds', index, 'default'], message: `no type is ${kind.default}` });
+    const named = [
+      ...kinds.map((kind, index) => ({ ids: [kind.default ?? []].flat(), path: ['kinds', index, 'default'] })),
+      ...types.map(({ precedes }, index) => ({ ids: precedes, path: ['types', index, 'precedes'] })),
+    ];
+    for (const { ids, path } of named)
+      for (const id of ids.filter((one) => !types.some((type) => type.id === one)))
+        context.addIssue({ code: 'custom', path, message: `no type is ${id}` });
   });
 
 export type Tag = z.infer<typeof tagSchema>;
+export type SectionType = z.infer<typeof typeSchema>;
+export type Role = z.infer<typeof role>;
 export type Taxonomy = z.infer<typeof taxonomySchema>;
 
 const ADVICE = 'Mend the line; content/taxonomy.yaml of the project shows how it is written.';
@@ -84,19 +117,42 @@ const ADVICE = 'Mend the line; content/taxonomy.yaml of the project shows how it
  * Reads the taxonomy.
  *
  * @param file Its name, for the messages.
- * @throws {FileError} with every line that cannot be read
+ * @throws {FileError} with every line that cannot be read, and every role that no type has or several have
  */
 export function parseTaxonomy(yaml: string, file = 'taxonomy.yaml'): Taxonomy {
   const read = readYaml(yaml, taxonomySchema);
-  if ('value' in read) return read.value;
-  throw new FileError(
-    file,
-    read.faults.map(({ at, reason }) => ({
-      rule: 'taxonomy/unreadable',
-      severity: 'error',
-      ...at,
-      reason,
-      advice: ADVICE,
-    })),
-  );
+  const problems =
+    'value' in read
+      ? ROLES.flatMap((one) => roleProblems(one, read))
+      : read.faults.map(({ at, reason }) => problem('taxonomy/unreadable', { ...at, reason, advice: ADVICE }));
+  if ('value' in read && problems.length === 0) return read.value;
+  throw new FileError(file, problems);
 }
+
+const problem = (rule: string, said: Omit<Message, 'rule' | 'severity'>): Message => ({
+  ...{ rule, severity: 'error' },
+  ...said,
+});
+
+/** A role belongs to one type: the first that has it. */
+function roleProblems(role: Role, { value: { types }, at }: Whole): Message[] {
+  const [first, ...others] = types.flatMap((type, index) => (type.role.includes(role) ? [{ id: type.id, index }] : []));
+  if (first === undefined) {
+    const reason = `No type has the role \`${role}\`: that of ${DOES[role]}.`;
+    const advice = `Write \`role: ${role}\` below one type; one may have several: \`role: [opens, usual]\`.`;
+    return [problem('taxonomy/role-missing', { ...at(['types']), reason, advice })];
+  }
+  return others.map(({ id, index }) => {
+    const reason = `${id} has the role \`${role}\` of ${first.id}.`;
+    const advice = 'Only one type can have it: take it from one of the two.';
+    return problem('taxonomy/role-twice', { ...at(['types', index, 'role']), reason, advice });
+  });
+}
+
+type Whole = Extract<Read<Taxonomy>, { value: Taxonomy }>;
+
+const DOES: Readonly<Record<Role, string>> = {
+  opens: 'what stands before the first heading',
+  closes: 'the last lines',
+  usual: 'a section of which nothing tells what it does',
+};

@@ -1,6 +1,6 @@
 /** Why a message of a rule is given, where what happened does not say so itself. The rules' ids are permanent. */
 const WHYS: Readonly<Record<string, string>> = {
-  'corpus/near-duplicate': 'What stands twice counts twice in every figure.',
+  'corpus/near-duplicate': 'What both say counts once in every figure, as the words of the first.',
   'decode/not-text': 'A file that is no text would become a report of nonsense.',
   'input/same-id': 'The id is the address of the report, so two reports cannot share it.',
   'input/same-name': 'Files of one name in different folders are different reports.',

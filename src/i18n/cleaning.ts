@@ -2,6 +2,7 @@ import type { Message } from '../corpus/schema.ts';
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
+import { nouns } from './taxonomy.ts';
 
 const zhSeverity: Readonly<Record<Message['severity'], string>> = { error: '错误', warning: '存疑', info: '说明' };
 
@@ -55,7 +56,7 @@ export const cleaningWords: Record<Locale, CleaningWords> = {
     records: 'Cleaning records',
     summary: (edits, file, bytes) =>
       `${count(edits, 'change')}. The original file, ${file}, has ${count(bytes, 'byte')}; every change is recorded, so that the file can be restored byte for byte.`,
-    unchanged: 'Nothing was changed in this report.',
+    unchanged: `Nothing was changed in this ${nouns.en.one}.`,
     positions:
       'Positions count from 1 in the decoded original, in UTF-16 code units: a Chinese character, a punctuation mark and a line break count as one each.',
     ruleSummary: (why, places, chars) => `${why} ${count(places, 'place')}, ${count(chars, 'character')}.`,

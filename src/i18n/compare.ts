@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import { always, type Counted } from './sentence.ts';
+import { nouns } from './taxonomy.ts';
 
 /** What the comparison says, in one language. It goes to the browser with the page. */
 export interface CompareWords {
@@ -38,8 +39,8 @@ const zh: CompareWords = {
   passages: '比较文段',
   outlines: '比较提纲',
   columns: ['甲', '乙', '丙', '丁'],
-  emptyPassages: '还没有选文段。在下面挑两到四段，或者在报告页上点“加入比较”。',
-  emptyOutlines: '还没有选报告。在下面挑两到四篇，提纲并排来看。',
+  emptyPassages: `还没有选文段。在下面挑两到四段，或者在${nouns.zh.one}页上点“加入比较”。`,
+  emptyOutlines: `还没有选${nouns.zh.one}。在下面挑两到四篇，提纲并排来看。`,
   loading: '正在取……',
   missing: '没有 {name}：网址写错了，或者它已经不在。请换一份。',
   unreached: '没有取到 {name}：网络不通，或者网站没有回应。请刷新本页。',
@@ -68,16 +69,15 @@ const en: CompareWords = {
   passages: 'Compare passages',
   outlines: 'Compare outlines',
   columns: ['A', 'B', 'C', 'D'],
-  emptyPassages:
-    'No passages chosen yet. Choose two to four below, or press “Add to comparison” on the page of a report.',
-  emptyOutlines: 'No reports chosen yet. Choose two to four below to see their outlines side by side.',
+  emptyPassages: `No passages chosen yet. Choose two to four below, or press “Add to comparison” on the page of ${nouns.en.a}.`,
+  emptyOutlines: `No ${nouns.en.many} chosen yet. Choose two to four below to see their outlines side by side.`,
   loading: 'Loading…',
   missing: 'There is no {name}: the address is wrong, or it is no longer there. Choose another.',
   unreached: '{name} could not be loaded: the network is down, or the site does not answer. Reload this page.',
   notOffered: 'The list to choose from could not be loaded: the network is down, or the site does not answer.',
   again: 'Try again',
   remove: 'Remove',
-  toOutlines: 'Outlines of these reports',
+  toOutlines: `Outlines of these ${nouns.en.many}`,
   blank: 'Blank',
   chars: { one: '{n} character', other: '{n} characters' },
   shared: 'Shared phrases: {n}',
@@ -86,7 +86,7 @@ const en: CompareWords = {
   sharedBy: 'In',
   sideBySide: 'Side by side',
   addPassage: 'Add a passage',
-  addOutline: 'Add a report',
+  addOutline: `Add ${nouns.en.a}`,
   ofType: 'Type',
   add: 'Add',
   more: 'Show more',

@@ -1,5 +1,6 @@
 import type { Decision } from '../corpus/schema.ts';
 import type { Locale } from './locale.ts';
+import { nouns } from './taxonomy.ts';
 
 const zhOf: Readonly<Record<Decision['of'], string>> = {
   title: '标题',
@@ -45,7 +46,7 @@ export const decisionWords: Record<Locale, DecisionWords> = {
       types: 'Types',
       topics: 'Topics',
     },
-    whole: 'Whole report',
+    whole: `Whole ${nouns.en.one}`,
     above: 'Place given above',
     nothing: 'none',
     and: ', ',

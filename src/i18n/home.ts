@@ -1,17 +1,18 @@
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
+import { countReports, nouns } from './taxonomy.ts';
 
 const zh = {
   heading: '别人是怎么写的',
   lede: (reports: number, sections: number, chars: number) =>
-    `${formatNumber(reports)} 篇工作报告，${formatNumber(sections)} 节，${formatNumber(chars)} 字。按文段类型读，按原句查，逐字可核。`,
-  others: (documents: number) => `另有 ${formatNumber(documents)} 份不是报告（通知、简介之类），不计在内。`,
+    `${formatNumber(reports)} 篇${nouns.zh.whole}，${formatNumber(sections)} 节，${formatNumber(chars)} 字。按文段类型读，按原句查，逐字可核。`,
+  others: (documents: number) => `另有 ${formatNumber(documents)} 份不是${nouns.zh.one}（通知、简介之类），不计在内。`,
   try: '试试',
   tryThese: '试试这样查',
-  composition: '一篇报告由什么组成',
+  composition: `一篇${nouns.zh.one}由什么组成`,
   compositionOfNewest: (reports: number) => `最新的 ${reports} 篇由什么组成`,
-  allReports: (reports: number) => `全部 ${formatNumber(reports)} 篇报告`,
+  allReports: (reports: number) => `全部 ${formatNumber(reports)} 篇${nouns.zh.one}`,
   byType: '按类型读',
   byTopic: '按主题读',
 };
@@ -24,14 +25,15 @@ export const homeWords: Record<Locale, HomeWords> = {
   en: {
     heading: 'How others write it',
     lede: (reports, sections, chars) =>
-      `${count(reports, 'work report')}, ${count(sections, 'section')}, ${count(chars, 'character')}. Read by section type, search by exact phrase, check every word.`,
+      `${countReports(reports, nouns.en.whole)}, ${count(sections, 'section')}, ${count(chars, 'character')}. Read by section type, search by exact phrase, check every word.`,
     others: (documents) =>
-      `${count(documents, 'document')} that are no reports (notices and the like) are not counted.`,
+      `${count(documents, 'document')} that are no ${nouns.en.many} (notices and the like) are not counted.`,
     try: 'Try',
     tryThese: 'Searches to try',
-    composition: 'What a report is made of',
-    compositionOfNewest: (reports) => `What the newest ${count(reports, 'report is', 'reports are')} made of`,
-    allReports: (reports) => `All ${count(reports, 'report')}`,
+    composition: `What ${nouns.en.a} is made of`,
+    compositionOfNewest: (reports) =>
+      `What the newest ${countReports(reports)} ${reports === 1 ? 'is' : 'are'} made of`,
+    allReports: (reports) => `All ${countReports(reports)}`,
     byType: 'Read by type',
     byTopic: 'Read by topic',
   },

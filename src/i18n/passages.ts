@@ -1,12 +1,14 @@
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
+import { countReports, nouns } from './taxonomy.ts';
 
 const zh = {
   typeKicker: '文段类型',
   topicKicker: '主题',
   pageOf: (name: string, page: number) => `${name}（第 ${page} 页）`,
-  counts: (passages: number, reports: number) => `${formatNumber(passages)} 段，见于 ${formatNumber(reports)} 篇报告。`,
+  counts: (passages: number, reports: number) =>
+    `${formatNumber(passages)} 段，见于 ${formatNumber(reports)} 篇${nouns.zh.one}。`,
   noneOfType: '还没有这一类的文段。',
   noneOfTopic: '还没有讲这件事的文段。',
   review: '去复核',
@@ -46,7 +48,7 @@ export const passageWords: Record<Locale, PassageWords> = {
     typeKicker: 'Section type',
     topicKicker: 'Topic',
     pageOf: (name, page) => `${name} (page ${page})`,
-    counts: (passages, reports) => `${count(passages, 'passage')} in ${count(reports, 'report')}.`,
+    counts: (passages, reports) => `${count(passages, 'passage')} in ${countReports(reports)}.`,
     noneOfType: 'No passages of this type yet.',
     noneOfTopic: 'No passages on this topic yet.',
     review: 'Review them',
@@ -69,10 +71,10 @@ export const passageWords: Record<Locale, PassageWords> = {
     source: (title) => `——《${title}》`,
     copied: 'Copied, with the source in the last line.',
     notCopied: 'Copying failed. Select the text and copy it.',
-    original: 'In its report',
+    original: `In its ${nouns.en.one}`,
     formulas: 'Recurring phrases',
     slot: 'variable words',
-    inReports: (reports) => count(reports, 'report'),
+    inReports: countReports,
     allFormulas: 'All recurring phrases of this type',
   },
 };

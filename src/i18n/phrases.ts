@@ -1,6 +1,7 @@
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
+import { countReports, nouns } from './taxonomy.ts';
 
 /** What is counted: places where words stand, citations of a document, instances of a series. */
 export type Counted = 'places' | 'citations' | 'instances';
@@ -16,7 +17,7 @@ const zh = {
   formulasLede: (formulas: number, type: string | undefined) =>
     `${formatNumber(formulas)} 句，${type === undefined ? '' : `在“${type}”里`}至少两篇都用，六个字以上，用得多的在前。＿＿是各篇写法不同的地方。`,
   noFormulas: (type: string | undefined) =>
-    `还没有${type === undefined ? '' : `在“${type}”里`}两篇都用的话。六个字以上、两篇报告都有，才算一句；报告多了，这里自然会有。`,
+    `还没有${type === undefined ? '' : `在“${type}”里`}两篇都用的话。六个字以上、两篇${nouns.zh.one}都有，才算一句；${nouns.zh.one}多了，这里自然会有。`,
   all: '全部',
   other: '其他',
   series: '排比',
@@ -24,12 +25,12 @@ const zh = {
     `${formatNumber(series)} 组：三个以上的并列成分，开头或者结尾用同样的字。见于一句之中、同级标题或者“一是、二是”之首。`,
   noSeries: '还没有找到排比。',
   terms: '数字词',
-  termsLede: (terms: number) => `${formatNumber(terms)} 个：带数字的简称。只有报告自己写明的，才列出所指。`,
+  termsLede: (terms: number) => `${formatNumber(terms)} 个：带数字的简称。只有${nouns.zh.one}自己写明的，才列出所指。`,
   noTerms: '还没有找到带数字的简称。',
   documents: '文件',
   documentsLede: (documents: number) =>
-    `${formatNumber(documents)} 件：报告里用书名号引的文件、条例、读物，引得多的在前。`,
-  noDocuments: '还没有报告用书名号引文件。',
+    `${formatNumber(documents)} 件：${nouns.zh.one}里用书名号引的文件、条例、读物，引得多的在前。`,
+  noDocuments: `还没有${nouns.zh.one}用书名号引文件。`,
   notDerived: '这一次没有算出来，不等于没有。建站时的消息写明了原因。',
   slot: '可换的词',
   counts: (reports: number, places: number) => `${formatNumber(reports)} 篇 ${formatNumber(places)} 处`,
@@ -63,9 +64,9 @@ export const phraseWords: Record<Locale, PhraseWords> = {
     formulasLabel: 'Phrases',
     formulasOf: (type) => `Recurring phrases: ${type}`,
     formulasLede: (formulas, type) =>
-      `${count(formulas, 'phrase')} of six characters or more, used in at least two reports${type === undefined ? '' : ` in sections of the type “${type}”`}, the most widely used first. ＿＿ stands where the reports differ.`,
+      `${count(formulas, 'phrase')} of six characters or more, used in at least two ${nouns.en.many}${type === undefined ? '' : ` in sections of the type “${type}”`}, the most widely used first. ＿＿ stands where the ${nouns.en.many} differ.`,
     noFormulas: (type) =>
-      `No phrase is used in two reports yet${type === undefined ? '' : ` in sections of the type “${type}”`}. A phrase has six characters or more and stands in two reports; a larger corpus will have some.`,
+      `No phrase is used in two ${nouns.en.many} yet${type === undefined ? '' : ` in sections of the type “${type}”`}. A phrase has six characters or more and stands in two ${nouns.en.many}; a larger corpus will have some.`,
     all: 'All',
     other: 'Other',
     series: 'Parallel series',
@@ -74,16 +75,16 @@ export const phraseWords: Record<Locale, PhraseWords> = {
     noSeries: 'No parallel series found yet.',
     terms: 'Number terms',
     termsLede: (terms) =>
-      `${count(terms, 'abbreviation')} with numbers. What one stands for is given only where a report spells it out.`,
+      `${count(terms, 'abbreviation')} with numbers. What one stands for is given only where ${nouns.en.a} spells it out.`,
     noTerms: 'No abbreviations with numbers found yet.',
     documents: 'Documents',
     documentsLede: (documents) =>
       `${count(documents, 'work')} cited in 《》: documents, rules and readings, the most cited first.`,
-    noDocuments: 'No report cites a document in 《》 yet.',
+    noDocuments: `No ${nouns.en.one} cites a document in 《》 yet.`,
     notDerived: 'This list could not be made, which does not mean that there is nothing. The build has said why.',
     slot: 'variable words',
-    counts: (reports, places) => `${count(reports, 'report')}, ${count(places, 'occurrence')}`,
-    countsOf: (unit, reports, all) => `${count(reports, 'report')}, ${count(all, ENGLISH_UNITS[unit])}`,
+    counts: (reports, places) => `${countReports(reports)}, ${count(places, 'occurrence')}`,
+    countsOf: (unit, reports, all) => `${countReports(reports)}, ${count(all, ENGLISH_UNITS[unit])}`,
     searchAll: 'Search all',
     searchWords: 'Search the words',
     variants: 'Wordings',
@@ -91,6 +92,6 @@ export const phraseWords: Record<Locale, PhraseWords> = {
     moreVariants: (variants) => `${formatNumber(variants)} wordings in all`,
     witnesses: (_, all) => `Sources (${formatNumber(all)})`,
     partOfWitnesses: (unit, listed) =>
-      `Only ${listed} are listed, one of each report first.${unit === 'places' ? ' “Search all” finds the rest.' : ''}`,
+      `Only ${listed} are listed, one of each ${nouns.en.one} first.${unit === 'places' ? ' “Search all” finds the rest.' : ''}`,
   },
 };

@@ -1,10 +1,10 @@
-import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
+import { countReports, nouns } from './taxonomy.ts';
 
 const zh = {
-  title: '报告',
-  pageTitle: (page: number) => `报告（第 ${page} 页）`,
+  title: nouns.zh.one,
+  pageTitle: (page: number) => `${nouns.zh.one}（第 ${page} 页）`,
   lede: (reports: number) => `${formatNumber(reports)} 篇，新的在前。`,
 };
 
@@ -14,8 +14,8 @@ export type ReportListWords = typeof zh;
 export const reportListWords: Record<Locale, ReportListWords> = {
   zh,
   en: {
-    title: 'Reports',
-    pageTitle: (page) => `Reports (page ${page})`,
-    lede: (reports) => `${count(reports, 'report')}, the newest first.`,
+    title: nouns.en.Many,
+    pageTitle: (page) => `${nouns.en.Many} (page ${page})`,
+    lede: (reports) => `${countReports(reports)}, the newest first.`,
   },
 };

@@ -1,27 +1,7 @@
-import type { Evidence } from '../corpus/schema.ts';
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
-
-type From = Readonly<Record<Evidence['from'], string>>;
-
-const zhFrom: From = {
-  heading: '标题里有',
-  text: '正文里有',
-  position: '位置：',
-  parent: '上级标题里有',
-  children: '下级文段里有',
-  override: '人工确定：',
-};
-
-const enFrom: From = {
-  heading: 'In its heading: ',
-  text: 'In its text: ',
-  position: 'By its position: ',
-  parent: 'In a heading above: ',
-  children: 'In the passages below: ',
-  override: 'Decided by a person: ',
-};
+import { nouns } from './taxonomy.ts';
 
 const zh = {
   comma: '，',
@@ -42,15 +22,15 @@ const zh = {
   decisions: (number: number) => `${formatNumber(number)} 项`,
   undecided: '未定',
   undecidedSections: (number: number) => `${formatNumber(number)} 节未定`,
-  noReport: '不是报告，不计入统计和句式',
+  noReport: `不是${nouns.zh.one}，不计入统计和句式`,
   likeliest: (types: string) => `最像${types}`,
   undecidedWhy: '，不够计入这一类',
   doubts: '存疑',
   places: (number: number) => `${formatNumber(number)} 处`,
   source: '来源',
-  notCompared: '有没有大体相同的报告和相似的文段，这一次没有算出来。',
-  twin: '与',
-  twinShare: (percent: string) => `大体相同：较短的一篇有 ${percent} 的字句也在另一篇里。`,
+  notCompared: `有没有大体相同的${nouns.zh.one}和相似的文段，这一次没有算出来。`,
+  nearReport: '与',
+  nearReportShare: (percent: string) => `大体相同：较短的一篇有 ${percent} 的字句也在另一篇里。`,
   raw: '原样',
   rawNote: (differences: string) => `原样：${differences}。`,
   blanks: '空缺',
@@ -71,13 +51,12 @@ const zh = {
   note: '注',
   similarNote: '百分数：这一段的字句有多少也在那里（每三个字连着比，标点不计）。',
   reasons: '凭什么归这一类',
-  from: zhFrom,
   noWords: '没有记下词语，随上下文判定',
   confidence: '把握',
   sureByPerson: '由人工确定',
   sure: (percent: string) => `${percent}（首要类型）`,
-  sameType: '同类文段，前后报告',
-  neighbours: '前后报告',
+  sameType: `同类文段，前后${nouns.zh.one}`,
+  neighbours: `前后${nouns.zh.one}`,
   previous: '上一篇',
   next: '下一篇',
 };
@@ -93,7 +72,7 @@ export const reportWords: Record<Locale, ReportWords> = {
     between: '. ',
     outline: 'Outline',
     sections: (number) => count(number, 'section'),
-    shares: "Share of each type in the report's characters",
+    shares: `Share of each type in the ${nouns.en.one}'s characters`,
     kind: 'Document type',
     kindAndYear: (kind, year) => `${kind} · ${year}`,
     length: 'Length',
@@ -106,15 +85,16 @@ export const reportWords: Record<Locale, ReportWords> = {
     decisions: (number) => count(number, 'decision'),
     undecided: 'Undecided',
     undecidedSections: (number) => `${count(number, 'section')} undecided`,
-    noReport: 'Not a report: left out of statistics and phrases',
+    noReport: `Not ${nouns.en.a}: left out of statistics and phrases`,
     likeliest: (types) => `Likeliest: ${types}`,
     undecidedWhy: ', too little for it to count as such',
     doubts: 'In doubt',
     places: (number) => count(number, 'place'),
     source: 'Source',
-    notCompared: 'Whether other reports say much the same could not be worked out this time.',
-    twin: 'Much the same as ',
-    twinShare: (percent) => `: ${percent} of the wording of the shorter report stands in the other one too.`,
+    notCompared: `Whether other ${nouns.en.many} say much the same could not be worked out this time.`,
+    nearReport: 'Much the same as ',
+    nearReportShare: (percent) =>
+      `: ${percent} of the wording of the shorter ${nouns.en.one} stands in the other one too.`,
     raw: 'As received',
     rawNote: (differences) => `As received: ${differences}.`,
     blanks: 'Blanks',
@@ -136,14 +116,13 @@ export const reportWords: Record<Locale, ReportWords> = {
     similarNote:
       'Percentage: how much of the wording of this passage stands there too (compared three characters at a time, punctuation ignored).',
     reasons: 'Reasons',
-    from: enFrom,
     noWords: 'No words recorded; decided from the context',
     confidence: 'Confidence',
     sureByPerson: 'Decided by a person',
     sure: (percent) => `${percent} (leading type)`,
-    sameType: 'The same type in the reports before and after',
-    neighbours: 'Reports before and after',
-    previous: 'Previous report',
-    next: 'Next report',
+    sameType: `The same type in the ${nouns.en.many} before and after`,
+    neighbours: `${nouns.en.Many} before and after`,
+    previous: `Previous ${nouns.en.one}`,
+    next: `Next ${nouns.en.one}`,
   },
 };

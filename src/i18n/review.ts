@@ -1,6 +1,7 @@
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
+import { nouns } from './taxonomy.ts';
 
 const zh = {
   title: '复核',
@@ -17,7 +18,7 @@ const zh = {
   alike: (rows: number) => `同类 ${formatNumber(rows)} 处`,
   next: (type: string, words: string) => `其次像${type}：${words}`,
   place: (file: string, line: number, column: number) => `${file} 第 ${line} 行第 ${column} 字`,
-  doubtful: '存疑的报告',
+  doubtful: `存疑的${nouns.zh.one}`,
   places: (number: number) => `${formatNumber(number)} 处`,
   panel: '定这一段',
   confirm: '就是这一类',
@@ -28,7 +29,6 @@ const zh = {
   level: (depth: number) => `第 ${depth} 级标题`,
   section: '另起一段',
   text: '不分段',
-  report: '这一篇',
   name: '题名',
   kind: '体裁',
   year: '年份',
@@ -42,7 +42,6 @@ const zh = {
   later: '下一自然段',
   help: '按键',
   keys: '一键定类型（数字），回车认可；j、k 换一处，u 撤销，? 看全部按键。',
-  close: '收起',
   files: '定好的文件',
   filesNote:
     '放进 content/overrides/，再建一次。那里已有同名文件的，把条目并进去；用 npm run dev 打开这一页，就直接写在那里。',
@@ -91,7 +90,7 @@ export const reviewWords: Record<Locale, ReviewWords> = {
     alike: (rows) => `${formatNumber(rows)} alike`,
     next: (type, words) => `Next likeliest: ${type} (${words})`,
     place: (file, line, column) => `${file}, line ${line}, column ${column}`,
-    doubtful: 'Reports in doubt',
+    doubtful: `${nouns.en.Many} in doubt`,
     places: (number) => count(number, 'place'),
     panel: 'Decide on this passage',
     confirm: 'As it is',
@@ -102,7 +101,6 @@ export const reviewWords: Record<Locale, ReviewWords> = {
     level: (depth) => `Heading ${depth}`,
     section: 'New passage',
     text: 'No division',
-    report: 'Report',
     name: 'Title',
     kind: 'Document type',
     year: 'Year',
@@ -116,7 +114,6 @@ export const reviewWords: Record<Locale, ReviewWords> = {
     later: 'Paragraph below',
     help: 'Keys',
     keys: 'A digit gives the type, Enter accepts it; j and k move on and back, u undoes, ? lists all keys.',
-    close: 'Close',
     files: 'Finished files',
     filesNote:
       'Put them into content/overrides/ and build again. Where a file of that name stands there, add the entries to it; opened with npm run dev, this page writes there itself.',

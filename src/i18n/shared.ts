@@ -1,18 +1,25 @@
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
+import { countReports, nouns } from './taxonomy.ts';
 
 const zh = {
   blank: '空缺',
   cut: (what: string) => `删去${what}`,
-  report: '报告',
+  report: nouns.zh.one,
   shares: '每格是这一类占全文字数的比例，点开是这一篇里的第一处。一段兼有两类的，字数平分。',
-  composition: '每篇报告的组成',
+  composition: `每篇${nouns.zh.one}的组成`,
   share: (type: string, percent: string, report: string) => `${type} ${percent}，${report}`,
-  wholeShare: (type: string, percent: string) => `${type} ${percent}，全部报告`,
+  wholeShare: (type: string, percent: string) => `${type} ${percent}，全部${nouns.zh.one}`,
   whole: (reports: number) => `全部 ${formatNumber(reports)} 篇`,
   passagesInReports: (passages: number, reports: number) =>
     `${formatNumber(passages)} 段 · ${formatNumber(reports)} 篇`,
+  countedOnce: '近同的文段只算一次，其余列在第一段之下；查询仍找出全部。',
+  othersApart: `不是${nouns.zh.one}的（通知、简介之类）不计在内；查询仍找出全部。`,
+  repetitions: {
+    passages: (number: number) => `另有 ${formatNumber(number)} 段近同`,
+    reports: (number: number) => `另有 ${formatNumber(number)} 篇近同`,
+  },
   pages: '分页',
   page: (number: number) => `第 ${number} 页`,
   previousPage: '上一页',
@@ -21,7 +28,7 @@ const zh = {
   basketCount: '待比较 {n} 段',
   basketFull: '最多比较四段。先去掉一段，再加这一段。',
   toCompare: '去比较',
-  noReports: '还没有报告。把报告放进 content/raw，再建一次，这里就有了。',
+  noReports: `还没有${nouns.zh.one}。把${nouns.zh.one}放进 content/raw，再建一次，这里就有了。`,
   noPassages: '还没有可以列在这里的文段。',
   emptyBasket: '清空',
 };
@@ -34,15 +41,21 @@ export const sharedWords: Record<Locale, SharedWords> = {
   en: {
     blank: 'Blank',
     cut: (what) => `${what} removed`,
-    report: 'Report',
-    shares:
-      "Each cell is the share of the report's characters that this type has, and leads to its first passage there. A passage of two types counts half to each.",
-    composition: 'Composition of each report',
+    report: nouns.en.One,
+    shares: `Each cell is the share of the ${nouns.en.one}'s characters that this type has, and leads to its first passage there. A passage of two types counts half to each.`,
+    composition: `Composition of each ${nouns.en.one}`,
     // The table's row header names the report, whose title is Chinese.
     share: (type, percent) => `${type} ${percent}`,
-    wholeShare: (type, percent) => `${type} ${percent}, all reports`,
-    whole: (reports) => `All ${count(reports, 'report')}`,
-    passagesInReports: (passages, reports) => `${count(passages, 'passage')} · ${count(reports, 'report')}`,
+    wholeShare: (type, percent) => `${type} ${percent}, all ${nouns.en.many}`,
+    whole: (reports) => `All ${countReports(reports)}`,
+    passagesInReports: (passages, reports) => `${count(passages, 'passage')} · ${countReports(reports)}`,
+    countedOnce:
+      'Near-duplicate passages count once, and stand below the first of them; a search still finds them all.',
+    othersApart: `Documents that are no ${nouns.en.many} (notices and the like) are not counted; a search still finds them.`,
+    repetitions: {
+      passages: (number) => count(number, 'near-duplicate passage'),
+      reports: (number) => count(number, `near-duplicate ${nouns.en.one}`, `near-duplicate ${nouns.en.many}`),
+    },
     pages: 'Pages',
     page: (number) => `Page ${number}`,
     previousPage: 'Previous page',
@@ -51,7 +64,7 @@ export const sharedWords: Record<Locale, SharedWords> = {
     basketCount: 'To compare: {n}',
     basketFull: 'At most four passages can be compared. Take one out before you add this one.',
     toCompare: 'Compare',
-    noReports: 'No reports yet. Put reports into content/raw and build again.',
+    noReports: `No ${nouns.en.many} yet. Put ${nouns.en.many} into content/raw and build again.`,
     noPassages: 'No passages to list here yet.',
     emptyBasket: 'Clear',
   },

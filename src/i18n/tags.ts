@@ -1,12 +1,13 @@
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
+import { countReports, nouns } from './taxonomy.ts';
 
 const zh = {
   types: '类型',
-  typesLede: '一篇报告由这几类文段组成。先看别人怎么写这一类，再写自己的。',
+  typesLede: `一篇${nouns.zh.one}由这几类文段组成。先看别人怎么写这一类，再写自己的。`,
   topics: '主题',
-  topicsLede: '同一件事，各篇报告怎么写。一段可以有几个主题，也可以没有。',
+  topicsLede: `同一件事，各篇${nouns.zh.one}怎么写。一段可以有几个主题，也可以没有。`,
   counts: (passages: number, reports: number) => `${formatNumber(passages)} 段，见于 ${formatNumber(reports)} 篇`,
   all: (passages: number) => `全部 ${formatNumber(passages)} 段`,
   from: '例自',
@@ -19,10 +20,10 @@ export const tagWords: Record<Locale, TagWords> = {
   zh,
   en: {
     types: 'Section types',
-    typesLede: 'A report is made of these kinds of section. See how others write one before you write your own.',
+    typesLede: `Each ${nouns.en.one} is made of these kinds of section. See how others write one before you write your own.`,
     topics: 'Topics',
-    topicsLede: 'How different reports write about the same matter. A passage can have several topics, or none.',
-    counts: (passages, reports) => `${count(passages, 'passage')} in ${count(reports, 'report')}`,
+    topicsLede: `How different ${nouns.en.many} write about the same matter. A passage can have several topics, or none.`,
+    counts: (passages, reports) => `${count(passages, 'passage')} in ${countReports(reports)}`,
     all: (passages) => (passages === 1 ? 'The one passage' : `All ${count(passages, 'passage')}`),
     from: 'Example from',
   },

@@ -21,7 +21,7 @@ const BY_SYSTEM = /(^|\/)(__MACOSX\/|\.|~\$)|(^|\/)(thumbs\.db|desktop\.ini)$/i;
 
 async function unpacked(file: string, packed: Packed): Promise<InputFile> {
   const bytes = new Uint8Array();
-  if (!isRead(file)) return { file, bytes, refused: leftOut() };
+  if (!isRead(file)) return { file, bytes, refused: leftOut(file) };
   try {
     const refused = tooLarge(file, packed.size);
     if (refused) throw refused;

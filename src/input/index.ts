@@ -13,7 +13,9 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   '.md': async () => (await import('./md/index.ts')).readMarkdown,
   '.html': async () => (await import('./html/index.ts')).readHtml,
   '.htm': async () => (await import('./html/index.ts')).readHtml,
+  '.doc': async () => (await import('./doc/index.ts')).readDoc,
   '.docx': async () => (await import('./docx/index.ts')).readDocx,
+  '.pdf': async () => (await import('./pdf/index.ts')).readPdf,
 };
 
 /**

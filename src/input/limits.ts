@@ -2,8 +2,13 @@ import { endingOf } from './formats.ts';
 
 /** The most that is read of one file, in bytes. A report has some ten thousand characters; 32 MB are ten million. */
 const LARGEST_TEXT = 32_000_000;
-/** Pictures count in a docx; its text has the limit of the others. */
-const LARGEST: Readonly<Record<string, number>> = { '.docx': 200_000_000, '.zip': 500_000_000 };
+/** Pictures count in these; their text has the limit of the others. */
+const LARGEST: Readonly<Record<string, number>> = {
+  '.doc': 200_000_000,
+  '.docx': 200_000_000,
+  '.pdf': 200_000_000,
+  '.zip': 500_000_000,
+};
 
 /** The most that an archive may unpack to. */
 export const LARGEST_ARCHIVE = 2_000_000_000;

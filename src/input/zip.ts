@@ -47,8 +47,8 @@ async function listEntries(bytes: Uint8Array) {
   const { Uint8ArrayReader, ZipReader } = await import('@zip.js/zip.js');
   try {
     return await new ZipReader(new Uint8ArrayReader(bytes), { strictness: 'tolerant' }).getEntries();
-  } catch {
-    throw refusal('input/zip-broken', 'The archive is damaged or not a zip file.');
+  } catch (error) {
+    throw refusal('input/zip-broken', 'The archive is damaged or not a zip file.', error);
   }
 }
 
@@ -61,8 +61,8 @@ async function unpack(entry: FileEntry, limits: Limits): Promise<Uint8Array> {
   try {
     await entry.getData(new WritableStream(target), { checkCrc32: true, useWebWorkers: false });
     return target.whole();
-  } catch {
-    throw refusal('input/zip-broken', 'The file is damaged in the archive.');
+  } catch (error) {
+    throw refusal('input/zip-broken', 'The file is damaged in the archive.', error);
   }
 }
 

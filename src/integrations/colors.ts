@@ -27,4 +27,13 @@ export function colors(taxonomy: string): AstroIntegration {
 
 /** `[data-type='work'] { --c: light-dark(#3f7f73, #62ab9d); }`, a rule a type. */
 export const colorsOf = ({ types }: Pick<Taxonomy, 'types'>): string =>
-  types.map(({ id, color }) => `[data-type='${id}'] { --c: light-dark(${color.light}, ${color.dark}); }`).join('\n');
+  types
+    .map(({ id, color }, index) => [id, color ?? ownColor(index)] as const)
+    .map(([id, { light, dark }]) => `[data-type='${id}'] { --c: light-dark(${light}, ${dark}); }`)
+    .join('\n');
+
+/** By the golden angle every hue is far from those before it; so light that text in it can be read (4.8:1 and more). */
+function ownColor(index: number) {
+  const hue = Math.round((index * 137.5 + 180) % 360);
+  return { light: `oklch(0.53 0.09 ${hue})`, dark: `oklch(0.73 0.09 ${hue})` };
+}

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { pagefindContent } from '../text/blocks.ts';
 import type { SourceReport } from '../search/index/write.ts';
-import { readReports } from '../view-models/built-reports.ts';
+import { readReports } from './built-reports.ts';
 import { missingStarters } from './starters.ts';
 import { writePlaces } from './places.ts';
 

@@ -1,5 +1,6 @@
 import { partsOf, type Part } from './concordance.ts';
-import type { FoundBlock, Hit, Place } from './find/hit.ts';
+import type { Span } from '../text/spans.ts';
+import type { FoundBlock, Hit } from './find/hit.ts';
 import type { Sort } from './state.ts';
 
 /** One place with what stands left and right of it in its block: a line of a KWIC table. */
@@ -14,7 +15,7 @@ export interface Line {
 export const linesOf = (hit: Hit, width: number): Line[] =>
   hit.blocks.flatMap((block) => block.places.map((place) => lineAt(hit, block, place, width)));
 
-function lineAt(hit: Hit, block: FoundBlock, { start, end }: Place, width: number): Line {
+function lineAt(hit: Hit, block: FoundBlock, { start, end }: Span, width: number): Line {
   const from = start - unitsOf([...block.text.slice(0, start)].slice(-width));
   const to = end + unitsOf([...block.text.slice(end, end + 2 * width)].slice(0, width));
   return {

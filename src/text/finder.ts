@@ -1,10 +1,10 @@
 import { escapePattern } from './escape.ts';
+import type { Span } from './spans.ts';
+
 /** A cue found in a text: whose it is, and where, in UTF-16 offsets. */
-export interface Found {
+export interface Found extends Span {
   id: string;
   word: string;
-  start: number;
-  end: number;
 }
 
 /** Finds all cues of all tags in one pass: of each tag the leftmost, and of those the longest first, none overlapping. */

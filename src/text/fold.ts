@@ -1,21 +1,18 @@
 import { findMasks } from './masks.ts';
 import { findDeletedParty } from './party.ts';
+import type { Span } from './spans.ts';
 
 /** What every mask is folded to: a Han character no report uses, for a symbol would not be indexed. */
 export const FOLDED_MASK = '㐃';
 
 /** One folded character and the stretch of the original text it stands for, in UTF-16 offsets. */
-export interface FoldedChar {
+export interface FoldedChar extends Span {
   char: string;
-  start: number;
-  end: number;
 }
 
 /** A stretch of the original text and what it reads as, before punctuation is dropped. */
-interface Reading {
+interface Reading extends Span {
   text: string;
-  start: number;
-  end: number;
 }
 
 // The circle that stands for the digit 〇 (二○二三年) is a symbol, and would be dropped.

@@ -1,4 +1,4 @@
-import type { Span } from './spans.ts';
+import { spansOf, type Span } from './spans.ts';
 
 // Two or more of the same sign are always a mask (XX, ××, 某某, 20XX年); a single one only where no formula or term explains it.
 const RUN = /X{2,}|x{2,}|Ｘ{2,}|[*＊]{2,}|×{2,}|_{2,}|□+|某{2,}/;
@@ -11,6 +11,4 @@ const MASK = new RegExp(`${RUN.source}|${SINGLE.source}`, 'g');
  *
  * `学习X次`, `*余条`, `××县`, `某某事业`, `__` and `□□` hold one each; `1+X证书`, `40*4`, `X光` and `二○○○年` none.
  */
-export function findMasks(text: string): Span[] {
-  return [...text.matchAll(MASK)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
+export const findMasks = (text: string): Span[] => spansOf(text, MASK);

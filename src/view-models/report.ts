@@ -23,10 +23,19 @@ export interface Report extends ReportMeta {
   sections: Section[];
 }
 
+/** The way to a section of another report. */
+export interface PassageLink {
+  section: Section;
+  /** Title of its report. */
+  title: string;
+}
+
 /** A section with the report it stands in. */
 export interface Passage {
   report: Report;
   section: Section;
+  /** Those of other reports that say the same, which count as this one. */
+  repetitions: readonly PassageLink[];
 }
 
 type Listed = Pick<Report, 'id' | 'year' | 'isReport'>;
@@ -38,18 +47,20 @@ export function newestFirst(a: Listed, b: Listed): number {
   );
 }
 
-/** What counts in formulas, statistics and the lists of passages. */
-export const counted = (reports: readonly Report[]): Report[] => reports.filter((report) => report.isReport);
-
-/** The passages of each type, or of each topic, in the reports that count; one with two types stands under both. */
-export function byTag(reports: readonly Report[], facet: Facet): Map<string, Passage[]> {
+/** The passages of each type, or of each topic; one with two types stands under both. */
+export function byTag(
+  reports: readonly Report[],
+  facet: Facet,
+  repetitions: ReadonlyMap<string, readonly PassageLink[]>,
+): Map<string, Passage[]> {
   const passages = new Map<string, Passage[]>();
-  for (const report of counted(reports))
+  for (const report of reports)
     for (const section of report.sections.filter(({ isPassage }) => isPassage))
       for (const tag of section[facet]) {
         const listed = passages.get(tag);
-        if (listed) listed.push({ report, section });
-        else passages.set(tag, [{ report, section }]);
+        const passage = { report, section, repetitions: repetitions.get(section.id) ?? [] };
+        if (listed) listed.push(passage);
+        else passages.set(tag, [passage]);
       }
   return passages;
 }
@@ -60,9 +71,18 @@ export function byReport<T extends Passage>(passages: readonly T[]): { report: R
   return [...groups.values()].map((group) => ({ report: group[0]!.report, passages: group }));
 }
 
-/** In how many reports the passages stand. */
-export const countReports = (passages: readonly Passage[]): number =>
-  new Set(passages.map(({ report }) => report.id)).size;
+/** How many passages there are, in how many reports, and how many more say the same as they. */
+export interface PassageCounts {
+  passages: number;
+  reports: number;
+  repetitions: number;
+}
+
+export const countsOf = (passages: readonly Passage[]): PassageCounts => ({
+  passages: passages.length,
+  reports: new Set(passages.map(({ report }) => report.id)).size,
+  repetitions: passages.reduce((sum, { repetitions }) => sum + repetitions.length, 0),
+});
 
 /** The ids of those of `tags` that occur as a section type, in their order. */
 export function typesOf(reports: readonly Report[], tags: readonly { id: string }[]): string[] {
@@ -73,7 +93,7 @@ export function typesOf(reports: readonly Report[], tags: readonly { id: string 
 /** A tag with its passages' counts and one passage to show how it reads. */
 export interface Sample extends Passage {
   tag: Tag;
-  counts: { passages: number; reports: number };
+  counts: PassageCounts;
 }
 
 /** A sample of each tag that occurs: the first passage with text of its own. */
@@ -81,6 +101,6 @@ export function samples(tags: readonly Tag[], passages: ReadonlyMap<string, Pass
   return tags.flatMap((tag) => {
     const listed = passages.get(tag.id) ?? [];
     const shown = listed.find(({ section }) => section.paragraphs.length > 0) ?? listed[0];
-    return shown ? [{ ...shown, tag, counts: { passages: listed.length, reports: countReports(listed) } }] : [];
+    return shown ? [{ ...shown, tag, counts: countsOf(listed) }] : [];
   });
 }

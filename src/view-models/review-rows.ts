@@ -17,6 +17,7 @@ export interface ReviewRow {
   /** Leading type first. */
   types: string[];
   topics: string[];
+  basis: StoredSection['basis'];
   confidence: number;
   /** Whether it counts in its types. */
   decided: boolean;
@@ -40,7 +41,7 @@ export function reviewRows(report: StoredReport, lexicon: Lexicon, inReport = tr
   return sections
     .filter(({ confidence, decided, text }) => (!decided || confidence < LOW_CONFIDENCE) && text !== '')
     .map((section) => {
-      const { id, headline, path, text, types, topics, confidence, decided, place } = section;
+      const { id, headline, path, text, types, topics, basis, confidence, decided, place } = section;
       const evidence = section.evidence.filter(({ tag }) => tag === types[0]);
       const found = { evidence, runnerUp: runnerUpOf(section, lexicon) };
       return {
@@ -51,6 +52,7 @@ export function reviewRows(report: StoredReport, lexicon: Lexicon, inReport = tr
         path,
         text,
         types,
+        basis,
         confidence,
         place,
         file: source.file,

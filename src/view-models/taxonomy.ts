@@ -1,10 +1,8 @@
-import { parse } from 'yaml';
-import raw from '../../content/taxonomy.yaml?raw';
-import { taxonomySchema, UNDECIDED, type Tag, type Taxonomy } from '../corpus/taxonomy.ts';
+import { UNDECIDED, type Tag } from '../corpus/taxonomy.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { taxonomy } from '../i18n/taxonomy.ts';
 
-/** Section types and topics, in the order in which the site shows them. */
-export const taxonomy: Taxonomy = taxonomySchema.parse(parse(raw));
+export { taxonomy };
 
 /** What sections too unsure to count are shown as, and where they are looked through. */
 const undecided: Tag = {
@@ -25,7 +23,7 @@ const names = new Map([...shownTypes, ...taxonomy.topics].map(({ id, name }) => 
 /** `tagName('problems') === '问题不足'`. Throws for an id that the taxonomy does not know. */
 export function tagName(id: string, locale: Locale = 'zh'): string {
   const name = names.get(id);
-  if (!name) throw new Error(`content/taxonomy.yaml knows no type or topic “${id}”; run \`npm run corpus\``);
+  if (!name) throw new Error(`The taxonomy knows no type or topic “${id}”; run \`npm run corpus\``);
   return name[locale];
 }
 

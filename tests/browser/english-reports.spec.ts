@@ -69,7 +69,7 @@ test('the bar over the hits speaks English', async ({ page }) => {
   await expect(bar.getByRole('status')).toHaveText(/^“党建” 2 of \d+$/);
 });
 
-test('twins and decisions of a person are told in English @base', async ({ page, baseURL }) => {
+test('near-duplicates and decisions of a person are told in English @base', async ({ page, baseURL }) => {
   test.skip(!baseURL!.includes('/wenduan/'), 'the overrides stand on the second site only');
   await page.goto('en/reports/hostile/');
   await expect(page.locator('main')).toContainText('of the wording of the shorter report stands in the other one too.');

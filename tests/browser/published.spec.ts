@@ -38,3 +38,15 @@ test('publishes no advertising and no marker anywhere, the search index included
       expect(text.includes(piece) || flat.includes(piece), `${file}: advertising`).toBe(false);
   }
 });
+
+test('publishes no name of a byline or a sign-off where names are masked @base', () => {
+  const { project } = test.info();
+  test.skip(project.name === 'root', 'names are masked in the other site');
+  let isThere = false;
+  for (const [file, text] of publishedFiles('.cache/dist-base')) {
+    const flat = text.replace(/[\u{f0000}-\u{10ffff} \u3000]/gu, '');
+    expect(flat, file).not.toMatch(/闻溪舟|溪舟/);
+    isThere ||= flat.includes('闻某某');
+  }
+  expect(isThere).toBe(true);
+});

@@ -28,7 +28,9 @@ test('leads from the home page to the problems of every report that has some in 
   await page.getByRole('link', { name: '问题不足' }).first().click();
   for (const { sections } of withProblems)
     for (const { id } of sections.filter(({ types, text }) => types.includes('problems') && text !== ''))
-      await expect(page.locator(`[data-passage="${id}"]`)).toHaveCount(1);
+      await expect(
+        page.locator(`[data-passage="${id}"], .repetitions a[href$="/reports/${id.replace('/', '/#')}"]`),
+      ).toHaveCount(1);
 });
 
 test('shows in every section what the report says, and nothing else @base', async ({ page, request }) => {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { derive, type Reports } from '../../src/collections/derive.ts';
 import type { StoredReport } from '../../src/corpus/stored.ts';
-import { twinNotes } from '../../scripts/corpus/twins.ts';
+import { compareReports } from '../../scripts/corpus/near-duplicates.ts';
 
 const reports: Reports = async function* () {
   for (const file of ['a.txt', 'b.txt']) yield { id: file[0]!, source: { file } } as StoredReport;
@@ -50,7 +50,9 @@ test.each([
 );
 
 test('a corpus whose near-duplicates cannot be found has a message in their place', async () => {
-  const notes = await twinNotes('corpus.jsonl', () => Promise.reject(new RangeError('offset 7 of 5')));
-  expect(notes).toMatchObject([{ file: 'corpus.jsonl', rule: 'derived/near-duplicates', severity: 'error' }]);
-  expect(notes[0]!.reason).toContain('offset 7 of 5');
+  const broken = () => Promise.reject(new RangeError('offset 7 of 5'));
+  const { nearDuplicates, messages } = await compareReports('corpus.jsonl', broken);
+  expect(nearDuplicates).toBeNull();
+  expect(messages).toMatchObject([{ file: 'corpus.jsonl', rule: 'derived/near-duplicates', severity: 'error' }]);
+  expect(messages[0]!.reason).toContain('offset 7 of 5');
 });

@@ -76,9 +76,9 @@ it('reports a numeral out of turn with its place in the raw file, and keeps the 
 });
 
 it('leaves a numbered paragraph that continues no list as text, and says so', () => {
-  const { ledger, sections } = buildFromText('标题\n一、做法\n5.召开会议。共三次。');
+  const { ledger, sections } = buildFromText('标题\n一、做法\n5.召开会议。共三次。\n二、打算\n继续召开。');
   expect(ledger.messages).toMatchObject([{ rule: 'outline/stray-number', line: 3, column: 1 }]);
-  expect(sections.map(({ text }) => text)).toEqual(['5.召开会议。共三次。']);
+  expect(sections.map(({ text }) => text)).toEqual(['5.召开会议。共三次。', '继续召开。']);
 });
 
 it('takes the file name for a title where the first line is a sentence', () => {

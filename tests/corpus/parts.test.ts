@@ -56,6 +56,60 @@ describe('a title line that returns', () => {
   });
 });
 
+describe('reports of several people', () => {
+  const JOINT = '2022年度述职述廉述德述法报告';
+  const PEOPLE = ['孙某某', '××县教育局党组书记　蒋×', '述职人：俞某', '冯某某'];
+  const SUBJECTS = ['巡查', '演练', '宣传', '值班'];
+  const reportBy = (name: string, index: number) => [JOINT, name, ...body(SUBJECTS[index]!)];
+  const NOTICE = ['通知', '请各处室于本周五前报送材料，逾期不候。公示期为五个工作日。', '办公室', '2023年1月5日'];
+  const builtFrom = (lines: readonly string[]) =>
+    built(lines).map(({ meta: { title, byline }, text }) => [
+      title,
+      ...byline,
+      SUBJECTS.filter((one) => text.includes(one)),
+    ]);
+  const EACH = PEOPLE.map((name, index) => [JOINT, name, [SUBJECTS[index]]]);
+
+  it('are told apart by their bylines, numbered or not', () => {
+    expect(builtFrom(PEOPLE.flatMap(reportBy))).toEqual(EACH);
+    const plain = PEOPLE.flatMap((name, index) => reportBy(name, index).filter((line) => !/^[一二]、/.test(line)));
+    expect(builtFrom(plain)).toEqual(EACH);
+  });
+
+  it('are told apart by the names in their titles', () => {
+    const lines = ['孙某某', '蒋某', '俞某某'].flatMap((name, index) => [`${name}${JOINT}`, ...body(SUBJECTS[index]!)]);
+    expect(builtFrom(lines).map(([title]) => title)).toEqual([`孙某某${JOINT}`, `蒋某${JOINT}`, `俞某某${JOINT}`]);
+  });
+
+  it('leave a notice before or between them to none', () => {
+    const lines = [`关于公示${JOINT}的通知`, ...NOTICE.slice(1), ...PEOPLE.flatMap(reportBy)];
+    expect(builtFrom(lines)).toEqual(EACH);
+    const between = PEOPLE.flatMap((name, index) => [...reportBy(name, index), ...(index === 1 ? NOTICE : [])]);
+    expect(builtFrom(between)).toEqual(EACH);
+    const [, second] = built(between);
+    expect(second!.ledger.edits.find(({ rule }) => rule === 'collection-frame')!.removed).toContain('逾期不候');
+    const rebuilt = built(between).map(({ text, ledger }) => restore(text, ledger.edits, ledger.range.start));
+    expect(rebuilt.join('')).toBe(between.join('\n'));
+  });
+
+  it('stand behind another report, which is one too', () => {
+    const first = [
+      '水利局工作情况汇报',
+      ...body('河道'),
+      ...body('水库'),
+      ...body('灌溉'),
+      ...body('供水'),
+      ...body('抗旱'),
+    ];
+    expect(titlesOf([...first, ...PEOPLE.flatMap(reportBy)])).toHaveLength(5);
+  });
+
+  it('are one report where one person gives it, page by page', () => {
+    const pages = [JOINT, '孙某某', ...body('巡查'), JOINT, '孙某某', '三、下一步打算', '继续巡查。按月通报。'];
+    expect(titlesOf(pages)).toHaveLength(1);
+  });
+});
+
 describe('a collection', () => {
   const collection = (heads: readonly string[]) => [
     '消防工作总结三篇',

@@ -84,7 +84,8 @@ describe('a headless stretch', () => {
 });
 
 describe('a decision', () => {
-  const { sections } = buildFromText(['2022年工作总结', '一、存在的问题', LACKING, '二、某某', '甲。'].join('\n'));
+  const lines = ['2022年工作总结', '一、存在的问题', LACKING, '二、下一步打算', TO_DO, '三、某某', '甲。'];
+  const { sections } = buildFromText(lines.join('\n'));
 
   it('has the words that weighed most for it, the heaviest reason first', () => {
     const weights = sections[0]!.evidence.filter(({ tag }) => tag === 'problems').map(({ weight }) => weight!);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/corpus/describe.ts';
+import type { Report } from '../../src/corpus/types.ts';
 import { buildFrom, readSeed, seedFiles } from '../corpus/seeds.ts';
 
 /** The outline with tags and sizes, one section a line. */

@@ -122,6 +122,12 @@ it.each([
   ],
 ])('refuses %s', async (_, bytes, rule) => expect(await ruleOf(read(bytes))).toBe(rule));
 
+it('says what broke the XML, and calls no other error broken XML', async () => {
+  const broken = read(await zip([['word/document.xml', '<w:document><w:p>']]));
+  await expect(broken).rejects.toMatchObject({ cause: expect.any(Error) });
+  await expect(read(undefined as never)).rejects.toThrow(TypeError);
+});
+
 it('refuses a document that unpacks to too much', async () => {
   const bytes = await zip([['word/document.xml', new Uint8Array(50_000_001)]]);
   expect(await ruleOf(read(bytes))).toBe('input/docx-too-large');

@@ -12,7 +12,8 @@ const filesOf = async (bytes: Uint8Array, limits?: { file: number; all: number }
   return files;
 };
 
-it('names the endings that are read', () => expect(FORMATS).toEqual(['.txt', '.md', '.html', '.htm', '.docx', '.zip']));
+it('names the endings that are read', () =>
+  expect(FORMATS).toEqual(['.txt', '.md', '.html', '.htm', '.doc', '.docx', '.pdf', '.zip']));
 
 it('gives any other file as it is', async () => {
   const file = { file: '总结.txt', bytes: bytesOf('述职') };
@@ -32,7 +33,7 @@ it('gives the files of a zip under its name and leaves out what systems add', as
   ];
   expect(await filesOf(await zip(names.map((name) => [name, name.endsWith('/') ? '' : name])))).toEqual([
     ['归档.zip/党建/总结.txt', '党建/总结.txt'],
-    ['归档.zip/图.png', 'input/left-out'],
+    ['归档.zip/图.png', 'input/picture'],
     ['归档.zip/外.txt', '..\\外.txt'],
   ]);
 });
@@ -117,4 +118,4 @@ it.each([
 );
 
 it('refuses to read a format it does not know', async () =>
-  expect(await ruleOf(extract({ file: '总结.pdf', bytes: bytesOf('x') }))).toBe('input/unknown-format'));
+  expect(await ruleOf(extract({ file: '总结.rtf', bytes: bytesOf('x') }))).toBe('input/unknown-format'));

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ReportError } from '../../src/corpus/message.ts';
 import { expand, extract } from '../../src/input/index.ts';
 import { bytesOf, zip } from '../../scripts/trials/archive.ts';
+import { PROJECT } from '../../scripts/paths.ts';
+import { column, pdf } from '../../scripts/trials/pages.ts';
 import { definition, docx, item, level, use } from './word.ts';
 
 const WORD = await docx(item(0, '主要做法') + item(1, '强化学习'), {
@@ -12,6 +16,7 @@ const ARCHIVE = await zip([
   ['党建/总结.txt', '述职报告'],
   ['总结.docx', WORD],
 ]);
+const OLD_WORD = new Uint8Array(readFileSync(join(PROJECT, 'tests/fixtures/word/numbered.doc')));
 const PAGE = bytesOf('<table><tr><td><ol start=2><li>甲</ol><h1>乙</table><pre><article>丙</pre></article><main>');
 
 /** A file with bytes overwritten, cut off at the end and put in. */
@@ -37,6 +42,8 @@ it.each([
   ['总结.docx', WORD],
   ['归档.zip', ARCHIVE],
   ['总结.html', PAGE],
+  ['总结.doc', OLD_WORD],
+  ['总结.pdf', pdf([column(['述职报告', '抓学习。'])])],
 ])(
   'reads a mutated %s or refuses it',
   async (name, bytes) => {

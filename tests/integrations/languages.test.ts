@@ -8,7 +8,7 @@ test('every page of a corpus that is not large stands in English', () => {
   const english = englishPages(pages, true);
   expect(english).toContain('index.astro');
   expect(english).toContain('reports/[id]/index.astro');
-  expect(english).toContain('types/[type]/[...page].astro');
+  expect(english).toContain('types/[tag]/[...page].astro');
 });
 
 test('the pages of reports and lists of a large corpus do not', () => {

@@ -1,10 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
-import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { reportId } from '../../scripts/corpus/names.ts';
 import { PROJECT } from '../../scripts/paths.ts';
 
@@ -36,12 +35,13 @@ const snapshot = () =>
       .map((file) => [file.slice(out.length + 1), readFileSync(file, 'utf8')]),
   );
 
-it('writes reports, sections, ledgers, corpus.jsonl and its mark, and nothing else', () => {
+it('writes reports, sections, ledgers, corpus.jsonl, what stands there twice and its mark, and nothing else', () => {
   expect(build().status).toBe(0);
   expect(Object.keys(snapshot())).toEqual([
     '.wenduan',
     'corpus.jsonl',
     'ledgers/a.json',
+    'near-duplicates.json',
     'reports/a.md',
     'sections/a/00.md',
     'sections/a/01.md',
@@ -111,8 +111,16 @@ it('refuses a second file of the same report id and keeps the first', () => {
 });
 
 it('says which files it leaves out', () => {
-  writeFileSync(join(raw, 'b.pdf'), 'x');
-  expect(build().stdout).toMatch(/^b\.pdf:1:1 info input\/left-out /m);
+  writeFileSync(join(raw, 'b.xlsx'), 'x');
+  expect(build().stdout).toMatch(/^b\.xlsx:1:1 info input\/left-out /m);
+});
+
+it('goes on after a damaged PDF, of which the library leaves an error to nobody', () => {
+  copyFileSync(join(PROJECT, 'tests/fixtures/pdf/damaged.pdf'), join(raw, '0.pdf'));
+  const { status, stdout, stderr } = build();
+  expect([status, stderr]).toEqual([1, '']);
+  expect(stdout).toMatch(/^0\.pdf:1:1 error input\/pdf-no-text /m);
+  expect(readdirSync(join(out, 'reports'))).toEqual(['a.md']);
 });
 
 it('forgets a report whose file is gone', () => {
@@ -150,9 +158,7 @@ it('builds again what changes while it watches, and ends when it is asked to', a
   const run = spawn(process.execPath, [SCRIPT, '--raw', raw, '--out', out, '--watch']);
   let told = '';
   run.stdout.on('data', (chunk: Buffer) => (told += chunk.toString()));
-  const until = async (isThere: () => boolean) => {
-    while (!isThere()) await wait(20);
-  };
+  const until = (isThere: () => boolean) => vi.waitUntil(isThere, { timeout: 100_000, interval: 20 });
   await until(() => told.includes('1 reports'));
   writeFileSync(join(raw, 'b.txt'), REPORT.replace('2023', '2022'));
   await until(() => told.includes('2 reports'));

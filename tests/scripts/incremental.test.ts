@@ -52,7 +52,7 @@ it('leaves what a cold run leaves, whatever changed', async () => {
 
 it('tells messages of unchanged files again', async () => {
   room.put('a.txt', '标题\n一、做法\n5.召开会议。共三次。');
-  room.put('b.pdf', 'x');
+  room.put('b.xlsx', 'x');
   const { messages } = await room.build();
   expect(messages.map(({ rule }) => rule)).toEqual(['input/left-out', 'outline/stray-number']);
   expect((await room.build()).messages).toEqual(messages);

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { restore } from '../../src/corpus/clean/pieces.ts';
 import type { Edit } from '../../src/corpus/schema.ts';
+import { PROJECT } from '../../scripts/paths.ts';
 import { zip } from '../../scripts/trials/archive.ts';
+import { column, pdf } from '../../scripts/trials/pages.ts';
 import { definition, docx, item, level, p, use } from '../input/word.ts';
 import { idsIn, REPORT, useRoom } from './room.ts';
 
@@ -33,6 +35,13 @@ it('reads Markdown, and gives it back from clean text and ledger', async () => {
   expect(edits[0]).toEqual({ rule: 'markup', start: 0, end: 2, removed: '# ', inserted: '' });
 });
 
+it('reads a text with a front matter as the Markdown it is', async () => {
+  room.put('a.txt', '---\ntitle: 第三稿\ntags: [总结]\n---\n# 2023年述职报告\n> 先说明。\n## 一、主要做法\n抓学习。\n');
+  await room.build();
+  expect(reportOf('a')).toMatchObject({ title: '2023年述职报告', source: { file: 'a.txt', format: 'md' } });
+  expect(outlineOf('a')).toEqual(['0 –', '1 一、主要做法']);
+});
+
 it('reads a page', async () => {
   room.put(
     'a.html',
@@ -51,6 +60,28 @@ it('reads a Word document with its automatic numbering', async () => {
   );
   await room.build();
   expect(outlineOf('a')).toEqual(['1 一、主要做法', '1 二、存在的问题']);
+});
+
+it('reads a PDF and a document of Word 97, and names documents in other formats', async () => {
+  const page = ['2023年述职报告', '现将工作报告如下：', '一、主要做法', '抓学习。'];
+  room.put(
+    'a.pdf',
+    pdf([
+      [...column(page), { text: '1', y: 40 }],
+      [...column(['二、问题']), { text: '2', y: 40 }],
+    ]),
+  );
+  room.put('b.doc', readFileSync(join(PROJECT, 'tests/fixtures/word/numbered.doc')));
+  for (const file of ['c.wps', 'd.rtf', 'e.jpg']) room.put(file, 'x');
+  const { messages } = await room.build();
+  expect(outlineOf('a')).toEqual(['0 –', '1 一、主要做法', '1 二、问题']);
+  expect(reportOf('b')).toMatchObject({ title: '2023年度述职报告', source: { file: 'b.doc', format: 'doc' } });
+  expect(messages.map(({ file, rule }) => `${file} ${rule}`).filter((told) => told.includes(' input/'))).toEqual([
+    'e.jpg input/picture',
+    'b.doc input/doc-numbers',
+    'c.wps input/unread-document',
+    'd.rtf input/unread-document',
+  ]);
 });
 
 it('takes a line that the format marks as a heading for one, numbered or not', async () => {

@@ -115,7 +115,7 @@ it('says of a picture in a zip what it says of one in a folder', async () => {
   room.put('图.png', 'x');
   expect(await told()).toEqual({
     failed: 0,
-    told: ['图.png info input/left-out', 'a.zip/图.png info input/left-out'],
+    told: ['图.png info input/picture', 'a.zip/图.png info input/picture'],
   });
 });
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { buildCorpus, type CorpusOptions } from '../../scripts/corpus/build.ts';
 import type { FileMessage } from '../../scripts/corpus/record.ts';
+import type { CorpusSummary } from '../../scripts/corpus/tally.ts';
 import { PROJECT } from '../../scripts/paths.ts';
 
 export const REPORT = '2023年述职报告\n现将工作报告如下：\n一、主要做法\n抓学习。\n二、存在的问题\n学习不够深入。\n';
@@ -15,7 +16,9 @@ export interface Room {
   out: string;
   put: (file: string, content: string | Uint8Array) => void;
   remove: (file: string) => void;
-  build: (options?: Partial<CorpusOptions>) => Promise<{ messages: FileMessage[]; failed: number; unchanged: number }>;
+  build: (
+    options?: Partial<CorpusOptions>,
+  ) => Promise<{ messages: FileMessage[]; failed: number; unchanged: number; masked: CorpusSummary['masked'] }>;
 }
 
 /** A fresh room for each test. */

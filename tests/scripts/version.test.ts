@@ -9,7 +9,7 @@ test('a report depends on every source that its building imports, and on no othe
   );
   expect(sources).toContain('src/corpus/clean/rules/advertising.ts');
   expect(sources).toContain('src/text/fold.ts');
-  expect(sources).toContain('src/analysis/near-duplicates/twins.ts');
+  expect(sources).toContain('src/analysis/near-duplicates/firsts.ts');
   expect(sources).toContain('src/input/docx/runs.ts');
   expect(sources.filter((file) => /^src\/(client|components|pages|search|view-models)\//.test(file))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byReport, byTag, countReports, newestFirst, type Report, type Section } from '../../src/view-models/report.ts';
+import { byReport, byTag, countsOf, newestFirst, type Report, type Section } from '../../src/view-models/report.ts';
 import { urlsAt } from '../../src/view-models/urls.ts';
 
 const section = (report: string, anchor: string, types: string[], isPassage = true): Section => ({
@@ -17,6 +17,7 @@ const section = (report: string, anchor: string, types: string[], isPassage = tr
   likely: types,
   topics: [],
   confidence: 1,
+  basis: 'section',
   decided: true,
   evidence: [],
   place: { line: 1, column: 1 },
@@ -44,7 +45,7 @@ test('the newest report comes first, those without a year last', () => {
 
 test('a section of two types stands under both, a heading without text under none', () => {
   const sections = [section('a', 's1', ['work'], false), section('a', 's1-1', ['problems', 'causes'])];
-  const passages = byTag([report('a', 2023, sections)], 'types');
+  const passages = byTag([report('a', 2023, sections)], 'types', new Map());
   expect([...passages].map(([type, listed]) => [type, listed.length])).toEqual([
     ['problems', 1],
     ['causes', 1],
@@ -54,8 +55,8 @@ test('a section of two types stands under both, a heading without text under non
 test('passages of one report are kept together', () => {
   const a = report('a', 2023, [section('a', 's1', ['work']), section('a', 's2', ['work'])]);
   const b = report('b', 2023, [section('b', 's1', ['work'])]);
-  const passages = byTag([a, b], 'types').get('work')!;
-  expect(countReports(passages)).toBe(2);
+  const passages = byTag([a, b], 'types', new Map()).get('work')!;
+  expect(countsOf(passages)).toEqual({ passages: 3, reports: 2, repetitions: 0 });
   expect(byReport(passages).map((group) => [group.report.id, group.passages.length])).toEqual([
     ['a', 2],
     ['b', 1],

@@ -9,10 +9,10 @@ const CANDIDATES = 24;
 /** Band and unit are sorted as one number, which must stay exact. */
 const MOST_UNITS = 2 ** 21;
 
-/** The units in the order of one band, and the place of each in it. */
+/** The units in the order of one band, the band of each in that order, and the place of each unit in it. */
 interface Table {
-  band: number;
   order: Int32Array;
+  bands: Uint32Array;
   places: Int32Array;
 }
 
@@ -24,16 +24,10 @@ interface Table {
  * no more is kept than its bands.
  */
 export class BandIndex {
-  /** In how many bands two items must agree. */
-  readonly #least: number;
   readonly #bands = new Growing(new Int32Array(0));
   /** The item of each unit, and the first unit of each item. */
   readonly #itemOf: number[] = [];
   readonly #unitsFrom: number[] = [0];
-
-  constructor(least: number) {
-    this.#least = least;
-  }
 
   /** Adds an item, given the shingles of its units; items are numbered from 0. */
   add(units: readonly Int32Array[]): void {
@@ -56,32 +50,29 @@ export class BandIndex {
     for (let item = 0; item < this.size; item++) {
       for (let unit = this.#unitsFrom[item]!; unit < this.#unitsFrom[item + 1]!; unit++)
         for (const table of tables) this.#meet(table, unit, meetings);
-      tell(item, meetings.take((other) => isComparable(item, other), this.#least).slice(0, CANDIDATES));
+      tell(item, meetings.take((other) => isComparable(item, other)).slice(0, CANDIDATES));
     }
-  }
-
-  #band(unit: number, band: number): number {
-    return this.#bands.view()[unit * BANDS + band]! >>> 0;
   }
 
   /** The units sorted by one band, so that those who agree lie together. */
   #tableOf(band: number): Table {
-    const keys = Float64Array.from(this.#itemOf, (_, unit) => this.#band(unit, band) * MOST_UNITS + unit);
+    const all = this.#bands.view();
+    const keys = new Float64Array(this.#itemOf.length);
+    for (let unit = 0; unit < keys.length; unit++) keys[unit] = (all[unit * BANDS + band]! >>> 0) * MOST_UNITS + unit;
     const order = Int32Array.from(keys.sort(), (key) => key % MOST_UNITS);
     const places = new Int32Array(order.length);
     order.forEach((unit, place) => (places[unit] = place));
-    return { band, order, places };
+    return { order, bands: Uint32Array.from(keys, (key) => key / MOST_UNITS), places };
   }
 
   /** Notes the items of the nearest units that agree in a band. */
-  #meet({ band, order, places }: Table, unit: number, meetings: Meetings): void {
-    const key = this.#band(unit, band);
+  #meet({ order, bands, places }: Table, unit: number, meetings: Meetings): void {
     const place = places[unit]!;
     for (let step = -1; step <= 1; step += 2)
       for (let away = 1; away <= NEIGHBOURS; away++) {
-        const other = order[place + step * away];
-        if (other === undefined || this.#band(other, band) !== key) break;
-        meetings.note(this.#itemOf[other]!);
+        const at = place + step * away;
+        if (bands[at] !== bands[place]) break;
+        meetings.note(this.#itemOf[order[at]!]!);
       }
   }
 }

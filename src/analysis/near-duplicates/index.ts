@@ -1,112 +1,129 @@
-import { NearIndex } from './near-index.ts';
-import { foldedLength, shinglesOf } from './shingles.ts';
+import { foldCodes } from '../../text/units.ts';
+import { Firsts } from './firsts.ts';
+import { NearIndex, type Near } from './near-index.ts';
+import type { NearDuplicates, ReportPair, SimilarPassage } from './schema.ts';
+import { shinglesOf } from './shingles.ts';
 
-/** A report as similarity takes it. */
+/** A report as it is compared. */
 export interface ComparedReport {
   id: string;
-  sections: readonly { id: string; text: string }[];
+  sections: readonly { id: string; headline?: string | null; text: string }[];
 }
 
-/** Two reports of which one stands in the other, wholly or nearly. */
-export interface ReportPair {
-  /** Ids of the reports, in the order of adding. */
-  reports: [string, string];
-  /** How much of the one that is more contained stands in the other, from 0 to 1. */
-  containment: number;
-  /** Shingles both have, as a share of those that either has. */
-  jaccard: number;
+/** A section, by the number of its report. */
+interface Compared {
+  id: string;
+  report: number;
+  isShort: boolean;
 }
 
-/** A passage of another report that says much the same. */
-export interface SimilarPassage {
-  section: string;
-  /** How much of the passage asked about stands there, from 0 to 1. */
-  share: number;
-}
-
-export interface Similarities {
-  /** The same report twice, or an excerpt of one; the most alike first. */
-  reports: ReportPair[];
-  /** For each section with any, at most five passages in other reports, the strongest first. */
-  passages: Map<string, SimilarPassage[]>;
-}
-
-/** Shorter passages are left out: a set phrase alone would make them alike. Folded characters. */
+/** Shorter passages are not looked for: a set phrase alone would make them alike. Folded characters. */
 const LEAST_LENGTH = 40;
 const LEAST_SHARE = 0.3;
 const MOST_PASSAGES = 5;
-export const LEAST_CONTAINMENT = 0.8;
+const LEAST_CONTAINMENT = 0.8;
 
-/** Compares the reports and passages of a corpus: add report by report, then ask once. */
-export function createSimilarity() {
+/** Finds what stands in a corpus more than once: add report by report, then ask once. */
+export function createNearDuplicates() {
   const passages = new NearIndex();
   const reports = new NearIndex();
-  const sections: { id: string; report: number }[] = [];
+  const sections: Compared[] = [];
   const ids: string[] = [];
   return {
     add({ id, sections: added }: ComparedReport): void {
       const report = ids.push(id) - 1;
-      const units = [shinglesOf(added.map(({ text }) => text).join('\n'))];
-      for (const section of added.filter(({ text }) => foldedLength(text) >= LEAST_LENGTH)) {
-        sections.push({ id: section.id, report });
-        const whole = shinglesOf(section.text);
-        passages.add([whole, ...paragraphsOf(section.text)]);
-        units.push(whole);
+      const codes: number[] = [];
+      const units: Int32Array[] = [];
+      for (const section of added) {
+        const { whole, paragraphs } = foldedSection(section.text);
+        const isShort = whole.length < LEAST_LENGTH;
+        const shingles = shinglesOf(isShort ? foldCodes(`${section.headline ?? ''}\n${section.text}`) : whole);
+        passages.add(shingles, isShort ? [] : [shingles, ...paragraphs.map(shinglesOf)]);
+        sections.push({ id: section.id, report, isShort });
+        for (const code of whole) codes.push(code);
+        if (!isShort) units.push(shingles);
       }
-      reports.add(units);
+      const shingles = shinglesOf(codes);
+      reports.add(shingles, [shingles, ...units]);
     },
-    ask: (): Similarities => ({ reports: pairsOf(reports, ids), passages: similarTo(passages, sections) }),
+    ask: (): NearDuplicates => {
+      const pairs = pairsOf(reports);
+      return { ...comparedPassages(passages, sections, pairs), reports: pairs.map((pair) => named(pair, ids)) };
+    },
   };
 }
 
-/** The shingles of each paragraph that is long enough, where there are several. */
-function paragraphsOf(text: string): Int32Array[] {
-  const paragraphs = text.split('\n');
-  if (paragraphs.length < 2) return [];
-  return paragraphs.filter((paragraph) => foldedLength(paragraph) >= LEAST_LENGTH).map(shinglesOf);
+/** The folded characters of a section, and of each of its paragraphs that is long enough, where there are several. */
+function foldedSection(text: string): { whole: number[]; paragraphs: Uint16Array[] } {
+  const paragraphs = text.split('\n').map(foldCodes);
+  const whole = paragraphs.flatMap((codes) => [...codes]);
+  return { whole, paragraphs: paragraphs.length < 2 ? [] : paragraphs.filter(({ length }) => length >= LEAST_LENGTH) };
 }
 
-function pairsOf(index: NearIndex, ids: readonly string[]): ReportPair[] {
-  const pairs: (ReportPair & { order: number })[] = [];
-  const seen = new Set<number>();
-  index.forEach(
-    (a, b) => a !== b,
-    (item, near) => {
-      for (const { item: other, shared } of near) {
-        const [a, b] = item < other ? [item, other] : [other, item];
-        const [one, two] = [index.countOf(a), index.countOf(b)];
-        const containment = shared / Math.min(one, two);
-        const order = a * index.size + b;
-        if (!(containment >= LEAST_CONTAINMENT) || seen.has(order)) continue;
-        seen.add(order);
-        pairs.push({ reports: [ids[a]!, ids[b]!], containment, jaccard: shared / (one + two - shared), order });
-      }
-    },
+/** Two reports by their numbers, the one that stands first in the corpus first. */
+interface Pair extends Omit<ReportPair, 'reports'> {
+  reports: [number, number];
+}
+
+/** The reports of which one stands in the other, the most alike first. */
+function pairsOf(index: NearIndex): Pair[] {
+  const pairs: Pair[] = [];
+  const isComparable = (item: number, other: number) => other < item;
+  const least = (item: number, other: number) =>
+    LEAST_CONTAINMENT * Math.min(index.countOf(item), index.countOf(other));
+  index.forEach({ isComparable, least }, (item, near) =>
+    pairs.push(...near.map((other) => pairOf(index, item, other))),
   );
-  return pairs
-    .sort((a, b) => b.containment - a.containment || b.jaccard - a.jaccard || a.order - b.order)
-    .map(({ reports, containment, jaccard }) => ({ reports, containment, jaccard }));
+  return pairs.sort((a, b) => b.containment - a.containment || b.jaccard - a.jaccard || inOrder(a, b));
 }
 
-function similarTo(
+const inOrder = ({ reports: [a, b] }: Pair, { reports: [c, d] }: Pair): number => a - c || b - d;
+
+function pairOf(index: NearIndex, later: number, { item: earlier, shared }: Near): Pair {
+  const [one, two] = [index.countOf(earlier), index.countOf(later)];
+  return {
+    reports: [earlier, later],
+    containment: shared / Math.min(one, two),
+    jaccard: shared / (one + two - shared),
+  };
+}
+
+const named = ({ reports: [a, b], ...pair }: Pair, ids: readonly string[]): ReportPair => ({
+  reports: [ids[a]!, ids[b]!],
+  ...pair,
+});
+
+/** Passages like others in the corpus, and which of them repeat an earlier one. */
+function comparedPassages(
   index: NearIndex,
-  sections: readonly { id: string; report: number }[],
-): Map<string, SimilarPassage[]> {
-  const similar = new Map<string, SimilarPassage[]>();
-  index.forEach(
-    (a, b) => sections[a]!.report !== sections[b]!.report,
-    (item, near) => {
-      const strongest = near
-        .map((other) => ({ ...other, share: other.shared / index.countOf(item) }))
-        .filter(({ share }) => share >= LEAST_SHARE)
-        .sort((a, b) => b.share - a.share || a.item - b.item)
-        .slice(0, MOST_PASSAGES);
-      if (strongest.length > 0)
-        similar.set(
-          sections[item]!.id,
-          strongest.map(({ item: other, share }) => ({ section: sections[other]!.id, share })),
-        );
-    },
+  sections: readonly Compared[],
+  pairs: readonly Pair[],
+): Omit<NearDuplicates, 'reports'> {
+  const passages: Record<string, SimilarPassage[]> = {};
+  const firsts = new Firsts(index, (item) => sections[item]!.report);
+  const isComparable = (item: number, other: number) => sections[item]!.report !== sections[other]!.report;
+  const least = (item: number) => LEAST_SHARE * index.countOf(item);
+  index.forEach({ isComparable, least }, (item, near) => {
+    firsts.settle(item, near);
+    const similar = strongest(near, index.countOf(item));
+    if (similar.length > 0)
+      passages[sections[item]!.id] = similar.map(({ item: other, share }) => ({ section: sections[other]!.id, share }));
+  });
+  const shortOf = Map.groupBy(
+    sections.keys().filter((item) => sections[item]!.isShort),
+    (item) => sections[item]!.report,
   );
-  return similar;
+  for (const { reports } of pairs.toSorted((a, b) => inOrder(a, b))) {
+    const [others, own] = reports.map((report) => shortOf.get(report) ?? []) as [number[], number[]];
+    for (const item of own) firsts.follow(item, others);
+  }
+  const named = [...firsts.all].map(([item, first]) => [sections[item]!.id, sections[first]!.id] as const);
+  return { passages, firsts: Object.fromEntries(named) };
 }
+
+/** Those in which most of a passage of so many shingles stands. */
+const strongest = (near: readonly Near[], count: number): (Near & { share: number })[] =>
+  near
+    .map((other) => ({ ...other, share: other.shared / count }))
+    .sort((a, b) => b.share - a.share || a.item - b.item)
+    .slice(0, MOST_PASSAGES);

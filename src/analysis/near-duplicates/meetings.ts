@@ -11,12 +11,10 @@ export class Meetings {
     if (this.#counts[item]!++ === 0) this.#met.push(item);
   }
 
-  /** Those who were met `least` times or more, the most often first, then by number; forgets them all. */
-  take(isWanted: (item: number) => boolean, least: number): number[] {
+  /** Those who were met, the most often first, then by number; forgets them all. */
+  take(isWanted: (item: number) => boolean): number[] {
     const counts = this.#counts;
-    const met = this.#met
-      .filter((item) => counts[item]! >= least && isWanted(item))
-      .sort((a, b) => counts[b]! - counts[a]! || a - b);
+    const met = this.#met.filter(isWanted).sort((a, b) => counts[b]! - counts[a]! || a - b);
     for (const item of this.#met) counts[item] = 0;
     this.#met = [];
     return met;

@@ -9,22 +9,24 @@ export interface Near {
   shared: number;
 }
 
+/** Which items may be compared, and how many shingles two must share. */
+interface Comparison {
+  isComparable: (item: number, other: number) => boolean;
+  least: (item: number, other: number) => number;
+}
+
 /** Finds items that share shingles: {@link BandIndex} brings candidates together, exact counting decides. */
 export class NearIndex {
-  readonly #candidates = new BandIndex(1);
+  readonly #candidates = new BandIndex();
   readonly #shingles = new Growing(new Int32Array(0));
   /** Where the shingles of each item begin. */
   readonly #bounds: number[] = [0];
 
-  /** Adds an item; items are numbered from 0. `units[0]` is the whole. */
-  add(units: readonly Int32Array[]): void {
-    for (const shingle of units[0] ?? []) this.#shingles.push(shingle);
+  /** Adds an item, given its shingles and those of the units by which it is found; items are numbered from 0. */
+  add(shingles: Int32Array, units: readonly Int32Array[]): void {
+    for (const shingle of shingles) this.#shingles.push(shingle);
     this.#bounds.push(this.#shingles.length);
     this.#candidates.add(units);
-  }
-
-  get size(): number {
-    return this.#candidates.size;
   }
 
   /** How many shingles an item has. */
@@ -32,12 +34,19 @@ export class NearIndex {
     return this.#bounds[item + 1]! - this.#bounds[item]!;
   }
 
-  /** Calls `tell` with each item and those it has much in common with, in no order. */
-  forEach(isComparable: (a: number, b: number) => boolean, tell: (item: number, near: Near[]) => void): void {
+  /** How many shingles two items have in common; 0 where they have fewer than `least`. */
+  shared(a: number, b: number, least = 0): number {
+    return countShared(this.#of(a), this.#of(b), least);
+  }
+
+  /** Calls `tell` with each item in turn and, in no order, those of the comparable ones that have `least` in common. */
+  forEach({ isComparable, least }: Comparison, tell: (item: number, near: Near[]) => void): void {
     this.#candidates.forEach(isComparable, (item, others) =>
       tell(
         item,
-        others.map((other) => ({ item: other, shared: countShared(this.#of(item), this.#of(other)) })),
+        others
+          .map((other) => ({ item: other, shared: this.shared(item, other, least(item, other)) }))
+          .filter(({ shared }) => shared > 0),
       ),
     );
   }

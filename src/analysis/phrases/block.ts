@@ -1,3 +1,4 @@
+import { spansOf } from '../../text/spans.ts';
 import { foldUnits } from '../../text/units.ts';
 
 /** The end of the whole text; it stands there once. */
@@ -64,9 +65,7 @@ export function readBlock(text: string): Reading {
 
 /** Tells of ascending offsets whether they lie in a stretch that belongs to no formula. */
 function stretchesLeftOut(text: string): (start: number) => boolean {
-  const stretches = LEFT_OUT.flatMap(({ find }) =>
-    [...text.matchAll(find)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
-  );
+  const stretches = LEFT_OUT.flatMap(({ find }) => spansOf(text, find));
   if (stretches.length === 0) return () => false;
   stretches.sort((a, b) => a.start - b.start);
   let next = 0;

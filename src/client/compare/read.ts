@@ -1,4 +1,4 @@
-import { readSection } from '../reading/read-section.ts';
+import { readSection } from '../read-section.ts';
 import { MissingError, type Pages } from './pages.ts';
 
 /** A block of a passage; the heading stands first. */
@@ -46,7 +46,7 @@ export interface Candidates {
 }
 
 const addressOf = (report: string): string => `reports/${report}/`;
-const titleOf = (page: Document): string => page.querySelector('[data-report] h1')?.textContent ?? '';
+const titleOf = (page: Document): string => page.querySelector<HTMLElement>('[data-report]')?.dataset['title'] ?? '';
 const typesOf = (section: HTMLElement): string[] => (section.dataset['types'] ?? '').split(' ').filter(Boolean);
 
 /** A passage from its report's page. */
@@ -73,41 +73,27 @@ export async function readOutline(pages: Pages, id: string): Promise<ComparedOut
 /** The passages of a type as its page lists them: `readPassages(pages, 'types/problems/')` */
 export async function readPassages(pages: Pages, address: string): Promise<Candidates> {
   const page = await pages.read(address);
-  const titles = new Map(reportsOn(page).map(({ id, title }) => [id, title]));
   const items = [...page.querySelectorAll<HTMLElement>('[data-passage]')].map((passage): Candidate => {
-    const id = passage.dataset['passage']!;
-    const report = id.split('/')[0]!;
     const { headline, paragraphs } = readSection(passage);
-    return { id, title: titles.get(report) ?? report, detail: headline ?? shortened(paragraphs[0] ?? '') };
+    const { passage: id, title } = passage.dataset as { passage: string; title: string };
+    return { id, title, detail: headline ?? shortened(paragraphs[0] ?? '') };
   });
-  return { items, next: nextOf(page, address) };
+  return { items, next: nextOf(page) };
 }
 
 /** The reports as their list shows them. */
 export async function readReports(pages: Pages, address: string): Promise<Candidates> {
   const page = await pages.read(address);
-  const items = reportsOn(page).map(({ id, title }) => ({ id, title, detail: '' }));
-  return { items, next: nextOf(page, address) };
+  const items = [...page.querySelectorAll<HTMLElement>('[data-listed]')].map(({ dataset }): Candidate => {
+    const { listed: id, title } = dataset as { listed: string; title: string };
+    return { id, title, detail: '' };
+  });
+  return { items, next: nextOf(page) };
 }
 
-/** The links of a page that lead to a whole report, the first of each. */
-function reportsOn(page: Document): { id: string; title: string }[] {
-  const found = new Map<string, string>();
-  for (const link of page.querySelectorAll('main a[href]')) {
-    const [, id] = /\/reports\/([^/#?]+)\/$/.exec(link.getAttribute('href')!) ?? [];
-    const title = link.textContent.trim();
-    if (id && title && !found.has(id)) found.set(id, title);
-  }
-  return [...found].map(([id, title]) => ({ id, title }));
-}
-
-/** The address of the list's next page, below the same base as this one. */
-function nextOf(page: Document, address: string): string | null {
-  const href = page.querySelector('a[rel="next"]')?.getAttribute('href');
-  const folder = address.split('/')[0]!;
-  const at = href?.indexOf(`/${folder}/`) ?? -1;
-  return href && at !== -1 ? href.slice(at + 1) : null;
-}
+/** The address of the list's next page. */
+const nextOf = (page: Document): string | null =>
+  page.querySelector<HTMLElement>('a[rel="next"]')?.dataset['address'] ?? null;
 
 const SHOWN = 32;
 const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}……` : text);

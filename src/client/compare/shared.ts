@@ -1,12 +1,11 @@
 import { foldChars, type FoldedChar } from '../../text/fold.ts';
+import type { Span } from '../../text/spans.ts';
 
 /** From how many folded characters on a common stretch is a formula and no chance. */
 export const LEAST = 6;
 
 /** A stretch of a block that other passages have too; offsets in UTF-16 units. */
-export interface SharedSpan {
-  start: number;
-  end: number;
+export interface SharedSpan extends Span {
   /** Which other passages have it, by their place in the list. */
   with: number[];
 }

@@ -1,19 +1,4 @@
-/** A section of a report, as it is carried away. */
-export interface CopiedSection {
-  /** Exactly as it stands in the report; null where headless. */
-  headline: string | null;
-  /** Level of its heading, 2 for the outermost. */
-  level: number;
-  /** True where its text goes on in the line of the heading. */
-  runIn: boolean;
-  paragraphs: string[];
-}
-
-/** A report or a part of it: `title` is null for a part. */
-export interface CopiedReport {
-  title: string | null;
-  sections: CopiedSection[];
-}
+import type { CopiedReport, CopiedSection } from '../read-section.ts';
 
 /** The report's characters and no others, a line a paragraph. */
 export const asText = ({ title, sections }: CopiedReport): string =>

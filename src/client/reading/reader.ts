@@ -1,8 +1,8 @@
 import { basket, BASKET_CHANGED } from '../compare/basket.ts';
 import { toggleInBasket } from '../compare/basket-bar.ts';
-import { asMarkdown, asText, type CopiedReport } from './document.ts';
+import { type CopiedReport, readReport, readSection } from '../read-section.ts';
+import { asMarkdown, asText } from './document.ts';
 import { followOutline } from './follow-outline.ts';
-import { readReport, readSection } from './read-section.ts';
 import { addressedMode } from './view-modes.ts';
 
 const FORMATS = { text: asText, markdown: asMarkdown };

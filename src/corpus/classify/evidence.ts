@@ -1,9 +1,8 @@
 import type { Weights } from '../model/features.ts';
+import type { Classified, Unit } from '../types.ts';
+import { linkReasons } from '../model/type-weights.ts';
 import type { Evidence } from '../schema.ts';
-import type { Unit } from '../sections.ts';
 import type { Node } from './nodes.ts';
-import { positions } from './positions.ts';
-import { linkReasons } from './weighing.ts';
 
 /** A unit with its nodes and what was decided of the units around it. */
 export interface Decided {
@@ -28,12 +27,22 @@ const FROM: Readonly<Record<string, Evidence['from']>> = {
   'text ends by turning to': 'text',
 };
 
-/** Why a unit has a type: what weighed most for it, the heaviest first, as words of the report. */
-export function evidenceFor(type: string, { unit, nodes, parent, children }: Decided, weights: Weights): Evidence[] {
-  const own = (['heading', 'text'] as const).flatMap((from) => spoken(type, from, { nodes, weights }));
-  const given = own.some(({ from }) => from === 'heading') ? [] : around(type, { unit, parent, children, weights });
-  const found = [...own, ...given].sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
-  return found.length > 0 ? found : [byPlace(type, nodes)];
+/** What a type of a unit stands on, and why it has it: what weighed most, the heaviest first, as words of the report. */
+export function reasonsOf(
+  type: string,
+  { unit, nodes, parent, children }: Decided,
+  weights: Weights,
+): Pick<Classified, 'basis' | 'evidence'> {
+  const heading = spoken(type, 'heading', { nodes, weights });
+  const isNamed = heading.length > 0;
+  const given = isNamed ? [] : around(type, { unit, parent, children, weights });
+  const found = [...heading, ...spoken(type, 'text', { nodes, weights }), ...given].sort(
+    (a, b) => (b.weight ?? 0) - (a.weight ?? 0),
+  );
+  return {
+    basis: parent === type && !isNamed ? 'parent' : 'section',
+    evidence: found.length > 0 ? found : [byPlace(type, nodes)],
+  };
 }
 
 function spoken(
@@ -60,7 +69,7 @@ function around(
   { unit, parent, children, weights }: Omit<Decided, 'nodes'> & { weights: Weights },
 ): Evidence[] {
   const weight = round(linkReasons('parent', type, type).reduce((sum, [name]) => sum + (weights[name] ?? 0), 0));
-  const like = children.filter((child) => child.type === type).map(({ heading }) => heading);
+  const like = children.filter((child) => child.type === type && child.heading !== '').map(({ heading }) => heading);
   return [
     ...(parent === type ? [{ tag: type, from: 'parent' as const, words: [unit.path.at(-1)!], weight }] : []),
     ...(like.length > 0
@@ -70,14 +79,9 @@ function around(
 }
 
 function byPlace(type: string, nodes: readonly Node[]): Evidence {
-  const role = nodes.flatMap(({ signs }) => signs).find((sign) => sign.type === type && sign.way in PLACES)?.way;
-  return { tag: type, from: 'position', words: [positions[PLACES[role ?? 'usual']!].zh] };
+  const isRole = (way: string) => way === 'opens' || way === 'closes';
+  const role = nodes.flatMap(({ signs }) => signs).find((sign) => sign.type === type && isRole(sign.way))?.way;
+  return { tag: type, from: 'position', words: [role ?? 'usual'] };
 }
-
-const PLACES: Readonly<Record<string, keyof typeof positions>> = {
-  opens: 'opening',
-  closes: 'signature',
-  usual: 'usual',
-};
 
 const round = (weight: number): number => Math.round(weight * 100) / 100;

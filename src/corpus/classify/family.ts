@@ -1,4 +1,4 @@
-import type { Unit } from '../sections.ts';
+import type { Unit } from '../types.ts';
 
 /** How the units of a report hang together, by their places among the units. */
 export interface Family {

@@ -2,7 +2,7 @@ import { yearsIn } from '../year.ts';
 import type { Found } from '../../text/finder.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { step } from '../model/features.ts';
-import type { Unit } from '../sections.ts';
+import type { Unit } from '../types.ts';
 import { namesIn } from './names.ts';
 import { signsOf, type Sign, type Signs } from './signs.ts';
 

@@ -1,25 +1,9 @@
 import type { Lexicon } from '../lexicon.ts';
-import type { Evidence } from '../schema.ts';
-import type { Sectioned, Unit } from '../sections.ts';
 import { familyOf } from './family.ts';
 import { sharesIn, topicsOf } from './topics.ts';
 import { aboutOf } from './turns.ts';
 import { typesOf } from './types.ts';
-
-/** A unit with its tags, and the words that decided them. */
-export interface Classified extends Unit {
-  /** The leading type first. */
-  types: string[];
-  /** The strongest first; none for an opening, a closing or a bare lead-in. */
-  topics: string[];
-  /** How sure the leading type is, from 0 to 1. */
-  confidence: number;
-  evidence: Evidence[];
-}
-
-export interface ClassifiedReport extends Omit<Sectioned, 'units'> {
-  units: Classified[];
-}
+import type { ClassifiedReport, Sectioned } from '../types.ts';
 
 /** Gives every unit its types and topics. */
 export function classify(report: Sectioned, lexicon: Lexicon): ClassifiedReport {

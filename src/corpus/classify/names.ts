@@ -1,4 +1,5 @@
 import type { Found } from '../../text/finder.ts';
+import { overlap } from '../../text/spans.ts';
 import type { Lexicon } from '../lexicon.ts';
 
 /** A type that a heading names, and the words by which it does. */
@@ -18,13 +19,13 @@ const TIME = /^(?:下一?步|下一?阶段|下半年|今后|明年|来年|未来
  * Of cues that overlap the longest counts. Two types stand side by side only where a word joins them; else the last
  * noun is what the heading is about: 问题的原因 names causes alone, 问题及原因 both.
  */
-export function namesIn(heading: string, { readTypes }: Lexicon): Named[] {
+export function namesIn(heading: string, { readTypes, precedes }: Lexicon): Named[] {
   const named: Found[] = [];
   let end = 0;
   for (const match of withoutOverlaps(readTypes.heading(heading))) {
     const last = named.at(-1);
     const isJoined = CONNECTIVE.test(heading.slice(end, match.start));
-    if (last?.id === 'plans' && match.id === 'work') continue;
+    if (last && precedes.get(last.id)?.includes(match.id)) continue;
     if (last && !isJoined && last.id !== match.id && !TIME.test(last.word)) named.pop();
     if (!last || isJoined || last.id === match.id || !TIME.test(last.word)) named.push(match);
     end = match.end;
@@ -39,6 +40,6 @@ export function namesIn(heading: string, { readTypes }: Lexicon): Named[] {
 function withoutOverlaps(matches: Found[]): Found[] {
   const kept: Found[] = [];
   for (const match of matches.sort((a, b) => b.word.length - a.word.length || a.start - b.start))
-    if (!kept.some(({ start, end }) => start < match.end && match.start < end)) kept.push(match);
+    if (!kept.some((other) => overlap(other, match))) kept.push(match);
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -1,13 +1,11 @@
 import type { Lexicon } from '../lexicon.ts';
-import type { Paragraph, Unit } from '../sections.ts';
+import type { Link } from '../model/type-weights.ts';
+import type { Paragraph, Unit } from '../types.ts';
 import { familyOf, type Family } from './family.ts';
 import { headingSigns } from './heading-signs.ts';
 import { textSigns } from './text-signs.ts';
-import { contextAt, roleSigns, type Spot } from './place.ts';
+import { contextAt, roleSigns, type About, type Spot } from './place.ts';
 import type { Signs } from './signs.ts';
-
-/** How a node hangs on the one above it: a child on its parent, a part on the part before it, a paragraph on the one before. */
-export type Link = 'parent' | 'part' | 'paragraph';
 
 /** A paragraph, the first of a unit with its heading, as the model sees it. */
 export interface Node extends Signs {
@@ -17,14 +15,6 @@ export interface Node extends Signs {
   /** Place of the node above among the nodes; -1 where there is none. */
   above: number;
   link: Link;
-}
-
-/** What is known of the report as a whole. */
-export interface About {
-  kind: string;
-  /** The type of a section of which nothing tells what it does. */
-  usual: string;
-  year: number | null;
 }
 
 /** Every paragraph of a report as a node of one tree. Units without a heading hang on what stands before them. */

@@ -1,9 +1,16 @@
 import type { Lexicon } from '../lexicon.ts';
 import { step, type Features } from '../model/features.ts';
-import type { Unit } from '../sections.ts';
+import type { Unit } from '../types.ts';
 import type { Family } from './family.ts';
-import type { About } from './nodes.ts';
 import type { Sign } from './signs.ts';
+
+/** What is known of the report as a whole. */
+export interface About {
+  kind: string;
+  /** The type of a section of which nothing tells what it does. */
+  usual: string;
+  year: number | null;
+}
 
 /** A place in a report: a paragraph of a unit. */
 export interface Spot {
@@ -55,4 +62,4 @@ export function roleSigns(
   ];
 }
 
-const sign = (way: string, type: string | null): Sign[] => (type === null ? [] : [{ way, type, value: 1, words: [] }]);
+const sign = (way: string, type: string): Sign[] => [{ way, type, value: 1, words: [] }];

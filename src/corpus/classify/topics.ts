@@ -1,15 +1,9 @@
 import { chance, step, type Features } from '../model/features.ts';
 import type { Found } from '../../text/finder.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { TopicDecision, Unit } from '../types.ts';
 import type { Evidence } from '../schema.ts';
-import type { Unit } from '../sections.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-
-/** The topics of a unit, the strongest first, and why. */
-export interface TopicDecision {
-  topics: string[];
-  evidence: Evidence[];
-}
 
 interface Score {
   id: string;
@@ -25,7 +19,6 @@ interface Score {
   coverage: number;
 }
 
-const WITHOUT_TOPICS = new Set(['opening', 'closing']);
 const MOST_TOPICS = 3;
 /** A topic is given from this chance on: F1 over topics is best where missing one costs as much as one too many. */
 const LEAST = 0.35;
@@ -54,7 +47,7 @@ export function sharesIn(units: readonly Unit[], lexicon: Lexicon): Shares {
 
 /** The topics of a unit: those likelier than not, the likeliest first. */
 export function topicsOf(unit: Unit, typed: Typed, lexicon: Lexicon): TopicDecision {
-  if (WITHOUT_TOPICS.has(typed.type)) return { topics: [], evidence: [] };
+  if (lexicon.withoutTopics.has(typed.type)) return { topics: [], evidence: [] };
   const chosen = topicSigns(unit, typed, lexicon)
     .map(({ score, features }) => ({ score, likely: chance(features, lexicon.model.topics) }))
     .filter(({ likely, score }) => likely > LEAST && evidenceOf(score).length > 0)
@@ -99,7 +92,7 @@ export function topicSigns(unit: Unit, typed: Typed, lexicon: Lexicon): { score:
       ['in headings below', Math.min(1, inChildren)],
     ];
     const shared: Features = [...names.map((name) => [name, 1] as const), ...heavy];
-    const own = OWN.flatMap((name): Features => {
+    const own = [...OWN, `in ${typed.type}`].flatMap((name): Features => {
       const value = shared.find(([other]) => other === name)?.[1];
       return value === undefined ? [] : [[`${score.id} | ${name}`, value]];
     });
@@ -121,9 +114,6 @@ const OWN = [
   'of strongest',
   'coverage',
   'in the heading',
-  'in work',
-  'in plans',
-  'in problems',
   'strongest',
 ];
 

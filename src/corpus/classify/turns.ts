@@ -1,9 +1,9 @@
-import type { Identity } from '../identify.ts';
+import type { Identity, Unit } from '../types.ts';
+import type { About } from './place.ts';
 import { usualTypeOf } from '../identity.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { bestLabels } from '../model/tree.ts';
-import type { Unit } from '../sections.ts';
-import { nodesOf, type About } from './nodes.ts';
+import { nodesOf } from './nodes.ts';
 import { treeOf } from './weighing.ts';
 
 /** What is known of a report as a whole before its sections are. */

@@ -1,12 +1,12 @@
 import type { Lexicon } from '../lexicon.ts';
 import { chance, type Features } from '../model/features.ts';
 import { beliefsIn, bestLabels } from '../model/tree.ts';
-import type { Unit } from '../sections.ts';
+import type { TypeDecision, Unit } from '../types.ts';
+import type { About } from './place.ts';
 import { alsoOf } from './also.ts';
-import type { TypeDecision } from './decision.ts';
-import { evidenceFor } from './evidence.ts';
+import { reasonsOf } from './evidence.ts';
 import { familyOf } from './family.ts';
-import { nodesOf, type About, type Node } from './nodes.ts';
+import { nodesOf, type Node } from './nodes.ts';
 import { oneLabelAUnit, treeOf } from './weighing.ts';
 
 /** The leading type of a unit, how the model sees it, and how likely it takes it to be. */
@@ -43,10 +43,12 @@ export function typesOf(units: readonly Unit[], about: About, lexicon: Lexicon):
       type: leading[child]!.type,
     }));
     const around = { unit, nodes, parent: leading[over]?.type ?? null, children };
+    const reasons = [type, ...also].map((one) => reasonsOf(one, around, lexicon.model.types));
     decided.push({
       types: [type, ...also],
+      basis: reasons[0]!.basis,
       confidence: chance(confidenceFeatures(leading[index]!), lexicon.model.confidence),
-      evidence: [type, ...also].flatMap((one) => evidenceFor(one, around, lexicon.model.types)),
+      evidence: reasons.flatMap(({ evidence }) => evidence),
     });
   }
   return decided;

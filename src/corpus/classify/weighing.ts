@@ -1,9 +1,6 @@
-import type { Weights } from '../model/features.ts';
 import type { Tree } from '../model/tree.ts';
+import type { Reasons, TypeWeights } from '../model/type-weights.ts';
 import type { Node } from './nodes.ts';
-
-/** What weighs for one label of one node: the names of weights, and how strongly each speaks. */
-export type Reasons = (readonly [weight: string, value: number])[];
 
 /**
  * What speaks for a type in a node. A sign of the type itself weighs what such signs weigh for any type, so that a type
@@ -17,48 +14,6 @@ export function reasonsFor(type: string, { signs, context }: Node): Reasons {
     [`${type} |`, 1],
   ];
 }
-
-/** What speaks for a type below another. */
-export const linkReasons = (link: Node['link'], over: string, type: string): Reasons => [
-  [`${link}: ${over} > ${type}`, 1],
-  ...(over === type ? [[`${link}: same`, 1] as const] : []),
-];
-
-/** Weights by what they are for, so that a node is weighed for all types in one pass over what it shows. */
-export interface TypeWeights {
-  types: readonly string[];
-  /** For a context or a sign `way type` what it weighs for each type. */
-  byName: ReadonlyMap<string, Float64Array>;
-  /** What a sign weighs for its own type, whichever that is. */
-  shared: Weights;
-  links: ReadonlyMap<Node['link'], Float64Array>;
-}
-
-/** Sorts weights by what they are for; those for types that the taxonomy does not know are left out. */
-export function compileTypeWeights(types: readonly string[], weights: Weights): TypeWeights {
-  const byName = new Map<string, Float64Array>();
-  for (const [name, weight] of Object.entries(weights)) {
-    const bar = name.indexOf(' |');
-    const type = types.indexOf(name.slice(0, bar));
-    if (bar === -1 || type === -1) continue;
-    const rest = name.slice(bar + 3);
-    const row = byName.get(rest) ?? new Float64Array(types.length);
-    row[type] = weight;
-    byName.set(rest, row);
-  }
-  const sum = (reasons: Reasons): number =>
-    reasons.reduce((all, [name, value]) => all + value * (weights[name] ?? 0), 0);
-  const pairs = (link: Node['link']): number[] =>
-    types.flatMap((over) => types.map((type) => sum(linkReasons(link, over, type))));
-  return {
-    types,
-    byName,
-    shared: weights,
-    links: new Map(LINKS.map((link) => [link, Float64Array.from(pairs(link))])),
-  };
-}
-
-const LINKS = ['parent', 'part', 'paragraph'] as const;
 
 /** What speaks for each type in a node; the same sum as of {@link reasonsFor}. */
 function weigh({ signs, context }: Node, { types, byName, shared }: TypeWeights): Float64Array {

@@ -1,5 +1,5 @@
 import type { Remark } from '../message.ts';
-import type { Change } from './pieces.ts';
+import type { Change } from '../types.ts';
 
 /** What a reader is told of a cleaning rule. */
 export interface RuleDescription {
@@ -23,9 +23,4 @@ export interface CleaningRule extends RuleDescription {
   remark?: Omit<Remark, 'at' | 'rule'>;
   /** The changes to a text, sorted and disjoint, in UTF-16 offsets. */
   find: (text: string) => Change[];
-}
-
-/** Every match of a global pattern as a removal. */
-export function removals(text: string, pattern: RegExp): Change[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

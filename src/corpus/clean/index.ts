@@ -1,25 +1,14 @@
-import type { Part } from '../parts/index.ts';
-import type { Edit, Message, Range } from '../schema.ts';
+import type { Span } from '../../text/spans.ts';
 import type { CleaningRule } from './catalogue.ts';
 import { formatChanges } from './format.ts';
 import { byPerson, sparing, standingOf } from './person.ts';
 import { change, editsOf, piecesOf, rawOffsets, textOf, type Piece } from './pieces.ts';
 import { remarksOn } from './remarks.ts';
 import { cleaningPasses } from './rules.ts';
-
-/** A report without what is not the report. `restore(text, edits) === raw`. */
-export interface Cleaned extends Omit<Part, 'text'> {
-  raw: string;
-  /** Lines joined by LF, none blank, none with white space at its edges. */
-  text: string;
-  edits: Edit[];
-  messages: Message[];
-  /** The offset in `raw` of an offset in `text`. */
-  toRaw: (offset: number) => number;
-}
+import type { Cleaned, Part } from '../types.ts';
 
 /** A report of a file; of some stretches of it a person may have said that they go or stay, sorted and disjoint. */
-type Marked = Part & { remove?: readonly Range[]; keep?: readonly Range[] };
+type Marked = Part & { remove?: readonly Span[]; keep?: readonly Span[] };
 
 /** The pieces and what they read together, which many a rule leaves as it is. */
 interface State {
@@ -40,13 +29,13 @@ export function clean({ text: raw, remove = [], keep = [], ...part }: Marked): C
   return { ...part, raw, text, edits, messages: remarksOn(edits, raw), toRaw: rawOffsets(pieces) };
 }
 
-function begin(raw: string, part: Pick<Part, 'markup' | 'frame'>, remove: readonly Range[]): State {
+function begin(raw: string, part: Pick<Part, 'markup' | 'frame'>, remove: readonly Span[]): State {
   const marked = piecesOf(raw, formatChanges(part));
   const pieces = change(marked, byPerson.id, standingOf(marked, remove));
   return { pieces, text: textOf(pieces) };
 }
 
-function apply(state: State, { id, find }: Pick<CleaningRule, 'id' | 'find'>, keep: readonly Range[]): State {
+function apply(state: State, { id, find }: Pick<CleaningRule, 'id' | 'find'>, keep: readonly Span[]): State {
   const changes = find(state.text);
   if (changes.length === 0) return state;
   const pieces = change(state.pieces, id, sparing(changes, standingOf(state.pieces, keep), state.text));

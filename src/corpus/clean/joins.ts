@@ -1,4 +1,4 @@
-import type { Change } from './pieces.ts';
+import type { Change } from '../types.ts';
 
 const SENTENCE_END = /[。！？!?；;：:.”’」』》）)】\]…—]$/;
 const NUMBERED =

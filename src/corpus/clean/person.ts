@@ -1,6 +1,7 @@
-import type { Range } from '../schema.ts';
+import { overlap, type Span } from '../../text/spans.ts';
+import type { Change } from '../types.ts';
 import type { RuleDescription } from './catalogue.ts';
-import type { Change, Piece } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 
 /** What a person removed by an override. It may be something nobody should read, so it is never published again. */
 export const byPerson: RuleDescription = {
@@ -14,11 +15,11 @@ export const byPerson: RuleDescription = {
 };
 
 /** Where stretches of the raw text stand, as far as nothing has changed them, in `textOf(pieces)`; both lists are sorted and disjoint. */
-export function standingOf(pieces: readonly Piece[], stretches: readonly Range[]): Range[] {
-  const standing: Range[] = [];
+export function standingOf(pieces: readonly Piece[], stretches: readonly Span[]): Span[] {
+  const standing: Span[] = [];
   let at = 0;
   for (const { start, end, text, rule } of stretches.length > 0 ? pieces : []) {
-    const hits = rule === null ? stretches.filter((span) => span.start < end && start < span.end) : [];
+    const hits = rule === null ? stretches.filter((span) => overlap(span, { start, end })) : [];
     for (const span of hits)
       standing.push({ start: at + Math.max(span.start - start, 0), end: at + Math.min(span.end, end) - start });
     at += text.length;
@@ -30,17 +31,17 @@ export function standingOf(pieces: readonly Piece[], stretches: readonly Range[]
  * Leaves out of the changes what would touch a kept stretch. White space may change in it,
  * for the lines must be told apart as everywhere.
  */
-export function sparing(changes: readonly Change[], kept: readonly Range[], text: string): Change[] {
+export function sparing(changes: readonly Change[], kept: readonly Span[], text: string): Change[] {
   if (kept.length === 0) return [...changes];
   return changes.flatMap((change) => {
-    const hits = kept.filter(({ start, end }) => start < change.end && change.start < end);
+    const hits = kept.filter((span) => overlap(span, change));
     if (hits.length === 0 || text.slice(change.start, change.end).trim() === '') return [change];
     return change.inserted ? [] : around(change, hits);
   });
 }
 
 /** What is left of a change around the stretches that stay. */
-function around({ start, end, ...account }: Change, hits: readonly Range[]): Change[] {
+function around({ start, end, ...account }: Change, hits: readonly Span[]): Change[] {
   const bounds = [start, ...hits.flatMap((hit) => [hit.start, hit.end]), end];
   const parts: Change[] = [];
   for (let at = 0; at < bounds.length; at += 2)

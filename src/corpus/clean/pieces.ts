@@ -1,22 +1,13 @@
 import { firstIndex } from '../../text/binary-search.ts';
+import type { Span } from '../../text/spans.ts';
 import type { Edit } from '../schema.ts';
-
-/** A stretch to take out of the text as it stands now, in UTF-16 offsets, and what to put there instead. */
-export interface Change {
-  start: number;
-  end: number;
-  inserted?: string;
-  /** On whose account it goes, where one look finds the changes of several rules. */
-  rule?: string;
-}
+import type { Change } from '../types.ts';
 
 /**
  * A stretch of the raw text and what it reads now. Pieces tile the raw text, so nothing can be lost:
  * with `rule` null a piece stands as it came, else the rule has changed it to `text` (often to nothing).
  */
-export interface Piece {
-  start: number;
-  end: number;
+export interface Piece extends Span {
   text: string;
   rule: string | null;
 }

@@ -1,5 +1,5 @@
 import { locateAll, type Remark } from '../message.ts';
-import type { Outlined } from '../outline/index.ts';
+import type { Outlined } from '../types.ts';
 import type { Place } from '../schema.ts';
 import { frames } from './frames.ts';
 

@@ -10,6 +10,8 @@ const SUBTITLE =
 const NOTE = /^[（(][^（）()。；]{2,}[）)]$/;
 /** A name, with or without a post or a unit before it: 某某局党组书记　张某某 */
 const NAME = /^(?:[^。；：:，,！？\d]*[\s\u3000·])?[\p{Script=Han}X×*]{1,2}[ \t\u3000]?[\p{Script=Han}X×*]{1,3}$/u;
+/** 述职人：张某某 */
+const SPEAKER = /^(?:述职|汇报|报告|发言)人[：:][ \t\u3000]*[^。；：:，,！？\d]{2,12}$/;
 const OFFICE =
   /(?:公司|局|厅|委员会|总?支部|党委|党组|委|中心|办公室|学院|学校|医院|调研组|课题组|专班|书记|主任|局长|校长|院长|镇长|乡长|县长|同志)(?:[（(][^（）()]*[）)])?$/;
 
@@ -35,7 +37,14 @@ export function readBylineEnd(text: string, titleEnd: number, names: RegExp): nu
 function isByline(line: string, names: RegExp): boolean {
   if (line.length > LONGEST && !SUBTITLE.test(line)) return false;
   if (readMarker(line) || line.search(names) !== -1) return DATE_LINE.test(line) || SUBTITLE.test(line);
-  return DATE_LINE.test(line) || SUBTITLE.test(line) || NOTE.test(line) || OFFICE.test(line) || isName(line);
+  return (
+    DATE_LINE.test(line) ||
+    SUBTITLE.test(line) ||
+    NOTE.test(line) ||
+    OFFICE.test(line) ||
+    SPEAKER.test(line) ||
+    isName(line)
+  );
 }
 
 /** Two to four characters, or such a name behind a gap. */

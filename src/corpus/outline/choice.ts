@@ -1,4 +1,4 @@
-import type { Cleaned } from '../clean/index.ts';
+import type { Cleaned } from '../types.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { chances } from '../model/features.ts';
 import { firstLook, secondLook, type Options } from './agreement.ts';

@@ -1,6 +1,6 @@
 import { locateAll, type Remark } from '../message.ts';
+import type { Cleaned } from '../types.ts';
 import type { Message } from '../schema.ts';
-import type { Cleaned } from '../clean/index.ts';
 import type { Chosen } from './choice.ts';
 import type { Placed } from './levels.ts';
 

@@ -1,29 +1,12 @@
-import type { Identified } from '../identify.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { choose, type Chosen } from './choice.ts';
 import { doubtsIn } from './doubts.ts';
+import { readLines } from './lines.ts';
 import { placeReadings, stylesOf, type Placed } from './levels.ts';
 import { markedStarts } from './marked.ts';
 import type { Reading } from './readings.ts';
-
-/** A heading of the report, with offsets in the clean text, in UTF-16 units. */
-export interface Heading {
-  /** From 1, in this document's own hierarchy. */
-  depth: number;
-  /** Null where it has no number. */
-  marker: string | null;
-  /** Without marker and closing punctuation. */
-  heading: string;
-  runIn: boolean;
-  start: number;
-  /** Behind the closing punctuation. */
-  end: number;
-}
-
-/** The report with its headings found. */
-export interface Outlined extends Identified {
-  headings: Heading[];
-}
+import type { Heading, Identified, Outlined } from '../types.ts';
+import { withUnits } from './units.ts';
 
 /** Finds the headings. A numbered line that fits no list is left in the text, and a message says so. */
 export const outline = (identified: Identified, lexicon: Lexicon): Outlined =>
@@ -31,7 +14,9 @@ export const outline = (identified: Identified, lexicon: Lexicon): Outlined =>
 
 /** The outline where it is said which lines are headings. */
 export function outlineBy(identified: Identified, chosen: readonly Chosen[], lexicon: Lexicon): Outlined {
-  const readings = withoutOverlaps(chosen.flatMap(({ reading }) => reading ?? []));
+  const lines = readLines(identified.text, identified.bylineEnd);
+  const found = chosen.flatMap(({ reading }) => reading ?? []);
+  const readings = withoutOverlaps(withUnits(found, lines, lexicon.units));
   const placed = placeReadings(
     readings,
     stylesOf(readings, { levelOf: markedStarts(readings, identified), names: lexicon.typeNames }),

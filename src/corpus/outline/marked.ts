@@ -1,9 +1,4 @@
-/** A stretch that the file's format marks as a heading (Word style, `<h2>`, `##`), in UTF-16 offsets, level from 1. */
-export interface MarkedHeading {
-  start: number;
-  end: number;
-  level: number;
-}
+import type { MarkedHeading } from '../types.ts';
 
 /** What the format says, and the way back from the clean text to where it said it. */
 interface Marks {

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/spans.ts';
 import { isCounted, readMarker, type Marker } from './markers.ts';
 import { splitAtMarkers, type Line, type LinePart } from './lines.ts';
 
@@ -5,17 +6,14 @@ import { splitAtMarkers, type Line, type LinePart } from './lines.ts';
 export type Form = 'line' | 'sentence' | 'label' | 'gap' | 'bracket';
 
 /** One way to read (a part of) a line as a heading; offsets are in the clean text, in UTF-16 units. */
-export interface Reading {
+export interface Reading extends Span {
   form: Form;
   marker: Marker;
   /** Without marker and closing punctuation. */
   heading: string;
-  /** What closes it; empty where nothing does. */
+  /** What closes it, behind which it ends; empty where nothing does. */
   closing: string;
   runIn: boolean;
-  start: number;
-  /** Behind the closing punctuation. */
-  end: number;
   /** True where it does not stand at the start of its line. */
   inside: boolean;
 }

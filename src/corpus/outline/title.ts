@@ -19,7 +19,8 @@ export function readTitleEnd(text: string): number {
   const glued = BEFORE_SALUTATION.exec(first);
   if (glued) return glued[0].length;
   if (second === undefined || !isTitle(first)) return 0;
-  const isBroken = !GENRE.test(first) && GENRE.test(second) && isTitle(second) && !/^[（(—]/.test(second);
+  const end = second.replace(/[ \t\u3000]/g, '');
+  const isBroken = !GENRE.test(first) && GENRE.test(end) && isTitle(second) && !/^[（(—]/.test(second);
   return isBroken && first.length + second.length <= LONGEST_TITLE ? first.length + 1 + second.length : first.length;
 }
 

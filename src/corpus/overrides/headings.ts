@@ -1,12 +1,12 @@
-import type { Heading, Outlined } from '../outline/index.ts';
+import type { Heading, Outlined } from '../types.ts';
+import type { Span } from '../../text/spans.ts';
 import { readMarker } from '../outline/markers.ts';
 import type { Boundary, Override } from './override.ts';
 import { refuse, type Misfit } from './problem.ts';
 import { findQuotations } from './quotation.ts';
-import type { Range } from '../schema.ts';
 
 /** A boundary with its place in the clean text. */
-export interface PlacedBoundary extends Boundary, Range {
+export interface PlacedBoundary extends Boundary, Span {
   /** True where the pipeline found a heading there. */
   wasHeading: boolean;
 }

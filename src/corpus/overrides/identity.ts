@@ -1,4 +1,4 @@
-import type { Identified } from '../identify.ts';
+import type { Identified } from '../types.ts';
 import type { Override } from './override.ts';
 
 /** Gives the report the title, genre and year a person gave it, so that all that depends on them does too. */

@@ -1,17 +1,17 @@
 import { escapePattern } from '../../text/escape.ts';
 import type { Quotation } from './override.ts';
 import type { Misfit } from './problem.ts';
-import type { Range } from '../schema.ts';
+import { spansOf, type Span } from '../../text/spans.ts';
 
 /** Finds each quotation in `text`; those that do not stand there just once are told of. */
 export function findQuotations<Row extends Quotation>(
   rows: readonly Row[],
   text: string,
-): { found: (Row & Range)[]; misfits: Misfit[] } {
-  const found: (Row & Range)[] = [];
+): { found: (Row & Span)[]; misfits: Misfit[] } {
+  const found: (Row & Span)[] = [];
   const misfits: Misfit[] = [];
   for (const row of rows) {
-    const spans = spansOf(row.words, text);
+    const spans = spansOf(text, patternOf(row.words));
     const span = row.place === null && spans.length > 1 ? undefined : spans[(row.place ?? 1) - 1];
     if (span) found.push({ ...row, ...span });
     else misfits.push({ at: row.at, ...explain(row, spans.length) });
@@ -20,17 +20,12 @@ export function findQuotations<Row extends Quotation>(
 }
 
 /** A line break of the quotation stands for any line break of the text. */
-function spansOf(words: string, text: string): Range[] {
-  const pattern = escapePattern(words).replaceAll('\n', '(?:\\r\\n|[\\n\\r\\u2028\\u2029])');
-  return Array.from(text.matchAll(new RegExp(pattern, 'g')), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
+const patternOf = (words: string): RegExp =>
+  new RegExp(escapePattern(words).replaceAll('\n', '(?:\\r\\n|[\\n\\r\\u2028\\u2029])'), 'g');
 
 /** Which of the places of some words in a text begins at an offset, from 1; null where they stand there just once. */
 export function placeIn(text: string, words: string, offset: number): number | null {
-  const spans = spansOf(words, text);
+  const spans = spansOf(text, patternOf(words));
   return spans.length > 1 ? Math.max(1, spans.findIndex(({ start }) => start >= offset) + 1) : null;
 }
 

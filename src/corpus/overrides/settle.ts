@@ -1,5 +1,4 @@
-import type { Report } from '../describe.ts';
-import type { Identity } from '../identify.ts';
+import type { Report, Identity } from '../types.ts';
 import type { Decision } from '../schema.ts';
 import type { Override } from './override.ts';
 

@@ -1,4 +1,4 @@
-import type { Classified, ClassifiedReport } from '../classify/index.ts';
+import type { Classified, ClassifiedReport } from '../types.ts';
 import type { Evidence } from '../schema.ts';
 import { near } from './near.ts';
 import type { Override, SectionOverride } from './override.ts';
@@ -12,12 +12,13 @@ export function retag(report: ClassifiedReport, override: Override): ClassifiedR
     override.sections.flatMap((section) => strangeSection(section, report.units)),
   );
   const said = new Map(override.sections.map((section) => [section.anchor, section]));
+  // What a section has from the heading above it alone follows where a person decides on that one.
   const open: { unit: Classified; isSaid: boolean }[] = [];
   const units = report.units.map((found) => {
     while (open.length > 0 && open.at(-1)!.unit.depth >= Math.max(found.depth, 1)) open.pop();
     const section = said.get(found.anchor);
     const parent = open.at(-1);
-    const inherited = !section?.types && parent?.isSaid === true && isByParent(found);
+    const inherited = !section?.types && parent?.isSaid === true && found.basis === 'parent';
     const unit = retagged(
       inherited ? withTypes(found, [parent.unit.types[0]!], inheritedFrom(parent.unit)) : found,
       section,
@@ -47,29 +48,26 @@ const fits = ({ heading, begins }: Pick<SectionOverride, 'heading' | 'begins'>, 
   (heading === undefined || (unit.heading?.heading ?? null) === heading) &&
   (begins === undefined || ownText(unit).startsWith(begins));
 
-/** What a section has from the heading above it alone follows where a person decides on that one. */
-const isByParent = ({ types, evidence }: Classified): boolean =>
-  evidence.some(({ tag, from }) => tag === types[0] && from === 'parent');
+type Reason = Omit<Evidence, 'tag'>;
 
-const inheritedFrom = ({ anchor }: Classified): string => `随上级文段 ${anchor}`;
+const inheritedFrom = ({ anchor }: Classified): Reason => ({ from: 'inherited', words: [anchor] });
+const byPerson = ({ why }: SectionOverride): Reason => ({ from: 'override', words: why === null ? [] : [why] });
 
 function retagged(unit: Classified, section: SectionOverride | undefined): Classified {
-  const words = section?.why ?? '未写理由';
-  const typed = section?.types ? withTypes(unit, section.types, words) : unit;
-  return section?.topics ? withTopics(typed, section.topics, words) : typed;
+  const typed = section?.types ? withTypes(unit, section.types, byPerson(section)) : unit;
+  return section?.topics ? withTopics(typed, section.topics, byPerson(section)) : typed;
 }
 
-function withTypes(unit: Classified, types: string[], words: string): Classified {
+function withTypes(unit: Classified, types: string[], reason: Reason): Classified {
   const others = unit.evidence.filter(({ tag }) => unit.topics.includes(tag));
-  return { ...unit, types, confidence: 1, evidence: [...types.map((tag) => byPerson(tag, words)), ...others] };
+  const evidence = [...types.map((tag) => ({ tag, ...reason })), ...others];
+  return { ...unit, types, basis: 'person', confidence: 1, evidence };
 }
 
-function withTopics(unit: Classified, topics: string[], words: string): Classified {
+function withTopics(unit: Classified, topics: string[], reason: Reason): Classified {
   const others = unit.evidence.filter(({ tag }) => unit.types.includes(tag));
-  return { ...unit, topics, evidence: [...others, ...topics.map((tag) => byPerson(tag, words))] };
+  return { ...unit, topics, evidence: [...others, ...topics.map((tag) => ({ tag, ...reason }))] };
 }
-
-const byPerson = (tag: string, words: string): Evidence => ({ tag, from: 'override', words: [words] });
 
 function strangeSection({ anchor, heading, begins, at }: SectionOverride, units: readonly Classified[]): Misfit[] {
   const unit = units.find((other) => other.anchor === anchor);

@@ -1,4 +1,4 @@
-import type { Paragraph, Sectioned, Unit } from '../sections.ts';
+import type { Paragraph, Sectioned, Unit } from '../types.ts';
 import type { PlacedBoundary } from './headings.ts';
 import { refuse, type Misfit } from './problem.ts';
 

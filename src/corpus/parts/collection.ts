@@ -1,6 +1,6 @@
-import type { Range } from '../schema.ts';
+import type { Span } from '../../text/spans.ts';
+import type { Cuts } from './cuts.ts';
 import { readNumeral } from '../../text/numerals.ts';
-import type { Cuts } from './index.ts';
 import { holdsReport, isShort } from './size.ts';
 
 /** A line that heads one report of a collection. */
@@ -8,7 +8,7 @@ interface Head {
   value: number;
   start: number;
   /** What of the line belongs to the collection: 篇一： */
-  frame: Range;
+  frame: Span;
   /** Heads of one form are one list. */
   form: string;
   /** The title that stands on the line besides; empty where there is none. */
@@ -120,6 +120,6 @@ const doubt = ({ start }: Head) => ({
   rule: 'parts/collection-in-doubt',
   severity: 'warning' as const,
   at: start,
-  reason: 'This line looks like the head of one report of several; the file is taken as one report.',
-  advice: 'If it holds several reports, put each into a file of its own.',
+  reason: 'This line looks like the head of one text of several; the file is taken as one.',
+  advice: 'If it holds several texts, put each into a file of its own.',
 });

@@ -1,4 +1,5 @@
-import type { Cuts } from './index.ts';
+import type { Span } from '../../text/spans.ts';
+import type { Cuts } from './cuts.ts';
 import { holdsReport } from './size.ts';
 
 const LONGEST_TITLE = 60;
@@ -43,7 +44,7 @@ function linesLikeTheFirst(text: string): number[] {
 }
 
 /** The line that a stretch lies in; no further than a title can reach, so that one endless line costs nothing. */
-function lineAround(text: string, from: number, to: number): { start: number; end: number } {
+function lineAround(text: string, from: number, to: number): Span {
   const before = text.slice(Math.max(0, from - LONGEST_TITLE), from);
   const after = text.slice(to, to + LONGEST_TITLE);
   const brokenAfter = after.search(/[\n\r\u2028\u2029]/);
@@ -66,6 +67,6 @@ const doubt = (at: number) => ({
   rule: 'parts/title-returns',
   severity: 'warning' as const,
   at,
-  reason: 'The title line returns here; the file is taken as one report.',
-  advice: 'If another report begins here, put it into a file of its own.',
+  reason: 'The title line returns here; the file is taken as one.',
+  advice: 'If another text begins here, put it into a file of its own.',
 });

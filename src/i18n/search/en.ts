@@ -1,17 +1,18 @@
 import type { SearchWords } from './zh.ts';
+import { nouns } from '../taxonomy.ts';
 
 /** The same in English. */
 export const en: SearchWords = {
   locale: 'en',
   blank: 'Blank',
   headless: 'No heading ({type})',
-  facets: { type: 'Type', topic: 'Topic', report: 'Report', kind: 'Document type', year: 'Year' },
+  facets: { type: 'Type', topic: 'Topic', report: nouns.en.One, kind: 'Document type', year: 'Year' },
 
   asking: 'Searching…',
   failed: 'The search failed: the index could not be read. Check the network and reload this page.',
   sections: { one: '{n} section', other: '{n} sections' },
   places: { one: '{n} occurrence', other: '{n} occurrences' },
-  reports: { one: '{n} report', other: '{n} reports' },
+  reports: { one: `{n} ${nouns.en.one}`, other: `{n} ${nouns.en.many}` },
   found: '{places} in {sections} of {reports}',
   foundAll: '{sections} in {reports}',
   exact: 'exact, character by character',
@@ -46,7 +47,7 @@ export const en: SearchWords = {
   rest: { other: '{n} more' },
   restByMost: '{n} more (the {listed} with the most sections are listed)',
   restUpTo: '{n} more (the first {listed} are listed)',
-  titles: 'Reports whose title matches',
+  titles: `${nouns.en.Many} whose title matches`,
   titlesRest: { other: '{n} more' },
   titlesUpTo: '{n} more (the first {listed} are listed)',
 
@@ -65,6 +66,17 @@ export const en: SearchWords = {
     places: '{places}, {sections}',
     colon: ': ',
   },
+  csv: [
+    'Left context',
+    'Phrase',
+    'Right context',
+    'Section',
+    'Heading',
+    'Types',
+    `${nouns.en.One} id`,
+    nouns.en.One,
+    'Address',
+  ],
   comma: '; ',
   fileName: 'Wenduan {name}',
 
@@ -73,7 +85,7 @@ export const en: SearchWords = {
   moreSentences: { one: '{n} more sentence in this section', other: '{n} more sentences in this section' },
 
   sort: 'Sort by',
-  sorts: { report: 'Report', right: 'Right context', left: 'Left context', type: 'Type' },
+  sorts: { report: nouns.en.One, right: 'Right context', left: 'Left context', type: 'Type' },
   width: 'Characters of context',
   reading: 'Reading the texts',
   noLines: 'Without a phrase there are no lines.',
@@ -82,20 +94,26 @@ export const en: SearchWords = {
   phrase: 'Phrase',
   right: 'Right context',
 
-  byFacet: { type: 'By type', topic: 'By topic', report: 'By report', kind: 'By document type', year: 'By year' },
+  byFacet: {
+    type: 'By type',
+    topic: 'By topic',
+    report: `By ${nouns.en.one}`,
+    kind: 'By document type',
+    year: 'By year',
+  },
   columns: {
     sections: 'Sections',
     places: 'Occurrences',
-    reports: 'Reports',
+    reports: nouns.en.Many,
     rate: 'Per 10,000 characters',
     position: 'Position',
     placesOf: '{q} (count)',
   },
-  position: 'Position in the report',
+  position: `Position in the ${nouns.en.one}`,
   positionCaption: 'Occurrences in each tenth of the text',
   tenths: ['Start', '2', '3', '4', '5', '6', '7', '8', '9', 'End'],
-  strips: 'Position in each report',
-  stripsCaption: 'Where the phrase stands in each report, from beginning to end, in per cent of the text',
+  strips: `Position in each ${nouns.en.one}`,
+  stripsCaption: `Where the phrase stands in each ${nouns.en.one}, from beginning to end, in per cent of the text`,
 
   other: 'Another phrase',
   compare: 'Compare',

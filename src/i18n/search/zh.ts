@@ -1,12 +1,13 @@
 import type { Locale } from '../locale.ts';
 import { always } from '../sentence.ts';
+import { nouns } from '../taxonomy.ts';
 
 /** What the search page's script says in Chinese. Names in braces stand for what is put in. */
 export const zh = {
   locale: 'zh' as Locale,
   blank: '空缺',
   headless: '无标题（{type}）',
-  facets: { type: '类型', topic: '主题', report: '报告', kind: '文种', year: '年份' },
+  facets: { type: '类型', topic: '主题', report: nouns.zh.one, kind: '文种', year: '年份' },
 
   asking: '正在查……',
   failed: '没有查成：索引读不出来。请检查网络，再刷新本页。',
@@ -47,7 +48,7 @@ export const zh = {
   rest: always('其余 {n} 项'),
   restByMost: '其余 {n} 项（列节数最多的 {listed} 项）',
   restUpTo: '其余 {n} 项（列到第 {listed} 项）',
-  titles: '标题相符的报告',
+  titles: `标题相符的${nouns.zh.one}`,
   titlesRest: always('其余 {n} 篇'),
   titlesUpTo: '其余 {n} 篇（列到第 {listed} 篇）',
 
@@ -59,6 +60,8 @@ export const zh = {
   exporting: '导出',
   formats: { csv: 'CSV', jsonl: 'JSONL', txt: '纯文本' },
   head: { query: '查询', url: '网址', version: '语料版本', found: '命中', places: '{places}，{sections}', colon: '：' },
+  /** Names of the columns of a table of places. */
+  csv: ['左文', '词句', '右文', '文段', '标题', '类型', `${nouns.zh.one}编号`, nouns.zh.one, '网址'],
   comma: '、',
   fileName: '文段 {name}',
 
@@ -67,7 +70,7 @@ export const zh = {
   moreSentences: always('本节还有 {n} 句'),
 
   sort: '排序',
-  sorts: { report: '报告', right: '右文', left: '左文', type: '类型' },
+  sorts: { report: nouns.zh.one, right: '右文', left: '左文', type: '类型' },
   width: '左右字数',
   reading: '读取原文',
   noLines: '没有词句，就没有逐行。',
@@ -76,9 +79,9 @@ export const zh = {
   phrase: '词句',
   right: '右文',
 
-  byFacet: { type: '按类型', topic: '按主题', report: '按报告', kind: '按文种', year: '按年份' },
+  byFacet: { type: '按类型', topic: '按主题', report: `按${nouns.zh.one}`, kind: '按文种', year: '按年份' },
   columns: { sections: '节', places: '处', reports: '篇', rate: '每万字', position: '位置', placesOf: '{q}（处）' },
-  position: '在报告里的位置',
+  position: `在${nouns.zh.one}里的位置`,
   positionCaption: '全文十等分，各有几处',
   tenths: ['开头', '二', '三', '四', '五', '六', '七', '八', '九', '结尾'],
   strips: '逐篇的位置',

@@ -1,4 +1,3 @@
-import { ReportError } from '../../corpus/message.ts';
 import type { Extracted } from '../extracted.ts';
 import { place, type Line } from '../lines.ts';
 import { refusal } from '../refusal.ts';
@@ -15,8 +14,9 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
   try {
     return { format: 'docx', encoding: 'utf-8', markup: [], ...place(readParts(await openDocx(bytes))) };
   } catch (error) {
-    if (error instanceof ReportError) throw error;
-    throw refusal('input/docx-broken', 'The document cannot be read: its XML is damaged.');
+    // The stack of calls is as deep as the document.
+    if (!(error instanceof RangeError)) throw error;
+    throw refusal('input/docx-broken', 'The document cannot be read: its parts nest too deeply.', error);
   }
 }
 

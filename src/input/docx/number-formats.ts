@@ -1,4 +1,4 @@
-import { hanCounting, hanDigits, hanLegal, roman } from '../numerals.ts';
+import { hanCounting, hanDigits, hanLegal, roman } from '../../text/numerals.ts';
 
 type Format = (value: number) => string;
 

@@ -52,7 +52,7 @@ async function openArchive(bytes: Uint8Array): Promise<Packed[]> {
     return await openZip(bytes);
   } catch (error) {
     if (!(error instanceof ReportError) || error.place.rule !== 'input/zip-broken') throw error;
-    throw refusal('input/docx-broken', 'The file is damaged or no Word document.');
+    throw refusal('input/docx-broken', 'The file is damaged or no Word document.', error);
   }
 }
 
@@ -74,5 +74,5 @@ async function related(files: Files, part: string, type: string): Promise<string
   if (!root) return null;
   const relation = children(root, 'Relationship').find((one) => attribute(one, 'Type')?.endsWith(`/${type}`));
   const target = relation && attribute(relation, 'Target');
-  return target ? new URL(target, `zip:///${folder}`).pathname.slice(1) : null;
+  return (target && URL.parse(target, `zip:///${folder}`)?.pathname.slice(1)) || null;
 }

@@ -1,16 +1,30 @@
-import { DOMParser, type Element } from '@xmldom/xmldom';
+import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import { readBytes } from '../../corpus/encoding.ts';
+import { refusal } from '../refusal.ts';
 
 export type { Element };
 
-/** The root of an XML part. Names are compared without prefix, for the strict variant of the format has other namespaces. */
+/**
+ * The root of an XML part. Names are compared without prefix, for the strict variant of the format has other namespaces.
+ *
+ * @throws {ReportError} where it is no XML
+ */
 export function parseXml(bytes: Uint8Array): Element {
-  const onError = (level: string, message: string) => {
-    if (level !== 'warning') throw new SyntaxError(message);
-  };
-  const document = new DOMParser({ onError, locator: false }).parseFromString(readBytes(bytes)?.text ?? '', 'text/xml');
-  if (!document.documentElement) throw new SyntaxError('The part has no root element.');
-  return document.documentElement;
+  const text = readBytes(bytes)?.text ?? '';
+  try {
+    return rootOf(new DOMParser({ onError: stop, locator: false }).parseFromString(text, 'text/xml'));
+  } catch (error) {
+    throw refusal('input/docx-broken', 'The document cannot be read: its XML is damaged.', error);
+  }
+}
+
+function stop(level: string, message: string): void {
+  if (level !== 'warning') throw new SyntaxError(message);
+}
+
+function rootOf({ documentElement }: Document): Element {
+  if (!documentElement) throw new SyntaxError('The part has no root element.');
+  return documentElement;
 }
 
 /** The child elements, of one name where one is given: `children(tr, 'tc')`. */

@@ -1,4 +1,4 @@
-import { hanCounting, letters, roman } from '../numerals.ts';
+import { hanCounting, letters, roman } from '../../text/numerals.ts';
 import { attribute, isElement, property, type Element } from './elements.ts';
 
 const TYPES: ReadonlyMap<string, (value: number) => string> = new Map(

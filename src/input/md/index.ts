@@ -1,12 +1,13 @@
-import type { Change } from '../../corpus/clean/pieces.ts';
+import type { Change } from '../../corpus/types.ts';
+import type { SourceLine } from './source-line.ts';
 import { readBytes } from '../../corpus/encoding.ts';
 import type { Extracted, MarkedHeading } from '../extracted.ts';
 import { refusal } from '../refusal.ts';
 import { blankComments } from './comments.ts';
 import { findEmphasis } from './emphasis.ts';
-import { textStart } from './front-matter.ts';
+import { textStart, titleIn } from './front-matter.ts';
 import { inline, type Inline } from './inline.ts';
-import { readLines, type SourceLine } from './lines.ts';
+import { readLines } from './lines.ts';
 import { shown } from './shown.ts';
 
 /** A Markdown file, its markup and its headings. @throws {ReportError} `input/not-text` */
@@ -14,8 +15,12 @@ export function readMarkdown(bytes: Uint8Array): Extracted {
   const reading = readBytes(bytes);
   if (!reading || reading.text.includes('\0'))
     throw refusal('input/not-text', 'These bytes are no text in UTF-8, UTF-16, GB18030 or Big5.');
-  return { format: 'md', ...reading, ...findMarkup(reading.text) };
+  const title = titleIn(reading.text.slice(0, textStart(reading.text)));
+  return { format: 'md', ...reading, ...findMarkup(reading.text), ...(title !== undefined && { title }) };
 }
+
+/** Whether a text without that ending is Markdown all the same: it has a front matter. */
+export const isMarkdown = (text: string): boolean => textStart(text) > 0;
 
 /** A line with what it holds besides text. */
 interface MarkedLine extends SourceLine, Inline {}

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/spans.ts';
 import { decodeString } from 'micromark-util-decode-string';
-import type { Change } from '../../corpus/clean/pieces.ts';
+import type { Change } from '../../corpus/types.ts';
 import { TAG, tagBreak } from './tags.ts';
 
 /** What a stretch of text holds besides text. */

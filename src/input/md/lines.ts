@@ -1,17 +1,7 @@
 import { isDelimiterRow, markTables } from './tables.ts';
 import { prefix, type Prefix } from './prefix.ts';
 import type { Span } from '../../text/spans.ts';
-
-/** A line of a Markdown file. `code` is text as it stands; `markup` is no text at all, for example `---`. */
-export interface SourceLine extends Span {
-  kind: 'text' | 'code' | 'markup' | 'row';
-  /** Container markers and hashes in front of the text, for example `> - `. */
-  markers: readonly Span[];
-  /** The text behind the markers, without closing hashes or the outer borders of a table's row. */
-  body: Span;
-  /** Level of the heading it is, null where it is none. */
-  level: number | null;
-}
+import type { SourceLine } from './source-line.ts';
 
 interface Fence {
   /** What closes it: as many of the same sign or more. */

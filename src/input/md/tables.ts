@@ -1,5 +1,5 @@
 import type { Span } from '../../text/spans.ts';
-import type { SourceLine } from './lines.ts';
+import type { SourceLine } from './source-line.ts';
 
 const DELIMITERS = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 

@@ -1,5 +1,4 @@
-import { openAsBlob } from 'node:fs';
-import { contentFolder } from '../../collections/folder.ts';
+import { corpusBlob } from '../../collections/lines.ts';
 
 /** The corpus as data, as the pipeline wrote it. */
-export const GET = async () => new Response(await openAsBlob(new URL('corpus.jsonl', contentFolder)));
+export const GET = async () => new Response(await corpusBlob());

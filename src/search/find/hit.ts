@@ -1,18 +1,13 @@
 import type { Block } from '../../text/blocks.ts';
 import { foldChars } from '../../text/fold.ts';
+import type { Span } from '../../text/spans.ts';
 import type { Index } from '../index/read.ts';
 import { fits, spansIn } from '../query/pattern.ts';
 import type { Clause } from '../query/parse.ts';
 
-/** Where a phrase stands in a text, in UTF-16 offsets: from the phrase's first character to behind its last. */
-export interface Place {
-  start: number;
-  end: number;
-}
-
 /** A block with the places of all phrases in it, by start; overlapping ones stand side by side. */
 export interface FoundBlock extends Block {
-  places: Place[];
+  places: Span[];
 }
 
 /** A section as an answer shows it, in the report's own words. */
@@ -49,11 +44,11 @@ export async function readHit(
 }
 
 /** The places of all clauses that are not excluded, in order; one that two of them share stands twice. */
-export function placesIn({ kind, text }: Block, clauses: readonly Clause[]): Place[] {
+export function placesIn({ kind, text }: Block, clauses: readonly Clause[]): Span[] {
   if (kind === 'path') return [];
   const folded = foldChars(text);
   const chars = folded.map(({ char }) => char);
-  const placeOf = ({ start, end }: Place): Place => ({ start: folded[start]!.start, end: folded[end - 1]!.end });
+  const placeOf = ({ start, end }: Span): Span => ({ start: folded[start]!.start, end: folded[end - 1]!.end });
   return clauses
     .filter(({ isExcluded }) => !isExcluded)
     .flatMap(({ patterns }) => different(patterns.flatMap((pattern) => spansIn(chars, pattern))).map(placeOf))
@@ -64,6 +59,6 @@ export function placesIn({ kind, text }: Block, clauses: readonly Clause[]): Pla
 export const satisfies = (chars: readonly string[], clauses: readonly Clause[]): boolean =>
   clauses.every(({ patterns, isExcluded }) => patterns.some((one) => fits(chars, one)) !== isExcluded);
 
-const different = (spans: readonly Place[]): Place[] => [
+const different = (spans: readonly Span[]): Span[] => [
   ...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values(),
 ];

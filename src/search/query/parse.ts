@@ -1,3 +1,4 @@
+import type { Span } from '../../text/spans.ts';
 import { tokens } from '../../text/tokens.ts';
 import { keyOf, type Char, type Pattern } from './pattern.ts';
 
@@ -11,9 +12,7 @@ export interface Clause {
 }
 
 /** Why a query cannot be read, and where in it, in UTF-16 offsets. */
-export interface Problem {
-  start: number;
-  end: number;
+export interface Problem extends Span {
   /** A minus without a word, a bar with a word on one side only, too many question marks in a row. */
   id: 'minus' | 'bar' | 'any';
 }

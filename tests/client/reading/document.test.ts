@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
-import { asMarkdown, asText, type CopiedReport } from '../../../src/client/reading/document.ts';
+import type { CopiedReport } from '../../../src/client/read-section.ts';
+import { asMarkdown, asText } from '../../../src/client/reading/document.ts';
 
 const REPORT: CopiedReport = {
   title: '述职报告',

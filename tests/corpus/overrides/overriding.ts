@@ -1,4 +1,4 @@
-import type { Report } from '../../../src/corpus/describe.ts';
+import type { Report } from '../../../src/corpus/types.ts';
 import { parseOverride } from '../../../src/corpus/overrides/parse.ts';
 import { OverrideError } from '../../../src/corpus/overrides/problem.ts';
 import { buildFromText, taxonomy } from '../seeds.ts';

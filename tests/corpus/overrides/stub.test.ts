@@ -20,6 +20,7 @@ const section: StoredSection = {
   types: ['work'],
   topics: ['theory', 'law'],
   confidence: 0.7,
+  basis: 'section',
   decided: true,
   evidence: [],
   place: { line: 1, column: 1 },

@@ -18,6 +18,7 @@ it('gives a section the types and topics a person says, with the reason', () => 
   expect(sections.at(-1)).toMatchObject({
     types: ['causes', 'problems'],
     topics: ['conduct'],
+    basis: 'person',
     confidence: 1,
     evidence: [
       { tag: 'causes', from: 'override', words: ['全段讲原因'] },
@@ -46,7 +47,7 @@ it('decides nothing of a section that is only named', () => {
 it('leads those below along that had their type from the heading above', () => {
   const { sections } = buildWith(TEXT, 'sections:\n  s1:\n    heading: 主要做法\n    types: [plans]\n');
   expect(sections.map(({ types }) => types)).toEqual([['plans'], ['plans'], ['plans'], ['problems']]);
-  expect(sections[1]!.evidence[0]).toEqual({ tag: 'plans', from: 'override', words: ['随上级文段 s1'] });
+  expect(sections[1]!.evidence[0]).toEqual({ tag: 'plans', from: 'inherited', words: ['s1'] });
 });
 
 it('corrects title, kind and year, and says what had been found', () => {

@@ -12,7 +12,6 @@ export interface Format {
 
 // Excel takes a file for UTF-8 only behind this mark.
 const BOM = '\uFEFF';
-const COLUMNS = ['左文', '词句', '右文', '文段', '标题', '类型', '报告编号', '报告', '网址'];
 
 export const FORMATS: readonly Format[] = [
   { extension: 'csv', type: 'text/csv;charset=utf-8', write: writeCsv },
@@ -34,7 +33,8 @@ function writeCsv(head: Head, rows: readonly Row[], words: SearchWords): string 
     row.url,
   ]);
   return (
-    BOM + [...headCells(head, words), [], COLUMNS, ...cells].map((line) => `${line.map(quote).join(',')}\r\n`).join('')
+    BOM +
+    [...headCells(head, words), [], words.csv, ...cells].map((line) => `${line.map(quote).join(',')}\r\n`).join('')
   );
 }
 

@@ -4,7 +4,7 @@ import { parseQuery } from '../../../search/query/parse.ts';
 import { simplifierFor } from '../../../search/query/simplify.ts';
 import { painter } from './paint.ts';
 import { rangesOn } from './places-on-page.ts';
-import { marksWords } from './words.ts';
+import { marksWords } from '../../../i18n/marks.ts';
 
 /** Marks every place of the query in the address, with a bar to go from one to the next; `n` and `p` do so too. */
 export async function showMarks(): Promise<void> {

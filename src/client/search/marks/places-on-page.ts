@@ -1,4 +1,5 @@
-import { placesIn, type Place } from '../../../search/find/hit.ts';
+import { merged, type Span } from '../../../text/spans.ts';
+import { placesIn } from '../../../search/find/hit.ts';
 import type { Clause } from '../../../search/query/parse.ts';
 
 const BLOCKS = 'h2, h3, h4, h5, h6, p, li';
@@ -10,12 +11,13 @@ export function rangesOn(page: ParentNode, clauses: readonly Clause[]): Range[] 
   ]);
   return blocks.flatMap((block) => {
     const places = placesIn({ kind: 'text', text: block.textContent }, clauses);
+    // Places that overlap are one stretch to the eye.
     return merged(places).map((place) => rangeIn(block, place));
   });
 }
 
 /** A stretch of an element's text as a range over its text nodes. */
-function rangeIn(block: Element, { start, end }: Place): Range {
+function rangeIn(block: Element, { start, end }: Span): Range {
   const range = document.createRange();
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let at = 0;
@@ -26,15 +28,4 @@ function rangeIn(block: Element, { start, end }: Place): Range {
     at += length;
   }
   return range;
-}
-
-/** Places that two phrases share, or that overlap, are one stretch to the eye. */
-function merged(places: readonly Place[]): Place[] {
-  const stretches: Place[] = [];
-  for (const { start, end } of places) {
-    const last = stretches.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else stretches.push({ start, end });
-  }
-  return stretches;
 }

@@ -8,7 +8,7 @@ import { hitLink } from './hit-link.ts';
 import { choices } from './link.ts';
 import { moreButton } from './more.ts';
 import { progress } from './progress.ts';
-import { readAll } from './reading.ts';
+import { readAll } from '../reading.ts';
 import type { ViewContext } from './view.ts';
 import { drawParts, typeTag, valueName } from './text.ts';
 

@@ -9,7 +9,7 @@ import type { Hit } from '../../../search/find/hit.ts';
 import { hitLink } from './hit-link.ts';
 import { moreButton } from './more.ts';
 import { firstPages } from './paging.ts';
-import { readGroups } from './reading.ts';
+import { readGroups } from '../reading.ts';
 import type { ViewContext } from './view.ts';
 import { drawPassage, headless, typeTag } from './text.ts';
 

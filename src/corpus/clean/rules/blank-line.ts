@@ -1,4 +1,5 @@
-import { removals, type CleaningRule } from '../catalogue.ts';
+import { spansOf } from '../../../text/spans.ts';
+import type { CleaningRule } from '../catalogue.ts';
 
 export const blankLine: CleaningRule = {
   id: 'blank-line',
@@ -7,5 +8,5 @@ export const blankLine: CleaningRule = {
   publish: true,
   example: { before: '\n标题\n\n正文\n', after: '标题\n正文' },
   counterExample: '标题\n正文',
-  find: (text) => removals(text, /^\n+|\n+$|(?<=\n)\n+(?=[^\n])/g),
+  find: (text) => spansOf(text, /^\n+|\n+$|(?<=\n)\n+(?=[^\n])/g),
 };

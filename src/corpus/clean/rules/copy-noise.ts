@@ -1,4 +1,5 @@
-import { removals, type CleaningRule } from '../catalogue.ts';
+import { spansOf } from '../../../text/spans.ts';
+import type { CleaningRule } from '../catalogue.ts';
 
 /** Letters glued before a number: abcxyz1.加强…… */
 const BEFORE_NUMBER =
@@ -12,8 +13,8 @@ export const copyNoise: CleaningRule = {
   id: 'copy-noise',
   name: { zh: '防复制乱码', en: 'Copy noise' },
   why: {
-    zh: '网站为防复制掺进去的乱码字母，不是报告的字。',
-    en: "Random letters that a site mixes in against copying are none of the report's.",
+    zh: '网站为防复制掺进去的乱码字母，不是原文的字。',
+    en: "Random letters that a site mixes in against copying are none of the text's.",
   },
   publish: true,
   example: {
@@ -23,8 +24,8 @@ export const copyNoise: CleaningRule = {
   counterExample: 'ABCDE五个等次\n评定为 A B C D E\nGDP1.2万元',
   find: (text) =>
     [
-      ...removals(text, BEFORE_NUMBER),
-      ...removals(text, CRUMBS).filter(({ start, end }) => isNoise(text.slice(start, end))),
+      ...spansOf(text, BEFORE_NUMBER),
+      ...spansOf(text, CRUMBS).filter(({ start, end }) => isNoise(text.slice(start, end))),
     ].sort((a, b) => a.start - b.start),
 };
 

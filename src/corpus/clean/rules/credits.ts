@@ -6,8 +6,8 @@ export const credits: CleaningRule = {
   id: 'credits',
   name: { zh: '来源与编审', en: 'Credits' },
   why: {
-    zh: '来源、编辑、审核、摄影，是网站登载时加的，不是报告的落款。',
-    en: 'Source, editor, checker and photographer were added when the site took the text; they do not sign the report.',
+    zh: '来源、编辑、审核、摄影，是网站登载时加的，不是原文的落款。',
+    en: 'Source, editor, checker and photographer were added when the site took the text; they do not sign it.',
   },
   publish: false,
   takesLines: true,

@@ -6,8 +6,8 @@ export const downloadPage: CleaningRule = {
   id: 'download-page',
   name: { zh: '下载与付费说明', en: 'Download and payment notes' },
   why: {
-    zh: '网站卖文件时的表单和声明，不属于报告。',
-    en: 'The form and the fine print with which the site sells a file are no part of the report.',
+    zh: '网站卖文件时的表单和声明，不属于原文。',
+    en: 'The form and the fine print with which the site sells a file are no part of the text.',
   },
   publish: false,
   takesLines: true,

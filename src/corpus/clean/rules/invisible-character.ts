@@ -1,4 +1,5 @@
-import { removals, type CleaningRule } from '../catalogue.ts';
+import { spansOf } from '../../../text/spans.ts';
+import type { CleaningRule } from '../catalogue.ts';
 
 // Controls, soft hyphen, zero-width characters, direction marks, byte-order marks inside the text, private use.
 const INVISIBLE =
@@ -14,5 +15,5 @@ export const invisibleCharacter: CleaningRule = {
   publish: true,
   example: { before: '一是\u200b强化\ufeff学习', after: '一是强化学习' },
   counterExample: '一是　强化 学习',
-  find: (text) => removals(text, INVISIBLE),
+  find: (text) => spansOf(text, INVISIBLE),
 };

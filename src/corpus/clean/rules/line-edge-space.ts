@@ -1,4 +1,5 @@
-import { removals, type CleaningRule } from '../catalogue.ts';
+import { spansOf } from '../../../text/spans.ts';
+import type { CleaningRule } from '../catalogue.ts';
 
 export const lineEdgeSpace: CleaningRule = {
   id: 'line-edge-space',
@@ -9,6 +10,6 @@ export const lineEdgeSpace: CleaningRule = {
   counterExample: '国务院总理　李某某',
   find: (text) => {
     const isEdge = (at: number) => at < 0 || at >= text.length || text[at] === '\n';
-    return removals(text, /[^\S\n]+/g).filter(({ start, end }) => isEdge(start - 1) || isEdge(end));
+    return spansOf(text, /[^\S\n]+/g).filter(({ start, end }) => isEdge(start - 1) || isEdge(end));
   },
 };

@@ -1,4 +1,5 @@
-import { removals, type CleaningRule } from '../catalogue.ts';
+import { spansOf } from '../../../text/spans.ts';
+import type { CleaningRule } from '../catalogue.ts';
 
 const NOTE =
   /(?<=(?:…|\.{3})[ \t]*)[（(](?:[^（）()\n]|[（(][^（）()\n]{0,12}[）)]){0,40}(?:省略\s*\d+\s*字|https?:|完整[阅閱][读讀])[^（）()\n]{0,60}[）)][ \t]*(?:…|\.{3,})+/g;
@@ -14,10 +15,10 @@ export const omission: CleaningRule = {
   publish: true,
   remark: {
     severity: 'warning',
-    reason: 'The site has hidden a stretch of the report here.',
-    advice: 'Put the whole report into content/raw if you have it.',
+    reason: 'The site has hidden a stretch of the text here.',
+    advice: 'Put the whole text into content/raw if you have it.',
   },
   example: { before: '强化责任……(…省略680字,正式會員可完整閱讀)……不断提升。', after: '强化责任……不断提升。' },
   counterExample: '强化责任……（略）……不断提升。',
-  find: (text) => removals(text, NOTE),
+  find: (text) => spansOf(text, NOTE),
 };

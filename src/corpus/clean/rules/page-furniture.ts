@@ -6,8 +6,8 @@ export const pageFurniture: CleaningRule = {
   id: 'page-furniture',
   name: { zh: '网页附属文字', en: 'Page furniture' },
   why: {
-    zh: '发布时间、浏览次数、所在位置、打印链接，是网页的，不是报告的。',
-    en: 'Dates of upload, counts of readers, breadcrumbs and print links belong to the page, not to the report.',
+    zh: '发布时间、浏览次数、所在位置、打印链接，是网页的，不是原文的。',
+    en: 'Dates of upload, counts of readers, breadcrumbs and print links belong to the page, not to the text.',
   },
   publish: true,
   takesLines: true,

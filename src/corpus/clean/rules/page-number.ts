@@ -1,3 +1,4 @@
+import { spansOf } from '../../../text/spans.ts';
 import type { CleaningRule } from '../catalogue.ts';
 import { withoutGap } from '../joins.ts';
 
@@ -15,6 +16,5 @@ export const pageNumber: CleaningRule = {
   publish: true,
   example: { before: '正文。\n— 3 —\n第 4 页 共 9 页\n二', after: '正文。\n\n\n二' },
   counterExample: '正文——3项任务——\n第3页至第5页已作修改',
-  find: (text) =>
-    [...text.matchAll(NUMBER)].map((match) => withoutGap(text, match.index, match.index + match[0].length)),
+  find: (text) => spansOf(text, NUMBER).map(({ start, end }) => withoutGap(text, start, end)),
 };

@@ -1,3 +1,4 @@
+import { spansOf } from '../../../text/spans.ts';
 import type { CleaningRule } from '../catalogue.ts';
 import { withoutGap } from '../joins.ts';
 
@@ -7,12 +8,11 @@ export const paywallMarker: CleaningRule = {
   id: 'paywall-marker',
   name: { zh: '付费标记', en: 'Paywall markers' },
   why: {
-    zh: '网站用来藏起付费部分的标记，落在哪里都不属于报告。',
-    en: 'The site hides its paid part with them; wherever they fall, they are no part of the report.',
+    zh: '网站用来藏起付费部分的标记，落在哪里都不属于原文。',
+    en: 'The site hides its paid part with them; wherever they fall, they are no part of the text.',
   },
   publish: true,
   example: { before: '勇于直面##paidbegin##问题', after: '勇于直面问题' },
   counterExample: '## 付费标准 ##',
-  find: (text) =>
-    [...text.matchAll(MARKER)].map((match) => withoutGap(text, match.index, match.index + match[0].length)),
+  find: (text) => spansOf(text, MARKER).map(({ start, end }) => withoutGap(text, start, end)),
 };

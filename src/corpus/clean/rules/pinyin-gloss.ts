@@ -1,4 +1,5 @@
-import { removals, type CleaningRule } from '../catalogue.ts';
+import { spansOf } from '../../../text/spans.ts';
+import type { CleaningRule } from '../catalogue.ts';
 
 /** A reading with its tone behind a character: 長(zhǎng). */
 const GLOSS = /(?<=\p{Script=Han})[（(](?=[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[）)]/gu;
@@ -13,5 +14,5 @@ export const pinyinGloss: CleaningRule = {
   publish: true,
   example: { before: '市長(zhǎng)和网(wǎng)格員', after: '市長和网格員' },
   counterExample: '“放管服”(简称)和党建(party)',
-  find: (text) => removals(text, GLOSS),
+  find: (text) => spansOf(text, GLOSS),
 };

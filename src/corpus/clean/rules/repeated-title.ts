@@ -1,14 +1,13 @@
+import { spansOf, type Span } from '../../../text/spans.ts';
 import type { CleaningRule } from '../catalogue.ts';
-import type { Change } from '../pieces.ts';
+import type { Change } from '../../types.ts';
 
 const LONGEST_TITLE = 60;
 /** What a collection adds to a title: 第1篇, 篇一, （精选6篇） */
 const NUMBER =
   /^(?:第[ \t]*[一二三四五六七八九十\d]{1,3}[ \t]*篇|篇[一二三四五六七八九十\d]{1,3}|【篇[一二三四五六七八九十\d]{1,3}】)[：:、.．]?[ \t\u3000]*|[ \t\u3000]*(?:篇[一二三四五六七八九十\d]{1,3}|[（(](?:[^（）()]{0,6}\d+篇|[^（）()]{0,8}(?:范文|模板|精选|通用))[）)])$/g;
 
-interface Line {
-  start: number;
-  end: number;
+interface Line extends Span {
   text: string;
 }
 
@@ -57,8 +56,7 @@ const coreOf = (title: string): string => title.replace(NUMBER, '').replace(/^(?
 const lengthOf = (title: string): number => title.replace(NUMBER, '').length;
 
 function numbersOf({ start, text }: Line): Change[] {
-  return Array.from(text.matchAll(NUMBER), (match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  })).filter((found) => found.end - found.start < text.length);
+  return spansOf(text, NUMBER)
+    .filter((found) => found.end - found.start < text.length)
+    .map((found) => ({ start: start + found.start, end: start + found.end }));
 }

@@ -6,8 +6,8 @@ export const siteNotice: CleaningRule = {
   id: 'site-notice',
   name: { zh: '网站说明', en: 'Site notices' },
   why: {
-    zh: '网站说自己、说这篇文章从哪里来的话，不是报告说的。',
-    en: "What the site says of itself and of where the text came from is not the report's.",
+    zh: '网站说自己、说这篇文章从哪里来的话，不是原文说的。',
+    en: 'What the site says of itself and of where the text came from is no part of the text.',
   },
   publish: false,
   takesLines: true,

@@ -1,5 +1,5 @@
 import type { CleaningRule } from '../catalogue.ts';
-import type { Change } from '../pieces.ts';
+import type { Change } from '../../types.ts';
 import { linesOf, type Line } from '../site/clauses.ts';
 
 const HEAD = /^目[ \t\u3000\u00a0]*[录錄次]$/;

@@ -1,10 +1,10 @@
+import type { Span } from '../../../text/spans.ts';
+
 /** A longer line is a paragraph of somebody's text. */
 export const LONGEST_LINE = 240;
 
 /** A line that is not blank, without the white space at its edges, in UTF-16 offsets. */
-export interface Line {
-  start: number;
-  end: number;
+export interface Line extends Span {
   text: string;
 }
 

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
+import { readCorpus } from './corpus.ts';
+import { idsOn, openQuery } from './search-page.ts';
+
+/** A report, one that repeats it but for a heading, and one that repeats that to the letter. */
+const [FIRST, NEAR, COPY] = ['hostile', 'r-a5fcf3691b', 'r-325a93a32d'] as const;
+
+test.beforeEach(({ baseURL }) => test.skip(!baseURL!.includes('/wenduan/'), 'the second site alone repeats itself'));
+
+test('home counts a copied report once, and nothing of what a near one repeats @base', async ({ page, request }) => {
+  const reports = await readCorpus(request);
+  const counted = reports.filter(({ id }) => id !== NEAR && id !== COPY);
+  const sections = counted.reduce((sum, report) => sum + report.sections.length, 0);
+  await page.goto('');
+  await expect(page.locator('h1 + .lede')).toContainText(`${reports.length - 1} 篇工作报告，${sections + 1} 节`);
+  await expect(page.locator('.lede + .note')).toHaveText('近同的文段只算一次，其余列在第一段之下；查询仍找出全部。');
+});
+
+test('a copied report stands below the one it repeats @base', async ({ page }) => {
+  await page.goto('reports/');
+  const ids = await page
+    .locator('[data-listed]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-listed')));
+  expect(ids).toEqual(expect.arrayContaining([FIRST, NEAR]));
+  expect(ids).not.toContain(COPY);
+  const row = page.getByRole('row').filter({ has: page.locator(`[data-listed="${FIRST}"]`) });
+  await row.getByText('另有 1 篇近同').click();
+  await row.getByRole('link', { name: '2022年办公室工作总结' }).click();
+  await expect(page).toHaveURL(new RegExp(`/reports/${COPY}/$`));
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('repeated passages open below the first of them, and lead to their reports @base', async ({ page }) => {
+    await page.goto('types/work/');
+    for (const id of [NEAR, COPY]) await expect(page.locator(`[data-passage="${id}/s1"]`)).toHaveCount(0);
+    const first = page.locator('.passage').filter({ has: page.locator(`[data-passage="${FIRST}/s1"]`) });
+    const links = first.locator('.repetitions a');
+    await expect(links.first()).toBeHidden();
+    await first.getByText('另有 2 段近同').click();
+    await expect(links.first()).toBeVisible();
+    const addresses = await links.evaluateAll((all) =>
+      all.map((link) => link.getAttribute('href')!.split('/reports/')[1]),
+    );
+    expect(addresses.sort()).toEqual([`${COPY}/#s1`, `${NEAR}/#s1`]);
+  });
+});
+
+test('a search finds every one of them @base', async ({ page }) => {
+  await openQuery(page, '研讨**次，印发××份');
+  expect(await idsOn(page)).toEqual([FIRST, NEAR, COPY].map((id) => `${id}/s2`).sort());
+});
+
+test('English pages say the same, and what is open has no fault that axe finds @base', async ({ page }) => {
+  await page.goto('en/types/work/');
+  await expect(page.locator('.lede + .note')).toContainText('Near-duplicate passages count once');
+  await expect(page.locator('.repetitions summary').first()).toHaveText('2 near-duplicate passages');
+  await page.goto('en/reports/');
+  await page.getByText('1 near-duplicate report').click();
+  await expectNoViolations(page);
+});

@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { filesBelow, PROJECT } from '../../scripts/paths.ts';
+import { parseTaxonomy, UNDECIDED } from '../../src/corpus/taxonomy.ts';
+import { reportsIn } from '../scripts/built.ts';
+
+const LAWS = join(PROJECT, 'tests/fixtures/laws');
+const termsOf = (file: string) => parseTaxonomy(readFileSync(join(file, 'taxonomy.yaml'), 'utf8'));
+const own = termsOf(LAWS);
+const other = termsOf(join(PROJECT, 'content'));
+const tagsOf = ({ types, topics }: typeof own) => [...types, ...topics];
+
+let room: string;
+/** Every file of the site as text, by its path; what is compressed unpacked. */
+let files: Map<string, string>;
+const pages = () => [...files].filter(([file]) => file.endsWith('.html'));
+
+beforeAll(async () => {
+  room = mkdtempSync(join(tmpdir(), 'wenduan-laws-'));
+  const [content, site] = [join(room, 'content'), join(room, 'site')];
+  const { PATH, HOME } = process.env;
+  // Nothing else of ours: the runner of tests puts what it defines into the environment.
+  const env = {
+    PATH,
+    HOME,
+    TAXONOMY: join(LAWS, 'taxonomy.yaml'),
+    RAW_DIR: join(LAWS, 'raw'),
+    CONTENT_DIR: content,
+    OUT_DIR: site,
+  };
+  const options = { cwd: PROJECT, encoding: 'utf8', env } as const;
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], options);
+  expect([status, stderr]).toEqual([0, '']);
+  files = new Map((await filesBelow(site)).map((file) => [file, textOf(readFileSync(join(site, file)))]));
+}, 600_000);
+afterAll(() => rmSync(room, { recursive: true }));
+
+const textOf = (bytes: Buffer): string =>
+  (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+
+/** A report in words; the name of a place in a sentence, or of a sentence, is none. */
+const NAMED = /\breports?\b(?!&quot;:)/i;
+const PLACE = /\{\w+\}/g;
+
+/** What a page says: its text, and what its attributes say aloud. */
+const saidOn = (html: string): string[] => [
+  ...html.replace(/<(script|style)\b.*?<\/\1>/gs, '').split(/<[^>]*>/),
+  ...Array.from(
+    html.matchAll(/ (?:aria-label|content|title|placeholder|data-words)="([^"]*)"/g),
+    ([, words]) => words!,
+  ),
+];
+
+it('has a page for every type and topic of the taxonomy, in both languages, and for no other', () => {
+  for (const root of ['', 'en/'])
+    for (const [facet, tags] of Object.entries({ types: [...own.types, { id: UNDECIDED }], topics: own.topics })) {
+      const found = [...files.keys()].flatMap(
+        (file) => new RegExp(`^${root}${facet}/(\\w+)/index`).exec(file)?.[1] ?? [],
+      );
+      expect(found.sort()).toEqual(tags.map(({ id }) => id).sort());
+    }
+});
+
+it('tells of laws and not of reports, on every page, in every title and in all that the browser is given', () => {
+  expect(files.get('index.html')).toContain('4 篇地方性法规');
+  expect(files.get('en/index.html')).toContain('4 local laws');
+  expect(files.get('reports/index.html')).toContain('<title>法规 · 文段</title>');
+  expect(files.get('en/reports/index.html')).toContain('<title>Laws · Wenduan</title>');
+  expect([...files].filter(([, text]) => text.includes('报告')).map(([file]) => file)).toEqual([]);
+  const ofReports = pages().flatMap(([file, html]) =>
+    saidOn(html)
+      .filter((words) => NAMED.test(words.replace(PLACE, '')))
+      .map((words) => `${file}: ${words}`),
+  );
+  expect(ofReports).toEqual([]);
+});
+
+it('names no type, topic or kind of another taxonomy', () => {
+  // A word of the interface too: the other phrases.
+  const isOrdinary = (name: string) => name === '其他' || name === 'Other';
+  const names = (['zh', 'en'] as const).map((locale) =>
+    tagsOf(other)
+      .map(({ name }) => name[locale])
+      .filter((name) => !isOrdinary(name)),
+  );
+  const zh = [...names[0]!, ...other.kinds.map(({ name }) => name).filter((name) => !isOrdinary(name))];
+  for (const [file, text] of files) expect([file, zh.filter((name) => text.includes(name))]).toEqual([file, []]);
+  for (const [file, html] of pages()) {
+    const said = new Set(saidOn(html).map((words) => words.trim()));
+    expect([file, names[1]!.filter((name) => said.has(name))]).toEqual([file, []]);
+  }
+});
+
+it('gives every section tags of the taxonomy alone, in the data and on the pages', () => {
+  const ids = tagsOf(own).map(({ id }) => id);
+  const known = new Set([...ids, UNDECIDED]);
+  const sections = reportsIn(join(room, 'content')).flatMap((law) => law.sections);
+  expect(sections.length).toBeGreaterThanOrEqual(20);
+  expect(sections.flatMap(({ types, topics }) => [...types, ...topics]).filter((tag) => !ids.includes(tag))).toEqual(
+    [],
+  );
+  const onPages = pages().flatMap(([, html]) =>
+    Array.from(html.matchAll(/data-types?="([^"{]+)"/g), ([, shown]) => shown!),
+  );
+  expect(onPages.length).toBeGreaterThan(50);
+  expect(onPages.flatMap((shown) => shown.split(' ')).filter((id) => !known.has(id))).toEqual([]);
+});
+
+it('gives every type the hue of the taxonomy', () => {
+  const css = [...files].filter(([file]) => file.endsWith('.css')).map(([, text]) => text);
+  const rules = css.flatMap((text) => text.match(/\[data-type=[^\]]+\]\s*\{\s*--c:[^}]*\}/g) ?? []);
+  const hues = new Set(rules.map((rule) => rule.replaceAll(/['"\s;]/g, '')));
+  expect([...hues].sort()).toEqual(
+    own.types.map(({ id, color }) => `[data-type=${id}]{--c:light-dark(${color!.light},${color!.dark})}`).sort(),
+  );
+});
+
+it('offers searches that the laws themselves suggest', () => {
+  const offered = Array.from(files.get('search/index.html')!.matchAll(/class="query"[^>]*>([^<]+)</g), ([, q]) =>
+    q!.trim(),
+  );
+  expect(offered.length).toBeGreaterThan(3);
+  const raw = readdirSync(join(LAWS, 'raw')).map((file) => readFileSync(join(LAWS, 'raw', file), 'utf8'));
+  expect(offered.filter((q) => !raw.some((text) => q.split('…').every((part) => text.includes(part))))).toEqual([]);
+});
