@@ -8,12 +8,12 @@ import { untilInterrupted } from './interrupt.ts';
 import { run, runPart } from './run.ts';
 import { showProgress } from './terminal.ts';
 
-const { teller, format, watch, review, override, ...options } = readOptions();
+const { reporter, format, watch, review, override, ...options } = readOptions();
 
 /** Builds the corpus, and says whether it could. */
 async function build(cold: boolean): Promise<boolean> {
   process.exitCode = 0;
-  const summary = await attempt({ ...options, cold, onProgress: showProgress('corpus') }, teller);
+  const summary = await attempt({ ...options, cold, onProgress: showProgress('corpus') }, reporter);
   if (summary?.failed !== 0) process.exitCode = 1;
   return summary !== null;
 }

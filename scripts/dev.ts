@@ -3,7 +3,7 @@ import { attempt } from './corpus/attempt.ts';
 import { overrideEndpoint } from './corpus/override-endpoint.ts';
 import { overridesBeside } from './corpus/overrides.ts';
 import { readLexicon } from './corpus/taxonomy.ts';
-import { TELLERS } from './corpus/tell.ts';
+import { REPORTERS } from './corpus/reporter.ts';
 import { openWatch } from './corpus/watch.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { PROJECT } from './paths.ts';
@@ -30,7 +30,10 @@ await run(async () => {
   };
 
   async function build(): Promise<void> {
-    const summary = await attempt({ raw, out, taxonomy, maskNames, onProgress: showProgress('corpus') }, TELLERS.text);
+    const summary = await attempt(
+      { raw, out, taxonomy, maskNames, onProgress: showProgress('corpus') },
+      REPORTERS.text,
+    );
     if (summary) await refresh();
   }
 

@@ -7,7 +7,7 @@ import { buildCorpus, type CorpusOptions } from './build.ts';
 import { corpusLock } from './generation.ts';
 import { problemsOf } from './overrides.ts';
 import type { CorpusSummary } from './tally.ts';
-import type { Teller } from './tell.ts';
+import type { Reporter } from './reporter.ts';
 
 /**
  * Builds the corpus, alone in its folder, and tells of it. Null where nothing could be built, for a slip in the taxonomy
@@ -15,24 +15,24 @@ import type { Teller } from './tell.ts';
  *
  * @throws {Refusal} where it may not be built there
  */
-export async function attempt(options: CorpusOptions, teller: Teller): Promise<CorpusSummary | null> {
+export async function attempt(options: CorpusOptions, reporter: Reporter): Promise<CorpusSummary | null> {
   const started = performance.now();
   try {
     await mkdir(options.out, { recursive: true });
     const summary = await withLock(corpusLock(options.out), () =>
-      buildCorpus({ ...options, onMessage: teller.message }),
+      buildCorpus({ ...options, onMessage: reporter.message }),
     );
-    teller.summary(summary, performance.now() - started);
+    reporter.summary(summary, performance.now() - started);
     return summary;
   } catch (error) {
-    tell(error, teller);
+    report(error, reporter);
     return null;
   }
 }
 
-function tell(error: unknown, teller: Teller): void {
+function report(error: unknown, reporter: Reporter): void {
   const told = error instanceof Refusal ? null : toldOf(error);
   if (told === null) throw error;
-  if (error instanceof FileError) for (const message of problemsOf(error.file, error)) teller.message(message);
+  if (error instanceof FileError) for (const message of problemsOf(error.file, error)) reporter.message(message);
   else for (const line of told) console.error(printable(line));
 }

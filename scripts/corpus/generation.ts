@@ -5,7 +5,7 @@ import type { NearDuplicates } from '../../src/analysis/near-duplicates/schema.t
 import type { Report } from '../../src/corpus/types.ts';
 import { toMarkdownFile } from '../../src/corpus/markdown.ts';
 import { MARK, markOf } from '../mark.ts';
-import { lineAt, type Line } from './lines.ts';
+import { lineAt, type StoredLine } from './lines.ts';
 import { inTurns } from './turns.ts';
 
 /** The corpus as one file, a report a line. */
@@ -23,7 +23,7 @@ const OLD = '.corpus-old';
 export const corpusLock = (out: string): string => join(out, '.corpus-lock');
 
 /** A report of the old generation and where its line lies in the old corpus.jsonl. */
-export interface Kept extends Pick<Line, 'start' | 'length'> {
+export interface Kept extends Pick<StoredLine, 'start' | 'length'> {
   id: string;
 }
 

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 
 /** A line of a file and where it lies, in bytes, its line feed not counted. */
-export interface Line {
+export interface StoredLine {
   text: string;
   start: number;
   length: number;
 }
 
 /** The lines of a file, one after the other, so that it is never in memory as a whole; none where there is no file. */
-export async function* linesOf(file: string): AsyncGenerator<Line, void> {
+export async function* linesOf(file: string): AsyncGenerator<StoredLine, void> {
   if (!existsSync(file)) return;
   let start = 0;
   let rest: Buffer[] = [];
@@ -28,7 +28,10 @@ export async function* linesOf(file: string): AsyncGenerator<Line, void> {
 }
 
 /** One line again, by where it lies. */
-export async function lineAt(file: FileHandle, { start, length }: Pick<Line, 'start' | 'length'>): Promise<string> {
+export async function lineAt(
+  file: FileHandle,
+  { start, length }: Pick<StoredLine, 'start' | 'length'>,
+): Promise<string> {
   const { buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, start);
   return buffer.toString('utf8');
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { Refusal } from '../refusal.ts';
 import { checkInputs, readSettings } from '../settings.ts';
 import { overridesBeside } from './overrides.ts';
-import { TELLERS } from './tell.ts';
+import { REPORTERS } from './reporter.ts';
 
 const USAGE = `Usage: npm run corpus -- [options]
 
@@ -47,7 +47,7 @@ export function readOptions() {
     }
     if (format !== 'text' && format !== 'json') throw new Error(`There is no format ${format}.`);
     const maskNames = masks ?? readSettings().maskNames;
-    return { ...values, ...foldersOf(values), maskNames, format, teller: TELLERS[format] };
+    return { ...values, ...foldersOf(values), maskNames, format, reporter: REPORTERS[format] };
   } catch (error) {
     const { message } = error as Error;
     console.error(error instanceof Refusal ? message : `${message}\n${USAGE}`);

@@ -27,22 +27,22 @@ export class Run {
   readonly summary: CorpusSummary = emptySummary();
   readonly #lexicon: Lexicon;
   readonly #version: string;
-  readonly #around: Surroundings;
+  readonly #context: Surroundings;
   readonly #generation: Generation;
   readonly #names = new Names();
   readonly #record: RunRecord;
 
-  constructor(lexicon: Lexicon, version: string, around: Surroundings) {
+  constructor(lexicon: Lexicon, version: string, context: Surroundings) {
     this.#lexicon = lexicon;
     this.#version = version;
-    this.#around = around;
-    this.#record = new RunRecord(around.out);
-    this.#generation = new Generation(around.out, around.previous.reports);
+    this.#context = context;
+    this.#record = new RunRecord(context.out);
+    this.#generation = new Generation(context.out, context.previous.reports);
   }
 
   tell(message: FileMessage): void {
     this.summary.messages += 1;
-    this.#around.onMessage?.(message);
+    this.#context.onMessage?.(message);
   }
 
   async add(input: InputFile): Promise<void> {
@@ -57,7 +57,7 @@ export class Run {
   }
 
   async #take(id: string, input: InputFile, notes: readonly FileMessage[]): Promise<void> {
-    const { previous, cold, overrides } = this.#around;
+    const { previous, cold, overrides } = this.#context;
     overrides.know([id]);
     const key = sha256([this.#version, id, input.file, sha256(input.bytes), overrides.sourceFor(id)].join('\0'));
     const known = cold ? null : await previous.outcomeOf(input.file, key);
@@ -76,13 +76,13 @@ export class Run {
   async #build(id: string, input: InputFile, notes: readonly FileMessage[]): Promise<Outcome> {
     const leftOut = new Map<string, Override>();
     const overrideOf = (report: string) => {
-      const override = this.#around.overrides.of(report);
+      const override = this.#context.overrides.of(report);
       if (!override.publish) leftOut.set(report, override);
       return override;
     };
     const reports = await reportsOf(
       id,
-      { ...input, mask: this.#around.masking.of(input.file) },
+      { ...input, mask: this.#context.masking.of(input.file) },
       this.#lexicon,
       overrideOf,
     );
@@ -104,9 +104,9 @@ export class Run {
   /** What was built before of a file that cannot be built now is kept; what is no report is only spoken of. */
   async #refuse(file: string, error: ReportError): Promise<void> {
     if (error.place.severity === 'info') return this.tell({ file, ...error.place });
-    const before = this.#around.previous.reportsOf(this.#around.masking.of(file)(file));
-    this.#around.overrides.know(before.map(({ id }) => id));
-    const kept = before.filter(({ id }) => !this.#around.overrides.takesDown(id) && this.#names.claim(id, file));
+    const before = this.#context.previous.reportsOf(this.#context.masking.of(file)(file));
+    this.#context.overrides.know(before.map(({ id }) => id));
+    const kept = before.filter(({ id }) => !this.#context.overrides.takesDown(id) && this.#names.claim(id, file));
     for (const report of kept) await this.#generation.keep(report);
     const note = kept.length > 0 ? ' What was built of it before is kept.' : '';
     this.summary.failed += 1;
@@ -115,11 +115,11 @@ export class Run {
 
   /** Lets go of all files, where the run cannot go on. */
   async abandon(): Promise<void> {
-    await Promise.allSettled([this.#around.previous.close(), this.#generation.abandon(), this.#record.close(null)]);
+    await Promise.allSettled([this.#context.previous.close(), this.#generation.abandon(), this.#record.close(null)]);
   }
 
   async finish(): Promise<CorpusSummary> {
-    const { previous, overrides, masking } = this.#around;
+    const { previous, overrides, masking } = this.#context;
     this.summary.masked = { names: masking.names, reports: masking.reports };
     for (const message of overrides.unused()) {
       if (message.severity === 'error') this.summary.failed += 1;

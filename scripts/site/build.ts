@@ -4,7 +4,7 @@ import { buildCorpus } from '../corpus/build.ts';
 import { corpusLock } from '../corpus/generation.ts';
 import { storedReports } from '../corpus/stored.ts';
 import type { CorpusSummary } from '../corpus/tally.ts';
-import { TELLERS } from '../corpus/tell.ts';
+import { REPORTERS } from '../corpus/reporter.ts';
 import { withLock } from '../lock.ts';
 import { PROJECT } from '../paths.ts';
 import { readStarters } from '../../src/integrations/starters.ts';
@@ -45,7 +45,7 @@ async function render(settings: Settings, folder: string): Promise<[CorpusSummar
 }
 
 const readCorpus = ({ raw, content: out, taxonomy, maskNames }: Settings): Promise<CorpusSummary> =>
-  buildCorpus({ raw, out, taxonomy, maskNames, onMessage: TELLERS.text.message, onProgress: showProgress('corpus') });
+  buildCorpus({ raw, out, taxonomy, maskNames, onMessage: REPORTERS.text.message, onProgress: showProgress('corpus') });
 
 /** Writes pages and index, and says when the pages were done. */
 async function writePages(outDir: string) {

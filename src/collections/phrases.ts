@@ -1,6 +1,6 @@
-import type { Place } from '../analysis/phrases/schema.ts';
+import type { Attestation } from '../analysis/phrases/schema.ts';
 import { placesIn, type CountedBank } from '../view-models/counted-phrases.ts';
-import { formulasOfType, linker, type WitnessLink } from '../view-models/phrases.ts';
+import { formulasOfType, linker, type AttestationLink } from '../view-models/phrases.ts';
 import { taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 import { countedBank } from './counted-bank.ts';
@@ -18,7 +18,7 @@ export interface Phrases extends CountedBank {
   /** The section types that have formulas. */
   types: string[];
   /** Makes links of places. */
-  link: (places: readonly Place[]) => WitnessLink[];
+  link: (places: readonly Attestation[]) => AttestationLink[];
 }
 
 const NONE: Omit<Phrases, 'isWhole'> = {

@@ -1,5 +1,5 @@
 import { readBytes, type Encoding } from './encoding.ts';
-import { locate, ReportError, type Remark } from './message.ts';
+import { locate, ReportError, type LocalMessage } from './message.ts';
 import { isBlank, noText } from './no-text.ts';
 import type { Source } from './schema.ts';
 import type { Decoded, MarkedHeading } from './types.ts';
@@ -18,7 +18,7 @@ export interface RawFile {
 /** What a reader of another format takes out of a file. */
 export interface ExtractedText extends Pick<Source, 'encoding' | 'format'>, Pick<Decoded, 'text' | 'markup'> {
   headings: readonly MarkedHeading[];
-  remarks?: readonly Remark[];
+  fromReader?: readonly LocalMessage[];
   title?: string;
 }
 
@@ -35,10 +35,10 @@ export function decode({ id, file, bytes, sha256 }: RawFile): Decoded {
 
 /** A file of another format as text. @throws {ReportError} where it holds none (`decode/empty`) */
 export function fromExtracted({ id, file, bytes, sha256 }: RawFile, extracted: ExtractedText): Decoded {
-  const { encoding, format, text, markup, headings, remarks = [], title } = extracted;
+  const { encoding, format, text, markup, headings, fromReader = [], title } = extracted;
   if (isBlank(text)) throw noText('The file holds no text.');
   const source = { file, sha256, bytes: bytes.length, encoding, format };
-  return { id, source, text, markup, marked: headings, remarks, ...(title !== undefined && { title }) };
+  return { id, source, text, markup, marked: headings, fromReader, ...(title !== undefined && { title }) };
 }
 
 /** The error for bytes that are no text, placed at the first that is not UTF-8 or is NUL. */

@@ -17,7 +17,7 @@ const MARKS: readonly [Encoding, number[]][] = [
 const LEAST_FREQUENT = 0.1;
 
 /** Text with the encoding that its bytes give evidence for. */
-export interface Reading {
+export interface Decoding {
   text: string;
   encoding: Encoding;
 }
@@ -28,7 +28,7 @@ export interface Reading {
  * table of names, the one whose every byte fits and whose characters are nearly all common ones. Null where none gives
  * Chinese text.
  */
-export function readBytes(bytes: Uint8Array): Reading | null {
+export function readBytes(bytes: Uint8Array): Decoding | null {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return read(bytes.subarray(marked[1].length), marked[0]);
   if (bytes.includes(0)) return wide(bytes);
@@ -36,10 +36,10 @@ export function readBytes(bytes: Uint8Array): Reading | null {
   return read(bytes, 'utf-8') ?? frequentReading(bytes, double) ?? commonReading(bytes, double) ?? wide(bytes);
 }
 
-const wide = (bytes: Uint8Array): Reading | null =>
+const wide = (bytes: Uint8Array): Decoding | null =>
   likeliest((['utf-16le', 'utf-16be'] as const).map((encoding) => read(bytes, encoding)));
 
-function likeliest(readings: readonly (Reading | null)[]): Reading | null {
+function likeliest(readings: readonly (Decoding | null)[]): Decoding | null {
   const [best] = readings
     .filter((reading) => reading !== null)
     .map((reading) => ({ reading, share: shareOfFrequent(reading.text) }))
@@ -48,7 +48,7 @@ function likeliest(readings: readonly (Reading | null)[]): Reading | null {
 }
 
 /** Judges GB18030 and Big5 by the characters of two bytes alone; every byte has to fit the one that is chosen. */
-function frequentReading(bytes: Uint8Array, double: Uint8Array): Reading | null {
+function frequentReading(bytes: Uint8Array, double: Uint8Array): Decoding | null {
   const best = likeliest(LEGACY.map((encoding) => ({ encoding, text: new TextDecoder(encoding).decode(double) })));
   return best && text(read(bytes, best.encoding));
 }
@@ -58,7 +58,7 @@ const LEGACY = ['gb18030', 'big5'] as const;
 const COMMON = { gb18030: [0xb0, 0xf7, 0xa1], big5: [0xa4, 0xc6, 0x40] } as const;
 const LEAST_COMMON = 0.6;
 
-function commonReading(bytes: Uint8Array, double: Uint8Array): Reading | null {
+function commonReading(bytes: Uint8Array, double: Uint8Array): Decoding | null {
   const shares = LEGACY.map((encoding) => ({ encoding, share: shareOfCommon(double, COMMON[encoding]) }));
   const [best] = shares.sort((a, b) => b.share - a.share);
   return best && best.share >= LEAST_COMMON ? text(read(bytes, best.encoding)) : null;
@@ -75,10 +75,10 @@ function shareOfCommon(double: Uint8Array, [first, last, least]: readonly [numbe
 const FEWEST = 4;
 
 /** A reading without the controls that no text holds. */
-const text = (reading: Reading | null): Reading | null =>
+const text = (reading: Decoding | null): Decoding | null =>
   reading && /[\x00-\x08\x0e-\x1f\x7f]/.test(reading.text) ? null : reading;
 
-function read(bytes: Uint8Array, encoding: Encoding): Reading | null {
+function read(bytes: Uint8Array, encoding: Encoding): Decoding | null {
   try {
     const decoder = new TextDecoder(encoding.replace('-bom', ''), { fatal: true, ignoreBOM: true });
     return { text: decoder.decode(bytes), encoding };

@@ -1,9 +1,9 @@
 import { firstIndex } from '../text/binary-search.ts';
 import type { Message, Place } from './schema.ts';
-import { whyOf } from './whys.ts';
+import { whyOf } from './rationale.ts';
 
 /** A message before its place is known as line and column: `at` is an offset in the raw text, in UTF-16 units. */
-export type Remark = Omit<Message, 'line' | 'column'> & { at: number };
+export type LocalMessage = Omit<Message, 'line' | 'column'> & { at: number };
 
 /** A file that cannot become a report; `message` says where and what to do. */
 export class ReportError extends Error {
@@ -44,15 +44,15 @@ export function placesIn(raw: string): (at: number) => Place {
   };
 }
 
-/** Gives remarks their line and column in `raw`. */
-export function locateAll(remarks: readonly Remark[], raw: string): Message[] {
-  if (remarks.length === 0) return [];
+/** Gives messages their line and column in `raw`. */
+export function locateAll(messages: readonly LocalMessage[], raw: string): Message[] {
+  if (messages.length === 0) return [];
   const placeOf = placesIn(raw);
-  return remarks.map(({ at, ...remark }) => ({ ...remark, ...placeOf(at) }));
+  return messages.map(({ at, ...message }) => ({ ...message, ...placeOf(at) }));
 }
 
-/** Gives a remark its line and column in `raw`. */
-export const locate = (remark: Remark, raw: string): Message => locateAll([remark], raw)[0]!;
+/** Gives a message its line and column in `raw`. */
+export const locate = (message: LocalMessage, raw: string): Message => locateAll([message], raw)[0]!;
 
 /** What would end a line, move a cursor or turn the direction of writing; file names may hold it. */
 const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;

@@ -110,7 +110,7 @@ export const editSchema = z.object({
 export const messageSchema = z.object({
   /** Permanent id, for example `damage/deleted-name`. */
   rule: z.string().min(1),
-  /** `error` where the report could not be built, `warning` for a doubt, `info` for a remark. */
+  /** `error` where the report could not be built, `warning` for a doubt, `info` for a note. */
   severity: z.enum(['error', 'warning', 'info']),
   /** Line in the raw file, from 1. */
   line: z.number().int().positive(),

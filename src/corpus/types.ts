@@ -1,5 +1,5 @@
 import type { Span } from '../text/spans.ts';
-import type { Remark } from './message.ts';
+import type { LocalMessage } from './message.ts';
 import type { Edit, Evidence, Ledger, Message, ReportMeta, SectionMeta, Source } from './schema.ts';
 
 // What the stages hand on, in the order of the flow. Offsets are in UTF-16 units.
@@ -26,7 +26,7 @@ export interface Decoded {
   /** What the format marks as headings, sorted, none in plain text. */
   marked: readonly MarkedHeading[];
   /** What a person should know of how the file was read. */
-  remarks: readonly Remark[];
+  fromReader: readonly LocalMessage[];
   /** What the format says that the title is, beside the text. */
   title?: string;
 }

@@ -41,8 +41,8 @@ const zh = {
   variants: '各篇的写法',
   times: (unit: Counted, all: number) => `${formatNumber(all)} ${UNITS[unit]}`,
   moreVariants: (variants: number) => `等 ${formatNumber(variants)} 种`,
-  witnesses: (unit: Counted, all: number) => `出处 ${formatNumber(all)} ${UNITS[unit]}`,
-  partOfWitnesses: (unit: Counted, listed: number) =>
+  attestations: (unit: Counted, all: number) => `出处 ${formatNumber(all)} ${UNITS[unit]}`,
+  partOfAttestations: (unit: Counted, listed: number) =>
     `只列 ${listed} ${UNITS[unit]}，每篇先列一${UNITS[unit]}${unit === 'places' ? '；其余请用“查全部”' : ''}。`,
 };
 
@@ -90,8 +90,8 @@ export const phraseWords: Record<Locale, PhraseWords> = {
     variants: 'Wordings',
     times: (unit, all) => count(all, ENGLISH_UNITS[unit]),
     moreVariants: (variants) => `${formatNumber(variants)} wordings in all`,
-    witnesses: (_, all) => `Sources (${formatNumber(all)})`,
-    partOfWitnesses: (unit, listed) =>
+    attestations: (_, all) => `Sources (${formatNumber(all)})`,
+    partOfAttestations: (unit, listed) =>
       `Only ${listed} are listed, one of each ${nouns.en.one} first.${unit === 'places' ? ' “Search all” finds the rest.' : ''}`,
   },
 };

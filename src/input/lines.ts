@@ -1,7 +1,7 @@
 import type { MarkedHeading } from './extracted.ts';
 
 /** One block of text as it is shown: a paragraph, an item with its number, a row of a table. */
-export interface Line {
+export interface SourceLine {
   text: string;
   /** Level of the heading it is, from 1; null where it is none. */
   level: number | null;
@@ -14,7 +14,7 @@ export interface Placed {
 }
 
 /** Joins lines by LF; what no text can hold (NUL, half a character) is U+FFFD. `place([{ text: '总结', level: 1 }]) → { text: '总结', headings: [{ start: 0, end: 2, level: 1 }] }` */
-export function place(lines: readonly Line[]): Placed {
+export function place(lines: readonly SourceLine[]): Placed {
   const headings: MarkedHeading[] = [];
   let at = 0;
   for (const { text, level } of lines) {
@@ -29,7 +29,7 @@ export function place(lines: readonly Line[]): Placed {
  * A row of a table: one line with its cells separated by tabs, `姓名⇥职务⇥得分`. A row with a cell of several
  * paragraphs lays out text (forms hold whole reports this way), so its cells follow one another as lines.
  */
-export function row(cells: readonly (readonly Line[])[]): Line[] {
+export function row(cells: readonly (readonly SourceLine[])[]): SourceLine[] {
   if (cells.some((cell) => cell.length > 1)) return cells.flat();
   const filled = cells.flat();
   if (filled.length < 2) return filled;

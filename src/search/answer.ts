@@ -3,7 +3,7 @@ import { satisfies } from './find/hit.ts';
 import { countPlaces, findHits, narrowHits, placesBySection, type Hits } from './find/hits.ts';
 import type { Index } from './index/read.ts';
 import type { ReportCard, Sections } from './index/table.ts';
-import { NO_OFFERS, offersFor, type Offers } from './offers.ts';
+import { NO_SUGGESTIONS, suggest, type Suggestions } from './suggestions.ts';
 import { parseQuery, type Query } from './query/parse.ts';
 import { simplifierFor } from './query/simplify.ts';
 import { isNarrowed, type SearchState } from './state.ts';
@@ -28,7 +28,7 @@ export interface Answer {
   /** Reports whose title holds the query. They are not counted. */
   titles: ReportCard[];
   /** Where no section holds the query. */
-  offers: Offers;
+  suggestions: Suggestions;
 }
 
 /** True where there is nothing to answer: no words and no filter. */
@@ -53,7 +53,7 @@ export async function answer(index: Index, state: SearchState): Promise<Answer> 
     reports: new Set(found.sections.map((section) => index.sections.report[section]!)).size,
     counts: countFacets(all.sections, index.sections, state),
     titles: titled(index.sections, query),
-    offers: all.sections.length === 0 ? await offersFor(index, query.clauses) : NO_OFFERS,
+    suggestions: all.sections.length === 0 ? await suggest(index, query.clauses) : NO_SUGGESTIONS,
   };
 }
 

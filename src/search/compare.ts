@@ -1,5 +1,5 @@
 import { answer, type Answer } from './answer.ts';
-import { sharesOf, type Share } from './spread.ts';
+import { sharesOf, type Share } from './dispersion.ts';
 import type { Facet } from './state.ts';
 
 /** One value of a facet in both answers. */

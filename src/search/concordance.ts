@@ -4,19 +4,19 @@ import { merged, type Span } from '../text/spans.ts';
 import type { FoundBlock, Hit } from './find/hit.ts';
 
 /** A stretch of a report's own words; a blank is a mask, such as XX. */
-export interface Part {
+export interface Fragment {
   text: string;
   isBlank: boolean;
 }
 
 /** Parts that belong together, marked where a phrase stands. */
-export interface Piece {
-  parts: Part[];
+export interface Segment {
+  parts: Fragment[];
   isMarked: boolean;
 }
 
 /** A line of the concordance: whole sentences, in pieces that joined are the report's words, unaltered. */
-export type Passage = Piece[];
+export type Passage = Segment[];
 
 /** The passages of a hit: the sentences of its paragraphs that hold a phrase, in order. */
 export const passagesOf = (hit: Hit): Passage[] => hit.blocks.filter(({ kind }) => kind === 'text').flatMap(passagesIn);
@@ -40,9 +40,9 @@ export function piecesOf({ text, places }: FoundBlock, whole: Span = { start: 0,
 }
 
 /** A stretch of a text in words and blanks. */
-export const partsOf = (text: string, stretch: Span): Part[] => cutParts(text, stretch, findMasks(text));
+export const partsOf = (text: string, stretch: Span): Fragment[] => cutParts(text, stretch, findMasks(text));
 
-const cutParts = (text: string, stretch: Span, masks: readonly Span[]): Part[] =>
+const cutParts = (text: string, stretch: Span, masks: readonly Span[]): Fragment[] =>
   cut(stretch, masks).map((part) => ({ text: text.slice(part.start, part.end), isBlank: lies(part, masks) }));
 
 /** The sentences that hold a place; those that share one, for a phrase heeds no full stop, are one passage. */

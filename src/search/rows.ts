@@ -1,5 +1,5 @@
 import type { Hit } from './find/hit.ts';
-import { linesOf, textOf } from './lines.ts';
+import { kwicOf, textOf } from './kwic.ts';
 import type { FacetNames } from './names.ts';
 
 /** One place as it is written to a file. */
@@ -32,7 +32,7 @@ const CONTEXT = 60;
 
 /** All places of a hit. */
 export const rowsOf = (hit: Hit, names: FacetNames, base: string): Row[] =>
-  linesOf(hit, CONTEXT).map(({ left, phrase, right }) => ({
+  kwicOf(hit, CONTEXT).map(({ left, phrase, right }) => ({
     left: textOf(left),
     phrase: textOf(phrase),
     right: textOf(right),

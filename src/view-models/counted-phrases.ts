@@ -4,9 +4,9 @@ import type {
   Formula,
   NumberTerm,
   PhraseBank,
-  Place,
+  Attestation,
   Series,
-  SeriesPlace,
+  SeriesAttestation,
   Variant,
 } from '../analysis/phrases/schema.ts';
 import type { Finding } from '../search/count.ts';
@@ -51,8 +51,8 @@ export interface CountedBank {
 }
 
 /** Every place that the pages of the phrase bank lead to. */
-export const placesIn = ({ formulas, series, numberTerms, documents }: PhraseBank): Place[] => [
-  ...[...formulas, ...series, ...numberTerms, ...documents].flatMap(({ witnesses }) => witnesses),
+export const placesIn = ({ formulas, series, numberTerms, documents }: PhraseBank): Attestation[] => [
+  ...[...formulas, ...series, ...numberTerms, ...documents].flatMap(({ attestations }) => attestations),
   ...numberTerms.flatMap(({ expansions }) => expansions),
 ];
 
@@ -102,15 +102,15 @@ const countedFormula = (formula: Formula, searchFor: SearchFor): CountedFormula 
 });
 
 /** The different rows of members of a series, at most six. */
-function examplesOf({ witnesses }: Series, searchFor: SearchFor): Example[] {
-  const rows = new Map(witnesses.map((place) => [place.members.join('\n'), place]));
+function examplesOf({ attestations }: Series, searchFor: SearchFor): Example[] {
+  const rows = new Map(attestations.map((place) => [place.members.join('\n'), place]));
   return [...rows.values()]
     .slice(0, MOST_EXAMPLES)
     .map((place) => ({ members: place.members, search: searchFor(exampleQuery(place)) }));
 }
 
 /** A list stands in a row; points stand in one section; headings each in a section of its own. */
-function exampleQuery({ part, words, members }: SeriesPlace): string {
+function exampleQuery({ part, words, members }: SeriesAttestation): string {
   if (words !== members[0]) return asPhrase(words);
   return members.map(asPhrase).join(part === 'heading' ? '|' : ' ');
 }

@@ -1,8 +1,8 @@
-import type { Formula, Place } from '../analysis/phrases/schema.ts';
+import type { Formula, Attestation } from '../analysis/phrases/schema.ts';
 import type { Passage, Report, Section } from './report.ts';
 
 /** The places in one section that have the same words, as a page links to them. */
-export interface WitnessLink {
+export interface AttestationLink {
   /** Title of the report. */
   title: string;
   section: Section;
@@ -22,13 +22,13 @@ export const formulasOfType = <F extends Formula>(formulas: readonly F[], type: 
 export function formulasAmong<F extends Formula>(formulas: readonly F[], passages: readonly Passage[]): F[] {
   const ids = new Set(passages.map(({ section }) => section.id));
   return formulas.filter(
-    ({ witnesses }) =>
-      new Set(witnesses.filter(({ section }) => ids.has(section)).map(({ report }) => report)).size > 1,
+    ({ attestations }) =>
+      new Set(attestations.filter(({ section }) => ids.has(section)).map(({ report }) => report)).size > 1,
   );
 }
 
 /** Makes links of places, those with the same words in one section together. Throws where a place is of no report here. */
-export function linker(reports: readonly Report[]): (places: readonly Place[]) => WitnessLink[] {
+export function linker(reports: readonly Report[]): (places: readonly Attestation[]) => AttestationLink[] {
   const titles = new Map(reports.map(({ id, title }) => [id, title]));
   const sections = new Map(reports.flatMap((report) => report.sections.map((section) => [section.id, section])));
   return (places) =>

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 import { bare, readCorpus, type ReportLine, type SectionLine } from './corpus.ts';
 
-/** Passages of problems, one a report, by the corpus that the site offers. */
+/** Passages of problems, one a report, by the corpus that the site suggestions. */
 async function problemsOf(reports: readonly ReportLine[]): Promise<SectionLine[]> {
   return reports.flatMap(({ sections }) => sections.find(({ types, text }) => types[0] === 'problems' && text) ?? []);
 }

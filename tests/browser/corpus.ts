@@ -16,7 +16,7 @@ export interface ReportLine {
   sections: SectionLine[];
 }
 
-/** The corpus that the site offers for download. */
+/** The corpus that the site suggestions for download. */
 export async function readCorpus(request: APIRequestContext): Promise<ReportLine[]> {
   const body = await (await request.get('data/corpus.jsonl')).text();
   return body

@@ -22,7 +22,7 @@ test('leads from the navigation to a formula, and from there to a section that h
   const entry = page.locator('.phrase').first();
   const words = fold(await entry.locator('.words').innerText());
   await entry.getByText('出处').click();
-  for (const link of await entry.locator('.witnesses li > a:first-child').all()) {
+  for (const link of await entry.locator('.attestations li > a:first-child').all()) {
     const [, id] = (await link.getAttribute('href'))!.match(/reports\/([^/]+\/#.+)$/)!;
     const section = sections.find((one) => one.id === id!.replace('#', ''))!;
     expect(fold(section.headline ?? '') + fold(section.text)).toContain(words);
@@ -70,7 +70,7 @@ test('works without script @base', async ({ browser, baseURL }) => {
   await page.goto('phrases/');
   const entry = page.locator('.phrase').first();
   await entry.getByText('出处').click();
-  await expect(entry.locator('.witnesses li').first()).toBeVisible();
+  await expect(entry.locator('.attestations li').first()).toBeVisible();
   await context.close();
 });
 

@@ -100,20 +100,20 @@ test('a phrase with one wrong character is offered the right one, as an offer', 
   await openQuery(page, '一岗单责');
   expect((await answerOn(page)).sections).toBe(0);
   await expect(page.locator('.answers')).toContainText('不是您查的原句');
-  const offer = page.locator('.offers li').filter({ hasText: '一岗双责' });
+  const offer = page.locator('.suggestions li').filter({ hasText: '一岗双责' });
   await expect(offer).toContainText(`${expected(sections, '一岗双责').ids.length} 节`);
   await offer.getByRole('link').click();
   await answered(page, '一岗双责');
 });
 
-test('relaxed results come only when asked for, and are called what they are', async ({ page }) => {
+test('anyOrder results come only when asked for, and are called what they are', async ({ page }) => {
   await openQuery(page, '设建党');
-  await expect(page.locator('.relaxed')).toHaveCount(0);
+  await expect(page.locator('.any-order')).toHaveCount(0);
   await page.getByRole('button', { name: '放宽' }).click();
-  await expect(page.locator('.relaxed')).toContainText('下面不是您查的原句');
+  await expect(page.locator('.any-order')).toContainText('下面不是您查的原句');
   const chars = [...'设建党'];
   for (const id of await page
-    .locator('.relaxed [data-section]')
+    .locator('.any-order [data-section]')
     .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['section']))) {
     const text = sections
       .find((section) => section.id === id)!

@@ -148,11 +148,11 @@ test('a facet is chosen by keyboard, and Back and Forward restore query and filt
 
 test('several phrases that stand nowhere together are each counted alone', async ({ page }) => {
   await open(page, '党建 龘龘');
-  const offers = page.locator('.offers li');
-  await expect(offers).toHaveCount(2);
-  await expect(offers.nth(0)).toContainText(`${expected(sections, '党建').ids.length} 节`);
-  await expect(offers.nth(1)).toContainText('没有');
-  await offers.nth(0).getByRole('link').click();
+  const suggestions = page.locator('.suggestions li');
+  await expect(suggestions).toHaveCount(2);
+  await expect(suggestions.nth(0)).toContainText(`${expected(sections, '党建').ids.length} 节`);
+  await expect(suggestions.nth(1)).toContainText('没有');
+  await suggestions.nth(0).getByRole('link').click();
   await answered(page, '党建');
   expect({ query: '党建', ...(await answerOn(page)) }).toEqual(oracle('党建'));
 });
@@ -161,7 +161,7 @@ test('a phrase that stands nowhere is answered with parts of it that do, labelle
   await open(page, '一岗双责龘龘龘龘');
   expect((await answerOn(page)).sections).toBe(0);
   await expect(page.locator('.answers')).toContainText('不是您查的原句');
-  await expect(page.locator('.offers').getByRole('link', { name: '一岗双责' })).toBeVisible();
+  await expect(page.locator('.suggestions').getByRole('link', { name: '一岗双责' })).toBeVisible();
 });
 
 test('a query of punctuation alone is told that there is nothing to look for', async ({ page }) => {
@@ -233,7 +233,7 @@ test('no request leaves the origin @base', async ({ page, baseURL }) => {
   expect(requests.filter((url) => new URL(url).origin !== origin)).toEqual([]);
 });
 
-test(`axe finds nothing on results, offers and messages`, async ({ page }) => {
+test(`axe finds nothing on results, suggestions and messages`, async ({ page }) => {
   for (const query of ['党建', '2023', '党建 龘', '一岗双责龘龘龘龘', '《》']) {
     await open(page, query);
     await expectNoViolations(page);

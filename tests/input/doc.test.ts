@@ -33,7 +33,7 @@ it('reads what a document shows, its headings and its footnotes', async () => {
 });
 
 it('says that numbers which Word counts are not there', async () =>
-  expect((await read(WORD)).remarks?.map(({ rule, severity }) => [rule, severity])).toEqual([
+  expect((await read(WORD)).fromReader?.map(({ rule, severity }) => [rule, severity])).toEqual([
     ['input/doc-numbers', 'warning'],
   ]));
 

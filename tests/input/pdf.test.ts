@@ -87,7 +87,7 @@ it('gives the characters for their radicals', async () =>
   expect((await read(pdf([[{ text: '⼯作', y: 700 }]]))).text).toBe('工作'));
 
 it('names the pages without text', async () =>
-  expect((await read(pdf([column(['总结']), [], []]))).remarks?.map(({ rule, reason }) => [rule, reason])).toEqual([
+  expect((await read(pdf([column(['总结']), [], []]))).fromReader?.map(({ rule, reason }) => [rule, reason])).toEqual([
     ['input/pdf-empty-pages', 'Of 3 pages 2 hold no text: 2, 3.'],
   ]));
 

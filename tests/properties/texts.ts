@@ -7,7 +7,7 @@ const source = { file: 'x.txt', sha256: '0'.repeat(64), bytes: 0, encoding: 'utf
 /** A text cleaned as the one report of a plain file. */
 export const cleaned = (text: string) =>
   clean({
-    ...{ id: 'x', source, text, markup: [], marked: [], remarks: [] },
+    ...{ id: 'x', source, text, markup: [], marked: [], fromReader: [] },
     ...{ range: { start: 0, end: text.length }, frame: [], line: 1, notes: [] },
   });
 

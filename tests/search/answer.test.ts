@@ -3,7 +3,7 @@ import { answer, type Answer } from '../../src/search/answer.ts';
 import { compare, comparedShares } from '../../src/search/compare.ts';
 import { readHit } from '../../src/search/find/hit.ts';
 import { stateOf, type SearchState } from '../../src/search/state.ts';
-import { dispersionOf, perTenThousand, sharesOf, tenths } from '../../src/search/spread.ts';
+import { dispersionOf, perTenThousand, sharesOf, tenths } from '../../src/search/dispersion.ts';
 import type { SourceReport } from '../../src/search/index/write.ts';
 import { indexed, sectionOf } from './corpus.ts';
 
@@ -41,7 +41,7 @@ test('filters narrow, values of one facet are alternatives, and unfiltered is st
   expect(ids(await ask('党建', { type: ['causes', 'plans'] }))).toEqual(['a/s1', 'b/s0']);
   expect(ids(await ask('党建', { type: ['work'], topic: ['law'] }))).toEqual(['a/s0']);
   const none = await ask('党建', { kind: ['年鉴'] });
-  expect([ids(none), none.unfiltered, none.places, none.offers.parts]).toEqual([[], 3, 0, []]);
+  expect([ids(none), none.unfiltered, none.places, none.suggestions.parts]).toEqual([[], 3, 0, []]);
 });
 
 test('a facet’s counts heed the other facets and not its own', async () => {
@@ -64,7 +64,7 @@ test('punctuation alone asks for nothing, filters alone for their sections', asy
 });
 
 test('what stands nowhere together is counted alone', async () => {
-  expect((await ask('党建 一岗双责 龘')).offers.alone).toEqual([
+  expect((await ask('党建 一岗双责 龘')).suggestions.alone).toEqual([
     { text: '党建', sections: 3 },
     { text: '一岗双责', sections: 1 },
     { text: '龘', sections: 0 },
@@ -72,10 +72,10 @@ test('what stands nowhere together is counted alone', async () => {
 });
 
 test('a phrase that stands nowhere is answered with near ones and with the largest parts that do', async () => {
-  expect((await ask('一岗双责龘龘龘龘')).offers.parts).toEqual([{ text: '一岗双责', sections: 1 }]);
-  expect((await ask('龘龘龘龘')).offers).toEqual({ alone: [], near: [], parts: [] });
+  expect((await ask('一岗双责龘龘龘龘')).suggestions.parts).toEqual([{ text: '一岗双责', sections: 1 }]);
+  expect((await ask('龘龘龘龘')).suggestions).toEqual({ alone: [], near: [], parts: [] });
   for (const q of ['一岗单责', '一岗双双责', '一双责'])
-    expect((await ask(q)).offers.near, q).toEqual([{ text: '一岗双责', sections: 1 }]);
+    expect((await ask(q)).suggestions.near, q).toEqual([{ text: '一岗双责', sections: 1 }]);
 });
 
 test('titles are found by the same folding', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openingOf, passagesOf, piecesOf, type Part, type Passage } from '../../src/search/concordance.ts';
-import { placesIn, type Hit } from '../../src/search/find/hit.ts';
+import { openingOf, passagesOf, piecesOf, type Fragment, type Passage } from '../../src/search/concordance.ts';
+import { occurrencesIn, type Hit } from '../../src/search/find/hit.ts';
 import { fold } from '../../src/text/fold.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 
@@ -15,7 +15,7 @@ const find = (query: string, ...texts: string[]): Hit => ({
   blocks: texts.map((text) => ({
     kind: 'text',
     text,
-    places: placesIn({ kind: 'text', text }, parseQuery(query).clauses),
+    places: occurrencesIn({ kind: 'text', text }, parseQuery(query).clauses),
   })),
 });
 
@@ -23,7 +23,7 @@ const find = (query: string, ...texts: string[]): Hit => ({
 const written = (passage: Passage) =>
   passage.map(({ parts, isMarked }) => (isMarked ? `【${wordsOf(parts)}】` : wordsOf(parts))).join('');
 
-const wordsOf = (parts: Part[]) => parts.map(({ text }) => text).join('');
+const wordsOf = (parts: Fragment[]) => parts.map(({ text }) => text).join('');
 
 const textOf = (passage: Passage) => passage.map(({ parts }) => wordsOf(parts)).join('');
 
@@ -59,7 +59,7 @@ test('overlapping places count each, and those of several phrases together', () 
 });
 
 test('a heading above is no place of the section', () => {
-  expect(placesIn({ kind: 'path', text: '党建' }, parseQuery('党建').clauses)).toEqual([]);
+  expect(occurrencesIn({ kind: 'path', text: '党建' }, parseQuery('党建').clauses)).toEqual([]);
 });
 
 test('without a phrase the first sentence stands for the section', () => {

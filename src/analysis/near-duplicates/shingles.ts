@@ -1,4 +1,4 @@
-import { spread } from '../../text/hash.ts';
+import { mix } from '../../text/hash.ts';
 
 /** How many folded characters a shingle has: short, so that one changed character spoils only three. */
 export const SHINGLE = 3;
@@ -11,7 +11,7 @@ export const SHINGLE = 3;
 export function shinglesOf(codes: ArrayLike<number>): Int32Array {
   const hashes = new Int32Array(Math.max(0, codes.length - SHINGLE + 1));
   for (let at = 0; at < hashes.length; at++)
-    hashes[at] = spread(codes[at]! + Math.imul(spread(codes[at + 1]! + Math.imul(spread(codes[at + 2]!), 31)), 31));
+    hashes[at] = mix(codes[at]! + Math.imul(mix(codes[at + 1]! + Math.imul(mix(codes[at + 2]!), 31)), 31));
   return unique(hashes.sort());
 }
 

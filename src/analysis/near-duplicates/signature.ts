@@ -1,4 +1,4 @@
-import { spread } from '../../text/hash.ts';
+import { mix } from '../../text/hash.ts';
 
 /**
  * Bands of a signature, and rows of a band. Two texts whose shingles agree by a share s (Jaccard) meet in some band with
@@ -20,7 +20,7 @@ export function bandsOf(shingles: Int32Array): Uint32Array {
   const bands = new Uint32Array(BANDS);
   for (let bin = 0; bin < BINS; bin++) {
     const band = Math.floor(bin / ROWS);
-    bands[band] = spread(Math.imul(bands[band]!, 31) + bins[bin]! + band);
+    bands[band] = mix(Math.imul(bands[band]!, 31) + bins[bin]! + band);
   }
   return bands;
 }
@@ -28,7 +28,7 @@ export function bandsOf(shingles: Int32Array): Uint32Array {
 function minimaOf(shingles: Int32Array): Uint32Array {
   const bins = new Uint32Array(BINS).fill(EMPTY);
   for (const shingle of shingles) {
-    const hash = spread(shingle ^ 0x9e3779b9) >>> 0;
+    const hash = mix(shingle ^ 0x9e3779b9) >>> 0;
     const bin = hash % BINS;
     if (hash < bins[bin]!) bins[bin] = hash;
   }
@@ -40,7 +40,7 @@ function fillEmpty(bins: Uint32Array): Uint32Array {
   return bins.map((value, bin) => {
     let filled = value;
     for (let attempt = 1; filled === EMPTY; attempt++)
-      filled = bins[(spread(Math.imul(bin, 0x01000193) + attempt) >>> 0) % BINS]!;
+      filled = bins[(mix(Math.imul(bin, 0x01000193) + attempt) >>> 0) % BINS]!;
     return filled;
   });
 }

@@ -18,7 +18,7 @@ export const OPENS = 1;
 export const CLOSES = 2;
 
 /** A block ready for comparison: a code a character or border, and where each stands in the block. */
-export interface Reading {
+export interface Scan {
   /** A border code, or {@link FIRST_CHAR} plus the UTF-16 unit of a folded character. */
   codes: number[];
   marks: number[];
@@ -46,8 +46,8 @@ const LEFT_OUT: readonly { why: string; find: RegExp }[] = [
 ];
 
 /** Reads a heading or a paragraph; it ends with a {@link BORDER}. */
-export function readBlock(text: string): Reading {
-  const reading: Reading = { codes: [], marks: [], starts: [], ends: [] };
+export function readBlock(text: string): Scan {
+  const reading: Scan = { codes: [], marks: [], starts: [], ends: [] };
   const { codes, starts, ends } = foldUnits(text);
   const isLeftOut = stretchesLeftOut(text);
   let at = 0;
@@ -76,7 +76,7 @@ function stretchesLeftOut(text: string): (start: number) => boolean {
 }
 
 /** Notes what stands between two characters; true where a quotation mark opens in it. */
-function addGap(reading: Reading, gap: string, from: number): boolean {
+function addGap(reading: Scan, gap: string, from: number): boolean {
   if (gap === '') return false;
   // White space alone separates nothing: 学 习 is 学习. A gap with characters in it is a stretch left out.
   const separator = HAS_CHARS.test(gap) ? BORDER : SEPARATORS.find(({ signs }) => signs.test(gap))?.code;
@@ -85,11 +85,11 @@ function addGap(reading: Reading, gap: string, from: number): boolean {
   return OPENING.test(gap);
 }
 
-function addBorder(reading: Reading, code: number, offset: number): void {
+function addBorder(reading: Scan, code: number, offset: number): void {
   if (reading.codes.at(-1) !== BORDER) push(reading, code, 0, offset, offset);
 }
 
-function push({ codes, marks, starts, ends }: Reading, code: number, mark: number, ...[start, end]: [number, number]) {
+function push({ codes, marks, starts, ends }: Scan, code: number, mark: number, ...[start, end]: [number, number]) {
   codes.push(code);
   marks.push(mark);
   starts.push(start);

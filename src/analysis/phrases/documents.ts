@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { CitedDocument, PhraseReport, Place } from './schema.ts';
+import type { CitedDocument, PhraseReport, Attestation } from './schema.ts';
 import { partsOf } from './sections.ts';
 import { attest, byReports } from './tally.ts';
 
@@ -7,7 +7,7 @@ const TITLE = /《([^《》\n]{2,80})》/g;
 
 /** Collects what is cited in 《》, report by report. Titles that read alike are one, as the first report has it. */
 export function collectDocuments() {
-  const places = new Map<string, Place[]>();
+  const places = new Map<string, Attestation[]>();
   return {
     add(report: PhraseReport): void {
       for (const { text, placeOf } of partsOf(report))

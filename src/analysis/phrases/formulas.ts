@@ -1,11 +1,11 @@
 import { stringOf } from '../../text/code-units.ts';
 import type { Wording } from './wordings.ts';
-import { MAX_VARIANTS, type Formula, type Place, type Variant } from './schema.ts';
+import { MAX_VARIANTS, type Formula, type Attestation, type Variant } from './schema.ts';
 import type { SlotGroup } from './slots.ts';
-import type { FrameGround } from './frames.ts';
+import type { FrameContext } from './frames.ts';
 import type { Span } from '../../text/spans.ts';
 import type { Stream } from './stream.ts';
-import { countReports, witnessesOf } from './tally.ts';
+import { countReports, attestationsOf } from './tally.ts';
 
 /** A formula that stands in two reports or more, before its places are written out. */
 export interface Draft {
@@ -26,11 +26,11 @@ export const draftWordings = (wordings: readonly Wording[], stream: Stream): Dra
 function draftWording({ positions, span, length }: Wording, stream: Stream): Draft {
   const { all, byType } = countReports(positions, stream);
   const write = (): Formula => {
-    const witnesses = witnessesOf(
+    const attestations = attestationsOf(
       [...positions].map((start) => ({ start, end: start + span })),
       stream,
     );
-    return { ...written({ all, byType }, positions.length, witnesses), parts: [witnesses[0]!.words] };
+    return { ...written({ all, byType }, positions.length, attestations), parts: [attestations[0]!.words] };
   };
   return { reports: all, byType, places: positions.length, length, first: positions[0]!, write };
 }
@@ -39,8 +39,8 @@ function draftWording({ positions, span, length }: Wording, stream: Stream): Dra
  * Clauses with a slot, the most widespread first; a group is left out where most of its clauses are in one already
  * taken, since it would show the same sentences with a slot of another size.
  */
-export function draftSlots(groups: readonly SlotGroup[], ground: FrameGround, stream: Stream): Draft[] {
-  const drafts = groups.map((group) => ({ group, draft: draftSlot(group, ground, stream) }));
+export function draftSlots(groups: readonly SlotGroup[], context: FrameContext, stream: Stream): Draft[] {
+  const drafts = groups.map((group) => ({ group, draft: draftSlot(group, context, stream) }));
   const taken = new Set<number>();
   return drafts
     .filter(({ draft }) => draft.reports > 1)
@@ -67,7 +67,7 @@ interface Filled {
   slot: Span;
 }
 
-function draftSlot({ frames, fixed }: SlotGroup, { clauses, codes }: FrameGround, stream: Stream): SlotDraft {
+function draftSlot({ frames, fixed }: SlotGroup, { clauses, codes }: FrameContext, stream: Stream): SlotDraft {
   const filled: Filled[] = [];
   for (const { clause, from, to } of frames)
     for (const start of clauses.places.subarray(clauses.bounds[clause], clauses.bounds[clause + 1]))
@@ -86,7 +86,7 @@ function draftSlot({ frames, fixed }: SlotGroup, { clauses, codes }: FrameGround
     { start: slot.end, end: clause.end },
   ];
   const write = (): Formula => {
-    const witnesses = witnessesOf(
+    const attestations = attestationsOf(
       filled.map((one) => one.clause),
       stream,
     );
@@ -96,7 +96,7 @@ function draftSlot({ frames, fixed }: SlotGroup, { clauses, codes }: FrameGround
       stream,
     );
     return {
-      ...written({ all, byType }, filled.length, witnesses),
+      ...written({ all, byType }, filled.length, attestations),
       parts: sides.map((side) => stream.placeOf(side).words),
       variants: variants.slice(0, MAX_VARIANTS),
       variantCount: variants.length,
@@ -116,9 +116,9 @@ function draftSlot({ frames, fixed }: SlotGroup, { clauses, codes }: FrameGround
 function written(
   { all, byType }: { all: number; byType: Record<string, number> },
   places: number,
-  witnesses: Place[],
+  attestations: Attestation[],
 ): Formula {
-  return { parts: [], variants: [], variantCount: 0, reports: all, places, byType, witnesses };
+  return { parts: [], variants: [], variantCount: 0, reports: all, places, byType, attestations };
 }
 
 /** What stands in the slots, each wording once, as its first place has it. */

@@ -1,4 +1,4 @@
-import { spread } from '../../text/hash.ts';
+import { mix } from '../../text/hash.ts';
 import { FIRST_CHAR } from './block.ts';
 import type { Clauses } from './clauses.ts';
 import type { Edges } from './edges.ts';
@@ -24,26 +24,26 @@ interface Ruled {
 }
 
 /** What frames are read from. */
-export interface FrameGround {
+export interface FrameContext {
   codes: Uint16Array;
   clauses: Clauses;
   edges: Edges;
 }
 
 /** Calls `tell` with every frame of a clause and a hash of its two sides. */
-export function framesOf(ground: FrameGround): (clause: number, tell: (frame: Frame, hash: number) => void) => void {
+export function framesOf(context: FrameContext): (clause: number, tell: (frame: Frame, hash: number) => void) => void {
   return (clause, tell) => {
-    const length = ground.clauses.lengths[clause]!;
-    const { opens, closes, heads, tails } = rule(ground, clause);
+    const length = context.clauses.lengths[clause]!;
+    const { opens, closes, heads, tails } = rule(context, clause);
     for (let from = SIDE; from <= length - SIDE - 1; from++)
       if (opens[from])
         for (let to = from + 1; to <= Math.min(from + SLOT, length - SIDE); to++)
           if (closes[to] && from + length - to >= SIDES)
-            tell({ clause, from, to }, spread(Math.imul(heads[from]!, 31) + tails[to]!) >>> 0);
+            tell({ clause, from, to }, mix(Math.imul(heads[from]!, 31) + tails[to]!) >>> 0);
   };
 }
 
-function rule({ codes, clauses, edges }: FrameGround, clause: number): Ruled {
+function rule({ codes, clauses, edges }: FrameContext, clause: number): Ruled {
   const start = clauses.places[clauses.bounds[clause]!]!;
   const length = clauses.lengths[clause]!;
   const [heads, tails] = [new Int32Array(length + 1), new Int32Array(length + 1)];
@@ -51,11 +51,11 @@ function rule({ codes, clauses, edges }: FrameGround, clause: number): Ruled {
   for (let i = 0; i < length; i++) {
     const at = start + i;
     const isChar = codes[at]! >= FIRST_CHAR && codes[at - 1]! >= FIRST_CHAR;
-    heads[i + 1] = spread(Math.imul(heads[i]!, 0x01000193) + codes[at]!);
+    heads[i + 1] = mix(Math.imul(heads[i]!, 0x01000193) + codes[at]!);
     opens![i] = isChar && (edges.mayEnd(at) || edges.governs(codes[at - 1]!)) && edges.mayBegin(at);
     // A verb such as 扛在 seldom begins a clause, so what stands before it must show that a word ends here.
     closes![i] = isChar && edges.mayEnd(at);
   }
-  for (let i = length - 1; i >= 0; i--) tails[i] = spread(Math.imul(tails[i + 1]!, 0x01000193) + codes[start + i]!);
+  for (let i = length - 1; i >= 0; i--) tails[i] = mix(Math.imul(tails[i + 1]!, 0x01000193) + codes[start + i]!);
   return { opens: opens!, closes: closes!, heads, tails };
 }

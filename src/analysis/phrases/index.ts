@@ -51,10 +51,10 @@ function findFormulas(stream: Stream): Formula[] {
     MIN_LENGTH,
     MOST_REPEATS,
   );
-  const ground = { codes, edges, clauses: collectClauses(codes, sa, [Math.max(2 * SIDE, SIDES) + 1, LONGEST_CLAUSE]) };
+  const context = { codes, edges, clauses: collectClauses(codes, sa, [Math.max(2 * SIDE, SIDES) + 1, LONGEST_CLAUSE]) };
   const drafts = [
     ...draftWordings(wordingsOf(repeats, text, { codes, edges, isBalanced }), stream),
-    ...draftSlots(findSlots(ground), ground, stream),
+    ...draftSlots(findSlots(context), context, stream),
   ];
   return selected(drafts.sort(byRank)).map((draft) => draft.write());
 }

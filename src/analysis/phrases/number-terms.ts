@@ -1,6 +1,6 @@
 import { expansionsIn } from './expansions.ts';
-import type { NumberTerm, PhraseReport, Place } from './schema.ts';
-import { partsOf, type Part } from './sections.ts';
+import type { NumberTerm, PhraseReport, Attestation } from './schema.ts';
+import { partsOf, type TextPart } from './sections.ts';
 import { attest, byReports } from './tally.ts';
 
 /** A shape that number terms have. */
@@ -49,7 +49,7 @@ export const NO_TERMS: readonly { find: RegExp; why: string }[] = [
 
 /** Collects number terms and every place of them, report by report; texts are kept until they are asked for. */
 export function collectNumberTerms() {
-  const parts: Part[] = [];
+  const parts: TextPart[] = [];
   const terms = new Set<string>();
   return {
     add(report: PhraseReport): void {
@@ -68,12 +68,12 @@ const termsIn = (text: string): string[] =>
     (term) => !NO_TERMS.some(({ find }) => find.test(term)),
   );
 
-function listTerms(terms: ReadonlySet<string>, parts: readonly Part[]): NumberTerm[] {
+function listTerms(terms: ReadonlySet<string>, parts: readonly TextPart[]): NumberTerm[] {
   if (terms.size === 0) return [];
   const longestFirst = [...terms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const anyTerm = new RegExp(longestFirst.join('|'), 'g');
-  const places = new Map<string, Place[]>();
-  const expansions = new Map<string, Place[]>();
+  const places = new Map<string, Attestation[]>();
+  const expansions = new Map<string, Attestation[]>();
   for (const { text, placeOf } of parts)
     for (const { 0: term, index } of text.matchAll(anyTerm)) {
       listUnder(places, term, placeOf(index, index + term.length));
@@ -85,12 +85,12 @@ function listTerms(terms: ReadonlySet<string>, parts: readonly Part[]): NumberTe
     .sort((a, b) => byReports(a, b) || (a.words < b.words ? -1 : 1));
 }
 
-function listUnder(lists: Map<string, Place[]>, key: string, place: Place): void {
+function listUnder(lists: Map<string, Attestation[]>, key: string, place: Attestation): void {
   const list = lists.get(key);
   if (list) list.push(place);
   else lists.set(key, [place]);
 }
 
 /** Each wording once, where it stands first. */
-const distinct = (places: readonly Place[]): Place[] =>
+const distinct = (places: readonly Attestation[]): Attestation[] =>
   [...new Map(places.toReversed().map((place) => [place.words, place])).values()].reverse();

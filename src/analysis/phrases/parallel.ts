@@ -1,9 +1,9 @@
-import type { Part } from './sections.ts';
+import type { TextPart } from './sections.ts';
 
 /** A member of a list and where it stands: `part.text.slice(start).startsWith(words)`, in UTF-16 units. */
 export interface Member {
   words: string;
-  part: Part;
+  part: TextPart;
   start: number;
 }
 

@@ -11,7 +11,7 @@ export interface Candidate extends Span {
 }
 
 /** What trimming asks of the corpus. */
-export interface Ground {
+export interface Context {
   codes: Uint16Array;
   edges: Edges;
   isBalanced(span: Span): boolean;
@@ -23,10 +23,10 @@ export interface Ground {
  *
  * `工作责任制，坚持问题导向，结合` has 工作责任制 (too short), 坚持问题导向 and 结合 (too short).
  */
-export function piecesOf(candidate: Candidate, ground: Ground): Span[] {
-  return clausesTogether(candidate, ground.codes)
-    .map((piece) => trim(piece, ground))
-    .filter((piece) => lengthOf(piece, ground.codes) >= MIN_LENGTH);
+export function piecesOf(candidate: Candidate, context: Context): Span[] {
+  return clausesTogether(candidate, context.codes)
+    .map((piece) => trim(piece, context))
+    .filter((piece) => lengthOf(piece, context.codes) >= MIN_LENGTH);
 }
 
 /** Characters of a span, punctuation not counted. */
@@ -53,21 +53,21 @@ function clausesTogether(candidate: Candidate, codes: Uint16Array): Candidate[] 
   return pieces;
 }
 
-function trim(piece: Candidate, ground: Ground): Span {
+function trim(piece: Candidate, context: Context): Span {
   let { start, end } = piece;
-  while (start < end && !endsWell(end, piece, ground)) end -= 1;
-  while (start < end && !beginsWell(start, { ...piece, end }, ground)) start += 1;
-  return ground.isBalanced({ start, end }) ? { start, end } : trimQuotes({ start, end }, ground);
+  while (start < end && !endsWell(end, piece, context)) end -= 1;
+  while (start < end && !beginsWell(start, { ...piece, end }, context)) start += 1;
+  return context.isBalanced({ start, end }) ? { start, end } : trimQuotes({ start, end }, context);
 }
 
-function beginsWell(at: number, piece: Candidate, { codes, edges }: Ground): boolean {
+function beginsWell(at: number, piece: Candidate, { codes, edges }: Context): boolean {
   if (codes[at]! < FIRST_CHAR) return false;
   if (edges.governs(codes[at]!) && !isBeforeBorder(piece, codes)) return false;
   const isBehindBorder = (at === piece.start && piece.afterBorder) || codes[at - 1]! <= PAUSE;
   return isBehindBorder || edges.mayBegin(at) || codes[at] === secondMember(at, piece, codes);
 }
 
-function endsWell(at: number, piece: Candidate, { codes, edges }: Ground): boolean {
+function endsWell(at: number, piece: Candidate, { codes, edges }: Context): boolean {
   if (codes[at - 1]! < FIRST_CHAR) return false;
   return (at === piece.end && piece.beforeBorder) || codes[at]! <= PAUSE || edges.mayEnd(at);
 }
@@ -82,7 +82,7 @@ function secondMember(at: number, { end }: Span, codes: Uint16Array): number | u
 }
 
 /** The longest part, from the left or else from the right, whose quotation marks come in pairs. */
-function trimQuotes({ start, end }: Span, { codes, edges, isBalanced }: Ground): Span {
+function trimQuotes({ start, end }: Span, { codes, edges, isBalanced }: Context): Span {
   for (let shorter = end - 1; shorter - start >= MIN_LENGTH; shorter--)
     if (edges.mayEnd(shorter) && isBalanced({ start, end: shorter })) return { start, end: shorter };
   for (let later = start + 1; end - later >= MIN_LENGTH; later++)

@@ -16,7 +16,7 @@ export interface PhraseReport {
 }
 
 /** Where words stand: `heading.slice(start, end) === words`, or the same of `text`. */
-export interface Place {
+export interface Attestation {
   report: string;
   section: string;
   part: 'heading' | 'text';
@@ -33,8 +33,8 @@ export interface Attested {
   reports: number;
   /** At how many places. */
   places: number;
-  /** The places, at most {@link MAX_WITNESSES}; a further report comes before a further place in the same one. */
-  witnesses: Place[];
+  /** The places, at most {@link MAX_ATTESTATIONS}; a further report comes before a further place in the same one. */
+  attestations: Attestation[];
 }
 
 /** What stands in a slot, and how often. */
@@ -56,7 +56,7 @@ export interface Formula extends Attested {
 }
 
 /** One parallel series: members that begin, or end, alike. */
-export interface SeriesPlace extends Place {
+export interface SeriesAttestation extends Attestation {
   /** `['同谋划', '同部署', '同推进']`; where they are headings, or points of a paragraph, only what opens each. */
   members: string[];
 }
@@ -68,14 +68,14 @@ export interface Series {
   at: 'first' | 'last';
   reports: number;
   places: number;
-  witnesses: SeriesPlace[];
+  attestations: SeriesAttestation[];
 }
 
 /** A number term, for example 三会一课. */
 export interface NumberTerm extends Attested {
   words: string;
   /** Where a report itself spells it out: `“六有”机制，即有部署、有要求…`. */
-  expansions: Place[];
+  expansions: Attestation[];
 }
 
 /** A document cited in 《》. */
@@ -94,7 +94,7 @@ export interface PhraseBank {
 }
 
 /** How many places an entry lists; the counts are of all. */
-export const MAX_WITNESSES = 30;
+export const MAX_ATTESTATIONS = 30;
 export const MAX_VARIANTS = 20;
 /** How many characters a formula has at least, punctuation not counted. */
 export const MIN_LENGTH = 6;

@@ -1,12 +1,12 @@
 import { parallelsOf, type Member } from './parallel.ts';
-import type { PhraseReport, Place, Series, SeriesPlace } from './schema.ts';
-import { partsOf, toPart, type Part } from './sections.ts';
+import type { PhraseReport, Attestation, Series, SeriesAttestation } from './schema.ts';
+import { partsOf, toPart, type TextPart } from './sections.ts';
 import { attest, byReports } from './tally.ts';
 
 /** Members in order, and the place of a series of them. */
 interface Row {
   members: Member[];
-  placeOf(series: readonly Member[]): Place;
+  placeOf(series: readonly Member[]): Attestation;
 }
 
 const SENTENCE = /[^。；：！？…（）《》\n]+/g;
@@ -17,7 +17,7 @@ const HEAD = /^[^，、,。：]+/;
 
 /** Collects parallel series, report by report: in lists, in the headings of one level, in the points of a paragraph. */
 export function collectSeries() {
-  const found = new Map<string, { shared: string; at: Series['at']; places: SeriesPlace[] }>();
+  const found = new Map<string, { shared: string; at: Series['at']; places: SeriesAttestation[] }>();
   return {
     add(report: PhraseReport): void {
       const rows = [...partsOf(report).flatMap((part) => [...listsIn(part), ...pointsIn(part)]), ...headingsIn(report)];
@@ -36,7 +36,7 @@ export function collectSeries() {
 }
 
 /** Members between 、 within a clause, and clauses within a sentence. */
-function* listsIn(part: Part): Generator<Row> {
+function* listsIn(part: TextPart): Generator<Row> {
   for (const sentence of membersOf(part, SENTENCE)) {
     const clauses = membersOf(part, PIECE.clause, sentence);
     yield { members: clauses, placeOf: placeOfAll };
@@ -45,7 +45,7 @@ function* listsIn(part: Part): Generator<Row> {
 }
 
 /** The points of each paragraph. */
-function* pointsIn(part: Part): Generator<Row> {
+function* pointsIn(part: TextPart): Generator<Row> {
   for (const { words, start } of membersOf(part, /[^\n]+/g)) {
     const members = [...words.matchAll(POINT)].map(({ 0: all, 1: opening, index }) => ({
       words: opening!,
@@ -71,7 +71,7 @@ const parentOf = (section: string): string => section.replace(/(?:-[^-/]*|\/[^-/
 
 /** The members that a pattern finds in a part, or in a stretch of it. */
 const membersOf = (
-  part: Part,
+  part: TextPart,
   pattern: RegExp,
   stretch: Pick<Member, 'words' | 'start'> = { words: part.text, start: 0 },
 ) =>
@@ -83,8 +83,8 @@ const membersOf = (
 
 const endOf = ({ words, start }: Member): number => start + words.length;
 
-const placeOfFirst = ([first]: readonly Member[]): Place => first!.part.placeOf(first!.start, endOf(first!));
+const placeOfFirst = ([first]: readonly Member[]): Attestation => first!.part.placeOf(first!.start, endOf(first!));
 
 /** From the first member to the last; all stand in one part. */
-const placeOfAll = (series: readonly Member[]): Place =>
+const placeOfAll = (series: readonly Member[]): Attestation =>
   series[0]!.part.placeOf(series[0]!.start, endOf(series.at(-1)!));

@@ -1,5 +1,5 @@
 import { stringOf } from '../../text/code-units.ts';
-import { framesOf, type Frame, type FrameGround } from './frames.ts';
+import { framesOf, type Frame, type FrameContext } from './frames.ts';
 
 /** Clauses that differ in one stretch only. */
 export interface SlotGroup {
@@ -17,9 +17,9 @@ const [FEWEST_BITS, MOST_BITS] = [16, 26];
  *
  * Frames are counted by hash first, so that only those with a chance are kept: memory does not grow with their number.
  */
-export function findSlots(ground: FrameGround): SlotGroup[] {
-  const each = framesOf(ground);
-  const { lengths } = ground.clauses;
+export function findSlots(context: FrameContext): SlotGroup[] {
+  const each = framesOf(context);
+  const { lengths } = context.clauses;
   const bits = Math.min(MOST_BITS, Math.max(FEWEST_BITS, Math.ceil(Math.log2(lengths.length + 1)) + 6));
   const shift = 32 - bits;
   const counts = new Uint16Array(2 ** bits);
@@ -35,7 +35,7 @@ export function findSlots(ground: FrameGround): SlotGroup[] {
       keys.push(hash * MOST_FRAMES + frames.length);
       frames.push(frame);
     });
-  return groupsOf(frames, Float64Array.from(keys).sort(), ground);
+  return groupsOf(frames, Float64Array.from(keys).sort(), context);
 }
 
 /** The fewest clauses that must share a frame: two, or more where there would be too many frames. */
@@ -51,7 +51,7 @@ function barFor(counts: Uint16Array): number {
 }
 
 /** Frames that lie together by hash, told apart by their words where hashes collide. */
-function groupsOf(frames: readonly Frame[], keys: Float64Array, ground: FrameGround): SlotGroup[] {
+function groupsOf(frames: readonly Frame[], keys: Float64Array, context: FrameContext): SlotGroup[] {
   const groups: SlotGroup[] = [];
   for (let at = 0; at < keys.length;) {
     const hash = Math.floor(keys[at]! / MOST_FRAMES);
@@ -59,15 +59,16 @@ function groupsOf(frames: readonly Frame[], keys: Float64Array, ground: FrameGro
     for (; at < keys.length && Math.floor(keys[at]! / MOST_FRAMES) === hash; at++)
       alike.push(frames[keys[at]! % MOST_FRAMES]!);
     if (alike.length < 2) continue;
-    for (const group of Map.groupBy(alike, (frame) => sidesOf(frame, ground)).values())
-      if (group.length > 1) groups.push({ frames: group, fixed: fixedOf(group[0]!, ground) });
+    for (const group of Map.groupBy(alike, (frame) => sidesOf(frame, context)).values())
+      if (group.length > 1) groups.push({ frames: group, fixed: fixedOf(group[0]!, context) });
   }
   return groups;
 }
 
-const fixedOf = ({ clause, from, to }: Frame, { clauses }: FrameGround): number => clauses.lengths[clause]! - to + from;
+const fixedOf = ({ clause, from, to }: Frame, { clauses }: FrameContext): number =>
+  clauses.lengths[clause]! - to + from;
 
-function sidesOf({ clause, from, to }: Frame, { codes, clauses }: FrameGround): string {
+function sidesOf({ clause, from, to }: Frame, { codes, clauses }: FrameContext): string {
   const start = clauses.places[clauses.bounds[clause]!]!;
   const side = (a: number, b: number) => stringOf(codes.subarray(start + a, start + b));
   return `${side(0, from)}\0${side(to, clauses.lengths[clause]!)}`;

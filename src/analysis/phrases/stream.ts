@@ -2,13 +2,13 @@ import type { Span } from '../../text/spans.ts';
 import { firstIndex } from '../../text/binary-search.ts';
 import { BORDER, CLOSES, END, FIRST_CHAR, OPENS, readBlock } from './block.ts';
 import { Growing } from './growing.ts';
-import type { PhraseReport, PhraseSection, Place } from './schema.ts';
+import type { PhraseReport, PhraseSection, Attestation } from './schema.ts';
 
 /** A heading or the text of a section, and where its codes begin in the stream. */
 interface Block {
   report: number;
   section: PhraseSection;
-  part: Place['part'];
+  part: Attestation['part'];
   start: number;
 }
 
@@ -95,7 +95,7 @@ export class Stream {
   }
 
   /** Where a span stands in its report, with the quotation marks at its edges that belong to those within. */
-  placeOf({ start, end }: Span): Place {
+  placeOf({ start, end }: Span): Attestation {
     const block = this.#blockAt(start)!;
     const text = textOf(block);
     const quotes = quotesOf(this.#marks.view(), { start, end });

@@ -1,4 +1,4 @@
-import { MAX_WITNESSES, type Attested, type Place } from './schema.ts';
+import { MAX_ATTESTATIONS, type Attested, type Attestation } from './schema.ts';
 import type { Span } from '../../text/spans.ts';
 import type { Stream } from './stream.ts';
 
@@ -24,7 +24,7 @@ export function countReports(
 }
 
 /** The places to list: the first of each report, then the others, as many as are listed at all. Spans ascend. */
-export function witnessesOf(spans: readonly Span[], stream: Stream): Place[] {
+export function attestationsOf(spans: readonly Span[], stream: Stream): Attestation[] {
   const firsts: Span[] = [];
   const others: Span[] = [];
   let lastReport = -1;
@@ -32,17 +32,17 @@ export function witnessesOf(spans: readonly Span[], stream: Stream): Place[] {
     const report = stream.reportAt(span.start);
     (report === lastReport ? others : firsts).push(span);
     lastReport = report;
-    if (firsts.length === MAX_WITNESSES) break;
+    if (firsts.length === MAX_ATTESTATIONS) break;
   }
-  return [...firsts, ...others].slice(0, MAX_WITNESSES).map((span) => stream.placeOf(span));
+  return [...firsts, ...others].slice(0, MAX_ATTESTATIONS).map((span) => stream.placeOf(span));
 }
 
 /** Counts and lists places that were collected one by one, report after report. */
-export function attest<P extends Place>(places: readonly P[]): Attested & { witnesses: P[] } {
+export function attest<P extends Attestation>(places: readonly P[]): Attested & { attestations: P[] } {
   const byReport = Map.groupBy(places, ({ report }) => report);
   const groups = [...byReport.values()];
-  const witnesses = [...groups.map((group) => group[0]!), ...groups.flatMap((group) => group.slice(1))];
-  return { reports: byReport.size, places: places.length, witnesses: witnesses.slice(0, MAX_WITNESSES) };
+  const attestations = [...groups.map((group) => group[0]!), ...groups.flatMap((group) => group.slice(1))];
+  return { reports: byReport.size, places: places.length, attestations: attestations.slice(0, MAX_ATTESTATIONS) };
 }
 
 /** The most widespread first. */

@@ -1,6 +1,6 @@
 import { stringOf } from '../../text/code-units.ts';
 import { PAUSE } from './block.ts';
-import { piecesOf, lengthOf, type Ground } from './pieces.ts';
+import { piecesOf, lengthOf, type Context } from './pieces.ts';
 import type { Repeat } from './repeats.ts';
 import { find, type SearchableText } from './search.ts';
 import type { Span } from '../../text/spans.ts';
@@ -15,10 +15,10 @@ export interface Wording {
 }
 
 /** The wordings that a bank could offer: what is repeated, trimmed, each once, and none that is always part of a longer one. */
-export function wordingsOf(repeats: readonly Repeat[], text: SearchableText, ground: Ground): Wording[] {
+export function wordingsOf(repeats: readonly Repeat[], text: SearchableText, context: Context): Wording[] {
   const pieces = new Map<string, Span>();
   for (const repeat of repeats)
-    for (const piece of piecesOf(candidateOf(repeat, text), ground)) {
+    for (const piece of piecesOf(candidateOf(repeat, text), context)) {
       const words = stringOf(text.codes.subarray(piece.start, piece.end));
       if (!pieces.has(words)) pieces.set(words, piece);
     }

@@ -1,4 +1,4 @@
-import type { Remark } from '../message.ts';
+import type { LocalMessage } from '../message.ts';
 import type { Change } from '../types.ts';
 
 /** What a reader is told of a cleaning rule. */
@@ -20,7 +20,7 @@ export interface CleaningRule extends RuleDescription {
   /** A text that looks alike and must stay as it is. */
   counterExample: string;
   /** What is said of each place, where the reader should know more than that something went. */
-  remark?: Omit<Remark, 'at' | 'rule'>;
+  message?: Omit<LocalMessage, 'at' | 'rule'>;
   /** The changes to a text, sorted and disjoint, in UTF-16 offsets. */
   find: (text: string) => Change[];
 }

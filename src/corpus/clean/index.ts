@@ -2,8 +2,8 @@ import type { Span } from '../../text/spans.ts';
 import type { CleaningRule } from './catalogue.ts';
 import { formatChanges } from './format.ts';
 import { byPerson, sparing, standingOf } from './person.ts';
-import { change, editsOf, piecesOf, rawOffsets, textOf, type Piece } from './pieces.ts';
-import { remarksOn } from './remarks.ts';
+import { change, editsOf, piecesOf, rawOffsets, textOf, type Edited } from './pieces.ts';
+import { messagesOn } from './messages.ts';
 import { cleaningPasses } from './rules.ts';
 import type { Cleaned, Part } from '../types.ts';
 
@@ -12,7 +12,7 @@ type Marked = Part & { remove?: readonly Span[]; keep?: readonly Span[] };
 
 /** The pieces and what they read together, which many a rule leaves as it is. */
 interface State {
-  pieces: Piece[];
+  pieces: Edited[];
   text: string;
 }
 
@@ -26,7 +26,7 @@ export function clean({ text: raw, remove = [], keep = [], ...part }: Marked): C
   } while (after.text !== before.text);
   const { pieces, text } = after;
   const edits = editsOf(pieces, raw);
-  return { ...part, raw, text, edits, messages: remarksOn(edits, raw), toRaw: rawOffsets(pieces) };
+  return { ...part, raw, text, edits, messages: messagesOn(edits, raw), toRaw: rawOffsets(pieces) };
 }
 
 function begin(raw: string, part: Pick<Part, 'markup' | 'frame'>, remove: readonly Span[]): State {

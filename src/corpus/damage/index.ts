@@ -1,4 +1,4 @@
-import { locateAll, type Remark } from '../message.ts';
+import { locateAll, type LocalMessage } from '../message.ts';
 import type { Outlined } from '../types.ts';
 import type { Place } from '../schema.ts';
 import { frames } from './frames.ts';
@@ -18,7 +18,7 @@ export function flagDamage(outlined: Outlined): Outlined {
 }
 
 /** Every damaged place of a text with its offset, rule by rule. */
-export function findDamage(text: string): Remark[] {
+export function findDamage(text: string): LocalMessage[] {
   return frames.flatMap(({ id, frame, why }) =>
     Array.from(text.matchAll(frame), ({ 0: words, index }) => ({
       at: index,

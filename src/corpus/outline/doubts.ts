@@ -1,10 +1,10 @@
-import { locateAll, type Remark } from '../message.ts';
+import { locateAll, type LocalMessage } from '../message.ts';
 import type { Cleaned } from '../types.ts';
 import type { Message } from '../schema.ts';
 import type { Chosen } from './choice.ts';
 import type { Placed } from './levels.ts';
 
-type Doubt = Omit<Remark, 'at'>;
+type Doubt = Omit<LocalMessage, 'at'>;
 
 /** What a person should look at: a numeral out of turn, and a numbered line that was left in the text. */
 export function doubtsIn(chosen: readonly Chosen[], placed: readonly Placed[], { raw, toRaw }: Cleaned): Message[] {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/spans.ts';
-import type { Remark } from '../message.ts';
+import type { LocalMessage } from '../message.ts';
 
 /** Where a file falls into several reports. */
 export interface Cuts {
@@ -8,5 +8,5 @@ export interface Cuts {
   /** What holds the reports together and belongs to none: the collection's title, 篇一：. Sorted, disjoint. */
   frame: Span[];
   /** Why the file was taken as one report, where it might be several. */
-  doubts: Remark[];
+  doubts: LocalMessage[];
 }

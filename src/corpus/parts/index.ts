@@ -12,7 +12,7 @@ import type { Decoded, Part, Report } from '../types.ts';
 export function parts(file: Decoded): Part[] {
   const { text, id } = file;
   const { starts, frame, doubts } = collectionCuts(text) ?? joinedCuts(text) ?? repeatedTitleCuts(text);
-  const notes = locateAll([...file.remarks, ...doubts], text);
+  const notes = locateAll([...file.fromReader, ...doubts], text);
   if (starts.length < 2) return [{ ...file, range: { start: 0, end: text.length }, frame: [], line: 1, notes }];
   const { title: _, ...whole } = file;
   const placeOf = placesIn(text);

@@ -1,4 +1,4 @@
-import { row, type Line } from '../lines.ts';
+import { row, type SourceLine } from '../lines.ts';
 import type { Char } from './pieces.ts';
 import { runAt, type Run } from './properties.ts';
 
@@ -18,7 +18,7 @@ const OUTLINE_LEVEL = 0x2640;
 const HEADINGS = 9;
 
 /** The paragraphs and rows of a text, of a field its result. */
-export function blocks(text: Iterable<Char>, paragraphs: readonly Run[]): Line[] {
+export function blocks(text: Iterable<Char>, paragraphs: readonly Run[]): SourceLine[] {
   const page = new Page(paragraphs);
   for (const char of text) page.take(char);
   return page.end();
@@ -26,13 +26,13 @@ export function blocks(text: Iterable<Char>, paragraphs: readonly Run[]): Line[]
 
 class Page {
   readonly #paragraphs: readonly Run[];
-  readonly #lines: Line[] = [];
+  readonly #lines: SourceLine[] = [];
   /** Of each field that is open, whether its result has begun. */
   readonly #fields: boolean[] = [];
   #text = '';
-  #cells: Line[][] = [];
+  #cells: SourceLine[][] = [];
   /** Paragraphs of the cell that is open, or of none. */
-  #cell: Line[] = [];
+  #cell: SourceLine[] = [];
 
   constructor(paragraphs: readonly Run[]) {
     this.#paragraphs = paragraphs;
@@ -46,7 +46,7 @@ class Page {
     else if (this.#fields.every(Boolean)) this.#text += text < ' ' ? (SHOWN[text] ?? '') : text;
   }
 
-  end(): Line[] {
+  end(): SourceLine[] {
     this.#endParagraph(PARAGRAPH_END, undefined);
     this.#endRow();
     return this.#lines;

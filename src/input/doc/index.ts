@@ -1,4 +1,4 @@
-import { ReportError, type Remark } from '../../corpus/message.ts';
+import { ReportError, type LocalMessage } from '../../corpus/message.ts';
 import type { Extracted } from '../extracted.ts';
 import { place } from '../lines.ts';
 import { refusal } from '../refusal.ts';
@@ -13,7 +13,7 @@ export function readDoc(bytes: Uint8Array): Extracted {
     const streams = openDoc(bytes);
     const paragraphs = paragraphRuns(streams);
     const placed = place(blocks(chars(streams), paragraphs));
-    return { format: 'doc', encoding: 'utf-8', markup: [], ...placed, remarks: numbersLost(paragraphs) };
+    return { format: 'doc', encoding: 'utf-8', markup: [], ...placed, fromReader: numbersLost(paragraphs) };
   } catch (error) {
     if (error instanceof ReportError) throw error;
     throw refusal('input/doc-broken', 'The document cannot be read: it is damaged.');
@@ -23,7 +23,7 @@ export function readDoc(bytes: Uint8Array): Extracted {
 const LIST = 0x460b;
 
 /** In a `.doc` the numbers that Word counts itself are no text. */
-function numbersLost(paragraphs: readonly Run[]): Remark[] {
+function numbersLost(paragraphs: readonly Run[]): LocalMessage[] {
   const numbered = paragraphs.filter(({ values }) => values.get(LIST)).length;
   if (numbered === 0) return [];
   return [

@@ -1,4 +1,4 @@
-import { row, type Line } from '../lines.ts';
+import { row, type SourceLine } from '../lines.ts';
 import type { Labels } from './labels.ts';
 import { placeOf, type List } from './numbering.ts';
 import { alternative, readRuns, type Note } from './runs.ts';
@@ -29,7 +29,7 @@ export class Body {
   }
 
   /** The lines of a part, a cell or a text box. */
-  read(container: Element): Line[] {
+  read(container: Element): SourceLine[] {
     const lines = this.#blocks(container);
     if (this.#joined === '') return lines;
     const text = this.#joined;
@@ -37,13 +37,13 @@ export class Body {
     return [...lines, ...split(text, null)];
   }
 
-  #blocks(container: Element): Line[] {
-    const lines: Line[] = [];
+  #blocks(container: Element): SourceLine[] {
+    const lines: SourceLine[] = [];
     for (const element of children(container)) for (const line of this.#block(element)) lines.push(line);
     return lines;
   }
 
-  #block(element: Element): Line[] {
+  #block(element: Element): SourceLine[] {
     const name = element.localName ?? '';
     if (NO_BLOCK.has(name)) return [];
     if (name === 'p') return this.#paragraph(element);
@@ -52,7 +52,7 @@ export class Body {
     return this.#blocks(element);
   }
 
-  #paragraph(paragraph: Element): Line[] {
+  #paragraph(paragraph: Element): SourceLine[] {
     const properties = find(paragraph, 'pPr');
     const { text, notes, boxes } = readRuns(paragraph);
     this.notes.push(...notes);
@@ -67,7 +67,7 @@ export class Body {
     return whole;
   }
 
-  #numbered(text: string, properties: Element | null): Line[] {
+  #numbered(text: string, properties: Element | null): SourceLine[] {
     const { styles, lists, labels } = this.#context;
     const chain = styleChain(styles, attribute(find(properties, 'pStyle'), 'val'));
     const place = placeOf(readNumbered(properties), chain, lists);
@@ -75,13 +75,13 @@ export class Body {
     return text.trim() === '' ? [] : split(label + text, headingLevel(chain, properties));
   }
 
-  #row(element: Element): Line[] {
+  #row(element: Element): SourceLine[] {
     if (find(element, 'trPr', 'del')) return [];
     return row(this.#cells(element));
   }
 
-  #cells(parent: Element): Line[][] {
-    const cells: Line[][] = [];
+  #cells(parent: Element): SourceLine[][] {
+    const cells: SourceLine[][] = [];
     for (const element of children(parent)) {
       const name = element.localName ?? '';
       if (name === 'tc') cells.push(this.read(element));
@@ -94,7 +94,7 @@ export class Body {
 const isEndDeleted = (properties: Element | null): boolean =>
   find(properties, 'rPr', 'del') !== null || find(properties, 'rPr', 'moveFrom') !== null;
 
-function split(text: string, level: number | null): Line[] {
+function split(text: string, level: number | null): SourceLine[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -1,5 +1,5 @@
 import type { Extracted } from '../extracted.ts';
-import { place, type Line } from '../lines.ts';
+import { place, type SourceLine } from '../lines.ts';
 import { refusal } from '../refusal.ts';
 import { Body } from './body.ts';
 import { Labels } from './labels.ts';
@@ -20,7 +20,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
   }
 }
 
-function readParts({ document, styles: styleSheet, numbering, ...notes }: Parts): Line[] {
+function readParts({ document, styles: styleSheet, numbering, ...notes }: Parts): SourceLine[] {
   const styles = readStyles(styleSheet);
   const lists = readNumbering(numbering, styles);
   const body = new Body({ styles, lists, labels: new Labels(lists) });

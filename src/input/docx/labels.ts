@@ -1,5 +1,5 @@
 import { formatNumber } from './number-formats.ts';
-import type { Level, List, Place } from './numbering.ts';
+import type { Level, List, ListPosition } from './numbering.ts';
 
 /** Counts the numbered paragraphs of a document in reading order. */
 export class Labels {
@@ -14,7 +14,7 @@ export class Labels {
   }
 
   /** The label of the next paragraph at a place, with what stands behind it: `一、`, `（二）`, `1. `. Empty for a bullet. */
-  next({ numId, level }: Place): string {
+  next({ numId, level }: ListPosition): string {
     const list = this.#lists.get(numId);
     const own = list?.levels.get(level);
     if (!list || !own) return '';
@@ -29,7 +29,7 @@ export class Labels {
     return label.trim() + gap(label.trim(), own);
   }
 
-  #count(list: List, { numId, level }: Place): Map<number, number> {
+  #count(list: List, { numId, level }: ListPosition): Map<number, number> {
     const reached = this.#reached.get(list.definition) ?? new Map<number, number>();
     this.#reached.set(list.definition, reached);
     const use = `${numId}:${level}`;

@@ -70,7 +70,7 @@ function readLevel(level: Element): Level {
 }
 
 /** The list a paragraph belongs to. */
-export interface Place {
+export interface ListPosition {
   numId: string;
   level: number;
 }
@@ -83,7 +83,7 @@ export function placeOf(
   own: Style['numbered'],
   chain: readonly Style[],
   lists: ReadonlyMap<string, List>,
-): Place | null {
+): ListPosition | null {
   const holder = chain.find(({ numbered }) => numbered.numId !== null);
   const numId = own.numId ?? holder?.numbered.numId ?? null;
   const list = numId === null ? undefined : lists.get(numId);

@@ -1,4 +1,4 @@
-import { row, type Line } from '../lines.ts';
+import { row, type SourceLine } from '../lines.ts';
 import { isElement, isText, walk, type Element, type Node, type Visitor } from './elements.ts';
 import { isLeftOut } from './left-out.ts';
 import { listNumbers } from './list-numbers.ts';
@@ -16,7 +16,7 @@ const OWN_NUMBER =
   /^(第?[（(]?(\d{1,2}|[一二三四五六七八九十]{1,3})([)）、．:：]|\.(?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,3}[，,、条章])/;
 
 /** The blocks of a page as lines, in document order. `<ol><li>强化学习</ol>` → `1. 强化学习` */
-export function blocks(roots: readonly Node[]): Line[] {
+export function blocks(roots: readonly Node[]): SourceLine[] {
   const page = new Page();
   walk(roots, page);
   return page.end();
@@ -31,9 +31,9 @@ class Page implements Visitor {
   #preformatted = 0;
   #numbers = new Map<Element, string>();
   /** Where lines go: the page and, above it, each cell that is open. */
-  readonly #open: Line[][] = [[]];
+  readonly #open: SourceLine[][] = [[]];
   /** The cells of each row that is open. */
-  readonly #rows: Line[][][] = [];
+  readonly #rows: SourceLine[][][] = [];
 
   readonly enter = (node: Node): 'skip' | undefined => {
     if (isText(node)) this.#text += node.value;
@@ -54,7 +54,7 @@ class Page implements Visitor {
     else if (tagName === 'tr') this.#open.at(-1)!.push(...row(this.#rows.pop()!));
   };
 
-  end(): Line[] {
+  end(): SourceLine[] {
     this.#break();
     return this.#open[0]!;
   }

@@ -1,4 +1,4 @@
-import { readBytes, type Encoding, type Reading } from '../../corpus/encoding.ts';
+import { readBytes, type Encoding, type Decoding } from '../../corpus/encoding.ts';
 import { refusal } from '../refusal.ts';
 
 /** What pages call the encodings that are read. GB18030 holds all of gb2312 and GBK. */
@@ -20,7 +20,7 @@ const LABELS: ReadonlyMap<string, Encoding> = new Map(
  *
  * @throws {ReportError} `input/not-text` where no encoding gives text
  */
-export function readPage(bytes: Uint8Array): Reading {
+export function readPage(bytes: Uint8Array): Decoding {
   const found = readBytes(bytes) ?? decode(bytes, declared(bytes));
   if (!found) throw refusal('input/not-text', 'These bytes are no text in UTF-8, UTF-16, GB18030 or Big5.');
   return found;
@@ -33,7 +33,7 @@ function declared(bytes: Uint8Array): Encoding | null {
   return LABELS.get(label.toLowerCase()) ?? null;
 }
 
-function decode(bytes: Uint8Array, encoding: Encoding | null): Reading | null {
+function decode(bytes: Uint8Array, encoding: Encoding | null): Decoding | null {
   if (encoding === null) return null;
   try {
     return { encoding, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };

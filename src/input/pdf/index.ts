@@ -1,5 +1,5 @@
 import type { Change } from '../../corpus/types.ts';
-import { ReportError, type Remark } from '../../corpus/message.ts';
+import { ReportError, type LocalMessage } from '../../corpus/message.ts';
 import type { Extracted } from '../extracted.ts';
 import { place } from '../lines.ts';
 import { refusal } from '../refusal.ts';
@@ -19,7 +19,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
   const lines = pages.flat();
   refuseUnread(lines);
   const { text } = place(lines.map((line) => ({ text: line.text, level: null })));
-  return { format: 'pdf', encoding: 'utf-8', text, headings: [], markup: changesOf(pages), remarks: remarksOn(pages) };
+  return {
+    format: 'pdf',
+    encoding: 'utf-8',
+    text,
+    headings: [],
+    markup: changesOf(pages),
+    fromReader: messagesOn(pages),
+  };
 }
 
 function changesOf(pages: readonly (readonly PrintedLine[])[]): Change[] {
@@ -59,7 +66,7 @@ function refuseUnread(lines: readonly PrintedLine[]): void {
 }
 
 /** Pages without text in a file with text are spoken of: something may stand there. */
-function remarksOn(pages: readonly (readonly PrintedLine[])[]): Remark[] {
+function messagesOn(pages: readonly (readonly PrintedLine[])[]): LocalMessage[] {
   const empty = pages.flatMap((lines, page) => (lines.length === 0 ? [page + 1] : []));
   if (empty.length === 0) return [];
   return [

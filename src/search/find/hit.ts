@@ -34,7 +34,7 @@ export async function readHit(
   clauses: readonly Clause[],
   expected: number | null,
 ): Promise<Hit> {
-  const blocks = (await index.blocks(section)).map((block) => ({ ...block, places: placesIn(block, clauses) }));
+  const blocks = (await index.blocks(section)).map((block) => ({ ...block, places: occurrencesIn(block, clauses) }));
   const id = index.sections.idOf(section);
   const places = blocks.reduce((sum, block) => sum + block.places.length, 0);
   if (expected !== null && places !== expected)
@@ -44,7 +44,7 @@ export async function readHit(
 }
 
 /** The places of all clauses that are not excluded, in order; one that two of them share stands twice. */
-export function placesIn({ kind, text }: Block, clauses: readonly Clause[]): Span[] {
+export function occurrencesIn({ kind, text }: Block, clauses: readonly Clause[]): Span[] {
   if (kind === 'path') return [];
   const folded = foldChars(text);
   const chars = folded.map(({ char }) => char);

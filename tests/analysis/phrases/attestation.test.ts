@@ -4,8 +4,8 @@ import type {
   PhraseBank,
   PhraseReport,
   PhraseSection,
-  Place,
-  SeriesPlace,
+  Attestation,
+  SeriesAttestation,
 } from '../../../src/analysis/phrases/schema.ts';
 import { bankOf, reportsOf, wordsAt } from './reports.ts';
 
@@ -81,8 +81,8 @@ const reports = fc.array(sections, { minLength: 1, maxLength: 3 }).map((all) =>
 /** A bank a run takes longer than most. */
 const RUNS = { numRuns: 300 };
 
-const placesOf = ({ formulas, series, numberTerms, documents }: PhraseBank): Place[] => [
-  ...[...formulas, ...series, ...numberTerms, ...documents].flatMap(({ witnesses }) => witnesses),
+const placesOf = ({ formulas, series, numberTerms, documents }: PhraseBank): Attestation[] => [
+  ...[...formulas, ...series, ...numberTerms, ...documents].flatMap(({ attestations }) => attestations),
   ...numberTerms.flatMap(({ expansions }) => expansions),
 ];
 
@@ -90,7 +90,7 @@ const sectionOf = (all: readonly PhraseReport[], id: string) =>
   all.flatMap(({ sections }) => sections).find((section) => section.id === id)!;
 
 /** Whether the members stand one behind the other in what the place shows. */
-function isRow({ words, members }: SeriesPlace): boolean {
+function isRow({ words, members }: SeriesAttestation): boolean {
   let at = 0;
   return members.every((member) => {
     const found = words.indexOf(member, at);
@@ -102,7 +102,7 @@ function isRow({ words, members }: SeriesPlace): boolean {
 const parentOf = (id: string) => (id.includes('-', id.indexOf('/')) ? id.slice(0, id.lastIndexOf('-')) : '');
 
 /** Whether the members stand in headings beside the place's, one behind the other. */
-function isLevel(all: readonly PhraseReport[], { section, members }: SeriesPlace): boolean {
+function isLevel(all: readonly PhraseReport[], { section, members }: SeriesAttestation): boolean {
   const report = all.find(({ sections }) => sections.some(({ id }) => id === section))!;
   const level = report.sections.filter(({ id }) => parentOf(id) === parentOf(section));
   const from = level.findIndex(({ id }) => id === section);
@@ -133,10 +133,10 @@ describe('law: what is found stands where it is said to stand', () => {
     fc.assert(
       fc.property(reports, (all) => {
         const { numberTerms, documents } = bankOf(all);
-        for (const { words, witnesses } of numberTerms)
-          for (const witness of witnesses) expect(witness.words).toBe(words);
-        for (const { witnesses } of documents)
-          for (const { words } of witnesses) expect(words).toMatch(/^《[^《》]+》$/);
+        for (const { words, attestations } of numberTerms)
+          for (const attestation of attestations) expect(attestation.words).toBe(words);
+        for (const { attestations } of documents)
+          for (const { words } of attestations) expect(words).toMatch(/^《[^《》]+》$/);
       }),
       RUNS,
     );
@@ -145,8 +145,8 @@ describe('law: what is found stands where it is said to stand', () => {
   test('the members of a series stand in a row, or open points of one paragraph, or headings of one level', () => {
     fc.assert(
       fc.property(reports, (all) => {
-        for (const { witnesses } of bankOf(all).series)
-          for (const place of witnesses) {
+        for (const { attestations } of bankOf(all).series)
+          for (const place of attestations) {
             const { heading, text } = sectionOf(all, place.section);
             const from = (place.part === 'heading' ? heading! : text).slice(place.start);
             const inOnePart = isRow(place) || (place.words === place.members[0] && isRow({ ...place, words: from }));
@@ -199,7 +199,9 @@ describe('headings of one level', () => {
       [],
     ],
   ])('%s', (_, headings, expected) => {
-    const found = bankOf([headed(headings as Record<string, string>)]).series.flatMap(({ witnesses }) => witnesses);
+    const found = bankOf([headed(headings as Record<string, string>)]).series.flatMap(
+      ({ attestations }) => attestations,
+    );
     expect(found.map(({ section, start, words, members }) => [section, start, words, members])).toEqual(expected);
   });
 });

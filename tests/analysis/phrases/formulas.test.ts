@@ -38,7 +38,7 @@ describe('what two reports share', () => {
       places: 2,
       byType: { work: 2 },
     });
-    expect(formula!.witnesses.map(({ words }) => words)).toEqual([
+    expect(formula!.attestations.map(({ words }) => words)).toEqual([
       '始终坚持把主体责任扛在肩上',
       '始终坚持把党建工作扛在肩上',
     ]);
@@ -62,7 +62,7 @@ describe('the seeds', () => {
 
   test('have every word where its place says', () => {
     const places = [...bank.formulas, ...bank.series, ...bank.numberTerms, ...bank.documents].flatMap(
-      ({ witnesses }) => witnesses,
+      ({ attestations }) => attestations,
     );
     for (const place of [...places, ...bank.numberTerms.flatMap(({ expansions }) => expansions)])
       expect(wordsAt(reports, place)).toBe(place.words);
@@ -105,12 +105,12 @@ describe('law: a formula', () => {
   test('stands where it says, in as many reports as it says', () =>
     fc.assert(
       fc.property(corpora, (reports) => {
-        for (const { parts, reports: count, witnesses } of bankOf(reports).formulas) {
-          expect(new Set(witnesses.map(({ report }) => report)).size).toBe(count);
-          for (const witness of witnesses) {
-            expect(wordsAt(reports, witness)).toBe(witness.words);
-            expect(fold(witness.words).startsWith(fold(parts[0]!))).toBe(true);
-            expect(fold(witness.words).endsWith(fold(parts.at(-1)!))).toBe(true);
+        for (const { parts, reports: count, attestations } of bankOf(reports).formulas) {
+          expect(new Set(attestations.map(({ report }) => report)).size).toBe(count);
+          for (const attestation of attestations) {
+            expect(wordsAt(reports, attestation)).toBe(attestation.words);
+            expect(fold(attestation.words).startsWith(fold(parts[0]!))).toBe(true);
+            expect(fold(attestation.words).endsWith(fold(parts.at(-1)!))).toBe(true);
           }
         }
       }),
@@ -128,15 +128,17 @@ describe('law: a formula', () => {
 
   test('is not always part of a longer one', () =>
     check((formula, all) => {
-      const spansOf = ({ witnesses }: Formula) => witnesses;
+      const spansOf = ({ attestations }: Formula) => attestations;
       const isWithin = (longer: Formula) =>
         spansOf(formula).every((inner) =>
           spansOf(longer).some(
             (outer) => outer.section === inner.section && outer.start <= inner.start && outer.end >= inner.end,
           ),
         );
-      const plain = all.filter(({ parts, places, witnesses }) => parts.length === 1 && places === witnesses.length);
-      if (formula.parts.length > 1 || formula.places > formula.witnesses.length) return;
+      const plain = all.filter(
+        ({ parts, places, attestations }) => parts.length === 1 && places === attestations.length,
+      );
+      if (formula.parts.length > 1 || formula.places > formula.attestations.length) return;
       const longer = plain.filter((other) => fold(other.parts[0]!).length > fold(formula.parts[0]!).length);
       expect(longer.filter(isWithin)).toEqual([]);
     }));

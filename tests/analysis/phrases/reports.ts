@@ -1,5 +1,5 @@
 import { createPhraseBank, type PhraseBank } from '../../../src/analysis/phrases/index.ts';
-import type { Place, PhraseReport } from '../../../src/analysis/phrases/schema.ts';
+import type { Attestation, PhraseReport } from '../../../src/analysis/phrases/schema.ts';
 import { buildFrom, readSeed, seedFiles } from '../../corpus/seeds.ts';
 
 /** The five seeds as the phrase bank takes them. */
@@ -25,7 +25,7 @@ export function bankOf(reports: readonly PhraseReport[]): PhraseBank {
 /** What really stands where a place says. */
 export function wordsAt(
   reports: readonly PhraseReport[],
-  { section: id, part, start, end }: Place,
+  { section: id, part, start, end }: Attestation,
 ): string | undefined {
   const section = reports.flatMap(({ sections }) => sections).find((one) => one.id === id);
   return (part === 'heading' ? section?.heading : section?.text)?.slice(start, end);

@@ -3,7 +3,7 @@ import { bankOf, reportsOf } from './reports.ts';
 
 const seriesIn = (text: string) =>
   bankOf(reportsOf(text)).series.map(
-    ({ shared, at, witnesses }) => `${at} ${shared}: ${witnesses[0]!.members.join(' ')}`,
+    ({ shared, at, attestations }) => `${at} ${shared}: ${attestations[0]!.members.join(' ')}`,
   );
 
 describe('a parallel series', () => {
@@ -43,7 +43,7 @@ describe('a parallel series', () => {
         at: 'first',
         reports: 1,
         places: 1,
-        witnesses: [
+        attestations: [
           {
             report: 'r',
             section: 'r/s1-0',

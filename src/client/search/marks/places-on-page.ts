@@ -1,5 +1,5 @@
 import { merged, type Span } from '../../../text/spans.ts';
-import { placesIn } from '../../../search/find/hit.ts';
+import { occurrencesIn } from '../../../search/find/hit.ts';
 import type { Clause } from '../../../search/query/parse.ts';
 
 const BLOCKS = 'h2, h3, h4, h5, h6, p, li';
@@ -10,7 +10,7 @@ export function rangesOn(page: ParentNode, clauses: readonly Clause[]): Range[] 
     ...section.querySelectorAll(BLOCKS),
   ]);
   return blocks.flatMap((block) => {
-    const places = placesIn({ kind: 'text', text: block.textContent }, clauses);
+    const places = occurrencesIn({ kind: 'text', text: block.textContent }, clauses);
     // Places that overlap are one stretch to the eye.
     return merged(places).map((place) => rangeIn(block, place));
   });

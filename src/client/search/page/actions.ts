@@ -25,6 +25,6 @@ export const exporting = (format: Format): Action =>
 
 /** Looks for the sections that hold the characters in any order. */
 export const relaxing: Action = async function* (answer, screen, { pagefind }) {
-  const { relaxedResults } = await import('../view/relaxed.ts');
-  yield { relaxed: await relaxedResults(answer, screen, pagefind) };
+  const { anyOrderResults } = await import('../view/any-order.ts');
+  yield { anyOrder: await anyOrderResults(answer, screen, pagefind) };
 };

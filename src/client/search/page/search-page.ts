@@ -39,7 +39,7 @@ class SearchPage extends HTMLElement {
     message: '',
     reason: '',
     exported: null,
-    relaxed: null,
+    anyOrder: null,
     names: facetNames(this.#tags, []),
     words: this.#words,
     base: this.#base,
@@ -50,7 +50,7 @@ class SearchPage extends HTMLElement {
     showMore: () => void this.#show(this.#screen.answer!, this.#screen.pages + 1),
     save: () => this.#save(),
     exportAs: (format) => void this.#act(exporting(format)),
-    relax: () => void this.#act(relaxing),
+    askAnyOrder: () => void this.#act(relaxing),
   };
   #state: SearchState = this.#address.read();
   #turn = 0;
@@ -126,7 +126,7 @@ class SearchPage extends HTMLElement {
       const next = await answer(await this.#index(), state);
       if (turn !== this.#turn) return;
       const names = this.#namesFor(next.index.sections.reports);
-      this.#screen = { ...this.#screen, names, relaxed: null, body: null, reason: '' };
+      this.#screen = { ...this.#screen, names, anyOrder: null, body: null, reason: '' };
       await this.#show(next, pages, turn);
     });
   }

@@ -7,8 +7,8 @@ import type { View } from '../../../search/state.ts';
 /** The views; what is not the usual one is loaded when it is first asked for. */
 const LOAD: Record<View, () => Promise<AnswerView>> = {
   passages: () => Promise.resolve(passagesView),
-  lines: async () => (await import('../view/lines.ts')).linesView,
-  spread: async () => (await import('../view/spread.ts')).spreadView,
+  lines: async () => (await import('../view/kwic.ts')).kwicView,
+  spread: async () => (await import('../view/dispersion.ts')).dispersionView,
   compare: async () => (await import('../view/compare.ts')).compareView,
 };
 

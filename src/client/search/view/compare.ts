@@ -5,7 +5,7 @@ import { count, fillWith } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
 import { compare, comparedShares, type Comparison, type Overlap } from '../../../search/compare.ts';
 import { problemText } from './problem-text.ts';
-import { perTenThousand, type Share } from '../../../search/spread.ts';
+import { perTenThousand, type Share } from '../../../search/dispersion.ts';
 import type { Facet, SearchState } from '../../../search/state.ts';
 import { stateLink } from './link.ts';
 import { valueTag } from './text.ts';

@@ -33,8 +33,8 @@ export interface Screen extends ViewContext {
   save: () => void;
   exportAs: (format: Format) => void;
   /** Sections that hold the characters in any order; null until asked for. */
-  relaxed: TemplateResult | null;
-  relax: () => void;
+  anyOrder: TemplateResult | null;
+  askAnyOrder: () => void;
 }
 
 /** One template for every state, so that the status line stays the same element and is announced. */
@@ -51,7 +51,7 @@ function found(answer: Answer, screen: Screen): TemplateResult {
       ${answer.unfiltered > 0 ? facetList({ answer, context: screen, choose }, screen.isWide) : nothing}
       <div class="answers">
         ${answer.query.problem ? nothing : toolbar(answer, screen)} ${nothingFound(answer, screen.words)}
-        ${relaxation(answer, screen)}
+        ${anyOrder(answer, screen)}
         ${answer.found.sections.length > 0 || answer.state.view === 'compare' ? body : nothing}
       </div>
     </div>`;
@@ -88,7 +88,13 @@ function toolbar(answer: Answer, screen: Screen): TemplateResult {
 }
 
 /** Offered where nothing is found, and named for what it is. */
-function relaxation({ unfiltered, query }: Answer, { relaxed, relax, words }: Screen): TemplateResult | typeof nothing {
+function anyOrder(
+  { unfiltered, query }: Answer,
+  { anyOrder, askAnyOrder, words }: Screen,
+): TemplateResult | typeof nothing {
   if (unfiltered > 0 || query.clauses.length === 0) return nothing;
-  return relaxed ?? html`<p><button type="button" class="relax" @click=${relax}>${words.relax}</button></p>`;
+  return (
+    anyOrder ??
+    html`<p><button type="button" class="ask-any-order" @click=${askAnyOrder}>${words.askAnyOrder}</button></p>`
+  );
 }

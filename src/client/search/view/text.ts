@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { chinese, drawBlank } from '../../../i18n/chinese.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
-import type { Part, Passage } from '../../../search/concordance.ts';
+import type { Fragment, Passage } from '../../../search/concordance.ts';
 import type { FacetNames } from '../../../search/names.ts';
 import type { Facet } from '../../../search/state.ts';
 
@@ -19,7 +19,7 @@ export const drawPassage = (passage: Passage, words: SearchWords) =>
   );
 
 /** The report's own words; a mask is a labelled blank. */
-export const drawParts = (parts: readonly Part[], words: SearchWords) =>
+export const drawParts = (parts: readonly Fragment[], words: SearchWords) =>
   parts.map(({ text, isBlank }) => (isBlank ? drawBlank(text, words) : text));
 
 export const typeTag = (type: string, names: FacetNames): TemplateResult =>

@@ -13,7 +13,7 @@ export const omission: CleaningRule = {
     en: 'The site hides a stretch in the middle and leaves a note. The note goes; its dots stay, for text is missing here.',
   },
   publish: true,
-  remark: {
+  message: {
     severity: 'warning',
     reason: 'The site has hidden a stretch of the text here.',
     advice: 'Put the whole text into content/raw if you have it.',

@@ -11,7 +11,7 @@ export const readingWall: CleaningRule = {
   },
   publish: true,
   takesLines: true,
-  remark: {
+  message: {
     severity: 'warning',
     reason: 'The site asks for a login or a payment here; text may be missing.',
     advice: 'Put the whole text into content/raw if you have it.',

@@ -1,6 +1,6 @@
 import { linesOf, type Line } from './clauses.ts';
 import { fieldFamily } from './fields.ts';
-import { readingOf, type Reading } from './reading.ts';
+import { assess, type Assessment } from './reading.ts';
 import { relatedFrom } from './related.ts';
 import type { Cue, Family } from './sign.ts';
 import { BESIDE, ORDER, type Row } from './tables.ts';
@@ -13,7 +13,7 @@ export type SiteLine = Line & { family: Family };
 /** The lines that no author wrote, with the rule that takes each. */
 export function siteLinesOf(text: string): SiteLine[] {
   const lines = linesOf(text);
-  const readings = lines.map((line) => readingOf(line.text));
+  const readings = lines.map((line) => assess(line.text));
   const families = readings.map(
     (reading, index) => fieldFamily(lines[index]!.text) ?? (reading && provenFamily(reading)),
   );
@@ -30,7 +30,7 @@ export function siteLinesOf(text: string): SiteLine[] {
 }
 
 /** The family of a line that bears its evidence itself: one of its signs is certain, or there is evidence of two kinds. */
-function provenFamily({ rows, words, classCount, isOfSite, isWhole, isHeading }: Reading): Family | null {
+function provenFamily({ rows, words, classCount, isOfSite, isWhole, isHeading }: Assessment): Family | null {
   const certain = [...rows].filter(({ isCertain }) => isCertain);
   if (certain.length > 0) return familyOf(certain, words);
   const kinds = new Set([...rows].flatMap(({ cues }) => cues));
@@ -42,7 +42,7 @@ function provenFamily({ rows, words, classCount, isOfSite, isWhole, isHeading }:
 }
 
 /** The family of a line beside one that goes: that is evidence of its own kind, and one other is enough. */
-const supportedFamily = (reading: Reading | null | undefined): Family | null =>
+const supportedFamily = (reading: Assessment | null | undefined): Family | null =>
   reading &&
   !reading.isHeading &&
   (reading.isOfSite || reading.rows.size > 0) &&

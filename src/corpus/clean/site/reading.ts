@@ -21,7 +21,7 @@ const IMPERATIVE =
 const LONGEST_OF_WORDS = 120;
 
 /** What the clauses of a line say: their evidence, and whether they fill it. */
-export interface Reading {
+export interface Assessment {
   rows: ReadonlySet<Row>;
   /** Evidence of words of classes, where they fill what no sign fills. */
   words: ReadonlySet<Cue>;
@@ -33,7 +33,7 @@ export interface Reading {
 }
 
 /** Reads a line clause by clause; null where what is left over is more than is filled, or bears the mark of an author. */
-export function readingOf(line: string): Reading | null {
+export function assess(line: string): Assessment | null {
   if (!mayBeSite(line)) return null;
   const rows = new Set<Row>();
   const words = new Set<Cue>();

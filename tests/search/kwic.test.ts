@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placesIn, type Hit } from '../../src/search/find/hit.ts';
+import { occurrencesIn, type Hit } from '../../src/search/find/hit.ts';
 import { searchWords } from '../../src/i18n/search/index.ts';
 import { FORMATS } from '../../src/client/search/export/formats.ts';
 import { rowsOf } from '../../src/search/rows.ts';
-import { linesOf, sortLines, textOf, type Line } from '../../src/search/lines.ts';
+import { kwicOf, sortKwic, textOf, type KwicLine } from '../../src/search/kwic.ts';
 import { facetNames } from '../../src/search/names.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 
@@ -14,9 +14,9 @@ const hitIn = (q: string, text: string): Hit => ({
   report: 'r',
   anchor: 's1',
   types: ['work'],
-  blocks: [{ kind: 'text', text, places: placesIn({ kind: 'text', text }, parseQuery(q).clauses) }],
+  blocks: [{ kind: 'text', text, places: occurrencesIn({ kind: 'text', text }, parseQuery(q).clauses) }],
 });
-const written = ({ left, phrase, right }: Line) => `${textOf(left)}【${textOf(phrase)}】${textOf(right)}`;
+const written = ({ left, phrase, right }: KwicLine) => `${textOf(left)}【${textOf(phrase)}】${textOf(right)}`;
 
 test.each([
   ['党建', 3, '抓好党建，促𠮷发展。治党建制', ['抓好【党建】，促𠮷', '展。治【党建】制']],
@@ -24,12 +24,12 @@ test.each([
   ['党 党建', 1, '党建', ['【党】建', '【党建】']],
   ['开…活动', 1, '开展了活动。', ['【开展了活动】。']],
 ])('%s with %d characters around it in %s gives %j', (q, width, text, lines) => {
-  expect(linesOf(hitIn(q, text), width).map(written)).toEqual(lines);
+  expect(kwicOf(hitIn(q, text), width).map(written)).toEqual(lines);
 });
 
 test('lines are sorted by what stands right, or left from the phrase outwards', () => {
-  const lines = linesOf(hitIn('党', '乙甲党，丙。甲乙党甲。丙党乙'), 2);
-  expect(sortLines(lines, 'right').map(written)).toEqual(
+  const lines = kwicOf(hitIn('党', '乙甲党，丙。甲乙党甲。丙党乙'), 2);
+  expect(sortKwic(lines, 'right').map(written)).toEqual(
     ['甲乙【党】甲。', '。丙【党】乙', '乙甲【党】，丙'].toSorted((a, b) =>
       new Intl.Collator('zh').compare(
         a.split('】')[1]!.replace(/\P{L}/gu, ''),
@@ -37,7 +37,7 @@ test('lines are sorted by what stands right, or left from the phrase outwards', 
       ),
     ),
   );
-  expect(sortLines(lines, 'left').map((line) => textOf(line.left).at(-1))).toEqual(
+  expect(sortKwic(lines, 'left').map((line) => textOf(line.left).at(-1))).toEqual(
     ['甲', '乙', '丙'].toSorted(new Intl.Collator('zh').compare),
   );
 });

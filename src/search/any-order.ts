@@ -15,7 +15,7 @@ const MOST = 10;
  *
  * @param bundle Address of Pagefind's folder, with its slash: `/wenduan/pagefind/`
  */
-export async function searchRelaxed(text: string, bundle: string): Promise<string[]> {
+export async function searchAnyOrder(text: string, bundle: string): Promise<string[]> {
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: '/', excerptLength: 1 });
   const { results } = await pagefind.search([...new Set(tokens(text))].join(' '));

@@ -8,23 +8,23 @@ import { rankOf } from './index/table.ts';
 import { searched } from './index/layout.ts';
 
 /** A search that does have results, offered where the one asked for has none. */
-export interface Offer {
+export interface Suggestion {
   text: string;
   /** How many sections hold it. */
   sections: number;
 }
 
 /** What is offered where nothing is found; nothing of it is an answer. */
-export interface Offers {
+export interface Suggestions {
   /** Of several phrases each alone, those that none holds too. */
-  alone: Offer[];
+  alone: Suggestion[];
   /** Phrases of the corpus that differ from the one asked for in one character. */
-  near: Offer[];
+  near: Suggestion[];
   /** The largest parts of it that occur. */
-  parts: Offer[];
+  parts: Suggestion[];
 }
 
-export const NO_OFFERS: Offers = { alone: [], near: [], parts: [] };
+export const NO_SUGGESTIONS: Suggestions = { alone: [], near: [], parts: [] };
 
 // Half of a phrase shorter than this says too little to be worth a link; a longer one is near to very little.
 const SHORTEST = 2;
@@ -32,33 +32,33 @@ const LONGEST_NEAR = 12;
 /** How many places are read to see which character stands where the query has another. */
 const READ = 12;
 
-export async function offersFor(index: Index, clauses: readonly Clause[]): Promise<Offers> {
+export async function suggest(index: Index, clauses: readonly Clause[]): Promise<Suggestions> {
   const [only, ...others] = clauses;
-  if (!only) return NO_OFFERS;
+  if (!only) return NO_SUGGESTIONS;
   if (others.length > 0)
-    return { ...NO_OFFERS, alone: await Promise.all(clauses.map((clause) => alone(index, clause))) };
+    return { ...NO_SUGGESTIONS, alone: await Promise.all(clauses.map((clause) => alone(index, clause))) };
   const [pattern, ...alternatives] = only.patterns;
-  if (!pattern || alternatives.length > 0 || only.isExcluded) return NO_OFFERS;
+  if (!pattern || alternatives.length > 0 || only.isExcluded) return NO_SUGGESTIONS;
   return { alone: [], near: await nearTo(index, pattern), parts: await partsOf(index, pattern.text) };
 }
 
 /** A clause that is excluded is counted as if it were wanted: that is what is in the way. */
-const alone = (index: Index, clause: Clause): Promise<Offer> =>
+const alone = (index: Index, clause: Clause): Promise<Suggestion> =>
   count(index, clause.text.replace(/^[-－−]/u, ''), [{ ...clause, isExcluded: false }]);
 
-async function count(index: Index, text: string, clauses = parseQuery(text).clauses): Promise<Offer> {
+async function count(index: Index, text: string, clauses = parseQuery(text).clauses): Promise<Suggestion> {
   const { sections } = await findHits(clauses, index.sections, index.positions);
   return { text, sections: clauses.length > 0 ? sections.length : 0 };
 }
 
 /** Phrases with one character exchanged, left out or put in, the most frequent first. */
-async function nearTo(index: Index, { segments }: Pattern): Promise<Offer[]> {
+async function nearTo(index: Index, { segments }: Pattern): Promise<Suggestion[]> {
   const [chars, ...others] = segments;
   if (!chars || others.length > 0 || chars.length < 3 || chars.length > LONGEST_NEAR || chars.includes(null)) return [];
   const found = await Promise.all(oneOff(chars).map((pattern) => written(index, pattern)));
   const texts = [...new Set(found.flat())];
-  const offers = await Promise.all(texts.map((text) => count(index, text)));
-  return offers
+  const suggestions = await Promise.all(texts.map((text) => count(index, text)));
+  return suggestions
     .filter(({ sections }) => sections > 0)
     .sort((a, b) => b.sections - a.sections)
     .slice(0, 6);
@@ -85,11 +85,11 @@ async function written(index: Index, pattern: Pattern): Promise<string[]> {
 }
 
 /** Parts of a phrase that do occur: the largest that do, cut at its punctuation, else in halves, and so on. */
-async function partsOf(index: Index, text: string): Promise<Offer[]> {
+async function partsOf(index: Index, text: string): Promise<Suggestion[]> {
   for (let parts = cut(text); parts.length > 0; parts = parts.flatMap(cut)) {
     const long = [...new Set(parts)].filter((part) => foldChars(part).length >= SHORTEST);
-    const offers = await Promise.all(long.map((part) => count(index, part)));
-    const occurring = offers.filter(({ sections }) => sections > 0);
+    const suggestions = await Promise.all(long.map((part) => count(index, part)));
+    const occurring = suggestions.filter(({ sections }) => sections > 0);
     if (occurring.length > 0) return occurring;
   }
   return [];

@@ -1,5 +1,5 @@
 /** Why a message of a rule is given, where what happened does not say so itself. The rules' ids are permanent. */
-const WHYS: Readonly<Record<string, string>> = {
+const RATIONALES: Readonly<Record<string, string>> = {
   'corpus/near-duplicate': 'What both say counts once in every figure, as the words of the first.',
   'decode/not-text': 'A file that is no text would become a report of nonsense.',
   'input/same-id': 'The id is the address of the report, so two reports cannot share it.',
@@ -12,4 +12,4 @@ const WHYS: Readonly<Record<string, string>> = {
 };
 
 /** The reason for a rule; null where its message says it all. */
-export const whyOf = (rule: string): string | null => WHYS[rule] ?? null;
+export const whyOf = (rule: string): string | null => RATIONALES[rule] ?? null;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chineseLang } from '../../../i18n/chinese.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import type { Answer } from '../../../search/answer.ts';
-import { linesOf, needsAll, sortLines, type Line } from '../../../search/lines.ts';
+import { kwicOf, needsAll, sortKwic, type KwicLine } from '../../../search/kwic.ts';
 import { SORTS, WIDTHS } from '../../../search/state.ts';
 import { hitLink } from './hit-link.ts';
 import { choices } from './link.ts';
@@ -16,23 +16,23 @@ import { drawParts, typeTag, valueName } from './text.ts';
 const LINES = 100;
 
 /** Every place on a line of its own, the phrase aligned in the middle. */
-export async function* linesView(answer: Answer, context: ViewContext): AsyncGenerator<TemplateResult> {
+export async function* kwicView(answer: Answer, context: ViewContext): AsyncGenerator<TemplateResult> {
   const { state, places, found } = answer;
   const { words } = context;
   const wanted = LINES * context.pages;
-  const lines: Line[] = [];
+  const lines: KwicLine[] = [];
   let sections = 0;
   for await (const hits of readAll(answer, inOrder(answer, context))) {
-    lines.push(...hits.flatMap((hit) => linesOf(hit, state.width)));
+    lines.push(...hits.flatMap((hit) => kwicOf(hit, state.width)));
     sections += hits.length;
     if (needsAll(state.sort))
       yield html`${controls(answer, words)}${progress(words.reading, sections, found.sections.length)}`;
     else if (lines.length >= wanted) break;
     else yield draw(lines, answer, context);
   }
-  yield draw(state.sort === 'left' || state.sort === 'right' ? sortLines(lines, state.sort) : lines, answer, context);
+  yield draw(state.sort === 'left' || state.sort === 'right' ? sortKwic(lines, state.sort) : lines, answer, context);
 
-  function draw(some: readonly Line[], given: Answer, view: ViewContext): TemplateResult {
+  function draw(some: readonly KwicLine[], given: Answer, view: ViewContext): TemplateResult {
     const shown = some.slice(0, wanted);
     return html`${controls(given, words)} ${table(shown, given, view)}
     ${moreButton(places - shown.length, words.morePlaces, view)}`;
@@ -54,7 +54,7 @@ const controls = ({ state }: Answer, { sort: legend, sorts, width: widthLegend }
     ${choices({ legend: widthLegend, values: WIDTHS, current: state.width }, (width) => ({ name: String(width), to: { ...state, width } }))}
   </div>`;
 
-const table = (lines: readonly Line[], answer: Answer, context: ViewContext): TemplateResult =>
+const table = (lines: readonly KwicLine[], answer: Answer, context: ViewContext): TemplateResult =>
   lines.length === 0
     ? html`<p>${answer.places === 0 ? context.words.noLines : nothing}</p>`
     : html`<table class="lines">
@@ -75,7 +75,7 @@ const table = (lines: readonly Line[], answer: Answer, context: ViewContext): Te
         </tbody>
       </table>`;
 
-function row({ hit, left, phrase, right }: Line, { state }: Answer, context: ViewContext): TemplateResult {
+function row({ hit, left, phrase, right }: KwicLine, { state }: Answer, context: ViewContext): TemplateResult {
   const { names, words, base } = context;
   const lang = chineseLang(words);
   return html`<tr class="result" data-section=${hit.id}>

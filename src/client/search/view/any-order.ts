@@ -3,21 +3,21 @@ import type { Answer } from '../../../search/answer.ts';
 import { readHit, type Hit } from '../../../search/find/hit.ts';
 import type { Sections } from '../../../search/index/table.ts';
 import type { Clause } from '../../../search/query/parse.ts';
-import { searchRelaxed } from '../../../search/relaxed.ts';
+import { searchAnyOrder } from '../../../search/any-order.ts';
 import { tokens } from '../../../text/tokens.ts';
 import { resultItem } from './passages.ts';
 import type { ViewContext } from './view.ts';
 
 /** Sections that hold the characters of a query, not its words; labelled as what they are. */
-export async function relaxedResults(answer: Answer, context: ViewContext, bundle: string): Promise<TemplateResult> {
+export async function anyOrderResults(answer: Answer, context: ViewContext, bundle: string): Promise<TemplateResult> {
   const { words } = context;
-  const ids = await searchRelaxed(answer.state.q, bundle);
+  const ids = await searchAnyOrder(answer.state.q, bundle);
   const numbers = numbersOf(ids, answer.index.sections);
   const pairs = pairsOf(tokens(answer.state.q));
   const hits: Hit[] = await Promise.all(numbers.map((section) => readHit(answer.index, section, [pairs], null)));
-  return html`<section class="relaxed">
-    <h2>${words.relaxed}</h2>
-    <p>${hits.length > 0 ? words.relaxedNote : words.relaxedNone}</p>
+  return html`<section class="any-order">
+    <h2>${words.anyOrder}</h2>
+    <p>${hits.length > 0 ? words.anyOrderNote : words.anyOrderNone}</p>
     <ol>
       ${hits.map((hit) => resultItem(hit, answer, context))}
     </ol>

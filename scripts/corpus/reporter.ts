@@ -1,11 +1,11 @@
 import { formatMessage } from '../../src/corpus/message.ts';
-import { whyOf } from '../../src/corpus/whys.ts';
+import { whyOf } from '../../src/corpus/rationale.ts';
 import { figure, stepLine, tellLine } from '../terminal.ts';
 import type { FileMessage } from './record.ts';
 import type { CorpusSummary } from './tally.ts';
 
 /** How a build is told to a person or to a program. */
-export interface Teller {
+export interface Reporter {
   message: (message: FileMessage) => void;
   summary: (summary: CorpusSummary, milliseconds: number) => void;
 }
@@ -22,7 +22,7 @@ const summaryLine = (
 };
 
 /** `json` gives one object a line on standard output and nothing else there. */
-export const TELLERS: Readonly<Record<'text' | 'json', Teller>> = {
+export const REPORTERS: Readonly<Record<'text' | 'json', Reporter>> = {
   text: {
     message: ({ file, ...message }) => tellLine(formatMessage(file, message)),
     summary: (summary, milliseconds) => console.log(summaryLine(summary, milliseconds)),

@@ -1,4 +1,4 @@
-import { locateAll, type Remark } from '../message.ts';
+import { locateAll, type LocalMessage } from '../message.ts';
 import type { Edit, Message } from '../schema.ts';
 import type { CleaningRule } from './catalogue.ts';
 import { cleaningRules } from './rules.ts';
@@ -9,13 +9,13 @@ const RULES = new Map(cleaningRules.map((rule) => [rule.id, rule]));
 const SHORT_LINE = 20;
 
 /** What the rules say of the places they changed, in the order of the edits. */
-export function remarksOn(edits: readonly Edit[], raw: string): Message[] {
-  const remarks = edits.flatMap((edit, at): Remark[] => {
+export function messagesOn(edits: readonly Edit[], raw: string): Message[] {
+  const messages = edits.flatMap((edit, at): LocalMessage[] => {
     const rule = RULES.get(edit.rule);
-    if (rule?.remark) return [{ ...rule.remark, rule: `clean/${edit.rule}`, at: edit.start }];
-    return rule?.takesLines && !goesOn(edits, at, raw) ? lineRemark(rule, lineFrom(edits, at, raw)) : [];
+    if (rule?.message) return [{ ...rule.message, rule: `clean/${edit.rule}`, at: edit.start }];
+    return rule?.takesLines && !goesOn(edits, at, raw) ? lineMessage(rule, lineFrom(edits, at, raw)) : [];
   });
-  return locateAll(remarks, raw);
+  return locateAll(messages, raw);
 }
 
 /** Whether an edit takes more of a line of which an earlier edit of its rule took the beginning. */
@@ -36,7 +36,7 @@ function lineFrom(edits: readonly Edit[], first: number, raw: string): Pick<Edit
   return { start, removed: raw.slice(start, edits[at]!.end) };
 }
 
-function lineRemark(rule: CleaningRule, { start, removed }: Pick<Edit, 'start' | 'removed'>): Remark[] {
+function lineMessage(rule: CleaningRule, { start, removed }: Pick<Edit, 'start' | 'removed'>): LocalMessage[] {
   const { length } = [...removed.replace(/\s/g, '')];
   if (length <= SHORT_LINE) return [];
   const words = rule.publish ? removed.trim() : tellable(removed);

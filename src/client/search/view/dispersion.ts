@@ -4,7 +4,14 @@ import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
-import { dispersionOf, perTenThousand, sharesOf, tenths, type Dispersion, type Share } from '../../../search/spread.ts';
+import {
+  dispersionOf,
+  perTenThousand,
+  sharesOf,
+  tenths,
+  type Dispersion,
+  type Share,
+} from '../../../search/dispersion.ts';
 import type { Facet } from '../../../search/state.ts';
 import type { ViewContext } from './view.ts';
 import { valueTag } from './text.ts';
@@ -16,7 +23,7 @@ const FACETS_SHOWN: readonly Facet[] = ['type', 'topic', 'year', 'report'];
 const ROWS_LISTED = 500;
 
 /** How often per type, topic, year and report, and where in the reports. */
-export async function* spreadView(answer: Answer, context: ViewContext): AsyncGenerator<TemplateResult> {
+export async function* dispersionView(answer: Answer, context: ViewContext): AsyncGenerator<TemplateResult> {
   const dispersions = dispersionOf(answer);
   yield await Promise.resolve(
     html`<div class="spread">
