@@ -7,7 +7,6 @@ import { paragraphsAsData } from './src/collections/paragraphs.ts';
 import { colors } from './src/integrations/colors.ts';
 import { languages } from './src/integrations/languages.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
-import { review } from './src/integrations/review.ts';
 import { starters } from './src/integrations/starters.ts';
 
 const settings = readSettings();
@@ -54,6 +53,5 @@ export default defineConfig({
     languages(settings.content),
     starters(settings.starters),
     pagefind(settings.starters),
-    review(),
   ],
 });

@@ -1,6 +1,8 @@
 import { dev, type AstroIntegration } from 'astro';
 import { attempt } from './corpus/attempt.ts';
+import { overrideEndpoint } from './corpus/override-endpoint.ts';
 import { overridesBeside } from './corpus/overrides.ts';
+import { readLexicon } from './corpus/taxonomy.ts';
 import { REPORTERS } from './corpus/reporter.ts';
 import { openWatch } from './corpus/watch.ts';
 import { untilInterrupted } from './interrupt.ts';
@@ -11,14 +13,18 @@ import { showProgress } from './terminal.ts';
 
 // Astro's development server on a corpus that is built again whenever a raw file or the taxonomy changes.
 await run(async () => {
-  const { raw, content: out, taxonomy, maskNames, host, port } = readSettings();
+  const { raw, content: out, taxonomy, maskNames, base, host, port } = readSettings();
   checkInputs({ raw, taxonomy });
+  const { terms } = await readLexicon(taxonomy);
+  const endpoint = overrideEndpoint({ folder: overridesBeside(raw), taxonomy: terms });
   let refresh: () => Promise<void> = async () => {};
   const refresher: AstroIntegration = {
     name: 'wenduan-dev-refresh',
     hooks: {
-      'astro:server:setup': ({ refreshContent }) => {
+      'astro:server:setup': ({ server, refreshContent }) => {
         if (refreshContent) refresh = async () => refreshContent({});
+        // The review page writes what a person decides (src/view-models/urls.ts names the address).
+        server.middlewares.use(`${base}_overrides`, endpoint);
       },
     },
   };

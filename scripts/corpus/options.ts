@@ -16,7 +16,7 @@ Builds reports, sections, ledgers and corpus.jsonl from the files of a folder: .
   --format FORMAT  how messages are written: text, or json, one object a line (text)
   --mask-names     mask the names found in bylines and sign-offs, in all that is written (MASK_NAMES=true)
   --cold           process every file again, changed or not
-  --review         list the decisions of low confidence, the least sure first, and the command that overrules each
+  --review         list the decisions of low confidence, those first that teach most, and the command that overrules each
   --override WHAT  write what a person can fill in on a section (<report>/<anchor>) or a whole report (<report>)
   --watch          stay, and build again what changes, until Ctrl C
   --help           this text

@@ -26,6 +26,11 @@ export class Overrides {
     return new Overrides(folder, taxonomy, await readOverrideFiles(folder));
   }
 
+  /** Whether there is no override file. */
+  get isEmpty(): boolean {
+    return this.#files.reports.size === 0;
+  }
+
   /** What a person decided on a report. @throws {OverrideError} where the file cannot be read, or there are two */
   of(report: string): Override {
     this.know([report]);

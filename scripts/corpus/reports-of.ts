@@ -21,16 +21,22 @@ export async function reportsOf(
   lexicon: Lexicon,
   overrideOf: (report: string) => Override,
 ): Promise<Report[]> {
-  const file = await read(id, input);
+  const { decoded, overrideOf: said } = await maskedFile(id, input, overrideOf);
+  return buildReports(decoded, lexicon, said);
+}
+
+/** A file as text with what people decided on its reports, the names in both masked where a mask is given. @throws {ReportError} */
+export async function maskedFile(id: string, input: MaskedFile, overrideOf: (report: string) => Override) {
+  const decoded = await decodedOf(id, input);
   const { mask } = input;
-  if (!mask) return buildReports(file, lexicon, overrideOf);
-  return buildReports(masked(file, mask), lexicon, (report) => maskedDeep(overrideOf(report), mask));
+  if (!mask) return { decoded, overrideOf };
+  return { decoded: masked(decoded, mask), overrideOf: (report: string) => maskedDeep(overrideOf(report), mask) };
 }
 
 /** The text of a file as its ledgers tell it. @throws {ReportError} where it has none */
-export const rawTextOf = async (input: InputFile): Promise<string> => (await read('', input)).text;
+export const rawTextOf = async (input: InputFile): Promise<string> => (await decodedOf('', input)).text;
 
-async function read(id: string, input: InputFile): Promise<Decoded> {
+async function decodedOf(id: string, input: InputFile): Promise<Decoded> {
   if (input.refused) throw input.refused;
   const { file, bytes } = input;
   const raw = { id, file, bytes, sha256: sha256(bytes) };

@@ -2,14 +2,14 @@ import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import { printable } from '../../src/corpus/message.ts';
 import type { Evidence } from '../../src/corpus/schema.ts';
 import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
-import { leastSureFirst, reviewRows, type ReviewRow } from '../../src/view-models/review-rows.ts';
+import { mostTeachingFirst, reviewRows, type ReviewRow } from '../../src/view-models/review-rows.ts';
 import { storedReports } from './stored.ts';
 
-/** Every decision of low confidence in a corpus as it was built last, the least sure first. */
+/** Every decision of low confidence in a corpus as it was built last, those first that teach most. */
 export async function reviewOf(out: string, lexicon: Lexicon): Promise<ReviewRow[]> {
   const rows: ReviewRow[] = [];
   for await (const report of storedReports(out)) rows.push(...reviewRows(report, lexicon));
-  return leastSureFirst(rows);
+  return mostTeachingFirst(rows);
 }
 
 /** A row for a terminal: where, what, how sure, why, what else it might be, and what to do. */

@@ -18,11 +18,17 @@ export function buildWith(model: Model, documents: readonly AnnotatedDocument[],
   });
 }
 
+/** Into how many parts documents fall, and what is told of each. */
+export interface Cross {
+  folds: number;
+  tell: (done: number, all: number) => void;
+}
+
 /** Builds each part of the documents with what was learned from the other parts. */
 export const crossBuild = (
   documents: readonly AnnotatedDocument[],
   taxonomy: Taxonomy,
-  { folds, tell }: { folds: number; tell: (done: number, all: number) => void },
+  { folds, tell }: Cross,
 ): Evaluated[] =>
   foldsOf(documents, folds).flatMap(({ fold, others }, index) => {
     tell(index + 1, folds);

@@ -1,30 +1,50 @@
 import { compileLexicon } from '../../src/corpus/lexicon.ts';
 import { NO_MODEL, type Model } from '../../src/corpus/model/model.ts';
 import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
-import type { AnnotatedDocument } from './documents.ts';
+import { lessonsIn, type Correction } from './corrections.ts';
 import { learnOutline } from './outline.ts';
 import { readReports } from './reports.ts';
 import { learnAlso, learnConfidence, learnTopics } from './tags.ts';
+import type { Lesson } from './told.ts';
 import { learnTypes } from './types.ts';
 import { learnYears } from './years.ts';
 
-/** Learns a model from annotated documents: the same from the same. What several readers agreed on counts so often. */
-export function learn(documents: readonly AnnotatedDocument[], taxonomy: Taxonomy): Model {
-  const years = learnYears(documents, compileLexicon(taxonomy, NO_MODEL));
-  const lexicon = compileLexicon(taxonomy, { ...NO_MODEL, years });
-  const read = documents.map((document) => ({
-    readers: document.gold.readers,
-    reports: readReports(document, lexicon),
-  }));
-  const once = read.flatMap(({ reports }) => reports);
-  const told = read.flatMap(({ readers, reports }) => Array.from({ length: readers }, () => reports).flat());
+/**
+ * Learns a model from annotated files and from what people corrected: the same from the same. What several readers
+ * agreed on counts so often. How sure a type is is learned from the annotated ones alone, since people correct what is
+ * in doubt or wrong.
+ */
+export function learn(
+  annotated: readonly Lesson[],
+  taxonomy: Taxonomy,
+  corrections: readonly Correction[] = [],
+): Model {
+  const corrected = lessonsOf(corrections, annotated, taxonomy);
+  const { sections, lexicon, told } = learnSections([...annotated, ...corrected], taxonomy);
+  const sure = annotated.flatMap((lesson) => readReports(lesson, lexicon));
   return {
-    ...NO_MODEL,
-    years,
-    outline: learnOutline(documents, lexicon),
-    types: learnTypes(told, lexicon),
+    ...sections,
     also: learnAlso(told, lexicon),
     topics: learnTopics(told, lexicon),
-    confidence: learnConfidence(once, lexicon),
+    confidence: learnConfidence(sure, lexicon),
   };
+}
+
+/** Where sections begin is told of corrected reports as a model sees them that was learned from the annotated ones. */
+function lessonsOf(corrections: readonly Correction[], annotated: readonly Lesson[], taxonomy: Taxonomy): Lesson[] {
+  if (corrections.length === 0) return [];
+  const first = compileLexicon(taxonomy, learnSections(annotated, taxonomy).sections);
+  return corrections.flatMap((correction) => lessonsIn(correction, first));
+}
+
+/** Learns what makes sections and their types. */
+function learnSections(lessons: readonly Lesson[], taxonomy: Taxonomy) {
+  const years = learnYears(lessons, compileLexicon(taxonomy, NO_MODEL));
+  const lexicon = compileLexicon(taxonomy, { ...NO_MODEL, years });
+  const told = lessons.flatMap((lesson) => {
+    const reports = readReports(lesson, lexicon);
+    return Array.from({ length: lesson.gold.readers }, () => reports).flat();
+  });
+  const outline = learnOutline(lessons, lexicon);
+  return { sections: { ...NO_MODEL, years, outline, types: learnTypes(told, lexicon) }, lexicon, told };
 }

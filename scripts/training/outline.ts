@@ -5,10 +5,9 @@ import type { Model } from '../../src/corpus/model/model.ts';
 import { secondLook, type Options } from '../../src/corpus/outline/agreement.ts';
 import { lookAt, type Chosen } from '../../src/corpus/outline/choice.ts';
 import type { Chance } from '../../src/corpus/outline/readings.ts';
-import type { GoldSection } from '../annotation/gold.ts';
 import { learnChoices, type Choice } from './choices.ts';
-import type { AnnotatedDocument } from './documents.ts';
 import { foldsOf } from './folds.ts';
+import type { Lesson, ToldSection } from './told.ts';
 
 const STRENGTH = { first: 15, second: 8 };
 /** Marker and heading may begin a blank or a bullet apart. */
@@ -21,9 +20,9 @@ interface Page {
 }
 
 /** Learns which readings of lines are headings. The second look learns from first looks at documents not learned from. */
-export function learnOutline(documents: readonly AnnotatedDocument[], lexicon: Lexicon): Model['outline'] {
-  const pages = documents.map((document) =>
-    document.reports.map((report) => readPage(identify(report, lexicon), document.gold.sections, lexicon)),
+export function learnOutline(lessons: readonly Lesson[], lexicon: Lexicon): Model['outline'] {
+  const pages = lessons.map(({ reports, gold }) =>
+    reports.map((report) => readPage(identify(report, lexicon), gold, lexicon)),
   );
   const choicesOf = (some: readonly Page[][]): Choice[] => some.flat().flatMap((page) => choicesIn(page, page.looks));
   const second = foldsOf(pages).flatMap(({ others, fold }) => {
@@ -41,21 +40,27 @@ function choicesIn({ chosen }: Page, looks: Options): Choice[] {
   });
 }
 
-function readPage(report: Identified, sections: readonly GoldSection[], lexicon: Lexicon): Page {
+function readPage(report: Identified, { sections, looked }: Lesson['gold'], lexicon: Lexicon): Page {
   const looks = lookAt(report, report.bylineEnd, lexicon);
-  return { looks, chosen: looks.map(({ chance }) => chosenIn(chance, report, sections)) };
+  const isTold = (chance: Chance): boolean => {
+    const at = startOf(chance, report);
+    return looked?.some(({ start, end }) => start - NEAR <= at && at < end) ?? true;
+  };
+  return { looks, chosen: looks.map(({ chance }) => (isTold(chance) ? chosenIn(chance, report, sections) : null)) };
 }
 
 /** The chances of a report, and the readings that a reader takes for headings. */
-export function chosenBy(sections: readonly GoldSection[], report: Identified, lexicon: Lexicon): Chosen[] {
+export function chosenBy(sections: readonly ToldSection[], report: Identified, lexicon: Lexicon): Chosen[] {
   return lookAt(report, report.bylineEnd, lexicon).map(({ chance }) => {
     const index = chosenIn(chance, report, sections);
     return { chance, reading: typeof index === 'number' ? chance.readings[index]! : null };
   });
 }
 
-function chosenIn(chance: Chance, { toRaw, range }: Cleaned, sections: readonly GoldSection[]): Page['chosen'][number] {
-  const start = toRaw(chance.start) + range.start;
+const startOf = ({ start }: Chance, { toRaw, range }: Cleaned): number => toRaw(start) + range.start;
+
+function chosenIn(chance: Chance, report: Cleaned, sections: readonly ToldSection[]): Page['chosen'][number] {
+  const start = startOf(chance, report);
   const section = sections.find((one) => one.heading !== null && Math.abs(one.start - start) <= NEAR);
   if (!section) return 'none';
   const index = chance.readings.findIndex(

@@ -37,12 +37,12 @@ export function learnTopics(reports: readonly ReadReport[], lexicon: Lexicon): W
     const family = familyOf(units);
     return units.flatMap((unit, index) => {
       const section = sections[index]![0];
-      if (!section || lexicon.withoutTopics.has(section.types[0]!)) return [];
+      const topics = section?.topics;
+      const [type] = section?.types ?? [];
+      if (!topics || type === undefined || lexicon.withoutTopics.has(type)) return [];
       const children = family.children[index]!.map((child) => units[child]!.heading!.heading);
-      const typed = { type: section.types[0]!, isParent: children.length > 0, children, report };
-      return topicSigns(unit, typed, lexicon).map(({ score, features }) =>
-        choice(features, section.topics.includes(score.id)),
-      );
+      const typed = { type, isParent: children.length > 0, children, report };
+      return topicSigns(unit, typed, lexicon).map(({ score, features }) => choice(features, topics.includes(score.id)));
     });
   });
   return learnChoices(choices, STRENGTH.topics);

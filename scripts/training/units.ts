@@ -1,5 +1,5 @@
 import type { Cleaned, Unit } from '../../src/corpus/types.ts';
-import type { GoldSection } from '../annotation/gold.ts';
+import type { ToldSection } from './told.ts';
 
 const NEAR = 2;
 
@@ -7,9 +7,9 @@ const NEAR = 2;
 export function sectionsOf(
   units: readonly Unit[],
   { toRaw, range }: Cleaned,
-  sections: readonly GoldSection[],
-): (GoldSection | null)[][] {
-  const at = (offset: number): GoldSection | null =>
+  sections: readonly ToldSection[],
+): (ToldSection | null)[][] {
+  const at = (offset: number): ToldSection | null =>
     sections.findLast(({ start }) => start <= toRaw(offset) + range.start + NEAR) ?? null;
   return units.map(({ heading, start, paragraphs }) => {
     const first = at(heading?.start ?? paragraphs[0]?.start ?? start);

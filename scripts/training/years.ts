@@ -3,13 +3,13 @@ import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Weights } from '../../src/corpus/model/features.ts';
 import { yearOptions } from '../../src/corpus/year.ts';
 import { learnChoices } from './choices.ts';
-import type { AnnotatedDocument } from './documents.ts';
+import type { Lesson } from './told.ts';
 
 const STRENGTH = 0.5;
 
 /** Learns which of the years that a report names is the one it reports on. */
-export function learnYears(documents: readonly AnnotatedDocument[], lexicon: Lexicon): Weights {
-  const choices = documents.flatMap(({ reports: [report], gold }) => {
+export function learnYears(lessons: readonly Lesson[], lexicon: Lexicon): Weights {
+  const choices = lessons.flatMap(({ reports: [report], gold }) => {
     const identified = identify(report!, lexicon);
     const options = yearOptions({ ...identified, kind: identified.identity.kind });
     const chosen = options.findIndex(({ year }) => year === gold.year);

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { countableReports } from '../view-models/countable.ts';
+import type { NearDuplicates } from '../analysis/near-duplicates/schema.ts';
+import { amongReports, countableReports, isReport, typesShown } from '../view-models/countable.ts';
 import { nearLinks, type NearLinks } from '../view-models/near-duplicates.ts';
 import { byTag, newestFirst, type Passage, type Report, type Section } from '../view-models/report.ts';
 import { nearDuplicates } from './near-duplicates.ts';
@@ -11,10 +12,10 @@ export interface Corpus {
   reports: Report[];
   /** What counts of them, in the same order: the reports and sections of every figure. */
   counted: Report[];
-  /** The reports that are listed by default: those that count, whole. */
+  /** What is listed by default, whole: the reports that count, then documents that are none. */
   listed: Report[];
   /** What is alike among them; not whole where that could not be found. */
-  near: NearLinks & { isWhole: boolean };
+  near: NearLinks & Pick<NearDuplicates, 'firsts'> & { isWhole: boolean };
   /** Passages that count by type and by topic, in the order of the reports. */
   passages: { types: Map<string, Passage[]>; topics: Map<string, Passage[]> };
 }
@@ -25,15 +26,16 @@ export const corpus: () => Promise<Corpus> = once(async () => {
   const reports = (await getCollection('reports'))
     .map((entry) => toReport(entry, sections.get(entry.data.id) ?? []))
     .sort(newestFirst);
-  const { value: found, isWhole } = await nearDuplicates();
+  const { value, isWhole } = await nearDuplicates();
+  const found = amongReports(value, reports);
   const counted = countableReports(reports, found);
   const near = nearLinks(found, reports);
-  const ids = new Set(counted.map(({ id }) => id));
+  const copies = new Set([...near.copies.values()].flat());
   return {
     reports,
     counted,
-    listed: reports.filter(({ id }) => ids.has(id)),
-    near: { ...near, isWhole },
+    listed: reports.filter((report) => !copies.has(report)),
+    near: { ...near, firsts: found.firsts, isWhole },
     passages: {
       types: byTag(counted, 'types', near.repetitions),
       topics: byTag(counted, 'topics', near.repetitions),
@@ -43,16 +45,28 @@ export const corpus: () => Promise<Corpus> = once(async () => {
 
 function toReport({ data }: CollectionEntry<'reports'>, entries: CollectionEntry<'sections'>[]): Report {
   const ordered = entries.toSorted((a, b) => a.data.order - b.data.order);
-  return { ...data, sections: ordered.map((entry, at) => toSection(entry, ordered[at + 1])) };
+  const inReport = isReport({ ...data, sections: ordered.map((entry) => entry.data) });
+  return {
+    ...data,
+    isReport: inReport,
+    sections: ordered.map((entry, at) => toSection(entry, { next: ordered[at + 1], inReport })),
+  };
 }
 
-function toSection(entry: CollectionEntry<'sections'>, next: CollectionEntry<'sections'> | undefined): Section {
+interface Setting {
+  next: CollectionEntry<'sections'> | undefined;
+  inReport: boolean;
+}
+
+function toSection(entry: CollectionEntry<'sections'>, { next, inReport }: Setting): Section {
   const paragraphs = paragraphsOf(entry);
   const hasChildren = next !== undefined && next.data.depth > entry.data.depth;
   return {
     ...entry.data,
     anchor: entry.id.slice(entry.data.report.length + 1),
     paragraphs,
+    types: typesShown(entry.data, inReport),
+    likely: entry.data.types,
     isPassage: paragraphs.length > 0 || !hasChildren,
   };
 }

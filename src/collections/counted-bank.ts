@@ -2,25 +2,20 @@ import type { NearDuplicates } from '../analysis/near-duplicates/schema.ts';
 import { createPhraseBank } from '../analysis/phrases/index.ts';
 import type { StoredReport } from '../corpus/stored.ts';
 import { createCounter, type CountedReport } from '../search/count.ts';
-import { countable } from '../view-models/countable.ts';
+import { countedIn } from '../view-models/countable.ts';
 import { queriesOf, withSearches, type CountedBank } from '../view-models/counted-phrases.ts';
 import type { Reports } from './derive.ts';
 
 /** The phrase bank of what counts in the reports, with what a search for each entry finds in it. */
 export async function countedBank(reports: Reports, near: Pick<NearDuplicates, 'firsts'>): Promise<CountedBank> {
   const building = createPhraseBank();
-  for await (const report of reports()) building.add(counted(report, near));
+  for await (const report of reports()) building.add(countedIn(report, near));
   const bank = building.ask();
   const counter = await createCounter(queriesOf(bank));
-  for await (const report of reports()) counter.add(searchedIn(counted(report, near)));
+  for await (const report of reports()) counter.add(searchedIn(countedIn(report, near)));
   const findings = counter.ask();
   return withSearches(bank, (query) => ({ query, ...findings.get(query)! }));
 }
-
-const counted = (report: StoredReport, near: Pick<NearDuplicates, 'firsts'>): StoredReport => ({
-  ...report,
-  sections: countable(report.sections, near),
-});
 
 /** What stands on a report's page inside of its sections, which is what a search reads. */
 const searchedIn = ({ sections }: StoredReport): CountedReport => ({

@@ -9,7 +9,12 @@ export const neighboursByType: () => Promise<Map<string, TypeNeighbours[]>> = on
   const types = taxonomy.types.map(({ id }) => id);
   const { reports } = await corpus();
   const { value } = await derive('derived/neighbours', new Map<string, TypeNeighbours[]>(), () =>
-    Promise.resolve(typeNeighbours(reports, types)),
+    Promise.resolve(
+      typeNeighbours(
+        reports.filter(({ isReport }) => isReport),
+        types,
+      ),
+    ),
   );
   return value;
 });

@@ -5,7 +5,6 @@ import { taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 import { countedBank } from './counted-bank.ts';
 import { derive, type Reports } from './derive.ts';
-import { nearDuplicates } from './near-duplicates.ts';
 import { once } from './once.ts';
 
 /** Frames, series, number terms and cited documents of what counts in the corpus, with what a search for each finds there. */
@@ -14,6 +13,8 @@ export interface Phrases extends CountedBank {
   isWhole: boolean;
   /** Whether there are near-duplicates, which count once. */
   isFolded: boolean;
+  /** Whether there are documents that are no reports, which do not count. */
+  hasOthers: boolean;
   /** The section types that have frames. */
   types: string[];
   /** Makes links of places. */
@@ -21,7 +22,7 @@ export interface Phrases extends CountedBank {
 }
 
 const NONE: Omit<Phrases, 'isWhole'> = {
-  ...{ frames: [], series: [], numberTerms: [], documents: [], types: [], isFolded: false },
+  ...{ frames: [], series: [], numberTerms: [], documents: [], types: [], isFolded: false, hasOthers: false },
   link: () => [],
 };
 
@@ -31,11 +32,12 @@ export const phraseBank: () => Promise<Phrases> = once(async () => {
 });
 
 async function readPhrases(reports: Reports): Promise<Omit<Phrases, 'isWhole'>> {
-  const { value: near } = await nearDuplicates();
+  const { reports: whole, near } = await corpus();
   const bank = await countedBank(reports, near);
-  const link = linker((await corpus()).reports);
+  const link = linker(whole);
   // A place that leads nowhere is found here and not on the page that shows it.
   link(placesIn(bank));
   const types = taxonomy.types.map(({ id }) => id).filter((id) => framesOfType(bank.frames, id).length > 0);
-  return { ...bank, types, link, isFolded: Object.keys(near.firsts).length > 0 };
+  const hasOthers = whole.some(({ isReport }) => !isReport);
+  return { ...bank, types, link, isFolded: near.repetitions.size > 0, hasOthers };
 }

@@ -1,18 +1,20 @@
+import type { Tag } from '../corpus/taxonomy.ts';
 import { choicesOf } from '../view-models/choices.ts';
 import { pagesOf } from '../view-models/paging.ts';
 import { framesAmong, framesOfType, MOST_BESIDE } from '../view-models/phrases.ts';
 import { countsOf, type Facet } from '../view-models/report.ts';
-import { taxonomy } from '../view-models/taxonomy.ts';
+import { shownTypes, taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 import { phraseBank } from './phrases.ts';
 
+const TAGS: Record<Facet, readonly Tag[]> = { types: shownTypes, topics: taxonomy.topics };
 const OTHER = { types: 'topics', topics: 'types' } as const;
 
 /** The pages of every type or topic; `tag` and `page` are parts of their addresses, the first page has no number. */
 export async function tagPages(facet: Facet) {
   const { passages } = await corpus();
   const { frames: all } = await phraseBank();
-  return taxonomy[facet].flatMap((tag) => {
+  return TAGS[facet].flatMap((tag) => {
     const listed = passages[facet].get(tag.id) ?? [];
     const counts = countsOf(listed);
     const choices = choicesOf(listed, ({ section }) => section[OTHER[facet]]);

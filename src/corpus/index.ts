@@ -12,7 +12,7 @@ import { reidentify } from './overrides/identity.ts';
 import { NO_OVERRIDE, type Override } from './overrides/override.ts';
 import { settle } from './overrides/settle.ts';
 import { markSpans } from './overrides/spans.ts';
-import { retag } from './overrides/tags.ts';
+import { anchored, retag } from './overrides/tags.ts';
 import { rebound } from './overrides/units.ts';
 import { inFile, parts } from './parts/index.ts';
 import { sections } from './sections.ts';
@@ -35,5 +35,7 @@ function buildReport(part: Part, lexicon: Lexicon, override: Override): Report {
   const identified = identify(refuseBlank(clean(markSpans(part, override))), lexicon);
   const outlined = rehead(flagDamage(outline(reidentify(identified, override), lexicon)), override);
   const units = rebound(sections(outlined, lexicon), outlined.boundaries, override.file);
-  return settle(describe(retag(classify(units, lexicon), override), lexicon), override, identified.identity);
+  const classified = classify(units, lexicon);
+  const decided = anchored(override, classified);
+  return settle(describe(retag(classified, decided), lexicon), decided, identified.identity);
 }

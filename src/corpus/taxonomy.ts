@@ -38,6 +38,9 @@ const moveSchema = z.strictObject({
   cues: words,
 });
 
+/** What stands in the place of a type where none is sure enough; no type has this id. */
+export const UNDECIDED = 'undecided';
+
 const hue = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is written like #3f7f73');
 
 /** What the sections of a type do in a report: stand before the first heading, take leave at the end, or make up most of it. */
@@ -55,6 +58,9 @@ const typeSchema = tagSchema.extend({
   color: z.strictObject({ light: hue, dark: hue }).optional(),
   /** The steps its sentences take, in their usual order. */
   moves: z.array(moveSchema).default([]),
+
+  /** False for what makes up documents that are no reports: notices, timetables, laws. */
+  report: z.boolean().default(true),
 });
 
 const kindSchema = z.strictObject({
@@ -64,6 +70,8 @@ const kindSchema = z.strictObject({
   cues: words,
   /** Words with which a title of it ends; they go before the cues of every kind. */
   ends: words.default([]),
+  /** False where a document of this kind is no report if its title ends so, or if it is mostly of such types. */
+  report: z.boolean().default(true),
   /** The type of a section of which nothing else tells what it does; that with the role `usual` if not given. */
   default: z.string().optional(),
 });
@@ -95,7 +103,7 @@ export const taxonomySchema = z
     threshold: z.number().min(0).max(1).default(0.7),
   })
   .superRefine(({ types, topics, kinds }, context) => {
-    const seen = new Set<string>();
+    const seen = new Set([UNDECIDED]);
     for (const [key, tags] of Object.entries({ types, topics }))
       for (const [index, { id }] of tags.entries()) {
         if (seen.has(id))

@@ -7,6 +7,7 @@ const zh = {
   heading: '别人是怎么写的',
   lede: (reports: number, sections: number, chars: number) =>
     `${formatNumber(reports)} 篇${nouns.zh.whole}，${formatNumber(sections)} 节，${formatNumber(chars)} 字。按文段类型读，按原句查，逐字可核。`,
+  others: (documents: number) => `另有 ${formatNumber(documents)} 份不是${nouns.zh.one}（通知、简介之类），不计在内。`,
   try: '试试',
   tryThese: '试试这样查',
   composition: `一篇${nouns.zh.one}由什么组成`,
@@ -25,6 +26,8 @@ export const homeWords: Record<Locale, HomeWords> = {
     heading: 'How others write it',
     lede: (reports, sections, chars) =>
       `${countReports(reports, nouns.en.whole)}, ${count(sections, 'section')}, ${count(chars, 'character')}. Read by section type, search by exact phrase, check every word.`,
+    others: (documents) =>
+      `${count(documents, 'document')} that are no ${nouns.en.many} (notices and the like) are not counted.`,
     try: 'Try',
     tryThese: 'Searches to try',
     composition: `What ${nouns.en.a} is made of`,

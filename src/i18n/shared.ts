@@ -15,6 +15,7 @@ const zh = {
   passagesInReports: (passages: number, reports: number) =>
     `${formatNumber(passages)} 段 · ${formatNumber(reports)} 篇`,
   countedOnce: '近同的文段只算一次，其余列在第一段之下；查询仍找出全部。',
+  othersApart: `不是${nouns.zh.one}的（通知、简介之类）不计在内；查询仍找出全部。`,
   repetitions: {
     passages: (number: number) => `另有 ${formatNumber(number)} 段近同`,
     reports: (number: number) => `另有 ${formatNumber(number)} 篇近同`,
@@ -50,9 +51,10 @@ export const sharedWords: Record<Locale, SharedWords> = {
     passagesInReports: (passages, reports) => `${count(passages, 'passage')} · ${countReports(reports)}`,
     countedOnce:
       'Near-duplicate passages count once, and stand below the first of them; a search still finds them all.',
+    othersApart: `Documents that are no ${nouns.en.many} (notices and the like) are not counted; a search still finds them.`,
     repetitions: {
       passages: (number) => count(number, 'near-duplicate passage'),
-      reports: (number) => count(number, 'near-duplicate report'),
+      reports: (number) => count(number, `near-duplicate ${nouns.en.one}`, `near-duplicate ${nouns.en.many}`),
     },
     pages: 'Pages',
     page: (number) => `Page ${number}`,

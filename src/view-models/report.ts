@@ -10,11 +10,15 @@ export interface Section extends SectionMeta {
   anchor: string;
   /** Its own text; none where it is a heading alone. */
   paragraphs: readonly string[];
+  /** The types found, also where it is shown as undecided; the leading one first. */
+  likely: readonly string[];
   /** False for a heading whose text is all in its children: tag pages neither count nor list it. */
   isPassage: boolean;
 }
 
 export interface Report extends ReportMeta {
+  /** False for a notice, a law and the like, which counts nowhere. */
+  isReport: boolean;
   /** In the order of the report. */
   sections: Section[];
 }
@@ -34,9 +38,13 @@ export interface Passage {
   repetitions: readonly PassageLink[];
 }
 
-/** The newest year first, reports without one last; within a year by id. */
-export function newestFirst(a: ReportMeta, b: ReportMeta): number {
-  return (b.year ?? -Infinity) - (a.year ?? -Infinity) || (a.id < b.id ? -1 : 1);
+type Listed = Pick<Report, 'id' | 'year' | 'isReport'>;
+
+/** Reports first, then what is none; the newest year first, reports without one last; within a year by id. */
+export function newestFirst(a: Listed, b: Listed): number {
+  return (
+    Number(b.isReport) - Number(a.isReport) || (b.year ?? -Infinity) - (a.year ?? -Infinity) || (a.id < b.id ? -1 : 1)
+  );
 }
 
 /** The passages of each type, or of each topic; one with two types stands under both. */

@@ -2,7 +2,7 @@ import { wordsFound, type Lexicon } from '../corpus/lexicon.ts';
 import type { Evidence, Place } from '../corpus/schema.ts';
 import type { StoredReport, StoredSection } from '../corpus/stored.ts';
 
-/** Below this a section's leading type is worth a person's look. */
+/** Below this a section's leading type is worth a person's look, decided or not. */
 const LOW_CONFIDENCE = 0.75;
 
 /** A decision of low confidence, with all a person needs to judge it. */
@@ -16,8 +16,14 @@ export interface ReviewRow {
   text: string;
   /** Leading type first. */
   types: string[];
+  topics: string[];
   basis: StoredSection['basis'];
   confidence: number;
+  /** Whether it counts in its types. */
+  decided: boolean;
+  /** What the report is, and whether it is one. */
+  kind: string;
+  inReport: boolean;
   /** What decided on the leading type. */
   evidence: Evidence[];
   /** The other type for which most words speak; null where no word speaks for any. */
@@ -30,15 +36,17 @@ export interface ReviewRow {
 }
 
 /** The decisions of low confidence in a report, in its order. A heading whose text is all in its children is none. */
-export function reviewRows({ source, sections }: StoredReport, lexicon: Lexicon): ReviewRow[] {
+export function reviewRows(report: StoredReport, lexicon: Lexicon, inReport = true): ReviewRow[] {
+  const { kind, source, sections } = report;
   return sections
-    .filter(({ confidence, text }) => confidence < LOW_CONFIDENCE && text !== '')
+    .filter(({ confidence, decided, text }) => (!decided || confidence < LOW_CONFIDENCE) && text !== '')
     .map((section) => {
-      const { id, headline, path, text, types, basis, confidence, place } = section;
+      const { id, headline, path, text, types, topics, basis, confidence, decided, place } = section;
       const evidence = section.evidence.filter(({ tag }) => tag === types[0]);
       const found = { evidence, runnerUp: runnerUpOf(section, lexicon) };
       return {
         ...found,
+        ...{ topics, decided, kind, inReport },
         section: id,
         headline,
         path,
@@ -56,9 +64,43 @@ export function reviewRows({ source, sections }: StoredReport, lexicon: Lexicon)
 /** The command that writes an override for a section to fill in. */
 export const commandFor = (section: string): string => `npm run corpus -- --override ${section}`;
 
-/** The least sure first; among equals in the order of the corpus. */
-export const leastSureFirst = (rows: readonly ReviewRow[]): ReviewRow[] =>
-  rows.toSorted((a, b) => a.confidence - b.confidence);
+/** Decisions in which the same two types are weighed, in the same kind of report, with or without a heading. */
+const questionOf = ({ types, runnerUp, kind, headline }: ReviewRow): string =>
+  [types[0], runnerUp?.type, kind, headline === null].join(' ');
+
+/** A row with what a decision on it would teach. */
+export interface RankedRow extends ReviewRow {
+  /** How many rows ask the same question. */
+  alike: number;
+  /** Doubt × alike ÷ its place among those alike, the most doubtful of which is the first. */
+  worth: number;
+}
+
+/**
+ * Those first whose decision would teach most; before all what is undecided, behind all what stands in no report. A
+ * question that many rows ask is worth the more, but not asked again before others are: the second of ten alike is
+ * worth half of what the first is.
+ */
+export function mostTeachingFirst(rows: readonly ReviewRow[]): RankedRow[] {
+  const ranked = [...Map.groupBy(rows, questionOf).values()].flatMap((alike) =>
+    alike
+      .toSorted((a, b) => a.confidence - b.confidence)
+      .map((row, index) => ({
+        ...row,
+        alike: alike.length,
+        worth: ((1 - row.confidence) * alike.length) / (index + 1),
+      })),
+  );
+  return ranked.sort(
+    (a, b) =>
+      Number(b.inReport) - Number(a.inReport) ||
+      Number(a.decided) - Number(b.decided) ||
+      b.worth - a.worth ||
+      byName(a, b),
+  );
+}
+
+const byName = (a: ReviewRow, b: ReviewRow): number => (a.section < b.section ? -1 : 1);
 
 /** A word of the heading says more than one of the text. */
 const OF_HEADING = 3;

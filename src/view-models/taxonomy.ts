@@ -1,10 +1,24 @@
-import type { Tag } from '../corpus/taxonomy.ts';
+import { UNDECIDED, type Tag } from '../corpus/taxonomy.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { taxonomy } from '../i18n/taxonomy.ts';
 
 export { taxonomy };
 
-const names = new Map([...taxonomy.types, ...taxonomy.topics].map(({ id, name }) => [id, name]));
+/** What sections too unsure to count are shown as, and where they are looked through. */
+const undecided: Tag = {
+  id: UNDECIDED,
+  name: { zh: '未定', en: 'Undecided' },
+  definition: {
+    zh: '程序拿不准归哪一类，不计入任何一类；每段注明最像哪一类。',
+    en: 'Too unsure to be counted in any type; each passage says which type is likeliest.',
+  },
+  cues: { heading: [], tone: [], not: [], text: [], turn: [] },
+};
+
+/** What a section can be shown as: the types, and {@link UNDECIDED} last. */
+export const shownTypes: readonly Tag[] = [...taxonomy.types, undecided];
+
+const names = new Map([...shownTypes, ...taxonomy.topics].map(({ id, name }) => [id, name]));
 
 /** `tagName('problems') === '问题不足'`. Throws for an id that the taxonomy does not know. */
 export function tagName(id: string, locale: Locale = 'zh'): string {

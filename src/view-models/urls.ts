@@ -30,6 +30,8 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     /** Passages, or the outlines of reports, side by side. */
     compare: () => page('compare/'),
     about: () => page('about/'),
+    /** Where a person decides what the program could not. */
+    review: () => page('review/'),
     /** Where the site begins, in whatever language. */
     root: () => root,
     /** `reports/<id>/` stands below it. */
@@ -38,6 +40,8 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     corpusFile: () => `${root}data/corpus.jsonl`,
     reportsFile: () => `${root}data/reports.json`,
     pagefind: () => `${root}pagefind/`,
+    /** Where the development server takes override files: `<report>` stands below it. */
+    overrides: () => `${root}_overrides/`,
     /** The script that applies the reading settings before the first paint. */
     settings: () => `${root}settings.js`,
     favicon: () => `${root}favicon.svg`,

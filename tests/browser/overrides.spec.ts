@@ -4,10 +4,6 @@ import { join } from 'node:path';
 import { expectNoViolations } from './axe.ts';
 import { readCorpus } from './corpus.ts';
 
-test('the page of doubtful decisions is not published @base', async ({ request }) => {
-  expect((await request.get('review/')).status()).toBe(404);
-});
-
 test.describe('the reports that tests/fixtures/overrides speaks of', () => {
   test.skip(({ baseURL }) => !baseURL!.includes('/wenduan/'), 'they stand on the second site only');
 

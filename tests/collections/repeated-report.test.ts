@@ -22,9 +22,11 @@ async function built() {
   const stored = lines.map((line) => JSON.parse(line) as StoredReport);
   const reports = stored.map((report): Report => ({
     ...report,
+    isReport: true,
     sections: report.sections.map((section) => ({
       ...section,
       report: report.id,
+      likely: section.types,
       anchor: section.id.slice(report.id.length + 1),
       paragraphs: section.text === '' ? [] : section.text.split('\n'),
       isPassage: section.text !== '',

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { StoredSection } from '../../src/corpus/stored.ts';
-import { leastSureFirst, reviewRows } from '../../src/view-models/review-rows.ts';
+import { mostTeachingFirst, reviewRows, type ReviewRow } from '../../src/view-models/review-rows.ts';
 import { lexicon } from '../corpus/seeds.ts';
 
-const section = (anchor: string, confidence: number, text: string): StoredSection => ({
+const section = (anchor: string, confidence: number, text: string, types = ['work']): StoredSection => ({
   id: `a/${anchor}`,
   order: 0,
   depth: 1,
@@ -14,11 +14,11 @@ const section = (anchor: string, confidence: number, text: string): StoredSectio
   path: ['做法'],
   chars: 40,
   blanks: 0,
-  types: ['work'],
+  types,
   topics: ['safety'],
   confidence,
   basis: 'section',
-  decided: true,
+  decided: confidence >= 0.7,
   evidence: [
     { tag: 'work', from: 'text', words: ['开展'] },
     { tag: 'safety', from: 'text', words: ['隐患'] },
@@ -63,7 +63,29 @@ it('leaves out what is sure, and headings whose text is all in their children', 
   expect(rowsOf(section('s1', 0.75, '甲。'), section('s2', 0.4, ''))).toEqual([]);
 });
 
-it('puts the least sure first', () => {
-  const rows = rowsOf(section('s1', 0.6, '甲。'), section('s2', 0.4, '乙。'), section('s3', 0.6, '丙。'));
-  expect(leastSureFirst(rows).map((row) => row.section)).toEqual(['a/s2', 'a/s1', 'a/s3']);
+const order = (rows: readonly ReviewRow[]) => mostTeachingFirst(rows).map((row) => row.section);
+
+it('puts what is undecided before what is decided, and before it what many sections ask', () => {
+  const rows = rowsOf(
+    section('s1', 0.72, '甲。'),
+    section('s2', 0.2, '乙。', ['lessons']),
+    section('s3', 0.6, '丙。'),
+    section('s4', 0.5, '丁。'),
+    section('s5', 0.65, '戊。'),
+  );
+  expect(order(rows)).toEqual(['a/s4', 'a/s2', 'a/s3', 'a/s5', 'a/s1']);
+});
+
+it('says what a decision is worth: doubt times how many are alike, by its place among them', () => {
+  const ranked = mostTeachingFirst(rowsOf(section('s3', 0.6, '丙。'), section('s4', 0.5, '丁。')));
+  expect(ranked.map(({ section: id, alike, worth }) => [id, alike, worth])).toEqual([
+    ['a/s4', 2, 1],
+    ['a/s3', 2, 0.4],
+  ]);
+});
+
+it('puts what stands in no report behind all', () => {
+  const [row] = rowsOf(section('s1', 0.6, '甲。'));
+  const notice = { ...row!, section: 'b/s1', confidence: 0.1, inReport: false };
+  expect(order([notice, row!])).toEqual(['a/s1', 'b/s1']);
 });

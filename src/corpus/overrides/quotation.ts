@@ -23,6 +23,12 @@ export function findQuotations<Row extends Quotation>(
 const patternOf = (words: string): RegExp =>
   new RegExp(escapePattern(words).replaceAll('\n', '(?:\\r\\n|[\\n\\r\\u2028\\u2029])'), 'g');
 
+/** Which of the places of some words in a text begins at an offset, from 1; null where they stand there just once. */
+export function placeIn(text: string, words: string, offset: number): number | null {
+  const spans = spansOf(text, patternOf(words));
+  return spans.length > 1 ? Math.max(1, spans.findIndex(({ start }) => start >= offset) + 1) : null;
+}
+
 function explain({ words, place }: Quotation, times: number): Omit<Misfit, 'at'> {
   const quoted = `“${words}”`;
   if (times === 0)

@@ -2,7 +2,6 @@ import { isMap, isNode, isScalar, parseDocument, stringify, type Document, type 
 import type { StoredReport, StoredSection } from '../stored.ts';
 import type { Tag, Taxonomy } from '../taxonomy.ts';
 
-/** So many characters tell one passage from another, and survive most corrections behind them. */
 const BEGINNING = 20;
 
 /** A new override file, in which nothing is decided yet. */
@@ -48,18 +47,19 @@ begins: ${scalar(beginningOf(report))}
 }
 
 /** The first words of the clean report: its title, where that is not the file's name. */
-function beginningOf({ title, source, sections }: StoredReport): string {
+export function beginningOf({ title, source, sections }: StoredReport): string {
   const isFileName = title === source.file.replace(/^.*\/|\.[^.]*$/g, '');
   const [first] = sections;
   return start(isFileName && first ? (first.headline ?? first.text) : title);
 }
 
-const start = (text: string): string => [...text.split('\n')[0]!].slice(0, BEGINNING).join('');
+/** The first characters of a text, which tell it from others and survive most corrections behind them. */
+export const start = (text: string): string => [...text.split('\n')[0]!].slice(0, BEGINNING).join('');
 
 const names = (tags: readonly Tag[]): string => tags.map(({ id, name }) => `${name.zh} ${id}`).join('、');
 
 /** One value as YAML writes it on one line. */
-const scalar = (value: string | null): string => stringify(value, { lineWidth: 0 }).trimEnd();
+export const scalar = (value: string | null): string => stringify(value, { lineWidth: 0 }).trimEnd();
 
 /**
  * Adds an entry for a section, its present values in comments. What is written already stays as it is, comments included.

@@ -29,6 +29,25 @@ export function retag(report: ClassifiedReport, override: Override): ClassifiedR
   return { ...report, units };
 }
 
+/** The override with the anchors that sections have now. */
+export const anchored = (override: Override, { units }: ClassifiedReport): Override => ({
+  ...override,
+  sections: override.sections.map((section) => ({ ...section, anchor: anchorFor(section, units) })),
+});
+
+/** Anchors move with the headings, so a section told by heading and beginning is known by them. */
+function anchorFor(section: SectionOverride, units: readonly Classified[]): string {
+  const { anchor, heading, begins } = section;
+  if (heading === undefined || begins === undefined) return anchor;
+  const fitting = units.filter((unit) => fits(section, unit));
+  if (fitting.length !== 1 || fitting.some((unit) => unit.anchor === anchor)) return anchor;
+  return fitting[0]!.anchor;
+}
+
+const fits = ({ heading, begins }: Pick<SectionOverride, 'heading' | 'begins'>, unit: Classified): boolean =>
+  (heading === undefined || (unit.heading?.heading ?? null) === heading) &&
+  (begins === undefined || ownText(unit).startsWith(begins));
+
 type Reason = Omit<Evidence, 'tag'>;
 
 const inheritedFrom = ({ anchor }: Classified): Reason => ({ from: 'inherited', words: [anchor] });
@@ -82,11 +101,7 @@ function adviceFor(
   units: readonly Classified[],
   offers = '',
 ): string {
-  const moved = units.find(
-    (unit) =>
-      (heading === undefined || (unit.heading?.heading ?? null) === heading) &&
-      (begins === undefined || ownText(unit).startsWith(begins)),
-  );
+  const moved = units.find((unit) => fits({ heading, begins }, unit));
   if (moved) return `That section is ${moved.anchor} now.`;
   return offers === '' ? 'Check what is meant, and write down how it reads now.' : `Near ones: ${offers}.`;
 }

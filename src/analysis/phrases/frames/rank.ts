@@ -24,7 +24,7 @@ export function rankFrames(patterns: readonly Pattern[], stream: WordStream, few
   const all = sum(Object.values(sizes));
   const measured = patterns.map((pattern, at) => ({ pattern, byType: typicalities(counts[at]!, sizes, all) }));
   const chosen = new Map<Pattern, Ranked>();
-  for (const type of Object.keys(sizes))
+  for (const type of Object.keys(sizes).filter((one) => one !== ''))
     for (const [rank, one] of listed(type, measured, stream, barFor(fewest)).entries()) {
       const { pattern, byType } = one;
       const ranked = chosen.get(pattern) ?? { pattern, byType: {} };
@@ -55,7 +55,8 @@ type Counts = Record<string, Count>;
 /** Words on either side that tell a frame, which stands in many contexts, from a passage that was copied. */
 const CONTEXT = 4;
 
-const typeAt = (stream: WordStream, at: number): string => stream.partAt(at).section.types[0]!;
+/** The leading type of a word's section; empty where none is sure enough. */
+const typeAt = (stream: WordStream, at: number): string => stream.partAt(at).section.types[0] ?? '';
 
 function countByType({ matches }: Pattern, stream: WordStream): Counts {
   const counts: Counts = {};

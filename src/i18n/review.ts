@@ -1,0 +1,143 @@
+import { count } from './count.ts';
+import type { Locale } from './locale.ts';
+import { formatNumber } from './numbers.ts';
+import { nouns } from './taxonomy.ts';
+
+const zh = {
+  title: '复核',
+  lede: (shown: number, all: number) =>
+    all > shown
+      ? `把握不大的判定 ${formatNumber(all)} 处，先看最值得定的 ${formatNumber(shown)} 处。`
+      : `把握不大的判定 ${formatNumber(all)} 处。`,
+  order:
+    '次序：未定的在前；其中“没把握的程度 × 同类的处数 ÷ 在同类里的位次”大的在前。同类：在同样两个类型之间拿不准、文种相同、同为有标题或没有标题。',
+  notDerived: '没有算出来，终端里的消息写明了原因。',
+  none: '没有把握不大的判定。',
+  headless: '（无标题）',
+  sure: (percent: string) => `把握 ${percent}`,
+  alike: (rows: number) => `同类 ${formatNumber(rows)} 处`,
+  next: (type: string, words: string) => `其次像${type}：${words}`,
+  place: (file: string, line: number, column: number) => `${file} 第 ${line} 行第 ${column} 字`,
+  doubtful: `存疑的${nouns.zh.one}`,
+  places: (number: number) => `${formatNumber(number)} 处`,
+  panel: '定这一段',
+  confirm: '就是这一类',
+  also: '兼一类',
+  topics: '主题',
+  noTopic: '没有主题',
+  boundary: '分段',
+  level: (depth: number) => `第 ${depth} 级标题`,
+  section: '另起一段',
+  text: '不分段',
+  name: '题名',
+  kind: '体裁',
+  year: '年份',
+  noYear: '没有年份',
+  otherYear: '别的年份',
+  save: '写上',
+  undo: '撤销',
+  previous: '上一处',
+  following: '下一处',
+  earlier: '上一自然段',
+  later: '下一自然段',
+  help: '按键',
+  keys: '一键定类型（数字），回车认可；j、k 换一处，u 撤销，? 看全部按键。',
+  files: '定好的文件',
+  filesNote:
+    '放进 content/overrides/，再建一次。那里已有同名文件的，把条目并进去；用 npm run dev 打开这一页，就直接写在那里。',
+  downloadAll: '全部下载',
+  /** What the script says. */
+  says: {
+    decided: '已定 {n} 项',
+    types: '类型：{value}',
+    topics: '主题：{value}',
+    noTopics: '主题：没有',
+    heading: '“{words}”是第 {depth} 级标题',
+    section: '从“{words}”另起一段',
+    text: '“{words}”不分段',
+    title: '题名：{value}',
+    kind: '体裁：{value}',
+    year: '年份：{value}',
+    noYear: '年份：没有',
+    undone: '撤销了：{label}',
+    nothing: '没有可以撤销的。',
+    tooDeep: '这里最深是第 {depth} 级标题。',
+    changed: '没有写：{report}.yaml 在别处改过了。已经读了新的，请再定一次。',
+    refused: '没有写：{reason}',
+    failed: '没有写成：{reason}',
+    unkept: '浏览器不让网页存东西，关了这一页就没有了，请先下载。',
+    last: '这是最后一处。',
+  },
+};
+
+/** The words of the page where people decide what the program could not. */
+export type ReviewWords = typeof zh;
+
+export const reviewWords: Record<Locale, ReviewWords> = {
+  zh,
+  en: {
+    title: 'Review',
+    lede: (shown, all) =>
+      all > shown
+        ? `${count(all, 'doubtful decision')}; here are the ${formatNumber(shown)} most worth making.`
+        : `${count(all, 'doubtful decision')}.`,
+    order:
+      'Order: the undecided first; among them by doubt × how many are alike ÷ place among those alike. Alike: in doubt between the same two types, in the same document type, with or without a heading.',
+    notDerived: 'The list could not be made; a message in the terminal says why.',
+    none: 'No doubtful decisions.',
+    headless: '(no heading)',
+    sure: (percent) => `Confidence ${percent}`,
+    alike: (rows) => `${formatNumber(rows)} alike`,
+    next: (type, words) => `Next likeliest: ${type} (${words})`,
+    place: (file, line, column) => `${file}, line ${line}, column ${column}`,
+    doubtful: `${nouns.en.Many} in doubt`,
+    places: (number) => count(number, 'place'),
+    panel: 'Decide on this passage',
+    confirm: 'As it is',
+    also: 'A further type',
+    topics: 'Topics',
+    noTopic: 'No topic',
+    boundary: 'Division',
+    level: (depth) => `Heading ${depth}`,
+    section: 'New passage',
+    text: 'No division',
+    name: 'Title',
+    kind: 'Document type',
+    year: 'Year',
+    noYear: 'No year',
+    otherYear: 'Another year',
+    save: 'Write',
+    undo: 'Undo',
+    previous: 'Previous',
+    following: 'Next',
+    earlier: 'Paragraph above',
+    later: 'Paragraph below',
+    help: 'Keys',
+    keys: 'A digit gives the type, Enter accepts it; j and k move on and back, u undoes, ? lists all keys.',
+    files: 'Finished files',
+    filesNote:
+      'Put them into content/overrides/ and build again. Where a file of that name stands there, add the entries to it; opened with npm run dev, this page writes there itself.',
+    downloadAll: 'Download all',
+    says: {
+      decided: 'Decided: {n}',
+      types: 'Type: {value}',
+      topics: 'Topics: {value}',
+      noTopics: 'Topics: none',
+      heading: '“{words}” is a heading of level {depth}',
+      section: 'A passage begins at “{words}”',
+      text: 'No division at “{words}”',
+      title: 'Title: {value}',
+      kind: 'Document type: {value}',
+      year: 'Year: {value}',
+      noYear: 'Year: none',
+      undone: 'Undone: {label}',
+      nothing: 'There is nothing to undo.',
+      tooDeep: 'A heading here is of level {depth} at most.',
+      changed: 'Not written: {report}.yaml was changed elsewhere. It was read anew; please decide again.',
+      refused: 'Not written: {reason}',
+      failed: 'Could not be written: {reason}',
+      unkept: 'The browser keeps nothing for this page, so download before you close it.',
+      last: 'This is the last one.',
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { parseOverride } from '../../src/corpus/overrides/parse.ts';
+import { taxonomy } from '../corpus/seeds.ts';
+import { expectNoViolations } from './axe.ts';
+
+const said = (page: Page) => page.locator('[data-said]');
+const current = (page: Page) => page.locator('[aria-current="true"][data-mending]');
+
+test('a decision is made by a key, undone after a reload, and handed out as a file that is read back', async ({
+  page,
+}) => {
+  await page.goto('review/');
+  const first = await current(page).getAttribute('id');
+  await page.keyboard.press('5');
+  await expect(said(page)).toHaveText('类型：问题不足');
+  await page.locator(`[id="${first}"] h2`).click();
+  await page.keyboard.press('t');
+  await page.keyboard.press('1');
+  await expect(said(page)).toContainText('主题：');
+  await page.keyboard.press('u');
+  await expect(said(page)).toContainText('撤销了：主题');
+  await page.reload();
+  const [report, anchor] = first!.split('/') as [string, string];
+  await expect(page.locator(`[id="${first}"] [data-verdicts]`)).toHaveText('类型：问题不足');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: `${report}.yaml` }).click();
+  const yaml = readFileSync(await (await download).path(), 'utf8');
+  expect(parseOverride('a.yaml', yaml, taxonomy).sections).toMatchObject([{ anchor, types: ['problems'] }]);
+  await page.keyboard.press('u');
+  await expect(page.getByRole('button', { name: `${report}.yaml` })).toHaveCount(0);
+});
+
+test('it is used by touch at 360 pixels', async ({ browser, baseURL }) => {
+  const viewport = { width: 360, height: 800 };
+  const context = await browser.newContext({ baseURL: baseURL!, viewport, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto('review/');
+  await page.getByRole('button', { name: '体裁' }).tap();
+  await page.getByRole('button', { name: '工作总结' }).tap();
+  await expect(said(page)).toHaveText('体裁：工作总结');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await expectNoViolations(page);
+  await context.close();
+});
