@@ -27,6 +27,8 @@ export const SLOT_CHARS = 8;
 /** What fills a slot varies: so many fillings at least, and none of them in more than this share of the places. */
 const FEWEST_FILLERS = 3;
 const MOST_OF_ONE = 0.6;
+/** So many matches are looked at; a corpus that repeats itself more is asked for frames of more reports. */
+const MOST_WORK = 3_000_000;
 /** 一是 and 二要 are no part of the clause they number. */
 const POINT = /^[一二三四五六七八九十]+[是要]$/;
 const POINTING = /^[是要]$/;
@@ -37,8 +39,9 @@ const POINTING = /^[是要]$/;
  */
 export function minePatterns(stream: WordStream, fewest: number): Pattern[] {
   const found: Pattern[] = [];
-  new Mining(stream, fewest, (pattern) => found.push(pattern)).grow([], rootsOf(stream), 0, 0);
-  return found;
+  const mining = new Mining(stream, fewest, (pattern) => found.push(pattern));
+  mining.grow([], rootsOf(stream), 0, 0);
+  return mining.isSpent ? minePatterns(stream, 2 * fewest) : found;
 }
 
 /** The beginnings of clauses. */
@@ -61,6 +64,7 @@ class Mining {
   readonly #tell: (pattern: Pattern) => void;
   /** Words of fewer reports can only fill a slot. */
   readonly #isFrequent: boolean[];
+  #work = 0;
 
   constructor(stream: WordStream, fewest: number, tell: (pattern: Pattern) => void) {
     [this.#stream, this.#fewest, this.#tell] = [stream, fewest, tell];
@@ -68,7 +72,14 @@ class Mining {
     this.#isFrequent[END] = true;
   }
 
+  /** Whether it gave up. */
+  get isSpent(): boolean {
+    return this.#work > MOST_WORK;
+  }
+
   grow(items: readonly number[], matches: readonly Match[], slots: number, commas: number): void {
+    this.#work += matches.length;
+    if (this.isSpent) return;
     for (const [code, longer] of this.#beside(matches)) {
       if (code === COMMA && (commas === MOST_COMMAS || items.length === 0)) continue;
       this.#go([...items, code], longer, slots, commas + Number(code === COMMA));
