@@ -1,3 +1,4 @@
+import type { Near } from './closest.ts';
 import { countFacets, isWithin, type FacetCounts } from './find/facets.ts';
 import { satisfies } from './find/hit.ts';
 import { countPlaces, findHits, narrowHits, placesBySection, type Hits } from './find/hits.ts';
@@ -29,6 +30,10 @@ export interface Answer {
   titles: ReportCard[];
   /** Where no section holds the query. */
   suggestions: Suggestions;
+  /** Sentences that the query nearly is, where no section holds it. */
+  near: Near[];
+  /** Sections akin to the query, ranked and not exact, without the chosen filters; null where they are not to be shown. */
+  related: Uint32Array | null;
 }
 
 /** True where there is nothing to answer: no words and no filter. */
@@ -41,6 +46,8 @@ export async function answer(index: Index, state: SearchState): Promise<Answer> 
   const all = await search(index, query, state);
   const found = narrowHits(all, index.sections, isWithin(index.sections, state));
   const simplified = simplify(state.q);
+  const isMissing = all.sections.length === 0 && query.clauses.length > 0;
+  const akin = await kin(index, simplified, query, { ...state, isMissing });
   return {
     state,
     query,
@@ -51,9 +58,25 @@ export async function answer(index: Index, state: SearchState): Promise<Answer> 
     places: countPlaces(found),
     placesOf: placesBySection(found, index.sections),
     reports: new Set(found.sections.map((section) => index.sections.report[section]!)).size,
-    counts: countFacets(all.sections, index.sections, state),
+    counts: countFacets(akin.related ?? all.sections, index.sections, state),
     titles: titled(index.sections, query),
     suggestions: all.sections.length === 0 ? await suggest(index, query.clauses) : NO_SUGGESTIONS,
+    ...akin,
+  };
+}
+
+/** What is akin to a query: asked for by its view, or offered where nothing is found. Its code is loaded then. */
+async function kin(
+  index: Index,
+  q: string,
+  { problem }: Query,
+  { view, isMissing }: Pick<SearchState, 'view'> & { isMissing: boolean },
+): Promise<Pick<Answer, 'near' | 'related'>> {
+  if (problem || (view !== 'related' && (!isMissing || view === 'compare'))) return { near: [], related: null };
+  const { closest, plainChars, related } = await import('./akin.ts');
+  return {
+    near: isMissing ? await closest(index, plainChars(parseQuery(q).clauses)) : [],
+    related: await related(q, index.sections, index.positions),
   };
 }
 

@@ -36,6 +36,12 @@ export const en: SearchWords = {
   near: 'Differing in one character (not the phrase you searched for):',
   parts: 'Not the whole phrase, only a part of it (not the phrase you searched for):',
   none: 'none',
+  closest: 'Closest sentences',
+  closestNote:
+    'No sentence is quite as you typed it. What you typed is struck through, what the report has is underlined.',
+  related: 'Related sections',
+  relatedNote: 'Ranked by how many of the words they hold and how rare these are; not exact. At most {n} are listed.',
+  relatedNone: 'No related section. Try other words, or clear the filters.',
   askAnyOrder: 'Loosen: sections with these characters in any order',
   anyOrder: 'Loosened results',
   anyOrderNote: 'This is not the phrase you searched for: these sections hold the same characters in any order.',
@@ -52,7 +58,13 @@ export const en: SearchWords = {
   titlesUpTo: '{n} more (the first {listed} are listed)',
 
   view: 'View',
-  views: { passages: 'Passages', lines: 'Lines (KWIC)', spread: 'Distribution', compare: 'Compare' },
+  views: {
+    passages: 'Passages',
+    lines: 'Lines (KWIC)',
+    spread: 'Distribution',
+    compare: 'Compare',
+    related: 'Related',
+  },
   save: 'Save query',
   saved: 'Saved',
   exportAll: { one: 'Export {n} occurrence', other: 'Export all {n} occurrences' },
