@@ -51,8 +51,11 @@ interface Guess {
 export function plainChars(clauses: readonly Clause[]): string[] {
   const segments = clauses.flatMap(({ patterns }) => patterns.map((pattern) => pattern.segments));
   const chars = segments.flat(2).filter((char) => char !== null);
-  const isPlain = segments.length === clauses.length && segments.every(([one, more]) => !more && !one!.includes(null));
-  return isPlain && clauses.every(({ isExcluded }) => !isExcluded) && chars.length >= SHORTEST ? chars : [];
+  const isPlain =
+    segments.length === clauses.length && segments.every(([one, more]) => one?.includes(null) === false && !more);
+  return isPlain && clauses.every(({ isExcluded, within }) => !isExcluded && !within) && chars.length >= SHORTEST
+    ? chars
+    : [];
 }
 
 /** The sentences nearest to a row of folded characters, the nearest first, each wording once. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 import { plainFold, type OracleSection } from './search-oracle.ts';
-import { openQuery, readOracle, statusOf } from './search-page.ts';
+import { idsOn, openQuery, readOracle, statusOf } from './search-page.ts';
 
 let sections: OracleSection[];
 
@@ -44,4 +44,33 @@ test('相关 stands beside an exact answer, whose figures stay', async ({ page }
   await openQuery(page, '党建', '&view=related');
   expect(Number(await statusOf(page).getAttribute('data-sections'))).toBeGreaterThan(0);
   await expect(page.locator('[data-related]').first()).toBeVisible();
+});
+
+test('a type is typed by its name in either language; one that is none is said', async ({ page }) => {
+  const problems = sections.filter(
+    ({ type, blocks }) => type.includes('problems') && /党建/.test(blocks.map(plainFold).join('\n')),
+  );
+  for (const path of ['search/', 'en/search/'])
+    for (const q of ['党建 类型：问题不足', '党建 type:problems']) {
+      await page.goto(`${path}?q=${encodeURIComponent(q)}`);
+      await expect(statusOf(page)).toHaveAttribute('data-query', q);
+      expect((await idsOn(page)).sort()).toEqual(problems.map(({ id }) => id).sort());
+    }
+  await openQuery(page, '党建 类型:火星');
+  await expect(statusOf(page).locator('mark')).toHaveText('火星');
+  await expect(statusOf(page)).toContainText('没有这个类型或主题');
+});
+
+test('places in headings alone, and of an expression, are marked on the report too', async ({ page }) => {
+  for (const [q, shown] of [
+    ['标题:存在的问题', /^存在的问题$/],
+    ['/责任[制人]/', /^责任[制人]$/],
+  ] as const) {
+    await openQuery(page, q);
+    const marks = await page.locator('[data-section] mark').allTextContents();
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) expect(mark).toMatch(shown);
+    await page.locator('[data-section] a.hit').first().click();
+    await expect(page.locator('.marks-bar')).toContainText(q);
+  }
 });

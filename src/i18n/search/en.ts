@@ -22,12 +22,25 @@ export const en: SearchWords = {
   problems: {
     minus: 'after a minus comes the phrase to exclude, without a space',
     bar: 'a bar needs a phrase on either side',
-    any: 'a question mark stands for one character; at most {n} may follow each other',
+    any: 'a question mark stands for one character; at most {any} may follow each other',
+    empty: 'after the colon comes the phrase, without a space',
+    facet: 'no type or topic has this name; the filters list them',
+    slash: 'a regular expression is a word of its own, with a slash at either end',
+    sign: 'a regular expression holds no punctuation, for the text is searched without it',
+    bracket: 'brackets come in pairs; square ones hold characters or a range such as a-z',
+    repeat:
+      'only a single character, a dot or square brackets may be repeated, at most {reach} times, in at most {times} places',
+    pair: 'two fixed characters in a row are needed, in each branch',
+    long: 'a regular expression has at most {long} characters',
+    wide: 'more than {read} sections would have to be read; add rarer characters',
   },
   ignored: '{words} holds nothing to search for and was left out.',
   simplified: 'Searched in simplified characters: {q}',
   gap: '“…” stands for 0 to {n} characters.',
   any: '“?” stands for any one character.',
+  sentence: 'All terms must stand in one sentence.',
+  expression:
+    'The regular expression is matched without punctuation, within a paragraph; * and + reach {reach} characters.',
 
   unfiltered: { one: '{n} section without the filters: {link}', other: '{n} sections without the filters: {link}' },
   widen: 'Clear filters',
