@@ -1,10 +1,13 @@
+import type { Near } from './closest.ts';
 import { countFacets, isWithin, type FacetCounts } from './find/facets.ts';
 import { satisfies } from './find/hit.ts';
-import { countPlaces, findHits, narrowHits, placesBySection, type Hits } from './find/hits.ts';
+import { filedAs } from './find/filed.ts';
+import { countPlaces, findHits, narrowHits, placesBySection, TooWide, type Hits } from './find/hits.ts';
 import type { Index } from './index/read.ts';
 import type { ReportCard, Sections } from './index/table.ts';
+import type { TagNames } from './names.ts';
 import { NO_SUGGESTIONS, suggest, type Suggestions } from './suggestions.ts';
-import { parseQuery, type Query } from './query/parse.ts';
+import { parseQuery, type Problem, type Query } from './query/parse.ts';
 import { simplifierFor } from './query/simplify.ts';
 import { isNarrowed, type SearchState } from './state.ts';
 import { tokens } from '../text/tokens.ts';
@@ -16,6 +19,8 @@ export interface Answer {
   /** The query in simplified characters, where it was typed in traditional ones. */
   simplified: string | null;
   index: Index;
+  /** What types and topics are called. */
+  tags: TagNames;
   found: Hits;
   /** How many sections there would be without the chosen filters. */
   unfiltered: number;
@@ -29,39 +34,86 @@ export interface Answer {
   titles: ReportCard[];
   /** Where no section holds the query. */
   suggestions: Suggestions;
+  /** Sentences that the query nearly is, where no section holds it. */
+  near: Near[];
+  /** Sections akin to the query, ranked and not exact, without the chosen filters; null where they are not to be shown. */
+  related: Uint32Array | null;
 }
 
 /** True where there is nothing to answer: no words and no filter. */
 export const isIdle = (state: SearchState): boolean => state.q.trim() === '' && !isNarrowed(state);
 
+const NO_TAGS: TagNames = { types: {}, topics: {} };
+
 /** Answers a query from the index. */
-export async function answer(index: Index, state: SearchState): Promise<Answer> {
+export async function answer(index: Index, state: SearchState, tags: TagNames = NO_TAGS): Promise<Answer> {
   const simplify = await simplifierFor(state.q);
-  const query = parseQuery(state.q, simplify);
-  const all = await search(index, query, state);
+  const { query, all } = await search(index, parseQuery(state.q, simplify), state, tags);
   const found = narrowHits(all, index.sections, isWithin(index.sections, state));
   const simplified = simplify(state.q);
+  const isMissing = all.sections.length === 0 && query.clauses.length > 0;
+  const akin = await kin(index, simplified, query, { ...state, isMissing });
   return {
     state,
     query,
     simplified: simplified === state.q ? null : simplified,
     index,
+    tags,
     found,
     unfiltered: all.sections.length,
     places: countPlaces(found),
     placesOf: placesBySection(found, index.sections),
     reports: new Set(found.sections.map((section) => index.sections.report[section]!)).size,
-    counts: countFacets(all.sections, index.sections, state),
+    counts: countFacets(akin.related ?? all.sections, index.sections, state),
     titles: titled(index.sections, query),
     suggestions: all.sections.length === 0 ? await suggest(index, query.clauses) : NO_SUGGESTIONS,
+    ...akin,
   };
 }
 
-/** A query that asks for nothing, such as one of punctuation alone, must not turn into “everything”. */
-function search(index: Index, query: Query, state: SearchState): Promise<Hits> | Hits {
-  const asks = query.clauses.length > 0 || (query.ignored.length === 0 && !query.problem && isNarrowed(state));
-  return asks ? findHits(query.clauses, index.sections, index.positions) : { sections: new Uint32Array(), places: [] };
+/** What is akin to a query: asked for by its view, or offered where nothing is found. Its code is loaded then. */
+async function kin(
+  index: Index,
+  q: string,
+  { problem }: Query,
+  { view, isMissing }: Pick<SearchState, 'view'> & { isMissing: boolean },
+): Promise<Pick<Answer, 'near' | 'related'>> {
+  if (problem || (view !== 'related' && (!isMissing || view === 'compare'))) return { near: [], related: null };
+  const { closest, plainChars, related } = await import('./akin.ts');
+  return {
+    near: isMissing ? await closest(index, plainChars(parseQuery(q).clauses)) : [],
+    related: await related(q, index.sections, index.positions),
+  };
 }
+
+const NOTHING: Hits = { sections: new Uint32Array(), places: [] };
+
+/** What a query finds; and the query, for some of what cannot be answered shows only here. */
+async function search(
+  index: Index,
+  query: Query,
+  state: SearchState,
+  tags: TagNames,
+): Promise<{ query: Query; all: Hits }> {
+  const filed = filedAs(query.filings, index.sections, tags);
+  if (typeof filed !== 'function') return unanswered(query, filed);
+  if (!asks(query, state)) return { query, all: NOTHING };
+  try {
+    return { query, all: narrowHits(await findHits(query.clauses, index), index.sections, filed) };
+  } catch (error) {
+    if (!(error instanceof TooWide)) throw error;
+    return unanswered(query, { start: 0, end: state.q.length, id: 'wide' });
+  }
+}
+
+const unanswered = (query: Query, problem: Problem): { query: Query; all: Hits } => ({
+  query: { ...query, clauses: [], problem },
+  all: NOTHING,
+});
+
+/** A query that asks for nothing, such as one of punctuation alone, must not turn into “everything”. */
+const asks = ({ clauses, filings, ignored, problem }: Query, state: SearchState): boolean =>
+  clauses.length > 0 || filings.length > 0 || (ignored.length === 0 && !problem && isNarrowed(state));
 
 const foldedTitles = new WeakMap<Sections, string[][]>();
 

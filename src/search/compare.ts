@@ -25,7 +25,7 @@ export interface Overlap {
 }
 
 export async function compare(first: Answer): Promise<Comparison> {
-  const second = await answer(first.index, { ...first.state, q: first.state.other });
+  const second = await answer(first.index, { ...first.state, q: first.state.other }, first.tags);
   const reportOf = (section: number) => first.index.sections.report[section]!;
   return {
     first,

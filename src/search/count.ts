@@ -55,6 +55,8 @@ export async function createCounter(queries: Iterable<string>) {
 async function read(query: string): Promise<Asked> {
   const { clauses } = parseQuery(query, await simplifierFor(query));
   if (clauses.every(({ isExcluded }) => isExcluded)) throw new Error(`“${query}” does not say what is wanted`);
+  if (clauses.some(({ within, patterns }) => within ?? patterns.some(({ expression }) => expression)))
+    throw new Error(`“${query}” is more than phrases`);
   return { clauses, reports: 0, sections: 0, places: 0 };
 }
 

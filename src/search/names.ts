@@ -5,6 +5,8 @@ import type { Facet } from './state.ts';
 export interface TagNames {
   types: Record<string, string>;
   topics: Record<string, string>;
+  /** The names that may be typed besides: the Chinese ones on a page in another language. */
+  also?: Omit<TagNames, 'also'>;
 }
 
 /** How the values of the facets are named and ordered. */

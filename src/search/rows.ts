@@ -1,22 +1,30 @@
 import type { Hit } from './find/hit.ts';
 import { kwicOf, textOf } from './kwic.ts';
+import type { Sections } from './index/table.ts';
 import type { FacetNames } from './names.ts';
+import type { Facet } from './state.ts';
 
-/** One place as it is written to a file. */
+/** One place as it is written to a file, in the order of a table's columns. */
 export interface Row {
-  left: string;
-  phrase: string;
-  right: string;
-  /** `000_9e328af07c709210/s2-1` */
-  section: string;
-  heading: string;
-  types: string[];
   report: string;
   title: string;
+  /** Kind of document: 述职报告 */
+  genre: string;
+  year: string;
+  types: string[];
+  topics: string[];
+  /** `000_9e328af07c709210/s2-1` */
+  section: string;
+  /** Its first character in the section's own text, the heading first, counted from 1. */
+  position: number;
+  left: string;
+  match: string;
+  right: string;
+  heading: string;
   url: string;
 }
 
-/** What stands before the rows of a file. */
+/** What all rows of a file have in common. */
 export interface Head {
   query: string;
   /** The address of the search, with its filters. */
@@ -31,15 +39,34 @@ export interface Head {
 const CONTEXT = 60;
 
 /** All places of a hit. */
-export const rowsOf = (hit: Hit, names: FacetNames, base: string): Row[] =>
-  kwicOf(hit, CONTEXT).map(({ left, phrase, right }) => ({
-    left: textOf(left),
-    phrase: textOf(phrase),
-    right: textOf(right),
-    section: hit.id,
-    heading: hit.blocks.find(({ kind }) => kind === 'heading')?.text ?? '',
-    types: hit.types.map((type) => names.nameOf('type', type)),
+export function rowsOf(hit: Hit, { valuesOf }: Pick<Sections, 'valuesOf'>, names: FacetNames, base: string): Row[] {
+  const named = (facet: Facet) => valuesOf(facet, hit.section).map((value) => names.nameOf(facet, value));
+  const positions = positionsIn(hit);
+  return kwicOf(hit, CONTEXT).map(({ left, phrase, right }, i) => ({
     report: hit.report,
     title: names.nameOf('report', hit.report),
+    genre: named('kind').join(),
+    year: named('year').join(),
+    types: named('type'),
+    topics: named('topic'),
+    section: hit.id,
+    position: positions[i]!,
+    left: textOf(left),
+    match: textOf(phrase),
+    right: textOf(right),
+    heading: hit.blocks.find(({ kind }) => kind === 'heading')?.text ?? '',
     url: `${base}reports/${hit.report}/#${hit.anchor}`,
   }));
+}
+
+/** Where the places of a hit begin, in its order; headings above the section are not its own text. */
+function positionsIn({ blocks }: Hit): number[] {
+  let before = 0;
+  return blocks
+    .filter(({ kind }) => kind !== 'path')
+    .flatMap(({ text, places }) => {
+      const from = before;
+      before += [...text].length;
+      return places.map(({ start }) => from + [...text.slice(0, start)].length + 1);
+    });
+}

@@ -5,8 +5,8 @@ export type Facet = (typeof FACETS)[number];
 /** The chosen values of each facet; none means all. Several values of one facet are alternatives. */
 export type Selection = Record<Facet, string[]>;
 
-/** How an answer is shown: sentences, aligned lines, where it occurs, beside another query. The first is usual. */
-export const VIEWS = ['passages', 'lines', 'spread', 'compare'] as const;
+/** How an answer is shown: sentences, aligned lines, where it occurs, beside another query, what is akin. The first is usual. */
+export const VIEWS = ['passages', 'lines', 'spread', 'compare', 'related'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What lines are ordered by: the report, what stands right or left of the phrase, the type. The first is usual. */

@@ -38,7 +38,8 @@ export async function suggest(index: Index, clauses: readonly Clause[]): Promise
   if (others.length > 0)
     return { ...NO_SUGGESTIONS, alone: await Promise.all(clauses.map((clause) => alone(index, clause))) };
   const [pattern, ...alternatives] = only.patterns;
-  if (!pattern || alternatives.length > 0 || only.isExcluded) return NO_SUGGESTIONS;
+  if (!pattern || alternatives.length > 0 || only.isExcluded || only.within || pattern.expression)
+    return NO_SUGGESTIONS;
   return { alone: [], near: await nearTo(index, pattern), parts: await partsOf(index, pattern.text) };
 }
 
@@ -47,7 +48,7 @@ const alone = (index: Index, clause: Clause): Promise<Suggestion> =>
   count(index, clause.text.replace(/^[-－−]/u, ''), [{ ...clause, isExcluded: false }]);
 
 async function count(index: Index, text: string, clauses = parseQuery(text).clauses): Promise<Suggestion> {
-  const { sections } = await findHits(clauses, index.sections, index.positions);
+  const { sections } = await findHits(clauses, index);
   return { text, sections: clauses.length > 0 ? sections.length : 0 };
 }
 

@@ -89,9 +89,7 @@ function parseCsv(text: string): string[][] {
   return rows.slice(0, -1);
 }
 
-test('all places are exported, not the visible ones only, with query and version in the head @base', async ({
-  page,
-}) => {
+test('all places are exported, not the visible ones only, each with query and version @base', async ({ page }) => {
   await openQuery(page, '的', '&type=work');
   const { places } = expected(
     sections.filter(({ type }) => type.includes('work')),
@@ -101,20 +99,23 @@ test('all places are exported, not the visible ones only, with query and version
   const csv = await exported(page, 'csv');
   expect(csv.charCodeAt(0)).toBe(0xfeff);
   const rows = parseCsv(csv.slice(1));
-  const head = Object.fromEntries(rows.slice(0, 4));
-  expect(head['查询']).toBe('的');
-  expect(head['语料版本']).toMatch(/^[0-9a-f]{12}$/);
-  const cells = rows.slice(6);
+  const [names, ...cells] = rows as [string[], ...string[][]];
+  const column = (name: string) => names.indexOf(name);
   expect(cells.length).toBe(places);
-  expect(cells.every((row) => row.length === rows[5]!.length && plainFold(row[1]!) === '的')).toBe(true);
+  for (const row of cells) {
+    expect([row.length, row[column('查询')], plainFold(row[column('词句')]!)]).toEqual([names.length, '的', '的']);
+    expect(row[column('语料版本')]).toMatch(/^[0-9a-f]{12}$/);
+    const { blocks } = sections.find(({ id }) => id === row[column('文段')])!;
+    expect([...blocks.join('')][Number(row[column('位置')]) - 1]).toBe('的');
+  }
 
   const lines = (await exported(page, 'jsonl'))
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
-  expect(lines[0]).toMatchObject({ query: '的', version: head['语料版本'], places });
-  expect(lines.slice(1).map(({ left, phrase, right }) => [left, phrase, right])).toEqual(
-    cells.map((row) => row.slice(0, 3)),
+  expect(lines[0]).toMatchObject({ query: '的', version: cells[0]![column('语料版本')] });
+  expect(lines.map(({ left, match, right }) => [left, match, right])).toEqual(
+    cells.map((row) => ['左文', '词句', '右文'].map((name) => row[column(name)])),
   );
 
   const text = (await exported(page, 'txt')).trimEnd().split('\n');

@@ -90,8 +90,8 @@ test('every starter leads to an answer with hits @base', async ({ page }) => {
   for (const query of starters) {
     await openQuery(page, query);
     expect((await answerOn(page)).sections, query).toBeGreaterThan(0);
-    // What is typed in traditional characters has a test of its own.
-    if (query === '黨風廉政') continue;
+    // What is typed in traditional characters has a test of its own, and so have the operators with a colon or a slash.
+    if (query === '黨風廉政' || /[:/]/.test(query)) continue;
     expect({ query, ...(await answerOn(page)) }).toEqual(answerOf(query, sections));
   }
 });

@@ -71,6 +71,15 @@ test('what stands nowhere together is counted alone', async () => {
   ]);
 });
 
+test('what is near or akin is given where nothing is found, and where it is asked for', async () => {
+  const missing = await ask('落实“一岗双责”，抓党健');
+  expect([missing.near[0]?.distance, index.sections.idOf(missing.related![0]!)]).toEqual([1, 'b/s0']);
+  const found = await ask('抓党建');
+  expect([found.near, found.related]).toEqual([[], null]);
+  expect([...(await ask('抓党建', { view: 'related' })).related!]).toContain(0);
+  expect((await ask('党建|', { view: 'related' })).related).toBeNull();
+});
+
 test('a phrase that stands nowhere is answered with near ones and with the largest parts that do', async () => {
   expect((await ask('一岗双责龘龘龘龘')).suggestions.parts).toEqual([{ text: '一岗双责', sections: 1 }]);
   expect((await ask('龘龘龘龘')).suggestions).toEqual({ alone: [], near: [], parts: [] });

@@ -64,7 +64,7 @@ test('law: what is counted is what the index finds', () =>
       const index = await indexed(...all);
       const counts = await countAll(queries, all);
       for (const one of queries) {
-        const hits = await findHits(parseQuery(one).clauses, index.sections, index.positions);
+        const hits = await findHits(parseQuery(one).clauses, index);
         const found = new Set([...hits.sections].map((section) => index.sections.report[section]!));
         expect(counts.get(one)).toEqual({
           reports: found.size,

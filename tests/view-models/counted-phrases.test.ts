@@ -39,8 +39,9 @@ const indexOf = (reports: readonly PhraseReport[]): Promise<Index> =>
     ...reports.map(({ id, sections }) => reportOf(id, ...sections.map((section) => blocksOf(section).join('|')))),
   );
 
-async function findingOf({ sections, positions }: Index, query: string): Promise<CountedSearch> {
-  const hits = await findHits(parseQuery(query, await simplifierFor(query)).clauses, sections, positions);
+async function findingOf(index: Index, query: string): Promise<CountedSearch> {
+  const hits = await findHits(parseQuery(query, await simplifierFor(query)).clauses, index);
+  const { sections } = index;
   const reports = new Set([...hits.sections].map((section) => sections.report[section]!)).size;
   return { query, reports, sections: hits.sections.length, places: countPlaces(hits) };
 }

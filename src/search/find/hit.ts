@@ -1,6 +1,7 @@
 import type { Block } from '../../text/blocks.ts';
 import { foldChars } from '../../text/fold.ts';
 import type { Span } from '../../text/spans.ts';
+import { sentenceStarts } from '../index/layout.ts';
 import type { Index } from '../index/read.ts';
 import { fits, spansIn } from '../query/pattern.ts';
 import type { Clause } from '../query/parse.ts';
@@ -49,10 +50,32 @@ export function occurrencesIn({ kind, text }: Block, clauses: readonly Clause[])
   const folded = foldChars(text);
   const chars = folded.map(({ char }) => char);
   const placeOf = ({ start, end }: Span): Span => ({ start: folded[start]!.start, end: folded[end - 1]!.end });
-  return clauses
+  const found = clauses.map((clause) => ({ ...clause, spans: spansOf(clause, kind, chars) }));
+  return inOneSentence(found, sentenceStarts(text))
     .filter(({ isExcluded }) => !isExcluded)
-    .flatMap(({ patterns }) => different(patterns.flatMap((pattern) => spansIn(chars, pattern))).map(placeOf))
+    .flatMap(({ spans }) => spans.map(placeOf))
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+interface Found extends Clause {
+  spans: Span[];
+}
+
+const spansOf = ({ patterns, within }: Clause, kind: Block['kind'], chars: readonly string[]): Span[] =>
+  within === 'heading' && kind !== 'heading' ? [] : different(patterns.flatMap((pattern) => spansIn(chars, pattern)));
+
+/** Of what is asked for in one sentence, the places in sentences that hold all of it and nothing that is excluded. */
+function inOneSentence(found: readonly Found[], starts: readonly number[]): Found[] {
+  const joint = found.filter(({ within }) => within === 'sentence');
+  const sentences = starts.map((start, i) => ({ start, end: starts[i + 1] ?? Infinity }));
+  const lies = ({ start, end }: Span, sentence: Span) => sentence.start <= start && end <= sentence.end;
+  const holding = sentences.filter((sentence) =>
+    joint.every(({ spans, isExcluded }) => spans.some((span) => lies(span, sentence)) !== isExcluded),
+  );
+  return found.map((one) => {
+    if (one.within !== 'sentence') return one;
+    return { ...one, spans: one.spans.filter((span) => holding.some((sentence) => lies(span, sentence))) };
+  });
 }
 
 /** Whether a text, such as a title, holds what a query asks for. */

@@ -1,7 +1,10 @@
+import { firstIndex } from '../../text/binary-search.ts';
+import { HEADING, SENTENCE } from '../index/layout.ts';
+import type { Index } from '../index/read.ts';
 import { rankOf, type Sections } from '../index/table.ts';
 import type { Clause } from '../query/parse.ts';
-import { findAny, type Positions } from './find.ts';
-import { select, type Spans } from './spans.ts';
+import { findAny } from './find.ts';
+import { select, unite, type Spans } from './spans.ts';
 
 /** The sections that a query finds, by number and in reading order, with all places of its phrases in them. */
 export interface Hits {
@@ -10,11 +13,24 @@ export interface Hits {
   places: Spans[];
 }
 
+/** What is searched: an index, or what stands for one. */
+export type Searched = Pick<Index, 'sections' | 'positions' | 'blocks'>;
+
+interface Found extends Clause {
+  spans: Spans;
+}
+
+/** Sections that are read for an expression; no part of them would be an exact answer. */
+export const MOST_READ = 2000;
+
+/** Where an expression would have more sections read than it may. */
+export class TooWide extends Error {}
+
 /** Every section in which all clauses hold, and no other; all sections where there is no clause. */
-export async function findHits(clauses: readonly Clause[], sections: Sections, positions: Positions): Promise<Hits> {
-  const found = await Promise.all(
-    clauses.map(async ({ patterns, isExcluded }) => ({ spans: await findAny(patterns, positions), isExcluded })),
-  );
+export async function findHits(clauses: readonly Clause[], index: Searched): Promise<Hits> {
+  const { sections } = index;
+  const alone = await Promise.all(clauses.map(async (clause) => ({ ...clause, spans: await spansOf(clause, index) })));
+  const found = await together(alone, index);
   const holding = new Uint8Array(sections.count).fill(1);
   for (const { spans, isExcluded } of found) {
     const these = sectionsOf(spans, sections);
@@ -23,6 +39,49 @@ export async function findHits(clauses: readonly Clause[], sections: Sections, p
   const places = found.flatMap(({ spans, isExcluded }) => (isExcluded ? [] : [spans]));
   return { sections: marked(holding), places: places.map((spans) => within(spans, holding, sections)) };
 }
+
+/** All places of a clause, whatever the others say. */
+async function spansOf({ patterns, within }: Clause, index: Searched): Promise<Spans> {
+  let spans = await findAny(
+    patterns.filter(({ expression }) => !expression),
+    index.positions,
+  );
+  for (const { expression } of patterns)
+    if (expression) spans = unite(spans, await (await import('./expression.ts')).findExpression(expression, index));
+  return within === 'heading' ? inHeadings(spans, index) : spans;
+}
+
+async function inHeadings(spans: Spans, { positions }: Searched): Promise<Spans> {
+  const [starts, ends] = await Promise.all([positions(HEADING.start), positions(HEADING.end)]);
+  return select(spans, (i) => {
+    const heading = lastFrom(starts, spans.starts[i]!);
+    return heading >= 0 && spans.starts[i]! < ends[heading]!;
+  });
+}
+
+/** What is asked for in one sentence, in those that hold all of it and nothing that is excluded. */
+async function together(found: readonly Found[], { positions }: Searched): Promise<Found[]> {
+  const joint = found.filter(({ within }) => within === 'sentence');
+  if (joint.every(({ isExcluded }) => isExcluded)) return [...found];
+  const starts = await positions(SENTENCE);
+  const sentenceOf = ({ starts: from, ends }: Spans, i: number): number => {
+    const number = lastFrom(starts, from[i]!);
+    return number === lastFrom(starts, ends[i]! - 1) ? number : -1;
+  };
+  const numbersOf = ({ spans }: Found) => new Set(Array.from(spans.starts, (_, i) => sentenceOf(spans, i)));
+  const sets = joint.map((one) => ({ numbers: numbersOf(one), isExcluded: one.isExcluded }));
+  const holds = (number: number) =>
+    number >= 0 && sets.every(({ numbers, isExcluded }) => numbers.has(number) !== isExcluded);
+  const kept = ({ spans }: Found) => select(spans, (i) => holds(sentenceOf(spans, i)));
+  return found.flatMap((one) => {
+    if (one.within !== 'sentence') return [one];
+    return one.isExcluded ? [] : [{ ...one, spans: kept(one) }];
+  });
+}
+
+/** The number of the last that is not behind `at`; -1 where all are. */
+const lastFrom = (ascending: Uint32Array, at: number): number =>
+  firstIndex(0, ascending.length, (next) => ascending[next]! > at) - 1;
 
 /** The hits in those of their sections that pass. */
 export function narrowHits(hits: Hits, sections: Sections, passes: (section: number) => boolean): Hits {

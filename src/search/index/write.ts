@@ -1,7 +1,7 @@
 import type { Block } from '../../text/blocks.ts';
-import { searched, SEPARATION } from './layout.ts';
+import { HEADING, searched, SENTENCE, sentenceStarts, SEPARATION } from './layout.ts';
 import { tableFile, termFile, textFile, type Manifest } from './manifest.ts';
-import { postingsOf } from './postings.ts';
+import { postingsOf, type Posting } from './postings.ts';
 import type { ReportCard, SectionTable } from './table.ts';
 import { packTerms } from './term-file.ts';
 
@@ -46,13 +46,33 @@ export function* writeIndex(reports: readonly SourceReport[], version: string): 
   }
   const terms: string[] = [];
   for (const { first, bytes } of packTerms(
-    postingsOf(folded, SEPARATION),
+    allPostings(sections, folded),
     Math.max(FULL.terms, (size * BYTES_A_CHARACTER) / MOST_FILES),
   )) {
     yield [termFile(version, terms.length), bytes];
     terms.push(first);
   }
   return { version, terms };
+}
+
+/** What is no term of a text comes before all that are. */
+function* allPostings(sections: readonly SourceSection[], folded: readonly string[][][]): Generator<Posting> {
+  const [heads, ends, sentences]: number[][] = [[], [], []];
+  let at = 0;
+  for (const [number, { blocks }] of sections.entries()) {
+    const own = blocks.filter(({ kind }) => kind !== 'path');
+    for (const [i, { kind, text }] of own.entries()) {
+      const { length } = folded[number]![i]!;
+      if (kind === 'heading') heads!.push(at);
+      if (kind === 'heading') ends!.push(at + length);
+      for (const start of sentenceStarts(text)) sentences!.push(at + start);
+      at += length + SEPARATION;
+    }
+  }
+  yield [HEADING.start, Uint32Array.from(heads!)];
+  yield [HEADING.end, Uint32Array.from(ends!)];
+  yield [SENTENCE, Uint32Array.from(sentences!)];
+  yield* postingsOf(folded, SEPARATION);
 }
 
 function tableOf(reports: readonly SourceReport[], folded: readonly string[][][], texts: number[]): SectionTable {

@@ -1,4 +1,6 @@
 import type { Span } from '../../text/spans.ts';
+import type { Expression } from './expression.ts';
+
 /** One folded character; null is any. */
 export type Char = string | null;
 
@@ -10,6 +12,8 @@ export interface Pattern {
   /** As typed, or as simplified: `开展…活?动` */
   text: string;
   segments: Char[][];
+  /** The regular expression that is looked for instead: `/责任[制人]/` */
+  expression?: Expression;
 }
 
 /** How many characters `…` stands for at most. */
@@ -20,10 +24,24 @@ export const WIDEST_GAP = 8;
  * stretches count each: 抓抓 stands twice in 抓抓抓.
  */
 export const spansIn = (chars: readonly string[], pattern: Pattern): Span[] =>
+  pattern.expression ? matchesIn(chars, pattern.expression) : stretchesIn(chars, pattern);
+
+const stretchesIn = (chars: readonly string[], pattern: Pattern): Span[] =>
   chars.map((_, start) => ({ start, end: endFrom(chars, pattern, start) })).filter(({ end }) => end >= 0);
 
+/** What an expression matches, from left to right; matches do not overlap. */
+function matchesIn(chars: readonly string[], { regex }: Expression): Span[] {
+  const text = chars.join('');
+  const lengthOf = (stretch: string) => [...stretch].length;
+  return [...text.matchAll(regex)].map(({ 0: match, index }) => {
+    const start = lengthOf(text.slice(0, index));
+    return { start, end: start + lengthOf(match) };
+  });
+}
+
 /** Whether a pattern fits anywhere in a block. */
-export function fits(chars: readonly string[], { segments }: Pattern): boolean {
+export function fits(chars: readonly string[], { segments, expression }: Pattern): boolean {
+  if (expression) return matchesIn(chars, expression).length > 0;
   for (let start = 0; start < chars.length; start++) if (endOf(chars, segments, start) >= 0) return true;
   return false;
 }
@@ -51,5 +69,5 @@ function standsAt(chars: readonly string[], segment: readonly Char[], start: num
 }
 
 /** Two patterns of the same key find the same. */
-export const keyOf = ({ segments }: Pattern): string =>
-  segments.map((segment) => segment.map((char) => char ?? '?').join('')).join('…');
+export const keyOf = ({ segments, expression }: Pattern): string =>
+  expression?.regex.source ?? segments.map((segment) => segment.map((char) => char ?? '?').join('')).join('…');

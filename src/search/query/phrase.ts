@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { tokens } from '../../text/tokens.ts';
 import { parseQuery } from './parse.ts';
+import { prefixOf } from './prefixes.ts';
 
 /** What would be read as an operator. */
 const OPERATORS = /[\s|｜?…]+|\.{3,}|^[-－−]+/gu;
@@ -12,6 +13,7 @@ const OPERATORS = /[\s|｜?…]+|\.{3,}|^[-－−]+/gu;
  */
 export function asPhrase(words: string): string {
   const plain = words.replace(OPERATORS, '');
+  if (prefixOf(plain) || plain.startsWith('/')) return fold(words);
   return isPhrase(plain, words) ? plain : fold(words);
 }
 

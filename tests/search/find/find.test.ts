@@ -14,7 +14,7 @@ const TEXTS = ['落实“一岗双责”制度。|抓党建，促发展。', '�
 async function find(query: string, ...texts: string[]) {
   const index = await indexed(reportOf('r', ...texts));
   const { clauses } = parseQuery(query);
-  const hits = await findHits(clauses, index.sections, index.positions);
+  const hits = await findHits(clauses, index);
   const counts = placesBySection(hits, index.sections);
   return Object.fromEntries([...hits.sections].map((section) => [section, counts[section]]));
 }

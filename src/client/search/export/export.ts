@@ -26,7 +26,7 @@ export async function* exportAnswer(
   const rows: Row[] = [];
   let done = 0;
   for await (const hits of readAll(answer)) {
-    for (const hit of hits) rows.push(...rowsOf(hit, names, base));
+    for (const hit of hits) rows.push(...rowsOf(hit, answer.index.sections, names, base));
     yield (done += hits.length);
   }
   const head = {

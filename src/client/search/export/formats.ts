@@ -19,24 +19,35 @@ export const FORMATS: readonly Format[] = [
   { extension: 'txt', type: 'text/plain;charset=utf-8', write: writeText },
 ];
 
-/** Rows of two columns for the head, an empty one, the names of the columns, the places. Lines end as RFC 4180 says. */
+/** The names of the columns, then a place a line, each with what was asked of which corpus. Lines end as RFC 4180 says. */
 function writeCsv(head: Head, rows: readonly Row[], words: SearchWords): string {
-  const cells = rows.map((row) => [
-    row.left,
-    row.phrase,
-    row.right,
-    row.section,
-    row.heading,
-    row.types.join(words.comma),
-    row.report,
-    row.title,
-    row.url,
-  ]);
-  return (
-    BOM +
-    [...headCells(head, words), [], words.csv, ...cells].map((line) => `${line.map(quote).join(',')}\r\n`).join('')
-  );
+  const lines = rows.map((row) => {
+    const cells = COLUMNS.map((column) => row[column]);
+    return [...cells.map((cell) => (Array.isArray(cell) ? cell.join(words.comma) : String(cell))), ...askedOf(head)];
+  });
+  const names = [...COLUMNS, ...ASKED].map((column) => words.csv[column]);
+  return BOM + [names, ...lines].map((line) => `${line.map(quote).join(',')}\r\n`).join('');
 }
+
+const COLUMNS = [
+  ...([
+    'report',
+    'title',
+    'genre',
+    'year',
+    'types',
+    'topics',
+    'section',
+    'position',
+    'left',
+    'match',
+    'right',
+  ] as const),
+  ...(['heading', 'url'] as const),
+];
+const ASKED = ['query', 'search', 'version'] as const;
+
+const askedOf = ({ query, url, version }: Head): string[] => [query, url, version];
 
 /** What a spreadsheet takes for the beginning of a formula. */
 const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
@@ -47,14 +58,14 @@ function quote(cell: string): string {
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
-function writeJsonl(head: Head, rows: readonly Row[]): string {
-  return [head, ...rows].map((line) => `${JSON.stringify(line)}\n`).join('');
+function writeJsonl({ query, url: search, version }: Head, rows: readonly Row[]): string {
+  return rows.map((row) => `${JSON.stringify({ ...row, query, search, version })}\n`).join('');
 }
 
 /** `……落实【一岗双责】制度……`, one place a line, with where it stands behind it. */
 function writeText(head: Head, rows: readonly Row[], words: SearchWords): string {
-  const lines = rows.map(({ left, phrase, right, title, section }) =>
-    `${left}【${phrase}】${right}\t${title} ${section}`.replaceAll('\n', ' '),
+  const lines = rows.map(({ left, match, right, title, section }) =>
+    `${left}【${match}】${right}\t${title} ${section}`.replaceAll('\n', ' '),
   );
   return `${[...headCells(head, words).map((cells) => cells.join(words.head.colon)), '', ...lines].join('\n')}\n`;
 }

@@ -10,7 +10,8 @@ export function rangesOn(page: ParentNode, clauses: readonly Clause[]): Range[] 
     ...section.querySelectorAll(BLOCKS),
   ]);
   return blocks.flatMap((block) => {
-    const places = occurrencesIn({ kind: 'text', text: block.textContent }, clauses);
+    const kind = block.tagName.startsWith('H') ? 'heading' : 'text';
+    const places = occurrencesIn({ kind, text: block.textContent }, clauses);
     // Places that overlap are one stretch to the eye.
     return merged(places).map((place) => rangeIn(block, place));
   });

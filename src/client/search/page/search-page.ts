@@ -123,7 +123,7 @@ class SearchPage extends HTMLElement {
     if (!this.#screen.answer) this.#draw({ message: this.#words.asking, reason: '' });
     this.#results.setAttribute('aria-busy', 'true');
     await this.#orFail(turn, async () => {
-      const next = await answer(await this.#index(), state);
+      const next = await answer(await this.#index(), state, this.#tags);
       if (turn !== this.#turn) return;
       const names = this.#namesFor(next.index.sections.reports);
       this.#screen = { ...this.#screen, names, anyOrder: null, body: null, reason: '' };

@@ -10,7 +10,8 @@ const LOAD: Record<View, () => Promise<AnswerView>> = {
   lines: async () => (await import('../view/kwic.ts')).kwicView,
   spread: async () => (await import('../view/dispersion.ts')).dispersionView,
   compare: async () => (await import('../view/compare.ts')).compareView,
+  related: async () => (await import('../view/related.ts')).relatedView,
 };
 
 export const viewOf = async (answer: Answer, context: ViewContext): Promise<AsyncIterable<TemplateResult>> =>
-  (await LOAD[answer.state.view]())(answer, context);
+  (await LOAD[answer.related ? 'related' : answer.state.view]())(answer, context);

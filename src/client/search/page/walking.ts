@@ -7,7 +7,8 @@ import { toggleInBasket } from '../../compare/basket-bar.ts';
 export function walkResults(results: HTMLElement): void {
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
-    const id = results.querySelector<HTMLElement>('.result:focus-within')?.dataset['section'];
+    const focused = results.querySelector<HTMLElement>('.result:focus-within')?.dataset;
+    const id = focused?.['section'] ?? focused?.['related'];
     if (event.key === 'x' && id) toggleInBasket(id);
     const step = { j: 1, k: -1 }[event.key];
     if (!step) return;

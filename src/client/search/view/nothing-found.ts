@@ -9,7 +9,7 @@ import { stateLink } from './link.ts';
 
 /** What to do where a query has no result. What is offered is never taken for an answer. */
 export function nothingFound(answer: Answer, words: SearchWords): TemplateResult | typeof nothing {
-  const { state, query, found, unfiltered, suggestions } = answer;
+  const { state, query, found, unfiltered, suggestions, near } = answer;
   if (found.sections.length > 0 || query.clauses.length === 0) return nothing;
   if (unfiltered > 0) {
     const link = stateLink(widen(state), words.widen);
@@ -18,8 +18,9 @@ export function nothingFound(answer: Answer, words: SearchWords): TemplateResult
   if (suggestions.alone.length > 0)
     return html`<p>${count(words.noneOfAll, suggestions.alone.length, words)}</p>
       ${suggestionList(suggestions.alone, words)}`;
-  if (suggestions.near.length + suggestions.parts.length === 0) return html`<p>${words.sayOtherwise}</p>`;
-  return html`${suggested(words.near, suggestions.near, words)} ${suggested(words.parts, suggestions.parts, words)}`;
+  const parts = near.length > 0 ? [] : suggestions.parts;
+  if (near.length + suggestions.near.length + parts.length === 0) return html`<p>${words.sayOtherwise}</p>`;
+  return html`${suggested(words.near, suggestions.near, words)} ${suggested(words.parts, parts, words)}`;
 }
 
 const suggested = (

@@ -13,8 +13,11 @@ import { readGroups } from '../reading.ts';
 import type { ViewContext } from './view.ts';
 import { drawPassage, headless, typeTag } from './text.ts';
 
+/** How a section stands in a list: as one that holds the query, or as one that is akin to it. */
+type Standing = 'section' | 'related';
+
 /** Passages of one section that are shown at once; the others are folded away. */
-const PASSAGES_SHOWN = 6;
+const PASSAGES_SHOWN: Record<Standing, number> = { section: 6, related: 2 };
 
 /** The sentences that hold the phrases, section by section, grouped by report. */
 export async function* passagesView(answer: Answer, context: ViewContext): AsyncGenerator<TemplateResult> {
@@ -51,23 +54,34 @@ function resultList(hits: readonly Hit[], answer: Answer, context: ViewContext):
   </div>`;
 }
 
-export function resultItem(hit: Hit, answer: Answer, context: ViewContext): TemplateResult {
+export function resultItem(
+  hit: Hit,
+  answer: Answer,
+  context: ViewContext,
+  standing: Standing = 'section',
+): TemplateResult {
   const { names, words, base } = context;
   const lang = chineseLang(words);
-  const path = hit.blocks.filter(({ kind }) => kind === 'path');
+  const path = hit.blocks.filter(({ kind }) => kind === 'path').map(({ text }) => text);
+  // A ranking goes to and fro between reports.
+  if (standing === 'related') path.unshift(names.nameOf('report', hit.report));
   const heading = hit.blocks.find(({ kind }) => kind === 'heading');
   const isFound = hit.blocks.some(({ places }) => places.length > 0);
   const passages = isFound ? passagesOf(hit) : openingOf(hit);
-  return html`<li class="result" data-section=${hit.id}>
-    ${path.length > 0 ? html`<p class="above" lang=${lang}>${path.map(({ text }) => html`<span>${text}</span>`)}</p>` : nothing}
+  const shown = PASSAGES_SHOWN[standing];
+  return html`<li
+    class="result"
+    data-section=${standing === 'section' ? hit.id : nothing}
+    data-related=${standing === 'related' ? hit.id : nothing}
+  >
+    ${path.length > 0 ? html`<p class="above" lang=${lang}>${path.map((text) => html`<span>${text}</span>`)}</p>` : nothing}
     <h3>
       <a class="hit" lang=${heading ? lang : nothing} href=${hitLink(hit, answer.state.q, base)}
         >${heading ? drawPassage(piecesOf(heading), words) : headless(hit.types, context)}</a
       >
     </h3>
     <p class="tags">${hit.types.map((type) => typeTag(type, names))}</p>
-    ${passages.slice(0, PASSAGES_SHOWN).map((passage) => line(passage, words))}
-    ${rest(passages.slice(PASSAGES_SHOWN), words)}
+    ${passages.slice(0, shown).map((passage) => line(passage, words))} ${rest(passages.slice(shown), words)}
   </li>`;
 }
 

@@ -4,6 +4,7 @@ import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { formOf, fillWith, type Counted } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
+import { MOST_REPEATED } from '../../../search/query/expression.ts';
 import type { Problem } from '../../../search/query/parse.ts';
 import { WIDEST_GAP } from '../../../search/query/pattern.ts';
 import { problemText } from './problem-text.ts';
@@ -77,5 +78,7 @@ function notesOn({ query, simplified }: Answer, words: SearchWords): unknown[] {
     simplified !== null && fillWith(words.simplified, { q: chinese(simplified, words) }),
     hasGap && fill(words.gap, { n: WIDEST_GAP }),
     hasAny && words.any,
+    query.clauses.some(({ within }) => within === 'sentence') && words.sentence,
+    patterns.some(({ expression }) => expression) && fill(words.expression, { reach: MOST_REPEATED }),
   ].filter(Boolean);
 }

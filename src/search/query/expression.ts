@@ -1,0 +1,162 @@
+import { tokens } from '../../text/tokens.ts';
+import type { Span } from '../../text/spans.ts';
+
+/** Why a regular expression cannot be read, in the text between the slashes. */
+export interface Fault extends Span {
+  id: 'sign' | 'bracket' | 'repeat' | 'pair' | 'long';
+}
+
+/** A regular expression over folded characters. */
+export interface Expression {
+  regex: RegExp;
+  /** Of each of its branches characters in a row that all it finds must hold. */
+  needs: string[][];
+}
+
+/** What an expression may be: so long, with so many repetitions, each of so many characters. */
+export const LONGEST = 60;
+export const MOST_REPEATED = 20;
+export const MOST_REPETITIONS = 3;
+
+const QUANTIFIER = /[?*+]|\{(\d{1,3})(,(\d{1,3})?)?\}/y;
+
+/** One atom with its quantifier; `char` where it is one character that must stand there once. */
+interface Piece {
+  source: string;
+  char: string | null;
+}
+
+/**
+ * Reads what stands between slashes: characters, `.`, `[…]`, `[^…]`, `(…|…)`, and behind a single one of them `?`, `*`,
+ * `+`, `{2}` or `{2,5}`. A group may be left out but not repeated, so that no expression takes longer than a reader waits.
+ */
+export function parseExpression(text: string): Expression | Fault {
+  try {
+    if (text.length > LONGEST) throw fault('long', LONGEST, text.length);
+    return new Parser(text).read();
+  } catch (error) {
+    if (error instanceof Error) throw error;
+    return error as Fault;
+  }
+}
+
+/** Thrown and caught in this file; no error of the program. */
+const fault = (id: Fault['id'], start: number, end: number): Fault => ({ id, start, end });
+
+class Parser {
+  #at = 0;
+  #repetitions = 0;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(): Expression {
+    const branches = this.#branches();
+    if (this.#at < this.#text.length) throw fault('bracket', this.#at, this.#at + 1);
+    const needs = branches.map(({ pieces, start, end }) => {
+      const run = longestRun(pieces);
+      if (run.length < 2) throw fault('pair', start, Math.max(end, start + 1));
+      return run;
+    });
+    return { regex: new RegExp(branches.map(({ pieces }) => sourceOf(pieces)).join('|'), 'gu'), needs };
+  }
+
+  #branches(): (Span & { pieces: Piece[] })[] {
+    const branches: (Span & { pieces: Piece[] })[] = [];
+    do {
+      const start = this.#at;
+      const pieces: Piece[] = [];
+      while (this.#at < this.#text.length && !'|)'.includes(this.#text[this.#at]!)) pieces.push(this.#piece());
+      branches.push({ pieces, start, end: this.#at });
+    } while (this.#take('|'));
+    return branches;
+  }
+
+  #take(sign: string): boolean {
+    const stands = this.#text[this.#at] === sign;
+    if (stands) this.#at++;
+    return stands;
+  }
+
+  #piece(): Piece {
+    const isGroup = this.#text[this.#at] === '(';
+    const atom = this.#atom();
+    const quantifier = this.#quantifier(isGroup);
+    return quantifier === '' ? atom : { source: atom.source + quantifier, char: null };
+  }
+
+  #atom(): Piece {
+    const start = this.#at;
+    if (this.#take('(')) return this.#group(start);
+    if (this.#take('[')) return this.#set(start);
+    if (this.#take('.')) return { source: '.', char: null };
+    const char = this.#char();
+    return { source: char, char };
+  }
+
+  #group(start: number): Piece {
+    const sources = this.#branches().map(({ pieces }) => sourceOf(pieces));
+    if (!this.#take(')')) throw fault('bracket', start, start + 1);
+    return { source: `(?:${sources.join('|')})`, char: null };
+  }
+
+  #set(start: number): Piece {
+    const isOther = this.#take('^');
+    let chars = '';
+    while (!this.#take(']')) {
+      if (this.#at >= this.#text.length) throw fault('bracket', start, start + 1);
+      chars += this.#take('-') ? '-' : this.#char();
+    }
+    // A hyphen at an edge or a row that runs backwards means nothing.
+    if (!/^(?:[^-](?:-[^-])?)+$/u.test(chars) || !isAscending(chars)) throw fault('bracket', start, this.#at);
+    return { source: `[${isOther ? '^' : ''}${chars}]`, char: null };
+  }
+
+  /** One folded character; what the folded text never holds is no character. */
+  #char(): string {
+    const start = this.#at;
+    const sign = String.fromCodePoint(this.#text.codePointAt(start)!);
+    const [char, ...more] = tokens(sign);
+    const id = /[?*+{]/.test(sign) ? 'repeat' : /[()[\]]/.test(sign) ? 'bracket' : 'sign';
+    if (char === undefined || more.length > 0) throw fault(id, start, start + sign.length);
+    this.#at += sign.length;
+    return char;
+  }
+
+  #quantifier(isGroup: boolean): string {
+    const start = this.#at;
+    QUANTIFIER.lastIndex = start;
+    const match = QUANTIFIER.exec(this.#text);
+    if (!match) return '';
+    this.#at += match[0].length;
+    if (match[0] === '?') return '?';
+    const [least, most] = boundsOf(match);
+    this.#repetitions += Number(most > least);
+    const isTooMuch = isGroup || most > MOST_REPEATED || least > most || this.#repetitions > MOST_REPETITIONS;
+    if (isTooMuch) throw fault('repeat', start, this.#at);
+    return `{${least},${most}}`;
+  }
+}
+
+function boundsOf([sign, least, open, most]: RegExpExecArray): [number, number] {
+  if (sign === '*') return [0, MOST_REPEATED];
+  if (sign === '+') return [1, MOST_REPEATED];
+  const last = most ?? (open === undefined ? least : MOST_REPEATED);
+  return [Number(least), Number(last)];
+}
+
+const isAscending = (chars: string): boolean =>
+  [...chars.matchAll(/(.)-(.)/gu)].every(([, first, last]) => first!.codePointAt(0)! <= last!.codePointAt(0)!);
+
+const sourceOf = (pieces: readonly Piece[]): string => pieces.map(({ source }) => source).join('');
+
+function longestRun(pieces: readonly Piece[]): string[] {
+  let [run, longest]: string[][] = [[], []];
+  for (const { char } of pieces) {
+    run = char === null ? [] : [...run!, char];
+    if (run.length > longest!.length) longest = run;
+  }
+  return longest!;
+}

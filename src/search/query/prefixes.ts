@@ -1,0 +1,27 @@
+import type { Facet } from '../state.ts';
+
+/** What a word with a colon asks for: where its phrase stands, what its section is filed under, how near all words stand. */
+export type Prefix =
+  { within: 'heading' } | { facet: Extract<Facet, 'type' | 'topic'> } | { span: 'sentence' | 'section' };
+
+const PREFIXES: Record<string, Prefix> = {
+  标题: { within: 'heading' },
+  heading: { within: 'heading' },
+  类型: { facet: 'type' },
+  type: { facet: 'type' },
+  主题: { facet: 'topic' },
+  topic: { facet: 'topic' },
+  同句: { span: 'sentence' },
+  sentence: { span: 'sentence' },
+  同节: { span: 'section' },
+  section: { span: 'section' },
+};
+
+/** What opens a word and ends with a colon of either width: `标题:`, `类型：` */
+export const PREFIX = new RegExp(`^(${Object.keys(PREFIXES).join('|')})[:：]`, 'iu');
+
+/** The prefix of a word and how long it is; null where it has none. */
+export function prefixOf(word: string): { prefix: Prefix; length: number } | null {
+  const [whole, name] = PREFIX.exec(word) ?? [];
+  return whole && name ? { prefix: PREFIXES[name.toLowerCase()]!, length: whole.length } : null;
+}
