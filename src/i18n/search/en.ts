@@ -1,4 +1,5 @@
 import type { SearchWords } from './zh.ts';
+import { enFigures } from './figures.ts';
 import { nouns } from '../taxonomy.ts';
 
 /** The same in English. */
@@ -52,7 +53,14 @@ export const en: SearchWords = {
   titlesUpTo: '{n} more (the first {listed} are listed)',
 
   view: 'View',
-  views: { passages: 'Passages', lines: 'Lines (KWIC)', spread: 'Distribution', compare: 'Compare' },
+  views: {
+    passages: 'Passages',
+    lines: 'Lines (KWIC)',
+    spread: 'Distribution',
+    compare: 'Compare',
+    fillers: 'Fillers',
+    collocates: 'Collocates',
+  },
   save: 'Save query',
   saved: 'Saved',
   exportAll: { one: 'Export {n} occurrence', other: 'Export all {n} occurrences' },
@@ -124,6 +132,8 @@ export const en: SearchWords = {
   only: 'Only {q}',
   both: 'Both',
   restFiltered: { other: '{n} more; narrow the search to see them.' },
+
+  figures: enFigures,
 
   own: {
     title: 'My queries (kept on this device only)',

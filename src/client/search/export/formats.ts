@@ -2,6 +2,7 @@ import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
 import type { Head, Row } from '../../../search/rows.ts';
+import { csvOf } from '../../../text/csv.ts';
 
 /** A kind of file that all places can be written to. */
 export interface Format {
@@ -10,16 +11,13 @@ export interface Format {
   write: (head: Head, rows: readonly Row[], words: SearchWords) => string;
 }
 
-// Excel takes a file for UTF-8 only behind this mark.
-const BOM = '\uFEFF';
-
 export const FORMATS: readonly Format[] = [
   { extension: 'csv', type: 'text/csv;charset=utf-8', write: writeCsv },
   { extension: 'jsonl', type: 'application/x-ndjson', write: writeJsonl },
   { extension: 'txt', type: 'text/plain;charset=utf-8', write: writeText },
 ];
 
-/** Rows of two columns for the head, an empty one, the names of the columns, the places. Lines end as RFC 4180 says. */
+/** Rows of two columns for the head, an empty one, the names of the columns, the places. */
 function writeCsv(head: Head, rows: readonly Row[], words: SearchWords): string {
   const cells = rows.map((row) => [
     row.left,
@@ -32,19 +30,7 @@ function writeCsv(head: Head, rows: readonly Row[], words: SearchWords): string 
     row.title,
     row.url,
   ]);
-  return (
-    BOM +
-    [...headCells(head, words), [], words.csv, ...cells].map((line) => `${line.map(quote).join(',')}\r\n`).join('')
-  );
-}
-
-/** What a spreadsheet takes for the beginning of a formula. */
-const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
-
-/** A cell that would be a formula begins with an apostrophe, so that it is text; other programs read that too. */
-function quote(cell: string): string {
-  const plain = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  return csvOf([...headCells(head, words), [], words.csv, ...cells]);
 }
 
 function writeJsonl(head: Head, rows: readonly Row[]): string {

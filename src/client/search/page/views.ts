@@ -10,6 +10,8 @@ const LOAD: Record<View, () => Promise<AnswerView>> = {
   lines: async () => (await import('../view/kwic.ts')).kwicView,
   spread: async () => (await import('../view/dispersion.ts')).dispersionView,
   compare: async () => (await import('../view/compare.ts')).compareView,
+  fillers: async () => (await import('../view/fillers.ts')).fillersView,
+  collocates: async () => (await import('../view/collocates.ts')).collocatesView,
 };
 
 export const viewOf = async (answer: Answer, context: ViewContext): Promise<AsyncIterable<TemplateResult>> =>
