@@ -8,7 +8,9 @@ export interface Stretch extends Span {
 const LONGEST = 6;
 const HAN = /[\u4e00-\u9fff]+/g;
 /** What only ties words together: no word begins or ends with it, and beside it one may. */
-const TIES = new Set('的了着和与及在也都就把被');
+const TIES = new Set('的了着和与及也都就把被');
+/** And what does so in front of a word, but may end one: 存在. */
+const TIES_BEFORE = new Set([...TIES, '在']);
 /** Fewer bits than this on either side, and what stands there belongs to the word. */
 const OPEN = 1;
 /** Words of which this share lies in a longer one are a part of it. */
@@ -23,7 +25,7 @@ export function findWords(stretches: readonly Stretch[], fewest: number): Map<st
   const counts = frequent(runs, Math.max(2, fewest));
   const beside = neighbours(runs, counts);
   const open = new Map(
-    [...counts].filter(([word]) => !TIES.has(word[0]!) && !TIES.has(word.at(-1)!) && isOpen(beside.get(word)!)),
+    [...counts].filter(([word]) => !TIES_BEFORE.has(word[0]!) && !TIES.has(word.at(-1)!) && isOpen(beside.get(word)!)),
   );
   return uncontained(open);
 }
@@ -74,14 +76,14 @@ function neighbours(runs: readonly Stretch[], counts: ReadonlyMap<string, number
       for (let to = at + 2; to <= Math.min(end, at + LONGEST); to++) {
         const of = beside.get(text.slice(at, to));
         if (!of) break;
-        count(of.before, text[at - 1] ?? '');
-        count(of.behind, text[to] ?? '');
+        count(of.before, TIES_BEFORE, text[at - 1] ?? '');
+        count(of.behind, TIES, text[to] ?? '');
       }
   return beside;
 }
 
-function count(counts: Map<string, number>, char: string): void {
-  const key = TIES.has(char) ? '' : char;
+function count(counts: Map<string, number>, ties: ReadonlySet<string>, char: string): void {
+  const key = ties.has(char) ? '' : char;
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 

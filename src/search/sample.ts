@@ -10,7 +10,7 @@ export interface Sample {
 
 /** Text files and places that are read for a table at most, about; some 20 kB, and 0.1 ms, each. */
 const FILES = 60;
-const PLACES = 1500;
+const PLACES = 1000;
 
 /** As much of an answer as can be read while a reader waits. */
 export function sampleOf({ found, index, placesOf, places }: Answer): Sample {

@@ -18,6 +18,11 @@ test.each([
     { 一岗双责: 2, 双责: 4 },
   ],
   ['what only ties words together is not at its edge', ['抓的党建', '强的党建', '好的党建', '甲党建乙'], { 党建: 4 }],
+  [
+    '在 may end a word, and stand in front of one',
+    ['还存在甲', '仍存在乙', '在党建中', '在党建里'],
+    { 存在: 2, 党建: 2 },
+  ],
   ['what is always followed by the same character is not whole', ['甲责任制', '乙责任制，', '丙责任制'], { 责任制: 3 }],
 ])('%s', (_, texts, expected) => {
   expect(found(2, ...texts)).toEqual(expected);

@@ -3,11 +3,12 @@ import { cleaningWords } from '../../src/i18n/cleaning.ts';
 import { count } from '../../src/i18n/count.ts';
 import { decisionWords } from '../../src/i18n/decisions.ts';
 import { evidenceWords } from '../../src/i18n/evidence.ts';
+import { figuresWords } from '../../src/i18n/figures.ts';
 import { reportListWords } from '../../src/i18n/report-list.ts';
 import { reportWords } from '../../src/i18n/report.ts';
 import { sharedWords } from '../../src/i18n/shared.ts';
 
-const TABLES = { cleaningWords, decisionWords, evidenceWords, reportListWords, reportWords, sharedWords };
+const TABLES = { cleaningWords, decisionWords, evidenceWords, figuresWords, reportListWords, reportWords, sharedWords };
 
 /** Every sentence of a table of words; a function's with 1 in all its places, so that none is named in it. */
 const sentencesIn = (value: unknown): string[] => {

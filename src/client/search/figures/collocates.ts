@@ -18,7 +18,7 @@ export interface Collocate extends Record<Measure, number> {
 }
 
 /** Words that are weighed, those with the most places. */
-const WEIGHED = 200;
+const WEIGHED = 150;
 
 /** What words are weighed against. */
 interface Read {
