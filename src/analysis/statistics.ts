@@ -16,3 +16,41 @@ export function logLikelihood({ inside, outside, insideSize, outsideSize }: Cont
 /** Log ratio (Hardie 2014), how many times the rate inside doubles the rate outside; a count of none is half of one, 0 where nothing is outside. */
 export const logRatio = ({ inside, outside, insideSize, outsideSize }: Contrast): number =>
   outsideSize === 0 ? 0 : Math.log2((inside || 0.5) / insideSize / ((outside || 0.5) / outsideSize));
+
+/** logDice (Rychlý 2008), how exclusively two things keep company: 14 where neither is ever alone, one less for half as often. */
+export const logDice = (both: number, first: number, second: number): number =>
+  14 + Math.log2((2 * both) / (first + second));
+
+/** Deviation of proportions (Gries 2008) of counts over parts of these sizes: 0 is spread as the corpus is, near 1 all in one small part. */
+export function deviationOfProportions(counts: readonly number[], sizes: readonly number[]): number {
+  const [places, size] = [sum(counts), sum(sizes)];
+  return sum(counts.map((count, part) => Math.abs(count / places - sizes[part]! / size))) / 2;
+}
+
+/** How likely a log-likelihood at least as large is where the rates are the same (χ², one degree of freedom). */
+export const pValue = (g2: number): number => complementaryError(Math.sqrt(Math.max(0, g2) / 2));
+
+/** The p-values of many tests, corrected so that of those below p at most that share is by chance (Benjamini & Hochberg 1995). */
+export function correctedP(values: readonly number[]): number[] {
+  const corrected = new Array<number>(values.length);
+  let least = 1;
+  for (const [behind, at] of [...values.keys()].sort((a, b) => values[b]! - values[a]!).entries()) {
+    least = Math.min(least, (values[at]! * values.length) / (values.length - behind));
+    corrected[at] = least;
+  }
+  return corrected;
+}
+
+/** erfc of a number not below 0: by its series where that is short, by its continued fraction elsewhere (Abramowitz & Stegun 7.1.5, 7.1.14). */
+function complementaryError(x: number): number {
+  if (x >= 2) {
+    let fraction = x;
+    for (let k = 60; k >= 1; k--) fraction = x + k / 2 / fraction;
+    return Math.exp(-x * x) / fraction / Math.sqrt(Math.PI);
+  }
+  let [power, error] = [x, x];
+  for (let n = 1; n < 60; n++) error += (power *= (-x * x) / n) / (2 * n + 1);
+  return 1 - (2 / Math.sqrt(Math.PI)) * error;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);

@@ -15,7 +15,8 @@ export interface Share {
 }
 
 /** Places for each 10,000 characters. */
-export const perTenThousand = ({ places, chars }: Share): number => (chars > 0 ? (places * 10_000) / chars : 0);
+export const perTenThousand = ({ places, chars }: Pick<Share, 'places' | 'chars'>): number =>
+  chars > 0 ? (places * 10_000) / chars : 0;
 
 /** The shares of all values of a facet within the chosen filters; a section of two types counts for both. */
 export function sharesOf({ index, state, found, placesOf }: Answer, facet: Facet): Share[] {

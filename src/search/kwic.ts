@@ -1,11 +1,14 @@
 import { partsOf, type Fragment } from './concordance.ts';
 import type { Span } from '../text/spans.ts';
 import type { FoundBlock, Hit } from './find/hit.ts';
-import type { Sort } from './state.ts';
+import type { SortKey } from './figure-state.ts';
+import type { SearchState } from './state.ts';
 
 /** One place with what stands left and right of it in its block: a line of a KWIC table. */
 export interface KwicLine {
   hit: Hit;
+  block: FoundBlock;
+  place: Span;
   left: Fragment[];
   phrase: Fragment[];
   right: Fragment[];
@@ -15,14 +18,20 @@ export interface KwicLine {
 export const kwicOf = (hit: Hit, width: number): KwicLine[] =>
   hit.blocks.flatMap((block) => block.places.map((place) => lineAt(hit, block, place, width)));
 
-function lineAt(hit: Hit, block: FoundBlock, { start, end }: Span, width: number): KwicLine {
-  const from = start - unitsOf([...block.text.slice(0, start)].slice(-width));
-  const to = end + unitsOf([...block.text.slice(end, end + 2 * width)].slice(0, width));
+/** A place with so many characters of its block on either side, or as many as there are. */
+export function around(text: string, { start, end }: Span, width: number): Span {
+  const from = start - unitsOf([...text.slice(Math.max(0, start - 2 * width), start)].slice(-width));
+  return { start: from, end: end + unitsOf([...text.slice(end, end + 2 * width)].slice(0, width)) };
+}
+
+function lineAt(hit: Hit, block: FoundBlock, place: Span, width: number): KwicLine {
+  const { text } = block;
+  const { start, end } = around(text, place, width);
   return {
-    hit,
-    left: partsOf(block.text, { start: from, end: start }),
-    phrase: partsOf(block.text, { start, end }),
-    right: partsOf(block.text, { start: end, end: to }),
+    ...{ hit, block, place },
+    left: partsOf(text, { start, end: place.start }),
+    phrase: partsOf(text, place),
+    right: partsOf(text, { start: place.end, end }),
   };
 }
 
@@ -30,8 +39,9 @@ const unitsOf = (chars: readonly string[]): number => chars.reduce((sum, char) =
 
 export const textOf = (parts: readonly Fragment[]): string => parts.map(({ text }) => text).join('');
 
-/** Whether lines can be put in this order only when all of them are there. */
-export const needsAll = (sort: Sort): boolean => sort === 'left' || sort === 'right';
+/** Whether lines can be put in this order, or told from others, only when all of them are there. */
+export const needsAll = ({ sort, keys, near }: SearchState): boolean =>
+  sort === 'left' || sort === 'right' || keys.length > 0 || near !== '';
 
 const order = new Intl.Collator('zh').compare;
 const PUNCTUATION = /[^\p{L}\p{N}]/gu;
@@ -49,4 +59,22 @@ export function sortKwic(lines: readonly KwicLine[], side: 'left' | 'right'): Kw
     .map((line) => ({ line, key: keyOf(line) }))
     .sort((a, b) => order(a.key, b.key))
     .map(({ line }) => line);
+}
+
+/** The lines by the character at one place beside the phrase, and where that is the same by another. */
+export function sortByKeys(lines: readonly KwicLine[], keys: readonly SortKey[]): KwicLine[] {
+  return lines
+    .map((line) => ({ line, chars: keys.map((key) => charAt(line, key)) }))
+    .sort((a, b) => a.chars.map((char, at) => order(char, b.chars[at]!)).find((sign) => sign !== 0) ?? 0)
+    .map(({ line }) => line);
+}
+
+function charAt({ block: { text }, place }: KwicLine, key: SortKey): string {
+  const [side, distance] = [key[0], Number(key[1])];
+  const beside = side === 'L' ? text.slice(0, place.start) : text.slice(place.end);
+  return (
+    [...beside.slice(...(side === 'L' ? [-40] : [0, 40])).replace(PUNCTUATION, '')].at(
+      side === 'L' ? -distance : distance - 1,
+    ) ?? ''
+  );
 }

@@ -1,3 +1,5 @@
+import { parseFigures, writeFigures, type FigureState } from './figure-state.ts';
+
 /** What results can be narrowed by, in the order in which the page shows it. */
 export const FACETS = ['type', 'topic', 'report', 'kind', 'year'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -5,8 +7,8 @@ export type Facet = (typeof FACETS)[number];
 /** The chosen values of each facet; none means all. Several values of one facet are alternatives. */
 export type Selection = Record<Facet, string[]>;
 
-/** How an answer is shown: sentences, aligned lines, where it occurs, beside another query, what is akin. The first is usual. */
-export const VIEWS = ['passages', 'lines', 'spread', 'compare', 'related'] as const;
+/** How an answer is shown: sentences, aligned lines, where it occurs, beside another query, what is akin, what fills its gaps, what stands near. The first is usual. */
+export const VIEWS = ['passages', 'lines', 'spread', 'compare', 'related', 'fillers', 'collocates'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What lines are ordered by: the report, what stands right or left of the phrase, the type. The first is usual. */
@@ -19,7 +21,7 @@ export type Width = (typeof WIDTHS)[number];
 const USUAL_WIDTH: Width = 30;
 
 /** A search as its address says it: `?q=一岗双责&type=work&type=plans&view=lines&sort=left`. */
-export interface SearchState extends Selection {
+export interface SearchState extends Selection, FigureState {
   /** The words as they were typed. */
   q: string;
   view: View;
@@ -46,6 +48,7 @@ export function parseState(search: string): SearchState {
     sort: one('sort', SORTS),
     width: WIDTHS.find((width) => String(width) === params.get('width')) ?? USUAL_WIDTH,
     other: params.get('other') ?? '',
+    ...parseFigures(params),
   };
 }
 
@@ -57,6 +60,7 @@ export function formatState(state: SearchState): string {
   if (state.sort !== SORTS[0]) params.set('sort', state.sort);
   if (state.width !== USUAL_WIDTH) params.set('width', String(state.width));
   if (state.other) params.set('other', state.other);
+  writeFigures(params, state);
   return params.size > 0 ? `?${params}` : '';
 }
 

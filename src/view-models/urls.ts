@@ -29,6 +29,9 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     search: (words?: string) => page(`search/${words ? `?${new URLSearchParams({ q: words })}` : ''}`),
     /** Passages, or the outlines of reports, side by side. */
     compare: () => page('compare/'),
+    figures: () => page('figures/'),
+    /** A table of figures, whole: `urls.figuresFile('words', 'csv')` */
+    figuresFile: (table: string, extension: 'csv' | 'jsonl') => `${root}figures/${table}.${extension}`,
     about: () => page('about/'),
     /** Where a person decides what the program could not. */
     review: () => page('review/'),

@@ -14,6 +14,7 @@ const PAGES = [
   { path: 'en/reports/001_e4ab13fd1b405e5f/', isRead: true },
   { path: 'reports/002_f95340b43edb4660/cleaning/', isRead: false },
   { path: 'phrases/', isRead: true },
+  { path: 'figures/', isRead: true },
   { path: 'about/', isRead: true },
 ];
 

@@ -3,6 +3,7 @@ import { cleaningWords } from '../../src/i18n/cleaning.ts';
 import { count } from '../../src/i18n/count.ts';
 import { decisionWords } from '../../src/i18n/decisions.ts';
 import { evidenceWords } from '../../src/i18n/evidence.ts';
+import { figuresWords } from '../../src/i18n/figures.ts';
 import { reportListWords } from '../../src/i18n/report-list.ts';
 import { reportWords } from '../../src/i18n/report.ts';
 import { reviewWords } from '../../src/i18n/review.ts';
@@ -10,7 +11,7 @@ import { sharedWords } from '../../src/i18n/shared.ts';
 
 const TABLES = {
   ...{ cleaningWords, decisionWords, evidenceWords, reportListWords, reportWords },
-  ...{ reviewWords, sharedWords },
+  ...{ figuresWords, reviewWords, sharedWords },
 };
 
 /** Every sentence of a table of words; a function's with 1 in all its places, so that none is named in it. */

@@ -4,7 +4,7 @@ import { occurrencesIn, type Hit } from '../../src/search/find/hit.ts';
 import { searchWords } from '../../src/i18n/search/index.ts';
 import { FORMATS } from '../../src/client/search/export/formats.ts';
 import { rowsOf } from '../../src/search/rows.ts';
-import { kwicOf, sortKwic, textOf, type KwicLine } from '../../src/search/kwic.ts';
+import { kwicOf, sortByKeys, sortKwic, textOf, type KwicLine } from '../../src/search/kwic.ts';
 import { facetNames } from '../../src/search/names.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import type { Facet } from '../../src/search/state.ts';
@@ -41,6 +41,19 @@ test('lines are sorted by what stands right, or left from the phrase outwards', 
   expect(sortKwic(lines, 'left').map((line) => textOf(line.left).at(-1))).toEqual(
     ['甲', '乙', '丙'].toSorted(new Intl.Collator('zh').compare),
   );
+});
+
+test.each([
+  [['R1'], [1, 2, 0]],
+  [['L1'], [0, 2, 1]],
+  [
+    ['L1', 'R1'],
+    [2, 0, 1],
+  ],
+  [['R2'], [1, 0, 2]],
+] as const)('阿党不。次党阿。阿党，阿次 sorted by %j is %j', (keys, expected) => {
+  const lines = kwicOf(hitIn('党', '阿党不。次党阿。阿党，阿次'), 4);
+  expect(sortByKeys(lines, keys).map((line) => lines.indexOf(line))).toEqual(expected);
 });
 
 const names = facetNames({ types: { work: '做法成效' }, topics: {} }, [

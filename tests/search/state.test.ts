@@ -1,3 +1,4 @@
+import { MEASURES, REACHES, SAMPLES, SIDES, SORT_KEYS } from '../../src/search/figure-state.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -25,6 +26,13 @@ const state = fc.record({
   sort: fc.constantFrom(...SORTS),
   width: fc.constantFrom(...WIDTHS),
   other: fc.string({ unit: 'grapheme', maxLength: 12 }),
+  keys: fc.uniqueArray(fc.constantFrom(...SORT_KEYS), { maxLength: 2 }),
+  sample: fc.constantFrom(...SAMPLES),
+  seed: fc.integer({ min: 1, max: 999_999_999 }),
+  reach: fc.constantFrom(...REACHES),
+  side: fc.constantFrom(...SIDES),
+  by: fc.constantFrom(...MEASURES),
+  near: fc.string({ unit: 'grapheme', maxLength: 6 }),
 });
 
 test('law: reading a written address gives back the state', () => {

@@ -1,4 +1,5 @@
 import type { SearchWords } from './zh.ts';
+import { enFigures } from './figures.ts';
 import { nouns } from '../taxonomy.ts';
 
 /** The same in English. */
@@ -77,6 +78,8 @@ export const en: SearchWords = {
     spread: 'Distribution',
     compare: 'Compare',
     related: 'Related',
+    fillers: 'Fillers',
+    collocates: 'Collocates',
   },
   save: 'Save query',
   saved: 'Saved',
@@ -152,6 +155,8 @@ export const en: SearchWords = {
   only: 'Only {q}',
   both: 'Both',
   restFiltered: { other: '{n} more; narrow the search to see them.' },
+
+  figures: enFigures,
 
   own: {
     title: 'My queries (kept on this device only)',

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { always } from '../sentence.ts';
+import { zhFigures } from './figures.ts';
 import { nouns } from '../taxonomy.ts';
 
 /** What the search page's script says in Chinese. Names in braces stand for what is put in. */
@@ -69,7 +70,10 @@ export const zh = {
   titlesUpTo: '其余 {n} 篇（列到第 {listed} 篇）',
 
   view: '看法',
-  views: { passages: '逐段', lines: '逐行', spread: '分布', compare: '对比', related: '相关' },
+  views: {
+    ...{ passages: '逐段', lines: '逐行', spread: '分布', compare: '对比', related: '相关' },
+    ...{ fillers: '填空', collocates: '搭配' },
+  },
   save: '存下查询',
   saved: '已存',
   exportAll: always('导出全部 {n} 处'),
@@ -129,6 +133,8 @@ export const zh = {
   only: '只有“{q}”',
   both: '两个都有',
   restFiltered: always('还有 {n} 项，筛选以后再看。'),
+
+  figures: zhFigures,
 
   own: {
     title: '我的查询（只存在这台设备上）',

@@ -2,6 +2,7 @@ import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
 import type { Head, Row } from '../../../search/rows.ts';
+import { csvOf } from '../../../text/csv.ts';
 
 /** A kind of file that all places can be written to. */
 export interface Format {
@@ -9,9 +10,6 @@ export interface Format {
   type: string;
   write: (head: Head, rows: readonly Row[], words: SearchWords) => string;
 }
-
-// Excel takes a file for UTF-8 only behind this mark.
-const BOM = '\uFEFF';
 
 export const FORMATS: readonly Format[] = [
   { extension: 'csv', type: 'text/csv;charset=utf-8', write: writeCsv },
@@ -26,7 +24,7 @@ function writeCsv(head: Head, rows: readonly Row[], words: SearchWords): string 
     return [...cells.map((cell) => (Array.isArray(cell) ? cell.join(words.comma) : String(cell))), ...askedOf(head)];
   });
   const names = [...COLUMNS, ...ASKED].map((column) => words.csv[column]);
-  return BOM + [names, ...lines].map((line) => `${line.map(quote).join(',')}\r\n`).join('');
+  return csvOf([names, ...lines]);
 }
 
 const COLUMNS = [
@@ -48,15 +46,6 @@ const COLUMNS = [
 const ASKED = ['query', 'search', 'version'] as const;
 
 const askedOf = ({ query, url, version }: Head): string[] => [query, url, version];
-
-/** What a spreadsheet takes for the beginning of a formula. */
-const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
-
-/** A cell that would be a formula begins with an apostrophe, so that it is text; other programs read that too. */
-function quote(cell: string): string {
-  const plain = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
 
 function writeJsonl({ query, url: search, version }: Head, rows: readonly Row[]): string {
   return rows.map((row) => `${JSON.stringify({ ...row, query, search, version })}\n`).join('');

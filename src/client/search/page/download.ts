@@ -1,3 +1,3 @@
 // What is loaded when the reader asks for a file.
 export { exportAnswer } from '../export/export.ts';
-export { saveFile } from './save-file.ts';
+export { saveFile } from '../export/save-file.ts';

@@ -5,7 +5,7 @@ import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
 import { parseState } from '../../../search/state.ts';
 import { parseQueries, RECENT, withImported, withRecent, type Outcome, type Queries } from '../../../search/queries.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../export/save-file.ts';
 
 const KEY = 'wenduan.queries';
 

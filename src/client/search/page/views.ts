@@ -11,6 +11,8 @@ const LOAD: Record<View, () => Promise<AnswerView>> = {
   spread: async () => (await import('../view/dispersion.ts')).dispersionView,
   compare: async () => (await import('../view/compare.ts')).compareView,
   related: async () => (await import('../view/related.ts')).relatedView,
+  fillers: async () => (await import('../view/fillers.ts')).fillersView,
+  collocates: async () => (await import('../view/collocates.ts')).collocatesView,
 };
 
 export const viewOf = async (answer: Answer, context: ViewContext): Promise<AsyncIterable<TemplateResult>> =>

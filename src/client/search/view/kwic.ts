@@ -1,42 +1,63 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { chineseLang } from '../../../i18n/chinese.ts';
-import type { SearchWords } from '../../../i18n/search/index.ts';
 import type { Answer } from '../../../search/answer.ts';
-import { kwicOf, needsAll, sortKwic, type KwicLine } from '../../../search/kwic.ts';
-import { SORTS, WIDTHS } from '../../../search/state.ts';
+import { keepsCompany } from '../../../search/company.ts';
+import { drawNumbers, drawPlaces } from '../../../search/draw.ts';
+import { kwicOf, needsAll, sortByKeys, sortKwic, type KwicLine } from '../../../search/kwic.ts';
+import { formatState, type SearchState } from '../../../search/state.ts';
 import { hitLink } from './hit-link.ts';
-import { choices } from './link.ts';
+import { lineControls, nearNote } from './kwic-controls.ts';
 import { moreButton } from './more.ts';
 import { progress } from './progress.ts';
 import { readAll } from '../reading.ts';
 import type { ViewContext } from './view.ts';
 import { drawParts, typeTag, valueName } from './text.ts';
+import { toggleWhole } from './whole-paragraph.ts';
 
 /** Lines that are drawn at once. */
 const LINES = 100;
 
-/** Every place on a line of its own, the phrase aligned in the middle. */
+/** Every place, or those drawn by chance, on a line of its own, the phrase aligned in the middle. */
 export async function* kwicView(answer: Answer, context: ViewContext): AsyncGenerator<TemplateResult> {
-  const { state, places, found } = answer;
+  const { state } = answer;
   const { words } = context;
   const wanted = LINES * context.pages;
+  const drawn = state.sample > 0 && state.near === '' ? drawPlaces(answer) : null;
+  const sections = inOrder(answer, context).filter((section) => drawn?.has(section) ?? true);
   const lines: KwicLine[] = [];
-  let sections = 0;
-  for await (const hits of readAll(answer, inOrder(answer, context))) {
-    lines.push(...hits.flatMap((hit) => kwicOf(hit, state.width)));
-    sections += hits.length;
-    if (needsAll(state.sort))
-      yield html`${controls(answer, words)}${progress(words.reading, sections, found.sections.length)}`;
+  let read = 0;
+  for await (const hits of readAll(answer, sections)) {
+    for (const hit of hits)
+      lines.push(...kwicOf(hit, state.width).filter((_, place) => drawn?.get(hit.section)!.has(place) ?? true));
+    read += hits.length;
+    if (needsAll(state)) yield html`${lineControls(answer, words)}${progress(words.reading, read, sections.length)}`;
     else if (lines.length >= wanted) break;
-    else yield draw(lines, answer, context);
+    else yield draw(lines);
   }
-  yield draw(state.sort === 'left' || state.sort === 'right' ? sortKwic(lines, state.sort) : lines, answer, context);
+  const chosen = needsAll(state) ? sorted(near(lines, state), state) : lines;
+  yield draw(chosen, state.near === '' ? undefined : chosen.length);
 
-  function draw(some: readonly KwicLine[], given: Answer, view: ViewContext): TemplateResult {
+  /** @param all How many there are, where that is not the places of the answer. */
+  function draw(some: readonly KwicLine[], all = state.sample || Infinity): TemplateResult {
     const shown = some.slice(0, wanted);
-    return html`${controls(given, words)} ${table(shown, given, view)}
-    ${moreButton(places - shown.length, words.morePlaces, view)}`;
+    const hidden = Math.min(answer.places, all) - shown.length;
+    return html`${lineControls(answer, words)} ${nearNote(state, some.length, words)}
+    ${keyed(formatState(state), table(shown, answer, context))} ${moreButton(hidden, words.morePlaces, context)}`;
   }
+}
+
+/** The lines with the words asked for near their phrase, and of those as many as are to be drawn. */
+function near(lines: readonly KwicLine[], state: SearchState): KwicLine[] {
+  if (state.near === '') return [...lines];
+  const having = lines.filter(({ block, place }) => keepsCompany(block.text, place, state));
+  const drawn = drawNumbers(having.length, state.sample || Infinity, state.seed);
+  return having.filter((_, number) => drawn.has(number));
+}
+
+function sorted(lines: KwicLine[], { sort, keys }: SearchState): KwicLine[] {
+  if (keys.length > 0) return sortByKeys(lines, keys);
+  return sort === 'left' || sort === 'right' ? sortKwic(lines, sort) : lines;
 }
 
 /** The sections in reading order, or by their first type. */
@@ -48,16 +69,10 @@ function inOrder({ found, index, state }: Answer, { names }: ViewContext): Uint3
   return Uint32Array.from(names.inOrder('type', byType.keys()).flatMap((type) => byType.get(type)!));
 }
 
-const controls = ({ state }: Answer, { sort: legend, sorts, width: widthLegend }: SearchWords): TemplateResult =>
-  html`<div class="controls">
-    ${choices({ legend, values: SORTS, current: state.sort }, (sort) => ({ name: sorts[sort], to: { ...state, sort } }))}
-    ${choices({ legend: widthLegend, values: WIDTHS, current: state.width }, (width) => ({ name: String(width), to: { ...state, width } }))}
-  </div>`;
-
 const table = (lines: readonly KwicLine[], answer: Answer, context: ViewContext): TemplateResult =>
   lines.length === 0
     ? html`<p>${answer.places === 0 ? context.words.noLines : nothing}</p>`
-    : html`<table class="lines">
+    : html`<table class="lines" data-width=${answer.state.width} style=${`--chars:${answer.state.width}`}>
         <caption class="unseen">
           ${context.words.linesCaption}
         </caption>
@@ -68,6 +83,7 @@ const table = (lines: readonly KwicLine[], answer: Answer, context: ViewContext)
             <th scope="col">${context.words.right}</th>
             <th scope="col">${context.words.facets.type}</th>
             <th scope="col">${context.words.facets.report}</th>
+            <th scope="col">${context.words.figures.whole}</th>
           </tr>
         </thead>
         <tbody>
@@ -75,16 +91,30 @@ const table = (lines: readonly KwicLine[], answer: Answer, context: ViewContext)
         </tbody>
       </table>`;
 
-function row({ hit, left, phrase, right }: KwicLine, { state }: Answer, context: ViewContext): TemplateResult {
+function row(line: KwicLine, { state }: Answer, context: ViewContext): TemplateResult {
+  const { hit, left, phrase, right } = line;
   const { names, words, base } = context;
   const lang = chineseLang(words);
   return html`<tr class="result" data-section=${hit.id}>
-    <td class="left" lang=${lang}><div>${drawParts(left, words)}</div></td>
+    <td class="left" lang=${lang}>
+      <div><bdi>${drawParts(left, words)}</bdi></div>
+    </td>
     <td class="phrase">
       <a class="hit" lang=${lang} href=${hitLink(hit, state.q, base)}>${drawParts(phrase, words)}</a>
     </td>
     <td class="right" lang=${lang}><div>${drawParts(right, words)}</div></td>
     <td class="of-type">${typeTag(hit.types[0] ?? '', names)}</td>
     <td class="of-report"><div>${valueName('report', hit.report, context)}</div></td>
+    <td class="of-whole">
+      <button
+        type="button"
+        class="plain"
+        aria-expanded="false"
+        aria-label=${words.figures.whole}
+        @click=${(event: Event) => toggleWhole(event.currentTarget as HTMLElement, line, context)}
+      >
+        ⋯
+      </button>
+    </td>
   </tr>`;
 }

@@ -48,7 +48,7 @@ function found(answer: Answer, screen: Screen): TemplateResult {
   const { choose, body } = screen;
   return html`${chips(answer.state, screen)} ${titleList(answer.titles, screen, screen.isWide)}
     <div class="found">
-      ${answer.unfiltered > 0 || answer.related?.length ? facetList({ answer, context: screen, choose }, screen.isWide) : nothing}
+      ${answer.unfiltered > 0 || answer.related?.length ? facetList({ answer, context: screen, choose }, screen.isWide && answer.state.view !== 'lines') : nothing}
       <div class="answers">
         ${answer.query.problem ? nothing : toolbar(answer, screen)} ${nothingFound(answer, screen.words)}
         ${answer.found.sections.length > 0 || answer.related || answer.state.view === 'compare' ? body : nothing}

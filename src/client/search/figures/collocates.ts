@@ -1,0 +1,86 @@
+import { logDice, logLikelihood, type Contrast } from '../../../analysis/statistics.ts';
+import { findWords, type Stretch } from '../../../analysis/words.ts';
+import type { Answer } from '../../../search/answer.ts';
+import { company } from '../../../search/company.ts';
+import type { Measure } from '../../../search/figure-state.ts';
+import { isWithin } from '../../../search/find/facets.ts';
+import { findAny } from '../../../search/find/find.ts';
+import type { FoundBlock, Hit } from '../../../search/find/hit.ts';
+import { walk } from '../../../search/find/hits.ts';
+import { parseQuery } from '../../../search/query/parse.ts';
+import type { Span } from '../../../text/spans.ts';
+
+/** A word that stands near a phrase; `places` are those of the phrase that have it within reach. */
+export interface Collocate extends Record<Measure, number> {
+  word: string;
+  /** Places of the word in all sections within the filters. */
+  all: number;
+}
+
+/** Words that are weighed, those with the most places. */
+const WEIGHED = 150;
+
+/** What words are weighed against. */
+interface Read {
+  answer: Answer;
+  /** Places of the phrase that were read, and the characters within their reach. */
+  places: number;
+  chars: number;
+  /** Whether a section lies within the filters, and the characters of those that do. */
+  passes: (section: number) => boolean;
+  size: number;
+}
+
+/** What stands near the phrases in hits that were read, as words, in the order that the address asks for. */
+export async function collocatesOf(answer: Answer, hits: readonly Hit[]): Promise<Collocate[]> {
+  const blocks = hits.flatMap((hit) => hit.blocks);
+  const companies = blocks.flatMap((block) => block.places.map((place) => wordsNear(block, place, answer)));
+  const stretches = blocks.flatMap((block) => block.places.flatMap((place) => stretchesNear(block, place, answer)));
+  const counted = [...findWords(stretches, 2).keys()]
+    .map((word) => ({ word, places: companies.filter((near) => near.some((words) => words.includes(word))).length }))
+    .filter(({ places }) => places > 1)
+    .sort((a, b) => b.places - a.places)
+    .slice(0, WEIGHED);
+  const read = readOf(answer, companies);
+  const weighed = await Promise.all(counted.map((one) => weigh(one, read)));
+  return weighed.sort((a, b) => b[answer.state.by] - a[answer.state.by] || b.places - a.places);
+}
+
+const wordsNear = ({ text }: FoundBlock, place: Span, { state }: Answer): string[] =>
+  company(text, place, state).map(({ start, end }) => text.slice(start, end));
+
+/** The phrase is cut off, for where it ends a word does. */
+const stretchesNear = ({ text }: FoundBlock, place: Span, { state }: Answer): Stretch[] =>
+  company(text, place, state).map(({ start, end }) =>
+    end === place.start
+      ? { text: text.slice(0, end), start, end }
+      : { text: text.slice(start), start: 0, end: end - start },
+  );
+
+function readOf(answer: Answer, companies: readonly string[][]): Read {
+  const { sections } = answer.index;
+  const passes = isWithin(sections, answer.state);
+  const chars = companies
+    .flat()
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '').length;
+  const size = sections.chars.reduce((sum, own, section) => sum + (passes(section) ? own : 0), 0);
+  return { answer, places: companies.length, chars, passes, size };
+}
+
+async function weigh({ word, places }: Pick<Collocate, 'word' | 'places'>, read: Read): Promise<Collocate> {
+  const { answer, passes, chars, size } = read;
+  const { starts } = await findAny(parseQuery(word).clauses[0]!.patterns, answer.index.positions);
+  let all = 0;
+  walk(starts, answer.index.sections, (section) => (all += Number(passes(section))));
+  // Where a part of the places was read, the others are taken to be like it.
+  const together = Math.min(all, (places * answer.places) / read.places);
+  const contrast = { inside: places, insideSize: chars, outside: Math.max(0, all - places), outsideSize: size - chars };
+  return { word, places, all, logDice: logDice(together, answer.places, all), g2: signedLikelihood(contrast) };
+}
+
+/** Log-likelihood, below zero where a word stands near less often than elsewhere. */
+function signedLikelihood(contrast: Contrast): number {
+  const { inside, insideSize, outside, outsideSize } = contrast;
+  return logLikelihood(contrast) * Math.sign(inside * outsideSize - outside * insideSize);
+}

@@ -1,0 +1,34 @@
+import { html, render } from 'lit/html.js';
+import { chineseLang } from '../../../i18n/chinese.ts';
+import { piecesOf } from '../../../search/concordance.ts';
+import type { KwicLine } from '../../../search/kwic.ts';
+import { drawPassage, typeTag, valueName } from './text.ts';
+import type { ViewContext } from './view.ts';
+
+/** Shows below a line the paragraph that it is of, or takes it away. */
+export function toggleWhole(
+  button: HTMLElement,
+  { hit, block, place }: KwicLine,
+  { words, names, base }: ViewContext,
+): void {
+  const shown = button.getAttribute('aria-expanded') === 'true';
+  button.setAttribute('aria-expanded', String(!shown));
+  const line = button.closest('tr')!;
+  if (shown) return line.nextElementSibling!.remove();
+  const below = document.createElement('tr');
+  below.className = 'whole';
+  const passage = piecesOf({ ...block, places: [place] });
+  render(
+    html`<td colspan="6">
+      <p lang=${chineseLang(words)}>${drawPassage(passage, words)}</p>
+      <p class="note">
+        <a href=${`${base}reports/${hit.report}/#${hit.anchor}`}
+          >${valueName('report', hit.report, { names, words })}</a
+        >
+        ${typeTag(hit.types[0] ?? '', names)}
+      </p>
+    </td>`,
+    below,
+  );
+  line.after(below);
+}

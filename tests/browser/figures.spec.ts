@@ -1,0 +1,56 @@
+import { expect, test, type Locator } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
+import { statusOf } from './search-page.ts';
+
+/** Follows the n-th number of a row, and expects the search to count it. */
+async function expectCounted(row: Locator, number: number): Promise<void> {
+  const page = row.page();
+  const link = row.locator('td').nth(number).getByRole('link');
+  const figure = (await link.textContent())!.trim().replaceAll(',', '');
+  await page.goto((await link.evaluate((one: HTMLAnchorElement) => one.href)).toString());
+  await expect(statusOf(page)).toHaveAttribute('data-places', figure);
+}
+
+test('every number of the word list and of the typical words is what its search finds', async ({ page }) => {
+  for (const at of [0, 7]) {
+    await page.goto('figures/');
+    await expectCounted(page.locator('table.figures:has(caption:text("词表")) tbody tr').nth(at), 0);
+  }
+  for (const number of [0, 1]) {
+    await page.goto('figures/');
+    const problems = page.locator('details[data-subset="type"][data-value="problems"]');
+    await problems.locator('summary').click();
+    await expectCounted(problems.locator('tbody tr').first(), number);
+  }
+});
+
+test('the tables are files, whole', async ({ page, request }) => {
+  await page.goto('figures/');
+  for (const link of await page.locator('a[data-export]').all()) {
+    const address = (await link.getAttribute('href'))!;
+    const response = await request.get(address);
+    expect(response.status(), address).toBe(200);
+    const lines = (await response.text()).trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(20);
+    if (address.endsWith('.jsonl')) expect(JSON.parse(lines[0]!)).toHaveProperty('word');
+    else expect(lines[0]).toContain('word');
+  }
+});
+
+test('the typical words of a type stand beside its frames, and lead to their places', async ({ page }) => {
+  await page.goto('phrases/problems/');
+  const first = page.locator('.typical a').first();
+  const word = (await first.textContent())!.trim();
+  await first.click();
+  await expect(statusOf(page)).toHaveAttribute('data-query', word);
+  await expect(page.locator('table.lines .type[data-type="problems"]').first()).toBeVisible();
+});
+
+for (const path of ['figures/', 'en/figures/', 'phrases/problems/'])
+  test(`axe finds nothing on /${path}, and nothing is wider than a phone`, async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+    await expectNoViolations(page);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
