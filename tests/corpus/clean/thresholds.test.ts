@@ -106,6 +106,7 @@ describe('a table of contents', () => {
     ['below 目录, rising pages of which one comes again', true, ['目录', '一、做法……1', '附表……3']],
     ['below 目录, falling pages of which one comes again', false, ['目录', '一、做法……3', '附表……1']],
     ['pages behind a gap', true, ['一、做法　　1', '二、问题\t3', '三、打算  5']],
+    ['pages in brackets', true, ['一、做法……（1）', '二、问题……（3）', '三、打算……（5）']],
     ['pages behind one blank', false, ['一、做法 1', '二、问题 3', '三、打算 5']],
   ])('%s', (_, expected, table) => expect(goes(...table)).toBe(expected));
 

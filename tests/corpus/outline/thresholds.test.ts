@@ -117,7 +117,8 @@ describe('a heading', () => {
     ['all forms in their order', '学习。抓紧：学习', 'line sentence'],
     ['a bracket before the rest', '【学习】抓紧。再学', 'line sentence bracket'],
     ['a sentence that a label stands in', '学习：抓紧。再学', 'line sentence label'],
-    ['a label before a gap', '学习：抓紧　抓紧', 'line label'],
+    ['a label before a gap', `学习　${words(12)}：抓紧`, 'line label gap'],
+    ['a gap before a bracket', `【学习】抓紧　${words(12)}`, 'line gap bracket'],
   ])('%s', (_, text, found) => expect(forms(text)).toBe(found));
 
   it.each([
