@@ -16,6 +16,8 @@ export default defineConfig({
     setupFiles: ['tests/properties/runs.ts'],
     // What the library of PDFs leaves to nobody; `scripts/run.ts` passes over it too.
     onUnhandledError: ({ stack }) => !(stack ?? '').includes('/unpdf/'),
+    // Half the slow files wait for processes that they start; vitest leaves one core free by itself.
+    maxWorkers: '100%',
     testTimeout: PATIENCE,
     hookTimeout: PATIENCE,
   },

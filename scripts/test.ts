@@ -11,11 +11,18 @@ interface Count {
   failed: number;
 }
 
+/** What is started again and again, in tests and builds, is compiled once. */
+const COMPILED = join(PROJECT, '.cache/compiled');
+
 const reports = mkdtempSync(join(tmpdir(), 'wenduan-test-'));
 
 /** Runs a program in the project, its output on ours; whether it succeeded. */
 function run(program: string, args: string[] = [], env: NodeJS.ProcessEnv = {}): boolean {
-  const options = { cwd: PROJECT, stdio: 'inherit', env: { ...process.env, ...env } } as const;
+  const options = {
+    cwd: PROJECT,
+    stdio: 'inherit',
+    env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, ...env },
+  } as const;
   return spawnSync(process.execPath, [program, ...args], options).status === 0;
 }
 

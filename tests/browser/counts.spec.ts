@@ -12,7 +12,7 @@ interface CountedLink {
 }
 
 /** As many searches are asked, spread evenly over all. */
-const ASKED = 120;
+const ASKED = 60;
 
 const linksOn = (page: Page): Promise<CountedLink[]> =>
   page.locator('main [data-reports][data-places]:not([role="status"])').evaluateAll((all) =>

@@ -11,10 +11,11 @@ import { lexicon, taxonomy } from './seeds.ts';
 const LAWS = new URL('../fixtures/laws/', import.meta.url);
 const RAW = new URL('../../content/samples/', import.meta.url);
 
-/** Every report of a folder, built with a taxonomy. */
-const buildAll = (folder: URL, lexicon: Lexicon): Report[] =>
+/** The reports of a folder, every one or every n-th, built with a taxonomy. */
+const buildAll = (folder: URL, lexicon: Lexicon, every = 1): Report[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
+    .filter((_, at) => at % every === 0)
     .flatMap((file) => {
       const bytes = new Uint8Array(readFileSync(new URL(file, folder)));
       return buildReports(decode({ id: file.replace('.txt', ''), file, bytes, sha256: '' }), lexicon);
@@ -125,11 +126,11 @@ it('no id of a type or topic stands in the code: with other ids, in the model to
     reports.flatMap(({ sections }) =>
       sections.map(({ id, types, topics, confidence }) => ({ id, types, topics, confidence })),
     );
-  const before = told(buildAll(RAW, lexicon)).map((one) => ({
+  const before = told(buildAll(RAW, lexicon, 6)).map((one) => ({
     ...one,
     types: one.types.map(rename),
     topics: one.topics.map(rename),
   }));
   expect(before.length).toBeGreaterThan(50);
-  expect(told(buildAll(RAW, other))).toEqual(before);
+  expect(told(buildAll(RAW, other, 6))).toEqual(before);
 });

@@ -53,6 +53,7 @@ it.each([
         const error = await outcome(changed);
         expect(error === undefined || error instanceof ReportError ? null : error).toBe(null);
       }),
+      { numRuns: 300 },
     );
   },
   60_000,

@@ -19,21 +19,24 @@ export function messagesOn(edits: readonly Edit[], raw: string): Message[] {
 }
 
 /** Whether an edit takes more of a line of which an earlier edit of its rule took the beginning. */
-const goesOn = (edits: readonly Edit[], at: number, raw: string): boolean =>
-  edits[at - 1] !== undefined && isOneLine(edits, at - 1, raw);
+const goesOn = (edits: readonly Edit[], at: number, raw: string): boolean => nextTo(edits, at, -1, raw) !== undefined;
 
-/** Whether between an edit of a rule and the next of the same nothing stands that ends the line. */
-function isOneLine(edits: readonly Edit[], at: number, raw: string): boolean {
-  const [edit, next] = [edits[at]!, edits[at + 1]];
-  return next?.rule === edit.rule && !/[\n\r\u2028\u2029]/.test(raw.slice(edit.start, next.start));
+/** The next edit of the same rule on the same line, forwards or backwards, over those of other rules. */
+function nextTo(edits: readonly Edit[], from: number, step: 1 | -1, raw: string): number | undefined {
+  const { rule, start } = edits[from]!;
+  const isOnLine = (other: Edit) =>
+    !/[\n\r\u2028\u2029]/.test(raw.slice(...[start, other.start].sort((a, b) => a - b)));
+  for (let at = from + step; edits[at] && isOnLine(edits[at]!); at += step) if (edits[at]!.rule === rule) return at;
+  return undefined;
 }
 
-/** The whole of a removed line, which other rules may have cut. */
+/** The whole of a removed line, without what other rules took out of it. */
 function lineFrom(edits: readonly Edit[], first: number, raw: string): Pick<Edit, 'start' | 'removed'> {
-  let at = first;
-  while (isOneLine(edits, at, raw)) at += 1;
   const { start } = edits[first]!;
-  return { start, removed: raw.slice(start, edits[at]!.end) };
+  let removed = '';
+  for (let at: number | undefined = first; at !== undefined; at = nextTo(edits, at, 1, raw))
+    removed += edits[at]!.removed;
+  return { start, removed };
 }
 
 function lineMessage(rule: CleaningRule, { start, removed }: Pick<Edit, 'start' | 'removed'>): LocalMessage[] {

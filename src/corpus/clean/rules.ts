@@ -21,7 +21,20 @@ import { siteNotice } from './rules/site-notice.ts';
 import { tableOfContents } from './rules/table-of-contents.ts';
 import { siteLinesOf } from './site/judge.ts';
 
-/** The cleaning table. Each rule works on what the rules before it left. */
+/**
+ * The cleaning table. Each rule works on what the rules before it left; all are run until none finds anything, so that
+ * two may stand in any order unless one of them hides for good what the other looks for:
+ *
+ * - `line-break` before all: the others know no line end but LF.
+ * - `copy-noise` before `page-number`, which asks whether the line above breaks off in a sentence.
+ * - `page-number` before the rules for lines of a site, which would take it with a list of other texts.
+ * - the rules for lines of a site in the order of `Family`, which says whose a line is.
+ * - what takes lines out (`page-number`, site, `repeated-title`, `table-of-contents`) before `hard-wrap`, which would join them to the text.
+ * - `hard-wrap` before `line-edge-space`: indents show where paragraphs begin.
+ * - what cuts words in two (`invisible-character`, `paywall-marker`, `hard-wrap`) before `restored-party`, which works once: a text with one 党 is left as it is.
+ *
+ * `tests/corpus/clean/order.test.ts` has a text that decides for each.
+ */
 export const cleaningRules: readonly CleaningRule[] = [
   lineBreak,
   invisibleCharacter,

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { choose, type Chosen } from '../../../src/corpus/outline/choice.ts';
+import { doubtsIn } from '../../../src/corpus/outline/doubts.ts';
+import type { Reading } from '../../../src/corpus/outline/readings.ts';
+import type { Cleaned, MarkedHeading } from '../../../src/corpus/types.ts';
+import { lexicon } from '../seeds.ts';
+
+/** Takes nothing for a heading that is not sure to be one. */
+const RELUCTANT = { ...lexicon, model: { ...lexicon.model, outline: { first: { any: -9 }, second: { any: -9 } } } };
+
+const cleaned = (text: string, marked: readonly MarkedHeading[] = []) =>
+  ({ text, raw: text, marked, toRaw: (offset: number) => offset }) as unknown as Cleaned;
+/** The lines that are headings, by their place. */
+const chosen = (lines: readonly string[], marked?: readonly MarkedHeading[]) =>
+  choose(cleaned(lines.join('\n'), marked), 0, RELUCTANT).flatMap(({ chance, reading }) =>
+    reading ? [chance.line] : [],
+  );
+
+describe('what is a heading however it looks', () => {
+  it.each([
+    ['a list from one on', ['一、做法', '抓紧。', '二、问题', '三、打算'], [0, 2, 3]],
+    ['one alone', ['一、做法', '抓紧。'], []],
+    ['two alone', ['二、做法', '抓紧。'], []],
+    ['a list with a leap', ['一、做法', '二、问题', '四、打算'], [0, 1]],
+    ['a list from two on', ['二、做法', '三、问题'], [1]],
+    ['a second list', ['（一）做法', '（二）问题', '（一）打算', '（二）措施'], [0, 1, 2, 3]],
+    ['a list of parts', ['第一部分 做法', '第二部分 问题'], [0, 1]],
+    ['a list of items', ['1.做法', '2.问题'], []],
+    ['two in brackets', ['【做法】抓紧学习', '【问题】不够紧密'], [0, 1]],
+    ['one in brackets', ['【做法】抓紧学习', '不够紧密'], []],
+    ['three labels of 方面', ['学习方面：抓紧。', '工作方面：抓紧。', '廉政方面：抓紧。'], [0, 1, 2]],
+    ['two', ['学习方面：抓紧。', '工作方面：抓紧。'], []],
+    ['no heading', ['抓紧学习。', '抓紧落实。'], []],
+  ])('%s', (_, lines, found) => expect(chosen(lines)).toEqual(found));
+
+  it('a line that the format marks', () => {
+    expect(chosen(['抓紧学习', '做法', '抓紧落实'], [{ start: 5, end: 7, level: 1 }])).toEqual([1]);
+  });
+
+  it('and nothing before the offset from which on headings are looked for', () => {
+    const text = '一、标题\n一、做法\n二、问题';
+    const found = choose(cleaned(text), 5, RELUCTANT);
+    expect(found.map(({ chance }) => chance.start)).toEqual([5, 10]);
+  });
+});
+
+describe('what is told of numbers', () => {
+  const one = (start: number, value: number, { isHeading = true, inside = false, style = 'han' } = {}): Chosen => {
+    const marker = { style, value, text: `${value}`, length: 2 };
+    const reading = { marker, start } as Reading;
+    return {
+      chance: { start, inside, readings: [reading] } as unknown as Chosen['chance'],
+      reading: isHeading ? reading : null,
+    };
+  };
+  const left = { isHeading: false };
+  const doubts = (chosenOnes: readonly Chosen[], due: readonly boolean[] = []) => {
+    const placed = due.map((isDue, at) => ({ reading: chosenOnes[at]!.reading!, depth: 1, isDue }));
+    return doubtsIn(chosenOnes, placed, cleaned('\n'.repeat(99))).map(({ rule, line }) => `${line} ${rule.slice(8)}`);
+  };
+
+  it.each([
+    ['a number that continues no list', [one(0, 1), one(5, 3, left)], ['6 stray-number']],
+    ['one that continues one', [one(0, 1), one(5, 2, left)], []],
+    ['one that continues what was left too', [one(0, 1, left), one(5, 2, left)], []],
+    ['a first one that was left', [one(5, 1, left)], []],
+    ['one within a line', [one(5, 3, { ...left, inside: true })], []],
+    ['a heading', [one(5, 3)], []],
+    ['one of another style', [one(0, 1, { style: 'arabic' }), one(5, 2, left)], ['6 stray-number']],
+  ])('%s', (_, all, found) => expect(doubts(all)).toEqual(found));
+
+  it('is told in the order of the text', () => {
+    const all = [one(9, 3), one(5, 7, left)];
+    expect(doubts(all, [false])).toEqual(['6 stray-number', '10 number-out-of-turn']);
+    expect(doubts(all, [true])).toEqual(['6 stray-number']);
+  });
+});
