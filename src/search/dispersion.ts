@@ -1,4 +1,4 @@
-import { walk } from './find/hits.ts';
+import { walk } from './find/searched.ts';
 import type { Answer } from './answer.ts';
 import { isWithin } from './find/facets.ts';
 import type { Sections } from './index/table.ts';

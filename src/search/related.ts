@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { tokens } from '../text/tokens.ts';
 import type { Positions } from './find/find.ts';
-import { walk } from './find/hits.ts';
+import { walk } from './find/searched.ts';
 import type { Sections } from './index/table.ts';
 
 /** What asks, and names nothing that is looked for. */

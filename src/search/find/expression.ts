@@ -3,7 +3,7 @@ import { searched, SEPARATION } from '../index/layout.ts';
 import type { Expression } from '../query/expression.ts';
 import { spansIn } from '../query/pattern.ts';
 import { findAny } from './find.ts';
-import { MOST_READ, TooWide, walk, type Searched } from './hits.ts';
+import { MOST_READ, TooWide, walk, type Searched } from './searched.ts';
 import type { Spans } from './spans.ts';
 
 /** Sections that are read at once. */

@@ -1,9 +1,9 @@
 import { firstIndex } from '../../text/binary-search.ts';
 import { HEADING, SENTENCE } from '../index/layout.ts';
-import type { Index } from '../index/read.ts';
-import { rankOf, type Sections } from '../index/table.ts';
+import type { Sections } from '../index/table.ts';
 import type { Clause } from '../query/parse.ts';
 import { findAny } from './find.ts';
+import { walk, type Searched } from './searched.ts';
 import { select, unite, type Spans } from './spans.ts';
 
 /** The sections that a query finds, by number and in reading order, with all places of its phrases in them. */
@@ -13,18 +13,9 @@ export interface Hits {
   places: Spans[];
 }
 
-/** What is searched: an index, or what stands for one. */
-export type Searched = Pick<Index, 'sections' | 'positions' | 'blocks'>;
-
 interface Found extends Clause {
   spans: Spans;
 }
-
-/** Sections that are read for an expression; no part of them would be an exact answer. */
-export const MOST_READ = 2000;
-
-/** Where an expression would have more sections read than it may. */
-export class TooWide extends Error {}
 
 /** Every section in which all clauses hold, and no other; all sections where there is no clause. */
 export async function findHits(clauses: readonly Clause[], index: Searched): Promise<Hits> {
@@ -101,16 +92,6 @@ export function placesBySection({ places }: Hits, sections: Sections): Uint32Arr
   const counts = new Uint32Array(sections.count);
   for (const { starts } of places) walk(starts, sections, (section) => counts[section]!++);
   return counts;
-}
-
-/** Calls for each of the ascending positions with the section it lies in. */
-export function walk(starts: Uint32Array, { start }: Sections, visit: (section: number, at: number) => void): void {
-  let section = 0;
-  for (const at of starts) {
-    // Mostly the next section or the same; a rare phrase leaps.
-    if (at >= start[section + 1]!) section = at < start[section + 2]! ? section + 1 : rankOf(start, at);
-    visit(section, at);
-  }
 }
 
 function within(spans: Spans, holding: Uint8Array, sections: Sections): Spans {
