@@ -6,7 +6,7 @@ import type { Measure } from '../../../search/figure-state.ts';
 import { isWithin } from '../../../search/find/facets.ts';
 import { findAny } from '../../../search/find/find.ts';
 import type { FoundBlock, Hit } from '../../../search/find/hit.ts';
-import { walk } from '../../../search/find/hits.ts';
+import { walk } from '../../../search/find/searched.ts';
 import { parseQuery } from '../../../search/query/parse.ts';
 import type { Span } from '../../../text/spans.ts';
 
