@@ -11,7 +11,7 @@ import { foldsOf } from './folds.ts';
 import type { ReadReport } from './reports.ts';
 import { learnTypes } from './types.ts';
 
-const STRENGTH = { also: 1, topics: 2, confidence: 0.01 };
+const STRENGTH = { also: 1, topics: 1, confidence: 0.01 };
 
 const choice = (features: Features, isSo: boolean): Choice => ({ options: [features, []], chosen: isSo ? 0 : 1 });
 
