@@ -31,6 +31,7 @@ describe('what is a heading however it looks', () => {
     ['one in brackets', ['【做法】抓紧学习', '不够紧密'], []],
     ['three labels of 方面', ['学习方面：抓紧。', '工作方面：抓紧。', '廉政方面：抓紧。'], [0, 1, 2]],
     ['two', ['学习方面：抓紧。', '工作方面：抓紧。'], []],
+    ['three other labels', ['学习：抓紧。', '工作：抓紧。', '廉政：抓紧。'], []],
     ['no heading', ['抓紧学习。', '抓紧落实。'], []],
   ])('%s', (_, lines, found) => expect(chosen(lines)).toEqual(found));
 
