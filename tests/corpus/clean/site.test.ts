@@ -53,6 +53,7 @@ describe('a line alone', () => {
     ['an offer before a site', 'advertising', '您可以免费下载呀'],
     ['what reaches the reader before a site', 'advertising', '手机小编资料手机小编资料'],
     ['a reader before a form', 'site-notice', '您的标签在这里呀'],
+    ['a form', 'page-furniture', '打开页面字体列表'],
   ])('goes by %s', (_, family, line) => expect(familyOf(line)).toBe(family));
 });
 

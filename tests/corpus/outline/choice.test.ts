@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { choose, type Chosen } from '../../../src/corpus/outline/choice.ts';
 import { doubtsIn } from '../../../src/corpus/outline/doubts.ts';
+import { outlineBy } from '../../../src/corpus/outline/index.ts';
 import type { Reading } from '../../../src/corpus/outline/readings.ts';
-import type { Cleaned, MarkedHeading } from '../../../src/corpus/types.ts';
+import type { Cleaned, Identified, MarkedHeading } from '../../../src/corpus/types.ts';
 import { lexicon } from '../seeds.ts';
 
 /** Takes nothing for a heading that is not sure to be one. */
@@ -30,6 +31,7 @@ describe('what is a heading however it looks', () => {
     ['one in brackets', ['【做法】抓紧学习', '不够紧密'], []],
     ['three labels of 方面', ['学习方面：抓紧。', '工作方面：抓紧。', '廉政方面：抓紧。'], [0, 1, 2]],
     ['two', ['学习方面：抓紧。', '工作方面：抓紧。'], []],
+    ['three other labels', ['学习：抓紧。', '工作：抓紧。', '廉政：抓紧。'], []],
     ['no heading', ['抓紧学习。', '抓紧落实。'], []],
   ])('%s', (_, lines, found) => expect(chosen(lines)).toEqual(found));
 
@@ -42,6 +44,17 @@ describe('what is a heading however it looks', () => {
     const found = choose(cleaned(text), 5, RELUCTANT);
     expect(found.map(({ chance }) => chance.start)).toEqual([5, 10]);
   });
+});
+
+it('keeps a heading at the very beginning, and none that another reaches over', () => {
+  const line = (start: number, end: number) => {
+    const marker = { style: '', value: 0, text: '', length: 0 };
+    return { form: 'line', marker, heading: '学习', closing: '', runIn: false, start, end, inside: false } as Reading;
+  };
+  const all = [line(0, 5), line(3, 5), line(6, 8)].map((reading) => ({ reading, chance: { readings: [] } }));
+  const identified = { ...cleaned('一、\n学习\n学习'), bylineEnd: 0, messages: [] } as unknown as Identified;
+  const { headings } = outlineBy(identified, all as unknown as Chosen[], lexicon);
+  expect(headings.map(({ start }) => start)).toEqual([0, 6]);
 });
 
 describe('what is told of numbers', () => {

@@ -52,6 +52,7 @@ describe('a byline', () => {
     ['six', [...LABELS, ...LABELS.slice(0, 2)], 6],
     ['labels below the fourth line', ['某某局', '张某某', '2023年1月5日', '（讨论稿）', ...LABELS], 4],
     ['labels below three', ['某某局', '张某某', '2023年1月5日', ...LABELS], 7],
+    ['labels below two', ['某某局', '张某某', ...LABELS], 6],
     ['labels below a sentence', ['认真履职。', ...LABELS], 0],
     ['an office of 30 characters', [`${words(29)}局`], 1],
     ['of 31', [`${words(30)}局`], 0],
