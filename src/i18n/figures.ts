@@ -56,8 +56,7 @@ export const figuresWords: Record<Locale, FiguresWords> = {
     dp: 'DP',
     save: 'Save the whole table',
     keys: 'Typical words',
-    keysNote:
-      `Words at least twice as frequent as in the rest (log ratio ≥ 1), by G². All p are below 0.05, corrected for the number of words (Benjamini–Hochberg). Those of a single ${nouns.en.one} are left out.`,
+    keysNote: `Words at least twice as frequent as in the rest (log ratio ≥ 1), by G². All p are below 0.05, corrected for the number of words (Benjamini–Hochberg). Those of a single ${nouns.en.one} are left out.`,
     typicalNote: 'Much more frequent here than in other types (log ratio ≥ 1). Each leads to its occurrences.',
     noKeys: 'None',
     subsets: { type: 'By type', topic: 'By topic', kind: 'By document type', year: 'By year' },

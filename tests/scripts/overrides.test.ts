@@ -264,13 +264,13 @@ it('lists decisions of low confidence with place and command', async () => {
   room.remove('b.txt');
   room.put(
     'a.txt',
-    '2023年述职报告\n现将工作报告如下：\n一、主要做法\n开展学习12次，取得成效。\n二、松柏常青\n要把根扎下去，因为风总会来。\n' +
-      '三、存在的问题\n学习不够深入，作风不够扎实。\n',
+    '2023年述职报告\n现将工作报告如下：\n一、主要做法\n开展学习12次，取得成效。\n' +
+      '二、存在的问题\n一是理论学习不够深入。二是作风不够扎实，离群众的期望还有差距。\n三、松柏常青\n要把根扎下去，因为风总会来。\n',
   );
   await build();
   const rows = await reviewOf(room.out, lexicon);
   expect(rows.map(({ section, file, place, command }) => ({ section, file, place, command }))).toEqual([
-    { section: 'a/s2', file: 'a.txt', place: { line: 5, column: 1 }, command: 'npm run corpus -- --override a/s2' },
+    { section: 'a/s3', file: 'a.txt', place: { line: 7, column: 1 }, command: 'npm run corpus -- --override a/s3' },
   ]);
 });
 

@@ -51,8 +51,7 @@ export const en: SearchWords = {
   parts: 'Not the whole phrase, only a part of it (not the phrase you searched for):',
   none: 'none',
   closest: 'Closest sentences',
-  closestNote:
-    `No sentence is quite as you typed it. What you typed is struck through, what the ${nouns.en.one} has is underlined.`,
+  closestNote: `No sentence is quite as you typed it. What you typed is struck through, what the ${nouns.en.one} has is underlined.`,
   related: 'Related sections',
   relatedNote: 'Ranked by how many of the words they hold and how rare these are; not exact. At most {n} are listed.',
   relatedNone: 'No related section. Try other words, or clear the filters.',
