@@ -4,10 +4,13 @@ import { parseOverride } from '../../src/corpus/overrides/parse.ts';
 import { taxonomy } from '../corpus/seeds.ts';
 import { expectNoViolations } from './axe.ts';
 
+// On the five reports every decision is sure.
+test.skip(() => test.info().project.name === 'root', 'the other site has reports that leave doubts');
+
 const said = (page: Page) => page.locator('[data-said]');
 const current = (page: Page) => page.locator('[aria-current="true"][data-mending]');
 
-test('a decision is made by a key, undone after a reload, and handed out as a file that is read back', async ({
+test('a decision is made by a key, undone after a reload, and handed out as a file that is read back @base', async ({
   page,
 }) => {
   await page.goto('review/');
@@ -31,7 +34,7 @@ test('a decision is made by a key, undone after a reload, and handed out as a fi
   await expect(page.getByRole('button', { name: `${report}.yaml` })).toHaveCount(0);
 });
 
-test('it is used by touch at 360 pixels', async ({ browser, baseURL }) => {
+test('it is used by touch at 360 pixels @base', async ({ browser, baseURL }) => {
   const viewport = { width: 360, height: 800 };
   const context = await browser.newContext({ baseURL: baseURL!, viewport, hasTouch: true, isMobile: true });
   const page = await context.newPage();
