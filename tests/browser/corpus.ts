@@ -6,6 +6,7 @@ export interface SectionLine {
   depth: number;
   headline: string | null;
   types: string[];
+  decided: boolean;
   topics: string[];
   text: string;
 }
