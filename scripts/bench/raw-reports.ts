@@ -4,7 +4,7 @@ import { randomFrom } from './random.ts';
 
 /** Lines as short as these are titles and headings; they stay where they are. */
 const SHORTEST_PARAGRAPH = 60;
-/** One of so many sentences is put in from elsewhere with a few characters changed, so that no two reports are twins. */
+/** One of so many sentences is put in from elsewhere with a few characters changed, so that no two reports are near-duplicates. */
 const FRESH = 0.15;
 
 /** Makes raw reports without end: the outline of one file of a folder with the paragraphs of all; the same ones for a seed. */

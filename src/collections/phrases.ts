@@ -1,6 +1,6 @@
 import type { Attestation } from '../analysis/phrases/schema.ts';
 import { placesIn, type CountedBank } from '../view-models/counted-phrases.ts';
-import { framesOfType, linker, type AttestationLink } from '../view-models/phrases.ts';
+import { framesOfType, linker, type AttestationLink, type BankState } from '../view-models/phrases.ts';
 import { taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 import { countedBank } from './counted-bank.ts';
@@ -8,15 +8,7 @@ import { derive, type Reports } from './derive.ts';
 import { once } from './once.ts';
 
 /** Frames, series, number terms and cited documents of what counts in the corpus, with what a search for each finds there. */
-export interface Phrases extends CountedBank {
-  /** False where they could not be derived; then there are none. */
-  isWhole: boolean;
-  /** Whether there are near-duplicates, which count once. */
-  isFolded: boolean;
-  /** Whether there are documents that are no reports, which do not count. */
-  hasOthers: boolean;
-  /** The section types that have frames. */
-  types: string[];
+export interface Phrases extends CountedBank, BankState {
   /** Makes links of places. */
   link: (places: readonly Attestation[]) => AttestationLink[];
 }

@@ -5,7 +5,7 @@ import { UNDECIDED } from '../corpus/taxonomy.ts';
 import type { Report } from './report.ts';
 import { taxonomy } from './taxonomy.ts';
 
-// What counts in statistics, formulas and default lists: in documents that are reports, of near-duplicates the first
+// What counts in statistics, frames and default lists: in documents that are reports, of near-duplicates the first
 // alone, and in a type what is decided to be of it.
 
 type Typed = Pick<SectionMeta, 'types' | 'basis' | 'decided'>;

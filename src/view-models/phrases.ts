@@ -21,6 +21,18 @@ export const MOST_BESIDE = 12;
 /** So many of each type stand on the first page of the phrase bank. */
 export const MOST_OF_EACH = 6;
 
+/** What every page of the phrase bank says of it. */
+export interface BankState {
+  /** The section types that have frames. */
+  types: string[];
+  /** False where it could not be derived; then there is nothing. */
+  isWhole: boolean;
+  /** Whether there are near-duplicates, which count once. */
+  isFolded: boolean;
+  /** Whether there are documents that are no reports, which do not count. */
+  hasOthers: boolean;
+}
+
 /** The frames listed of a type, the most typical first. */
 export const framesOfType = <F extends Frame>(frames: readonly F[], type: string): F[] =>
   frames.filter(({ byType }) => byType[type]).sort((a, b) => a.byType[type]!.rank - b.byType[type]!.rank);

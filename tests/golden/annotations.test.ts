@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { GoldSection } from '../../scripts/annotation/gold.ts';
 import { buildFrom, readSeed } from '../corpus/seeds.ts';
 
-interface AnnotatedSection {
-  depth: number;
+interface AnnotatedSection extends Omit<GoldSection, 'start'> {
   marker: string | null;
-  heading: string | null;
-  runIn: boolean;
-  first: string | null;
-  last: string | null;
-  types: string[];
-  topics: string[];
   orTopics: string[];
 }
 
