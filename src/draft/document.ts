@@ -1,0 +1,44 @@
+/** Where a passage of a document comes from. */
+export interface DocumentSource {
+  /** `<report>/<anchor>`; the report's id alone for a whole report. */
+  id: string;
+  /** The report's title, on one line. */
+  title: string;
+  /** Genre as the corpus names it, `述职报告`. */
+  genre: string;
+  /** The year reported on; null where the report names none. */
+  year: number | null;
+  /** The headings above the passage and its own, outermost first, as they stand in the report. */
+  path: readonly string[];
+  /** Full address of the passage. */
+  url: string;
+  /** SHA-256 of the report's file, hexadecimal. */
+  sha256: string;
+  /** True where the passage no longer reads as its source does. */
+  isEdited: boolean;
+}
+
+/** A paragraph or a heading of a document. */
+export interface DocumentBlock {
+  /** 0 for a paragraph; a heading's level from 1 for 一、 to 4 for （1）. */
+  level: number;
+  /** Without a heading's number, and without indent; placeholders as they stand, slots as ＿＿. */
+  text: string;
+  /** Where a paragraph goes on in the line of its heading: what follows the heading, of level 0. Null otherwise. */
+  runIn: string | null;
+  /** Places in `sources`, from 0. */
+  sources: readonly number[];
+}
+
+/** What is written out as Word, Markdown or text: a draft, a report, a section, an answer, a comparison. */
+export interface WrittenDocument {
+  /** Null for a part of a report. */
+  title: string | null;
+  blocks: readonly DocumentBlock[];
+  sources: readonly DocumentSource[];
+  /** Version of the corpus that the sources stand in. */
+  version: string;
+}
+
+/** How a document names its sources. */
+export type SourceStyle = 'endnotes' | 'list' | 'none';
