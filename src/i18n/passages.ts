@@ -53,7 +53,7 @@ export const passageWords: Record<Locale, PassageWords> = {
     review: 'Review them',
     types: 'Type',
     topics: 'Topic',
-    kind: 'Document type',
+    kind: 'Genre',
     year: 'Year',
     all: 'All',
     option: (name, passages) => `${name} (${formatNumber(passages)})`,
