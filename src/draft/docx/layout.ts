@@ -35,6 +35,12 @@ const PITCH = (PAGE.size.width - PAGE.margin.left - PAGE.margin.right) / CHARACT
 /** `charSpace` is what a character takes up more than its size, in 4096ths of a point. */
 export const GRID = { linePitch: LINE, charSpace: Math.floor((PITCH / 20 - SIZE.text / 2) * 4096) };
 
+/**
+ * The same as spacing of the letters, in whole twips. LibreOffice gives a character that is larger than its place in the
+ * grid two places, so text does not go by the grid of the section but is spaced as it says: 28 in a line everywhere.
+ */
+export const LETTER_SPACE = Math.floor(PITCH - SIZE.text * 10);
+
 /** Two characters; programs that know `firstLineChars` take that. */
 export const INDENT = { firstLine: Math.floor(PITCH * 2), firstLineChars: 200 };
 
