@@ -1,22 +1,21 @@
 import { titleOf, type Reference } from './reference.ts';
 
 /**
- * An entry for BibTeX and biblatex. `@misc` is the one type of both that asks for no author, institution or date;
- * `mark` is the field that GB/T 7714's styles for TeX take for R and EB, and others pass over.
+ * An entry for biblatex and BibTeX. `@online` asks for no author, institution or date; a style of BibTeX that does not
+ * know it takes it for `@misc`, which prints `howpublished` and `note`.
  */
 export function bibtex(reference: Reference): string {
-  const { key, isReport, genre, url, accessed, notes } = reference;
+  const { key, genre, url, accessed, notes } = reference;
   const fields = {
     title: `{${escapeTex(titleOf(reference))}}`,
     howpublished: escapeTex(genre),
-    mark: isReport ? 'R' : 'EB',
     url,
     urldate: accessed,
     language: 'chinese',
     note: notes.map(escapeTex).join('; '),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@misc{${key},\n${lines.join('')}}`;
+  return `@online{${key},\n${lines.join('')}}`;
 }
 
 const COMMANDS: Record<string, string> = {

@@ -3,7 +3,7 @@ import { titleOf, type Reference } from './reference.ts';
 /** An item of CSL-JSON, as the schema of the Citation Style Language has it. */
 export interface CslItem {
   id: string;
-  type: 'report' | 'webpage';
+  type: 'webpage';
   title: string;
   genre: string;
   URL: string;
@@ -14,7 +14,7 @@ export interface CslItem {
 
 export const cslItem = (reference: Reference): CslItem => ({
   id: reference.key,
-  type: reference.isReport ? 'report' : 'webpage',
+  type: 'webpage',
   title: titleOf(reference),
   genre: reference.genre,
   URL: reference.url,

@@ -33,8 +33,6 @@ export interface CitationContext {
 export interface Reference {
   /** `000_9e328af07c709210:s2-1`; unlike any other source's, and a key in BibTeX as it is. */
   key: string;
-  /** GB/T 7714's R and EB: whether its genre is called a report. */
-  isReport: boolean;
   report: string;
   /** The headings down to the passage; empty for a whole report and for a passage that no heading leads to. */
   path: string;
@@ -53,7 +51,6 @@ export function referenceTo(source: DocumentSource, { accessed, version, words }
   if (!DAY.test(accessed)) throw new RangeError(`${accessed} is no day, such as 2026-11-21`);
   return {
     key: source.id.replace('/', ':'),
-    isReport: source.genre.endsWith('报告'),
     report: oneLine(source.title),
     path: source.path.map(headingOf).join('　'),
     genre: oneLine(source.genre),

@@ -2,9 +2,9 @@ import { titleOf, type Reference } from './reference.ts';
 
 /** A record of RIS, each line ended by CR LF, the last too. A value fills one line. */
 export function ris(reference: Reference): string {
-  const { key, isReport, genre, url, accessed, notes } = reference;
+  const { key, genre, url, accessed, notes } = reference;
   const lines: [tag: string, value: string][] = [
-    ['TY', isReport ? 'RPRT' : 'ELEC'],
+    ['TY', 'ELEC'],
     ['ID', key],
     ['TI', titleOf(reference)],
     ['M3', genre],

@@ -6,14 +6,9 @@ test.each([
   [
     'a section of a report',
     section,
-    '某单位2023年度述职报告：三、下一步打算　（一）抓学习[R/OL]. [2026-11-21]. https://example.org/wenduan/reports/r1/#s3-1.',
+    '某单位2023年度述职报告：三、下一步打算　（一）抓学习[EB/OL]. [2026-11-21]. https://example.org/wenduan/reports/r1/#s3-1.',
   ],
-  ['a whole report', report, '某单位2023年度述职报告[R/OL]. [2026-11-21]. https://example.org/wenduan/reports/r1/.'],
-  [
-    'what is not called a report',
-    summary,
-    '党建工作总结[EB/OL]. [2026-11-21]. https://example.org/wenduan/reports/r2/.',
-  ],
+  ['a whole report', report, '某单位2023年度述职报告[EB/OL]. [2026-11-21]. https://example.org/wenduan/reports/r1/.'],
 ])('GB/T 7714—2025: %s', (_, source, expected) => expect(citationOf(source, 'gbt7714', context)).toBe(expected));
 
 test('several in GB/T 7714 are numbered, and each place stands once', () => {
@@ -34,7 +29,7 @@ test('RIS: every line ends with CR LF, and a value is one line', () => {
   const text = citationsOf([{ ...section, title: '某单位\n述职报告' }, report], 'ris', context);
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   expect(text.split('\r\n')).toEqual([
-    'TY  - RPRT',
+    'TY  - ELEC',
     'ID  - r1:s3-1',
     'TI  - 某单位 述职报告：三、下一步打算　（一）抓学习',
     'M3  - 述职报告',
