@@ -3,7 +3,7 @@ import { attempt } from './corpus/attempt.ts';
 import { overrideEndpoint } from './corpus/override-endpoint.ts';
 import { overridesBeside } from './corpus/overrides.ts';
 import { readLexicon } from './corpus/taxonomy.ts';
-import { REPORTERS } from './corpus/reporter.ts';
+import { reporterOf } from './corpus/reporter.ts';
 import { openWatch } from './corpus/watch.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { PROJECT } from './paths.ts';
@@ -15,6 +15,7 @@ import { showProgress } from './terminal.ts';
 await run(async () => {
   const { raw, content: out, taxonomy, maskNames, base, host, port } = readSettings();
   checkInputs({ raw, taxonomy });
+  const reporter = reporterOf();
   const { terms } = await readLexicon(taxonomy);
   const endpoint = overrideEndpoint({ folder: overridesBeside(raw), taxonomy: terms });
   let refresh: () => Promise<void> = async () => {};
@@ -30,10 +31,7 @@ await run(async () => {
   };
 
   async function build(): Promise<void> {
-    const summary = await attempt(
-      { raw, out, taxonomy, maskNames, onProgress: showProgress('corpus') },
-      REPORTERS.text,
-    );
+    const summary = await attempt({ raw, out, taxonomy, maskNames, onProgress: showProgress('corpus') }, reporter);
     if (summary) await refresh();
   }
 

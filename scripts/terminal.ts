@@ -1,4 +1,7 @@
 import { printable } from '../src/corpus/message.ts';
+import type { Locale } from '../src/i18n/locale.ts';
+import { consoleWords } from '../src/i18n/console.ts';
+import { languageOf } from './language.ts';
 
 /** Figures as a reader wants them: `12,345`. */
 export const figure = (value: number): string => value.toLocaleString('en-US');
@@ -28,22 +31,16 @@ const clock = (seconds: number): string =>
 export const tellLine = (line: string): void =>
   console.log(process.stdout.isTTY ? `${CLEAR}${printable(line)}` : printable(line));
 
-/** Runs a step and says afterwards what it did and how long it took. */
-export async function step<Result>(
-  name: string,
-  run: () => Promise<Result>,
-  tell: (result: Result) => string,
-): Promise<Result> {
-  const started = performance.now();
-  const result = await run();
-  tellStep(name, tell(result), performance.now() - started);
-  return result;
+/** A name in a column of eight places; a Han character takes two. */
+export const padded = (name: string): string =>
+  name + ' '.repeat(Math.max(0, 8 - name.length - (name.match(/\p{Script=Han}/gu)?.length ?? 0)));
+
+/** `stepLine('corpus', '5 reports', 400) → 'corpus   5 reports, 0.4 s'` */
+export function stepLine(name: string, result: string, milliseconds: number, locale: Locale = languageOf()): string {
+  const { seconds, comma } = consoleWords[locale];
+  return `${padded(name)} ${result}${comma}${seconds((milliseconds / 1000).toFixed(1))}`;
 }
 
 /** Says what a step did and how long it took, in milliseconds. */
 export const tellStep = (name: string, result: string, milliseconds: number): void =>
   console.log(stepLine(name, result, milliseconds));
-
-/** `stepLine('corpus', '5 reports', 400) → 'corpus   5 reports, 0.4 s'` */
-export const stepLine = (name: string, result: string, milliseconds: number): string =>
-  `${name.padEnd(8)} ${result}, ${(milliseconds / 1000).toFixed(1)} s`;

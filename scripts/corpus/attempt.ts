@@ -1,10 +1,12 @@
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { FileError, printable } from '../../src/corpus/message.ts';
 import { withLock } from '../lock.ts';
 import { Refusal } from '../refusal.ts';
 import { toldOf } from '../run.ts';
 import { buildCorpus, type CorpusOptions } from './build.ts';
 import { corpusLock } from './generation.ts';
+import { MESSAGES } from './message-file.ts';
 import { problemsOf } from './overrides.ts';
 import type { CorpusSummary } from './tally.ts';
 import type { Reporter } from './reporter.ts';
@@ -22,7 +24,7 @@ export async function attempt(options: CorpusOptions, reporter: Reporter): Promi
     const summary = await withLock(corpusLock(options.out), () =>
       buildCorpus({ ...options, onMessage: reporter.message }),
     );
-    reporter.summary(summary, performance.now() - started);
+    reporter.summary(summary, performance.now() - started, join(options.out, MESSAGES));
     return summary;
   } catch (error) {
     report(error, reporter);

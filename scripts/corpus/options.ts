@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { Refusal } from '../refusal.ts';
 import { checkInputs, readSettings } from '../settings.ts';
 import { overridesBeside } from './overrides.ts';
-import { REPORTERS } from './reporter.ts';
+import { reporterOf } from './reporter.ts';
 
 const USAGE = `Usage: npm run corpus -- [options]
 
@@ -14,6 +14,7 @@ Builds reports, sections, ledgers and corpus.jsonl from the files of a folder: .
   --overrides DIR  folder of what people decided, <report>.yaml (overrides, beside the raw files)
   --taxonomy FILE  section types, topics and kinds (TAXONOMY, or content/taxonomy.yaml)
   --format FORMAT  how messages are written: text, or json, one object a line (text)
+  --lang LANGUAGE  of the messages: zh or en (that of the system)
   --mask-names     mask the names found in bylines and sign-offs, in all that is written (MASK_NAMES=true)
   --cold           process every file again, changed or not
   --review         list the decisions of low confidence, those first that teach most, and the command that overrules each
@@ -29,6 +30,7 @@ const OPTIONS = {
   overrides: { type: 'string' },
   taxonomy: { type: 'string' },
   format: { type: 'string', default: 'text' },
+  lang: { type: 'string' },
   'mask-names': { type: 'boolean' },
   cold: { type: 'boolean', default: false },
   review: { type: 'boolean', default: false },
@@ -40,14 +42,15 @@ const OPTIONS = {
 /** What the command line asks for; ends the process where it asks for help or for what there is not. */
 export function readOptions() {
   try {
-    const { format, help, 'mask-names': masks, ...values } = parseArgs({ options: OPTIONS }).values;
+    const { format, help, lang, 'mask-names': masks, ...values } = parseArgs({ options: OPTIONS }).values;
     if (help) {
       console.log(USAGE);
       process.exit(0);
     }
     if (format !== 'text' && format !== 'json') throw new Error(`There is no format ${format}.`);
+    if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw new Error(`There is no language ${lang}.`);
     const maskNames = masks ?? readSettings().maskNames;
-    return { ...values, ...foldersOf(values), maskNames, format, reporter: REPORTERS[format] };
+    return { ...values, ...foldersOf(values), maskNames, format, reporter: reporterOf(format) };
   } catch (error) {
     const { message } = error as Error;
     console.error(error instanceof Refusal ? message : `${message}\n${USAGE}`);

@@ -1,35 +1,48 @@
-import { formatMessage } from '../../src/corpus/message.ts';
-import { whyOf } from '../../src/corpus/rationale.ts';
-import { figure, stepLine, tellLine } from '../terminal.ts';
+import { relative } from 'node:path';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { consoleWords } from '../../src/i18n/console.ts';
+import { languageOf } from '../language.ts';
+import { stepLine, tellLine } from '../terminal.ts';
+import { GroupedMessages, messageLine } from './grouped.ts';
+import { messageRow } from './message-file.ts';
 import type { FileMessage } from './record.ts';
 import type { CorpusSummary } from './tally.ts';
 
 /** How a build is told to a person or to a program. */
 export interface Reporter {
   message: (message: FileMessage) => void;
-  summary: (summary: CorpusSummary, milliseconds: number) => void;
+  /** @param messages the file in which all messages stand */
+  summary: (summary: CorpusSummary, milliseconds: number, messages: string) => void;
 }
 
-const summaryLine = (
-  { reports, sections, chars, unchanged, failed, masked }: CorpusSummary,
-  milliseconds: number,
-): string => {
-  const counts = [`${figure(reports)} reports`, `${figure(sections)} sections`, `${figure(chars)} characters`];
-  if (unchanged > 0) counts.push(`${figure(unchanged)} files unchanged`);
-  if (failed > 0) counts.push(`${figure(failed)} files not built`);
-  if (masked.names > 0) counts.push(`${figure(masked.names)} names of ${figure(masked.reports)} reports masked`);
-  return stepLine('corpus', counts.join(', '), milliseconds);
+const summaryLine = (summary: CorpusSummary, milliseconds: number, locale: Locale): string => {
+  const words = consoleWords[locale];
+  return stepLine(words.steps.corpus, words.corpus(summary).join(words.comma), milliseconds, locale);
 };
 
-/** `json` gives one object a line on standard output and nothing else there. */
-export const REPORTERS: Readonly<Record<'text' | 'json', Reporter>> = {
-  text: {
-    message: ({ file, ...message }) => tellLine(formatMessage(file, message)),
-    summary: (summary, milliseconds) => console.log(summaryLine(summary, milliseconds)),
-  },
-  json: {
-    message: ({ file, line, column, rule, severity, reason, advice }) =>
-      console.log(JSON.stringify({ file, line, column, rule, severity, reason, why: whyOf(rule), advice })),
-    summary: (summary, milliseconds) => console.error(summaryLine(summary, milliseconds)),
-  },
+/** What a file cannot be built for is told at once; of all else, how often it is, and where it is worst. */
+function textReporter(locale: Locale): Reporter {
+  let grouped = new GroupedMessages();
+  return {
+    message: (message) => {
+      if (message.severity === 'error') tellLine(messageLine(message, locale));
+      else grouped.add(message);
+    },
+    summary: (summary, milliseconds, messages) => {
+      for (const line of grouped.lines(locale, relative(process.cwd(), messages))) tellLine(line);
+      grouped = new GroupedMessages();
+      tellLine(summaryLine(summary, milliseconds, locale));
+    },
+  };
+}
+
+/** One object a line on standard output and nothing else there. */
+const jsonReporter: Reporter = {
+  message: (message) => console.log(messageRow(message)),
+  summary: (summary, milliseconds) => console.error(summaryLine(summary, milliseconds, 'en')),
 };
+
+export type ReportFormat = 'text' | 'json';
+
+export const reporterOf = (format: ReportFormat = 'text', locale: Locale = languageOf()): Reporter =>
+  format === 'json' ? jsonReporter : textReporter(locale);

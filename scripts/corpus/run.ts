@@ -11,6 +11,7 @@ import { digestOf, type Previous } from './previous.ts';
 import { RunRecord, type FileMessage, type Outcome } from './record.ts';
 import { sha256 } from '../sha256.ts';
 import { reportsOf } from './reports-of.ts';
+import { MessageFile } from './message-file.ts';
 import { addOutcome, emptySummary, outcomeOf, type CorpusSummary } from './tally.ts';
 
 interface Surroundings {
@@ -31,17 +32,20 @@ export class Run {
   readonly #generation: Generation;
   readonly #names = new Names();
   readonly #record: RunRecord;
+  readonly #messages: MessageFile;
 
   constructor(lexicon: Lexicon, version: string, context: Surroundings) {
     this.#lexicon = lexicon;
     this.#version = version;
     this.#context = context;
     this.#record = new RunRecord(context.out);
+    this.#messages = new MessageFile(context.out);
     this.#generation = new Generation(context.out, context.previous.reports);
   }
 
-  tell(message: FileMessage): void {
+  async tell(message: FileMessage): Promise<void> {
     this.summary.messages += 1;
+    await this.#messages.add(message);
     this.#context.onMessage?.(message);
   }
 
@@ -70,7 +74,7 @@ export class Run {
     overrides.know([...outcome.reports.map((report) => report.id), ...outcome.leftOut]);
     await this.#record.add(input.file, key, outcome);
     addOutcome(this.summary, outcome);
-    for (const message of outcome.messages) this.tell(message);
+    for (const message of outcome.messages) await this.tell(message);
   }
 
   async #build(id: string, input: InputFile, notes: readonly FileMessage[]): Promise<Outcome> {
@@ -110,12 +114,17 @@ export class Run {
     for (const report of kept) await this.#generation.keep(report);
     const note = kept.length > 0 ? ' What was built of it before is kept.' : '';
     this.summary.failed += 1;
-    for (const problem of problemsOf(file, error)) this.tell({ ...problem, advice: problem.advice + note });
+    for (const problem of problemsOf(file, error)) await this.tell({ ...problem, advice: problem.advice + note });
   }
 
   /** Lets go of all files, where the run cannot go on. */
   async abandon(): Promise<void> {
-    await Promise.allSettled([this.#context.previous.close(), this.#generation.abandon(), this.#record.close(null)]);
+    await Promise.allSettled([
+      this.#context.previous.close(),
+      this.#generation.abandon(),
+      this.#record.close(null),
+      this.#messages.abandon(),
+    ]);
   }
 
   async finish(): Promise<CorpusSummary> {
@@ -123,18 +132,19 @@ export class Run {
     this.summary.masked = { names: masking.names, reports: masking.reports };
     for (const message of overrides.unused()) {
       if (message.severity === 'error') this.summary.failed += 1;
-      this.tell(message);
+      await this.tell(message);
     }
     const corpus = await this.#generation.complete();
     const compared = corpus === null ? null : await compareReports(corpus);
     const messages = compared?.messages ?? previous.messages;
-    for (const message of messages) this.tell(message);
+    for (const message of messages) await this.tell(message);
     if (messages.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     if (compared) await this.#generation.writeNearDuplicates(compared.nearDuplicates);
     const head = corpus === null ? null : { corpus: await digestOf(corpus), time: Date.now(), messages };
     await previous.close();
     if (head) await this.#generation.commit();
     await this.#record.close(head);
+    await this.#messages.finish();
     return this.summary;
   }
 }

@@ -1,51 +1,63 @@
 import { build, type AstroIntegration } from 'astro';
 import { mkdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { buildCorpus } from '../corpus/build.ts';
 import { corpusLock } from '../corpus/generation.ts';
 import { storedReports } from '../corpus/stored.ts';
 import type { CorpusSummary } from '../corpus/tally.ts';
-import { REPORTERS } from '../corpus/reporter.ts';
+import { MESSAGES } from '../corpus/message-file.ts';
+import { reporterOf } from '../corpus/reporter.ts';
 import { withLock } from '../lock.ts';
 import { PROJECT } from '../paths.ts';
 import { readStarters } from '../../src/integrations/starters.ts';
 import { checkInputs, type Settings } from '../settings.ts';
-import { figure, showProgress, step, tellStep } from '../terminal.ts';
+import { told } from '../language.ts';
+import { showProgress, tellStep } from '../terminal.ts';
 import { refuseOverlap } from './overlap.ts';
 import { publishSite } from './publish.ts';
-import { readSite, summaryOf, type SiteSummary } from './summary.ts';
+import { readSite, removalsOf } from './summary.ts';
 import { checkWhole } from './whole.ts';
 
-/** Builds corpus, pages and search index, tells of each, and puts the site in place. How many files could not be built. */
-export async function buildSite(settings: Settings): Promise<number> {
+/**
+ * Builds corpus, pages and search index, tells of each, and puts the site in place. How many files could not be built.
+ *
+ * @param opening How the site will be opened, told first.
+ */
+export async function buildSite(settings: Settings, opening: string): Promise<number> {
+  const [raw, site] = [settings.raw, settings.site].map((folder) => relative(process.cwd(), folder)) as [
+    string,
+    string,
+  ];
+  console.log(`${told.begin(raw, site)}${told.apart}${opening}`);
   checkInputs(settings);
   refuseOverlap(settings);
   readStarters(settings.starters);
   await mkdir(settings.content, { recursive: true });
-  const [corpus, site] = await publishSite(settings.site, (folder) =>
+  const corpus = await publishSite(settings.site, (folder) =>
     withLock(corpusLock(settings.content), () => render(settings, folder)),
   );
-  if (corpus.reports === 0)
-    console.log(`\nThere are no reports in ${settings.raw} yet. Put some there and run this again.`);
-  console.log(`\n${summaryOf(corpus, site)}`);
+  if (corpus.reports === 0) console.log(`\n${told.none(settings.raw)}`);
+  console.log(`\n${removalsOf(corpus)}`);
   return corpus.failed;
 }
 
-async function render(settings: Settings, folder: string): Promise<[CorpusSummary, SiteSummary]> {
-  const corpus = await step(
-    'corpus',
-    () => readCorpus(settings),
-    ({ reports, sections }) => `${figure(reports)} reports, ${figure(sections)} sections`,
-  );
+async function render(settings: Settings, folder: string): Promise<CorpusSummary> {
+  const corpus = await readCorpus(settings);
   const { started, rendered, ended } = await writePages(folder);
   checkWhole(folder, await reportIds(settings));
   const site = await readSite(folder);
-  tellStep('pages', `${figure(site.pages)} pages`, rendered - started);
-  tellStep('index', `${figure(site.records)} records, ${figure(site.indexBytes)} bytes`, ended - rendered);
-  return [corpus, site];
+  tellStep(told.steps.pages, told.pages(site.pages), rendered - started);
+  tellStep(told.steps.index, told.index(site.records, site.indexBytes), ended - rendered);
+  return corpus;
 }
 
-const readCorpus = ({ raw, content: out, taxonomy, maskNames }: Settings): Promise<CorpusSummary> =>
-  buildCorpus({ raw, out, taxonomy, maskNames, onMessage: REPORTERS.text.message, onProgress: showProgress('corpus') });
+async function readCorpus({ raw, content: out, taxonomy, maskNames }: Settings): Promise<CorpusSummary> {
+  const [reporter, started] = [reporterOf(), performance.now()];
+  const onProgress = showProgress(told.steps.corpus);
+  const summary = await buildCorpus({ raw, out, taxonomy, maskNames, onMessage: reporter.message, onProgress });
+  reporter.summary(summary, performance.now() - started, join(out, MESSAGES));
+  return summary;
+}
 
 /** Writes pages and index, and says when the pages were done. */
 async function writePages(outDir: string) {

@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../refusal.ts';
+import { told } from '../language.ts';
 import type { Settings } from '../settings.ts';
 import { standing } from './folders.ts';
 import { serveSite } from './server.ts';
 
 const USUAL_PORT = 4321;
+
+/** Where the site will be served, as a browser takes it. */
+export const addressOf = ({ base, port }: Pick<Settings, 'base' | 'port'>): string =>
+  `http://localhost:${port ?? USUAL_PORT}${base}`;
 
 /** Serves the built site until the process ends, and says where. @throws {Refusal} */
 export async function serve({ site, base, host, port }: Settings): Promise<void> {
@@ -19,5 +24,5 @@ export async function serve({ site, base, host, port }: Settings): Promise<void>
       throw new Refusal(`This machine has no address ${host}: see HOST.`, 2, error);
     throw error;
   });
-  console.log(`\n${address}`);
+  console.log(`\n${told.address(address)}`);
 }

@@ -2,7 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CorpusSummary } from '../corpus/tally.ts';
 import { filesBelow } from '../paths.ts';
-import { figure } from '../terminal.ts';
+import { formatNumber } from '../../src/i18n/numbers.ts';
+import { told } from '../language.ts';
+import { padded } from '../terminal.ts';
 
 /** What the finished site holds. */
 export interface SiteSummary {
@@ -28,17 +30,8 @@ export async function readSite(folder: string): Promise<SiteSummary> {
   };
 }
 
-/** The lines that close a build. */
-export function summaryOf({ reports, sections, edits, messages, failed }: CorpusSummary, built: SiteSummary): string {
-  const removed = [...edits].map(([rule, times]) => `${rule} ${figure(times)}`).join(', ') || 'none';
-  const rows = [
-    ['reports', `${figure(reports)}${failed > 0 ? `, ${failed} could not be built` : ''}`],
-    ['sections', figure(sections)],
-    ['removed', removed],
-    ['flagged', `${figure(messages)} places`],
-    ['pages', figure(built.pages)],
-    ['records', figure(built.records)],
-    ['index', `${figure(built.indexBytes)} bytes`],
-  ];
-  return rows.map(([name, value]) => `${name!.padEnd(9)}${value}`).join('\n');
+/** The line that closes a build: what cleaning took or changed, by rule. */
+export function removalsOf({ edits }: CorpusSummary): string {
+  const removed = [...edits].map(([rule, times]) => `${rule} ${formatNumber(times)}`).join(told.comma);
+  return `${padded(told.removed)} ${removed || told.nothing}`;
 }

@@ -20,8 +20,10 @@ export function sayMessage(message: Message, locale: Locale): Said {
     : { reason: message.reason, advice: message.advice, lang: LANGUAGE.en };
 }
 
-function inChinese({ rule, words = '' }: Message): Saying | undefined {
+function inChinese({ rule, words = '', reason }: Message): Saying | undefined {
   const [damage, removed] = [DAMAGE.get(rule), REMOVED.get(rule)];
   if (damage !== undefined) return zhDamaged(words, damage);
-  return zhSayings[rule] ?? (removed === undefined ? undefined : zhRemoved(words, removed));
+  const said = zhSayings[rule];
+  if (said !== undefined) return said.withDetail ? { ...said, reason: `${said.reason}（${reason}）` } : said;
+  return removed === undefined ? undefined : zhRemoved(words, removed);
 }

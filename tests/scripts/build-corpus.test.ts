@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { MESSAGES } from '../../scripts/corpus/message-file.ts';
 import { reportId } from '../../scripts/corpus/names.ts';
 import { PROJECT } from '../../scripts/paths.ts';
 
@@ -25,11 +26,11 @@ afterEach(() => rmSync(room, { recursive: true }));
 const build = (...args: string[]) =>
   spawnSync(process.execPath, [SCRIPT, '--raw', raw, '--out', out, ...args], { encoding: 'utf8' });
 
-/** Every file below the output folder with its text. */
+/** Every file below the output folder with its text, what the run said aside. */
 const snapshot = () =>
   Object.fromEntries(
     readdirSync(out, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && entry.name !== MESSAGES)
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
       .map((file) => [file.slice(out.length + 1), readFileSync(file, 'utf8')]),
@@ -112,7 +113,23 @@ it('refuses a second file of the same report id and keeps the first', () => {
 
 it('says which files it leaves out', () => {
   writeFileSync(join(raw, 'b.xlsx'), 'x');
-  expect(build().stdout).toMatch(/^b\.xlsx:1:1 info input\/left-out /m);
+  expect(build().stdout).toMatch(/^info input\/left-out, 1 place in 1 file\n {2}b\.xlsx:1:1 /m);
+});
+
+it('tells many messages of one rule as one, and keeps all of them in a file', () => {
+  for (let at = 0; at < 9; at++) writeFileSync(join(raw, `b${at}.xlsx`), 'x');
+  const { stdout } = build();
+  expect(stdout).toMatch(/^info input\/left-out, 9 places in 9 files\n( {2}b\d\.xlsx:1:1 .*\n){3} {2}6 more\n {2}→ /m);
+  const rows = readFileSync(join(out, 'messages.jsonl'), 'utf8').trim().split('\n');
+  expect(rows.map((row) => (JSON.parse(row) as { file: string }).file).sort()).toEqual(
+    Array.from({ length: 9 }, (_, at) => `b${at}.xlsx`),
+  );
+});
+
+it('speaks Chinese where it is asked to, and only languages that there are', () => {
+  writeFileSync(join(raw, 'b.txt'), '');
+  expect(build('--lang', 'zh').stdout).toMatch(/^b\.txt:1:1 错误 decode\/empty 文件里没有文字。/m);
+  expect(build('--lang', 'fr').status).toBe(2);
 });
 
 it('goes on after a damaged PDF, of which the library leaves an error to nobody', () => {
@@ -145,7 +162,7 @@ it('writes messages as JSON, one a line, and nothing else on standard output', (
       ...{ reason: 'The file holds no text.', why: null, advice: 'Remove it or put a report in.' },
     },
   ]);
-  expect(stderr).toContain('1 reports');
+  expect(stderr).toContain('1 report');
 });
 
 it('says how it is used', () => {
@@ -159,7 +176,7 @@ it('builds again what changes while it watches, and ends when it is asked to', a
   let told = '';
   run.stdout.on('data', (chunk: Buffer) => (told += chunk.toString()));
   const until = (isThere: () => boolean) => vi.waitUntil(isThere, { timeout: 100_000, interval: 20 });
-  await until(() => told.includes('1 reports'));
+  await until(() => told.includes('1 report'));
   writeFileSync(join(raw, 'b.txt'), REPORT.replace('2023', '2022'));
   await until(() => told.includes('2 reports'));
   expect(told).toContain('1 files unchanged');

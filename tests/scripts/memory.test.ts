@@ -17,7 +17,7 @@ it.each([
     const script = join(PROJECT, 'scripts/build-corpus.ts');
     const args = ['--max-old-space-size=256', script, '--raw', room.raw, '--out', room.out];
     const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-    expect(stdout).toContain('1 reports');
+    expect(stdout).toContain('1 report');
     expect(status).toBe(0);
   },
   600_000,

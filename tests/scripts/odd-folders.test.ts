@@ -153,7 +153,7 @@ it.skipIf(process.platform === 'win32')('builds a report of 1,000 headings with 
   const command = `ulimit -n 100; exec "$0" "${build}" --raw "${room.raw}" --out "${room.out}"`;
   // eslint-disable-next-line no-restricted-syntax -- not on Windows
   const run = () => execFileSync('sh', ['-c', command, process.execPath], { encoding: 'utf8' });
-  expect(run()).toContain('1 reports');
+  expect(run()).toContain('1 report');
   room.put('b.txt', REPORT);
   expect(run()).toContain('2 reports');
 });

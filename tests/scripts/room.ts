@@ -1,3 +1,4 @@
+import { MESSAGES } from '../../scripts/corpus/message-file.ts';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -45,12 +46,12 @@ export function useRoom(): Room {
   return room;
 }
 
-/** Every file of a built corpus with its text, what a run is still working on aside. */
+/** Every file of a built corpus with its text; what a run is still working on, and what it said, aside. */
 export function snapshot(out: string): Record<string, string> {
   const files = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1))
-    .filter((file) => !file.startsWith('.'));
+    .filter((file) => !file.startsWith('.') && !file.startsWith(MESSAGES));
   return Object.fromEntries(files.sort().map((file) => [file, readFileSync(join(out, file), 'utf8')]));
 }
 

@@ -78,7 +78,7 @@ it('tells a slip in the taxonomy, stays, and goes on when it is mended', async (
   copyFileSync(TAXONOMY, taxonomy);
   room.put('a.txt', REPORT);
   const run = watching(taxonomy);
-  await until(() => run.told().includes('1 reports'));
+  await until(() => run.told().includes('1 report'));
   for (const slip of ['types: [', 'types: []\n']) {
     const before = run.told().length;
     saveByRename(taxonomy, slip);
@@ -93,7 +93,7 @@ it('tells a slip in the taxonomy, stays, and goes on when it is mended', async (
 it('outlives a hundred quick edits', async () => {
   room.put('a.txt', REPORT);
   const run = watching(TAXONOMY);
-  await until(() => run.told().includes('1 reports'));
+  await until(() => run.told().includes('1 report'));
   let told = 0;
   for (let edit = 0; edit < 100; edit++) {
     room.put(`sub${edit % 7}/${edit}.txt`, REPORT.replace('抓学习', `抓学习${edit}`));

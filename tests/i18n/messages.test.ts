@@ -1,0 +1,30 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { cleaningRules } from '../../src/corpus/clean/rules.ts';
+import { zhSayings } from '../../src/i18n/messages.ts';
+
+/** What a rule's id begins with; those of `clean` and `damage` besides are rows of tables that carry their Chinese words. */
+const AREAS = 'corpus|decode|input|outline|override|parts|starters|taxonomy';
+const RULE = new RegExp(`'((?:${AREAS})/[a-z-]+|clean/(?:omission-note|reading-wall))'`, 'g');
+
+const rules = new Set(
+  globSync('{src,scripts}/**/*.ts')
+    .filter((file) => !file.includes('i18n'))
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(RULE)].map(([, rule]) => rule!)),
+);
+
+test('every rule has Chinese words, and no words are of a rule that is gone', () => {
+  expect(rules.size).toBeGreaterThan(40);
+  expect([...rules].sort()).toEqual(Object.keys(zhSayings).sort());
+});
+
+test('they are whole sentences', () => {
+  for (const { reason, advice } of Object.values(zhSayings)) {
+    expect(reason).toMatch(/。$/);
+    expect(advice).toMatch(/。$/);
+  }
+});
+
+test('rules of cleaning carry their names in both languages', () => {
+  for (const { name } of cleaningRules) expect(name.zh).toMatch(/\p{Script=Han}/u);
+});
