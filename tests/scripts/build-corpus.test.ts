@@ -179,7 +179,7 @@ it('builds again what changes while it watches, and ends when it is asked to', a
   await until(() => told.includes('1 report'));
   writeFileSync(join(raw, 'b.txt'), REPORT.replace('2023', '2022'));
   await until(() => told.includes('2 reports'));
-  expect(told).toContain('1 files unchanged');
+  expect(told).toContain('1 file unchanged');
   run.kill('SIGINT');
   const [status] = (await once(run, 'close')) as [number];
   expect(status).toBe(0);
