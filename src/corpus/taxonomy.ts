@@ -66,6 +66,10 @@ const typeSchema = tagSchema.extend({
 const kindSchema = z.strictObject({
   /** The name of the genre, for example 述职报告. */
   name: z.string().min(1),
+  /** The same in English: `Report on one’s duties`. */
+  english: word.optional(),
+  /** Who writes one, for whom, and what stands in it. */
+  definition: bilingual.optional(),
   /** Words in the title that speak for it. */
   cues: words,
   /** Words with which a title of it ends; they go before the cues of every kind. */

@@ -59,7 +59,7 @@ export const figuresWords: Record<Locale, FiguresWords> = {
     keysNote: `Words at least twice as frequent as in the rest (log ratio ≥ 1), by G². All p are below 0.05, corrected for the number of words (Benjamini–Hochberg). Those of a single ${nouns.en.one} are left out.`,
     typicalNote: 'Much more frequent here than in other types (log ratio ≥ 1). Each leads to its occurrences.',
     noKeys: 'None',
-    subsets: { type: 'By type', topic: 'By topic', kind: 'By document type', year: 'By year' },
+    subsets: { type: 'By type', topic: 'By topic', kind: 'By genre', year: 'By year' },
     here: 'Here',
     everywhere: 'All',
     logRatio: 'Log ratio',

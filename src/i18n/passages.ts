@@ -54,7 +54,7 @@ export const passageWords: Record<Locale, PassageWords> = {
     review: 'Review them',
     types: 'Type',
     topics: 'Topic',
-    kind: 'Document type',
+    kind: 'Genre',
     year: 'Year',
     narrow: 'Filter',
     all: 'All',

@@ -11,8 +11,8 @@ const zh = {
   outline: '提纲',
   sections: (number: number) => `${number} 节`,
   shares: '各类文段占全文字数的比例',
-  kind: '体裁',
-  kindAndYear: (kind: string, year: number) => `${kind} · ${year} 年`,
+  kind: '文种',
+  ofYear: (year: number) => ` · ${year} 年`,
   length: '篇幅',
   size: (chars: number, sections: number, blanks: number) =>
     `${formatNumber(chars)} 字 · ${sections} 节 · 空缺 ${blanks} 处`,
@@ -75,8 +75,8 @@ export const reportWords: Record<Locale, ReportWords> = {
     outline: 'Outline',
     sections: (number) => count(number, 'section'),
     shares: `Share of each type in the ${nouns.en.one}'s characters`,
-    kind: 'Document type',
-    kindAndYear: (kind, year) => `${kind} · ${year}`,
+    kind: 'Genre',
+    ofYear: (year) => ` · ${year}`,
     length: 'Length',
     size: (chars, sections, blanks) =>
       [count(chars, 'character'), count(sections, 'section'), count(blanks, 'blank')].join(' · '),

@@ -5,6 +5,8 @@ import type { Facet } from './state.ts';
 export interface TagNames {
   types: Record<string, string>;
   topics: Record<string, string>;
+  /** Of genres, by their Chinese names; those not named here stand for themselves. */
+  genres?: Record<string, string>;
   /** The names that may be typed besides: the Chinese ones on a page in another language. */
   also?: Omit<TagNames, 'also'>;
 }
@@ -21,6 +23,7 @@ export function facetNames(tags: TagNames, reports: readonly ReportCard[]): Face
   const known: Partial<Record<Facet, Map<string, string>>> = {
     type: new Map(Object.entries(tags.types)),
     topic: new Map(Object.entries(tags.topics)),
+    kind: new Map(Object.entries(tags.genres ?? {})),
     report: new Map(reports.map(({ id, title }) => [id, title])),
   };
   const ranks = new Map(

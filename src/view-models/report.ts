@@ -1,3 +1,4 @@
+import { exemplary, type Candidate } from '../analysis/exemplary.ts';
 import type { ReportMeta, SectionMeta } from '../corpus/schema.ts';
 import type { Tag } from '../corpus/taxonomy.ts';
 
@@ -96,11 +97,23 @@ export interface Sample extends Passage {
   counts: PassageCounts;
 }
 
-/** A sample of each tag that occurs: the first passage with text of its own. */
+/** An example of each tag that occurs: the passage that says most of what passages of this tag say. */
 export function samples(tags: readonly Tag[], passages: ReadonlyMap<string, Passage[]>): Sample[] {
+  const candidates = new Map([...passages].map(([tag, listed]) => [tag, listed.map(candidateOf)]));
   return tags.flatMap((tag) => {
     const listed = passages.get(tag.id) ?? [];
-    const shown = listed.find(({ section }) => section.paragraphs.length > 0) ?? listed[0];
+    const pure = listed.filter(isOf(tag.id));
+    const group = pure.length > 0 ? pure : listed;
+    const others = [...candidates].flatMap(([id, all]) => (id === tag.id ? [] : all));
+    const shown = group[exemplary(group.map(candidateOf), others)];
     return shown ? [{ ...shown, tag, counts: countsOf(listed) }] : [];
   });
 }
+
+/** Passages that are of nothing else; with two types, one would stand as the example of both. */
+const isOf =
+  (tag: string) =>
+  ({ section: { types, topics } }: Passage): boolean =>
+    [types, topics].some((tags) => tags.length === 1 && tags[0] === tag);
+
+const candidateOf = ({ report, section: { paragraphs } }: Passage): Candidate => ({ report: report.id, paragraphs });

@@ -27,6 +27,16 @@ export function tagName(id: string, locale: Locale = 'zh'): string {
   return name[locale];
 }
 
+/** `genreName('工作总结', 'en') === 'Work summary'`; the Chinese name where the taxonomy gives no other. */
+export function genreName(name: string, locale: Locale): string {
+  const english = taxonomy.kinds.find((kind) => kind.name === name)?.english;
+  return locale === 'en' && english !== undefined ? english : name;
+}
+
+/** `{ 工作总结: 'Work summary', … }` */
+export const genreNames = (locale: Locale): Record<string, string> =>
+  Object.fromEntries(taxonomy.kinds.map(({ name }) => [name, genreName(name, locale)]));
+
 /** `{ opening: '导语', … }`, in the taxonomy's order. */
 export const namesById = (tags: readonly Tag[], locale: Locale = 'zh'): Record<string, string> =>
   Object.fromEntries(tags.map(({ id, name }) => [id, name[locale]]));

@@ -33,6 +33,8 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     /** A table of figures, whole: `urls.figuresFile('words', 'csv')` */
     figuresFile: (table: string, extension: 'csv' | 'jsonl') => `${root}figures/${table}.${extension}`,
     about: () => page('about/'),
+    /** What reports are made of, for those who never read one. */
+    guide: () => page('guide/'),
     /** Where a person decides what the program could not. */
     review: () => page('review/'),
     /** Where the site begins, in whatever language. */

@@ -7,7 +7,7 @@ export const en: SearchWords = {
   locale: 'en',
   blank: 'Blank',
   headless: 'No heading ({type})',
-  facets: { type: 'Type', topic: 'Topic', report: nouns.en.One, kind: 'Document type', year: 'Year' },
+  facets: { type: 'Type', topic: 'Topic', report: nouns.en.One, kind: 'Genre', year: 'Year' },
 
   asking: 'Searching…',
   failed: 'The search failed: the index could not be read. Check the network and reload this page.',
@@ -92,7 +92,7 @@ export const en: SearchWords = {
   csv: {
     report: `${nouns.en.One} id`,
     title: nouns.en.One,
-    genre: 'Document type',
+    genre: 'Genre',
     year: 'Year',
     types: 'Types',
     topics: 'Topics',
@@ -124,7 +124,7 @@ export const en: SearchWords = {
     type: 'By type',
     topic: 'By topic',
     report: `By ${nouns.en.one}`,
-    kind: 'By document type',
+    kind: 'By genre',
     year: 'By year',
   },
   columns: {

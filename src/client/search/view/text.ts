@@ -25,10 +25,10 @@ export const drawParts = (parts: readonly Fragment[], words: SearchWords) =>
 export const typeTag = (type: string, names: FacetNames): TemplateResult =>
   html`<span class="type" data-type=${type}>${names.nameOf('type', type)}</span>`;
 
-/** The name of a facet's value; those of reports and of their kinds are Chinese. */
+/** The name of a facet's value, marked as Chinese where it is. */
 export function valueName(facet: Facet, value: string, { names, words }: Naming): TemplateResult | string {
   const name = names.nameOf(facet, value);
-  return facet === 'report' || facet === 'kind' ? chinese(name, words) : name;
+  return facet === 'report' || (facet === 'kind' && name === value) ? chinese(name, words) : name;
 }
 
 /** The same, a type as its tag. */
