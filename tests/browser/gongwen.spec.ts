@@ -46,6 +46,7 @@ test('nothing but the report is printed, and its headings have their faces', asy
     '.head',
     '.foot',
     '.outline',
+    '.source',
     '.margin',
     '.tools',
     '.report-tools',

@@ -1,6 +1,9 @@
 import { fragmentOf } from '../fragment.ts';
-/** Where on the screen the section lies that the reader is at: a band where a link's target comes to stand. */
-const BAND = '-32px 0px -93% 0px';
+/** Where on the screen the section lies that the reader is at: a band below the head, where a link's target comes to stand. */
+function bandOnScreen(): string {
+  const head = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
+  return `${-head - 32}px 0px ${Math.ceil(head - 0.93 * innerHeight)}px 0px`;
+}
 /** Milliseconds for which a link that was followed decides, for the last sections never come up to the band. */
 const HELD = 400;
 
@@ -20,11 +23,12 @@ export function followOutline(outline: HTMLElement, sections: readonly Element[]
       const first = sections.find((section) => inBand.has(section));
       if (first && performance.now() > held) mark(links.get(first.id));
     },
-    { rootMargin: BAND },
+    { rootMargin: bandOnScreen() },
   );
   mark(links.get(sections[0]?.id ?? ''));
   followHash();
   addEventListener('hashchange', followHash);
+  outline.closest('[popover]')?.addEventListener('toggle', () => current?.scrollIntoView({ block: 'nearest' }));
   for (const section of sections) observer.observe(section);
 
   function followHash(): void {

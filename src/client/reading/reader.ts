@@ -20,7 +20,7 @@ class Reader extends HTMLElement {
     for (const section of this.#sections) this.#equip(section);
     this.querySelector('[data-whole]')!.append(this.#template('whole'));
     this.addEventListener('click', (event) => void this.#press(event));
-    const outline = this.querySelector<HTMLElement>('.outline nav');
+    const outline = this.querySelector<HTMLElement>('.outline');
     if (outline) followOutline(outline, this.#sections);
     this.#bindModes();
     this.#showBasket();

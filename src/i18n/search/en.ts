@@ -70,6 +70,7 @@ export const en: SearchWords = {
   titlesRest: { other: '{n} more' },
   titlesUpTo: '{n} more (the first {listed} are listed)',
 
+  ways: 'Views and export',
   view: 'View',
   views: {
     ...{ passages: 'Passages', lines: 'Lines (KWIC)', spread: 'Distribution', compare: 'Compare', related: 'Related' },

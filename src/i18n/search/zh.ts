@@ -69,6 +69,7 @@ export const zh = {
   titlesRest: always('其余 {n} 篇'),
   titlesUpTo: '其余 {n} 篇（列到第 {listed} 篇）',
 
+  ways: '看法和导出',
   view: '看法',
   views: {
     ...{ passages: '逐段', lines: '逐行', spread: '分布', compare: '对比', related: '相关' },

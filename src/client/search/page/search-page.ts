@@ -8,6 +8,7 @@ import { formatState, parseState, toggle, type SearchState } from '../../../sear
 import { drawScreen, type Screen } from '../view/screen.ts';
 import { exporting, relaxing, type Action } from './actions.ts';
 import { openAddress, type Address } from './address.ts';
+import { showAsked } from './asked.ts';
 import { openQueries } from './queries.ts';
 import { rememberScroll } from './scroll.ts';
 import { listenToTyping } from './typing.ts';
@@ -118,7 +119,7 @@ class SearchPage extends HTMLElement {
   async #answer(state: SearchState, pages = 1): Promise<void> {
     const turn = ++this.#turn;
     this.#state = state;
-    this.querySelector<HTMLDetailsElement>('.help')!.open = isIdle(state);
+    showAsked(this, state);
     if (isIdle(state)) return this.#draw({ answer: null, body: null, stands: false, message: '', reason: '' });
     if (!this.#screen.answer) this.#draw({ message: this.#words.asking, reason: '' });
     this.#results.setAttribute('aria-busy', 'true');

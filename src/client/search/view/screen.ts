@@ -61,30 +61,33 @@ function toolbar(answer: Answer, screen: Screen): TemplateResult {
   const { state, found: hits, places } = answer;
   const { exported, exportAs, save, isSaved, words } = screen;
   const view = (one: View) => ({ name: words.views[one], to: { ...state, view: one } });
-  return html`<div class="toolbar">
-    ${choices({ legend: words.view, values: VIEWS, current: state.view }, view)}
-    <p class="choices">
-      <button type="button" class="plain" ?disabled=${isSaved} @click=${save}>
-        ${isSaved ? words.saved : words.save}
-      </button>
-      ${
-        places > 0
-          ? html`<span>${count(words.exportAll, places, words)}</span> ${FORMATS.map(
-                (format) =>
-                  html`<button
-                    type="button"
-                    class="plain"
-                    data-export=${format.extension}
-                    @click=${() => exportAs(format)}
-                  >
-                    ${words.formats[format.extension]}
-                  </button>`,
-              )}`
-          : nothing
-      }
-    </p>
-    ${exported === null ? nothing : progress(words.exporting, exported, hits.sections.length)}
-  </div>`;
+  return html`<details class="ways" ?open=${screen.isWide}>
+    <summary>${words.ways}</summary>
+    <div class="toolbar">
+      ${choices({ legend: words.view, values: VIEWS, current: state.view }, view)}
+      <p class="choices">
+        <button type="button" class="plain" ?disabled=${isSaved} @click=${save}>
+          ${isSaved ? words.saved : words.save}
+        </button>
+        ${
+          places > 0
+            ? html`<span>${count(words.exportAll, places, words)}</span> ${FORMATS.map(
+                  (format) =>
+                    html`<button
+                      type="button"
+                      class="plain"
+                      data-export=${format.extension}
+                      @click=${() => exportAs(format)}
+                    >
+                      ${words.formats[format.extension]}
+                    </button>`,
+                )}`
+            : nothing
+        }
+      </p>
+      ${exported === null ? nothing : progress(words.exporting, exported, hits.sections.length)}
+    </div>
+  </details>`;
 }
 
 /** Offered where nothing is found, and named for what it is. */

@@ -1,0 +1,12 @@
+import { isIdle } from '../../../search/answer.ts';
+import type { SearchState } from '../../../search/state.ts';
+
+const PAGE = document.title;
+
+/** Lets the page and its tab say whether something is asked, and what: `“一岗双责” · 查找 · 文段` */
+export function showAsked(page: HTMLElement, state: SearchState): void {
+  const q = state.q.trim();
+  document.title = q === '' ? PAGE : `“${q}” · ${PAGE}`;
+  page.toggleAttribute('data-asked', !isIdle(state));
+  page.querySelector<HTMLDetailsElement>('.help')!.open = isIdle(state);
+}

@@ -1,0 +1,94 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
+
+const REPORT = 'reports/001_e4ab13fd1b405e5f/';
+/** What is read begins within so many pixels from the top of the page. */
+const LIMIT = 320;
+/** One page of each kind that is read, and where its first line stands. */
+const PAGES = [
+  { path: 'reports/000_9e328af07c709210/', first: 'section[data-section] p' },
+  { path: REPORT, first: 'section[data-section] p' },
+  { path: 'search/?q=一岗双责', first: '.result .line' },
+  { path: 'types/problems/', first: '[data-passage] p' },
+  { path: 'topics/theory/', first: '[data-passage] :is(h3, p)' },
+  { path: 'phrases/', first: '.frame-types li a' },
+  { path: 'phrases/work/', first: '.phrase .words' },
+  { path: 'phrases/series/', first: '.phrase .words' },
+  { path: 'reports/', first: '[data-listed]' },
+];
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+/** Where the first line of an element begins, in pixels from the top of the page. */
+const topOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getClientRects()[0]!.top + scrollY;
+    });
+
+test('what is read begins on the first screen of a phone, on every kind of page', async ({ page }) => {
+  for (const { path, first } of PAGES) {
+    await page.goto(path);
+    if (path.startsWith('search/')) await page.locator('[role="status"][data-query]').waitFor();
+    expect(await topOf(page, first), path).toBeLessThanOrEqual(LIMIT);
+  }
+});
+
+test('a report’s outline, shares, cleaning, tools and settings are in one sheet, which the keyboard opens and leaves', async ({
+  page,
+}) => {
+  await page.goto(REPORT);
+  const sheet = page.locator('#beside');
+  await expect(sheet).toBeHidden();
+  await page.getByRole('button', { name: '目录' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(sheet).toBeVisible();
+  for (const part of ['.outline', '.legend', '.provenance', '.report-tools', 'form.settings'])
+    await expect(sheet.locator(part), part).toBeVisible();
+  await expectNoViolations(page);
+  await page.keyboard.press('Tab');
+  await expect(sheet.locator('.outline a').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole('button', { name: '目录' })).toBeFocused();
+});
+
+test('a link of the sheet leads to its section and closes the sheet; the outline stays at hand', async ({ page }) => {
+  await page.goto(REPORT);
+  await page.getByRole('button', { name: '目录' }).click();
+  await page.locator('#beside .outline a[href="#s2"]').click();
+  await expect(page.locator('#beside')).toBeHidden();
+  await expect(page.locator('#s2')).toBeInViewport();
+  await page.getByRole('button', { name: '目录' }).click();
+  await expect(page.locator('#beside .outline a[aria-current="location"]')).toHaveAttribute('href', '#s2');
+});
+
+test('without script the menu and the sheet open all the same @base', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL: baseURL!,
+    viewport: { width: 360, height: 740 },
+  });
+  const page = await context.newPage();
+  await page.goto(REPORT);
+  await page.getByRole('button', { name: '菜单' }).click();
+  await expect(page.getByRole('navigation', { name: '全站' }).getByRole('link', { name: '句式' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '目录' }).click();
+  await expect(page.locator('#beside .outline')).toBeVisible();
+  await context.close();
+});
+
+test('the search field stays on the screen while one reads the hits, and the tab says what was asked', async ({
+  page,
+}) => {
+  await page.goto('search/?q=党建');
+  await page.locator('[role="status"][data-query]').waitFor();
+  await page.evaluate(() => scrollTo(0, 1500));
+  await expect(page.getByRole('searchbox')).toBeInViewport();
+  await expect(page).toHaveTitle('“党建” · 查找 · 文段');
+});
