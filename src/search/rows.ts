@@ -21,6 +21,8 @@ export interface Row {
   match: string;
   right: string;
   heading: string;
+  /** The headings above its section and its own, outermost first. */
+  path: string[];
   url: string;
 }
 
@@ -33,6 +35,10 @@ export interface Head {
   version: string;
   places: number;
   sections: number;
+  /** The day of the export, `2026-11-21`. */
+  day: string;
+  /** SHA-256 of each report's file by the report's id; none but where citations are written. */
+  hashes: Readonly<Record<string, string>>;
 }
 
 /** Characters on either side of a place. */
@@ -55,6 +61,7 @@ export function rowsOf(hit: Hit, { valuesOf }: Pick<Sections, 'valuesOf'>, names
     match: textOf(phrase),
     right: textOf(right),
     heading: hit.blocks.find(({ kind }) => kind === 'heading')?.text ?? '',
+    path: hit.blocks.filter(({ kind }) => kind !== 'text').map(({ text }) => text),
     url: `${base}reports/${hit.report}/#${hit.anchor}`,
   }));
 }

@@ -43,7 +43,7 @@ for (const { path, says } of PAGES) {
 test('a report says in English what it says in Chinese, and nothing else @base', async ({ page }) => {
   const textsOf = async (path: string) => {
     await page.goto(path);
-    return page.locator('h1, .byline, [data-section]').allTextContents();
+    return page.locator('h1, .under-title, [data-section]').allTextContents();
   };
   const texts = await textsOf(REPORT);
   expect(texts.length).toBeGreaterThan(10);

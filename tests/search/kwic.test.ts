@@ -68,7 +68,15 @@ const FILED: Record<Facet, string[]> = {
 };
 const sections = { valuesOf: (facet: Facet) => FILED[facet] };
 const rows = rowsOf(hitIn('党建', '抓党建，"好"'), sections, names, 'http://x/');
-const head = { query: '党建', url: 'http://x/search/?q=1', version: 'abc', places: 1, sections: 1 };
+const head = {
+  query: '党建',
+  url: 'http://x/search/?q=1',
+  version: 'abc',
+  places: 1,
+  sections: 1,
+  day: '2026-11-21',
+  hashes: { r: 'e0' },
+};
 
 test.each([
   [
@@ -89,6 +97,19 @@ test.each([
 ] as const)('%s in %s holds its head and each place', (extension, locale, text) => {
   const format = FORMATS.find((one) => one.extension === extension)!;
   expect(format.write(head, rows, searchWords[locale])).toBe(text);
+});
+
+test.each([
+  ['bib', '@online{r:s1,\n  title = {{甲"乙,丙}},'],
+  ['ris', 'TY  - ELEC\r\nID  - r:s1\r\nTI  - 甲"乙,丙\r\n'],
+  ['csl', '[\n  {\n    "id": "r:s1",'],
+])('%s cites each section once, with the day and the hash', (extension, start) => {
+  const format = FORMATS.find((one) => one.extension === extension)!;
+  const text = format.write(head, [...rows, ...rows], searchWords.zh);
+  expect(text.slice(0, start.length)).toBe(start);
+  expect(text.split('r:s1')).toHaveLength(2);
+  for (const said of [/2026[-/]11[-/]21|2026,\s+11,\s+21/, /文件 SHA-256：e0/, /http:\/\/x\/reports\/r\/#s1/])
+    expect(text).toMatch(said);
 });
 
 describe('a cell that a spreadsheet would take for a formula', () => {

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../draft/escape-markdown.ts';
 import type { CopiedReport, CopiedSection } from '../read-section.ts';
 
 /** The report's characters and no others, a line a paragraph. */
@@ -19,12 +20,3 @@ export const asMarkdown = ({ title, sections }: CopiedReport): string =>
       ...paragraphs.map(escapeMarkdown),
     ]),
   ].join('\n\n');
-
-/** `escapeMarkdown('1. **') === '1\\. \\*\\*'` */
-const escapeMarkdown = (text: string): string =>
-  text
-    .trim()
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/[\\`*_[\]<>&#~|]/g, '\\$&')
-    .replace(/^(\d+)(?=[.)](\s|$))/, '$1\\')
-    .replace(/^[-+=]/, '\\$&');

@@ -1,3 +1,4 @@
+import { citeWords } from '../cite.ts';
 import type { SearchWords } from './zh.ts';
 import { enFigures } from './figures.ts';
 import { nouns } from '../taxonomy.ts';
@@ -79,7 +80,8 @@ export const en: SearchWords = {
   saved: 'Saved',
   exportAll: { one: 'Export {n} occurrence', other: 'Export all {n} occurrences' },
   exporting: 'Exporting',
-  formats: { csv: 'CSV', jsonl: 'JSONL', txt: 'Plain text' },
+  formats: { csv: 'CSV', jsonl: 'JSONL', txt: 'Plain text', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+  citations: citeWords.en.inside,
   head: {
     query: 'Query',
     url: 'Address',

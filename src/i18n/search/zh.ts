@@ -1,3 +1,4 @@
+import { citeWords } from '../cite.ts';
 import type { Locale } from '../locale.ts';
 import { always } from '../sentence.ts';
 import { zhFigures } from './figures.ts';
@@ -78,7 +79,8 @@ export const zh = {
   saved: '已存',
   exportAll: always('导出全部 {n} 处'),
   exporting: '导出',
-  formats: { csv: 'CSV', jsonl: 'JSONL', txt: '纯文本' },
+  formats: { csv: 'CSV', jsonl: 'JSONL', txt: '纯文本', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+  citations: citeWords.zh.inside,
   head: { query: '查询', url: '网址', version: '语料版本', found: '命中', places: '{places}，{sections}', colon: '：' },
   /** Names of the columns of a table of places. */
   csv: {

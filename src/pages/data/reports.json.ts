@@ -1,7 +1,9 @@
 import { corpus } from '../../collections/corpus.ts';
 
-/** Id, title, kind and year of every report, for the search page. */
+/** Id, title, kind, year and hash of every report, for the index and for citations. */
 export async function GET() {
   const { reports } = await corpus();
-  return Response.json(reports.map(({ id, title, kind, year }) => ({ id, title, kind, year })));
+  return Response.json(
+    reports.map(({ id, title, kind, year, source }) => ({ id, title, kind, year, sha256: source.sha256 })),
+  );
 }

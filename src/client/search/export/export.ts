@@ -15,13 +15,17 @@ export interface ExportContext {
   base: string;
   /** Address of the search page. */
   page: string;
+  /** SHA-256 of each report's file, asked for where citations are written. */
+  hashes: () => Promise<Record<string, string>>;
+  /** The reader's day, `2026-11-21`. */
+  day: string;
 }
 
 /** Reads all places of an answer, the visible ones and the others; gives how many sections are read, at last the file. */
 export async function* exportAnswer(
   answer: Answer,
   format: Format,
-  { names, words, base, page }: ExportContext,
+  { names, words, base, page, hashes, day }: ExportContext,
 ): AsyncGenerator<number | File> {
   const rows: Row[] = [];
   let done = 0;
@@ -35,8 +39,10 @@ export async function* exportAnswer(
     version: answer.index.version,
     places: answer.places,
     sections: answer.found.sections.length,
+    day,
+    hashes: format.namesFiles ? await hashes() : {},
   };
-  const name = `${nameOf(answer.state.q, words)}.${format.extension}`;
+  const name = `${nameOf(answer.state.q, words)}.${format.ending}`;
   yield new File([format.write(head, rows, words)], name, { type: format.type });
 }
 

@@ -3,18 +3,24 @@ import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
 import type { Head, Row } from '../../../search/rows.ts';
 import { csvOf } from '../../../text/csv.ts';
+import { citationFormats } from './citations.ts';
 
 /** A kind of file that all places can be written to. */
 export interface Format {
-  extension: 'csv' | 'jsonl' | 'txt';
+  extension: 'csv' | 'jsonl' | 'txt' | 'bib' | 'ris' | 'csl';
+  /** Of the file's name. */
+  ending: string;
   type: string;
+  /** True where it names the files of the reports. */
+  namesFiles?: boolean;
   write: (head: Head, rows: readonly Row[], words: SearchWords) => string;
 }
 
 export const FORMATS: readonly Format[] = [
-  { extension: 'csv', type: 'text/csv;charset=utf-8', write: writeCsv },
-  { extension: 'jsonl', type: 'application/x-ndjson', write: writeJsonl },
-  { extension: 'txt', type: 'text/plain;charset=utf-8', write: writeText },
+  { extension: 'csv', ending: 'csv', type: 'text/csv;charset=utf-8', write: writeCsv },
+  { extension: 'jsonl', ending: 'jsonl', type: 'application/x-ndjson', write: writeJsonl },
+  { extension: 'txt', ending: 'txt', type: 'text/plain;charset=utf-8', write: writeText },
+  ...citationFormats,
 ];
 
 /** The names of the columns, then a place a line, each with what was asked of which corpus. Lines end as RFC 4180 says. */

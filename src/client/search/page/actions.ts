@@ -6,6 +6,8 @@ import type { Screen } from '../view/screen.ts';
 export interface Locations {
   base: string;
   pagefind: string;
+  /** The file that lists the reports. */
+  reports: string;
 }
 
 /** Something done with an answer; gives what changes on the screen, again and again. Its code is loaded when it runs. */
@@ -13,10 +15,11 @@ export type Action = (answer: Answer, screen: Screen, locations: Locations) => A
 
 /** Writes all places to a file, telling how far it is. */
 export const exporting = (format: Format): Action =>
-  async function* (answer, { names, words }, { base }) {
-    const { exportAnswer, saveFile } = await import('./download.ts');
+  async function* (answer, { names, words }, { base, reports }) {
+    const { exportAnswer, readHashes, saveFile, today } = await import('./download.ts');
     const { origin, pathname } = location;
-    const context = { names, words, base: new URL(base, origin).href, page: origin + pathname };
+    const own = { base: new URL(base, origin).href, page: origin + pathname };
+    const context = { names, words, ...own, hashes: () => readHashes(reports), day: today() };
     for await (const step of exportAnswer(answer, format, context)) {
       if (step instanceof File) saveFile(step);
       yield { exported: step instanceof File ? null : step };

@@ -171,9 +171,9 @@ class SearchPage extends HTMLElement {
   /** Runs what the reader asked for beside the answer, and draws it unless there is another answer meanwhile. */
   async #act(act: Action): Promise<void> {
     const { answer: given } = this.#screen;
-    const places = { base: this.#base, pagefind: this.dataset['pagefind'] ?? '/pagefind/' };
+    const { pagefind = '', reports = '' } = this.dataset;
     await this.#orFail(this.#turn, async () => {
-      for await (const change of act(given!, this.#screen, places))
+      for await (const change of act(given!, this.#screen, { base: this.#base, pagefind, reports }))
         if (given === this.#screen.answer) this.#draw(change);
     });
   }

@@ -1,0 +1,25 @@
+import { CITATION_FILES, citationsOf } from '../../../draft/cite/index.ts';
+import type { DocumentSource } from '../../../draft/document.ts';
+import type { SearchWords } from '../../../i18n/search/index.ts';
+import type { Head, Row } from '../../../search/rows.ts';
+
+/** The sections that hold the places, each cited once, as files for reference managers. */
+export const citationFormats = CITATION_FILES.map(({ extension, ending, type, style }) => ({
+  extension,
+  ending,
+  type,
+  namesFiles: true,
+  write: (head: Head, rows: readonly Row[], { citations }: SearchWords): string =>
+    citationsOf(
+      rows.map((row) => sourceOf(row, head)),
+      style,
+      { accessed: head.day, version: head.version, words: citations },
+    ),
+}));
+
+const sourceOf = ({ section, report, title, genre, year, path, url }: Row, { hashes }: Head): DocumentSource => ({
+  ...{ id: section, title, genre, path, url },
+  year: year === '' ? null : Number(year),
+  sha256: hashes[report]!,
+  isEdited: false,
+});

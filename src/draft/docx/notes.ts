@@ -1,0 +1,26 @@
+import { EndnoteIdReference, Paragraph, TextRun } from 'docx';
+import type { WrittenDocument } from '../document.ts';
+import { nameSource } from '../sources.ts';
+import { allOf, FONTS } from './fonts.ts';
+import { textRun } from './runs.ts';
+
+/** The endnotes of a document, in the order in which they are referred to. */
+export class Notes {
+  /** By id, from 1. */
+  readonly written: Record<string, { children: Paragraph[] }> = {};
+  readonly #document: WrittenDocument;
+  #last = 0;
+
+  constructor(document: WrittenDocument) {
+    this.#document = document;
+  }
+
+  /** The mark of a new note that names a source. */
+  refer(source: number): TextRun {
+    const { sources, version } = this.#document;
+    const id = ++this.#last;
+    const text = ` ${nameSource(sources[source]!, version)}`;
+    this.written[id] = { children: [new Paragraph({ style: 'EndnoteText', children: [textRun(text, FONTS.text)] })] };
+    return new TextRun({ style: 'EndnoteReference', font: allOf(FONTS.text), children: [new EndnoteIdReference(id)] });
+  }
+}
