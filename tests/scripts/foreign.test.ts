@@ -79,11 +79,11 @@ it.each([
   ['all there is', '/', PROJECT],
 ])('refuses to build a site in place of %s, in one sentence', async (_, site, source) => {
   const told = `${site} cannot become the site: ${source} lies in it.`;
-  await expect(buildSite({ ...readSettings({}), site })).rejects.toThrow(told);
+  await expect(buildSite({ ...readSettings({}), site }, '')).rejects.toThrow(told);
   expect(existsSync(source)).toBe(true);
 });
 
 it('refuses to build a site among the raw files', async () => {
   const settings = { ...readSettings({}), raw: room.raw, content: room.out };
-  await expect(buildSite({ ...settings, site: join(room.raw, 'dist') })).rejects.toThrow('lies among the raw files');
+  await expect(buildSite({ ...settings, site: join(room.raw, 'dist') }, '')).rejects.toThrow('lies among the raw files');
 });
