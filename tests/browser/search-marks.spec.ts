@@ -24,7 +24,7 @@ async function follow(page: Page, query: string, report = ''): Promise<string> {
   const result = page.locator(report ? `.result[data-section^="${report}"]` : '.result').first();
   const id = (await result.getAttribute('data-section')) ?? '';
   await result.locator('a.hit').click();
-  await expect(barOf(page)).toBeVisible();
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['marked'])).toBe('');
   return id;
 }
 
@@ -38,8 +38,33 @@ for (const query of ['一岗双责', '开展…活动', '学习X次', '党建|�
       query,
     );
     expect((await marked(page)).length).toBe(places);
-    await expect(barOf(page)).toContainText(`共 ${places} 处`);
+    if (places > 1) await expect(barOf(page)).toContainText(`共 ${places} 处`);
+    else await expect(barOf(page)).toHaveCount(0);
   });
+
+test('one place alone is marked without a bar, and the browser’s mark does not stand above ours', async ({ page }) => {
+  const [report] = sections[0]!.report;
+  const alone = sections
+    .filter((section) => section.report[0] === report)
+    .flatMap(({ blocks }) => blocks)
+    .map((block) => block.slice(0, 12))
+    .find(
+      (words) =>
+        expected(
+          sections.filter((section) => section.report[0] === report),
+          words,
+        ).places === 1,
+    )!;
+  await page.goto(`reports/${report}/?hits=${encodeURIComponent(alone)}#:~:text=${encodeURIComponent(alone)}`);
+  await expect.poll(() => marked(page).then(({ length }) => length)).toBe(1);
+  await expect(barOf(page)).toHaveCount(0);
+  const ground = () =>
+    page
+      .locator('section p')
+      .first()
+      .evaluate((p) => getComputedStyle(p, '::target-text').backgroundColor);
+  expect(await ground()).toBe('rgba(0, 0, 0, 0)');
+});
 
 test('the link names its section and its words, for browsers without script @base', async ({ page, baseURL }) => {
   await openQuery(page, '一岗双责');

@@ -71,6 +71,8 @@ test('places in headings alone, and of an expression, are marked on the report t
     expect(marks.length).toBeGreaterThan(0);
     for (const mark of marks) expect(mark).toMatch(shown);
     await page.locator('[data-section] a.hit').first().click();
-    await expect(page.locator('.marks-bar')).toContainText(q);
+    await expect
+      .poll(() => page.evaluate(() => CSS.highlights.get('hit-now')?.values().next().value?.toString() ?? ''))
+      .toMatch(shown);
   }
 });

@@ -132,8 +132,12 @@ test('works without script: the passages of a type stand on its page @base', asy
   const page = await context.newPage();
   await page.goto('types/plans/');
   await expect(page.locator('[data-passage]').first()).toBeVisible();
-  await page.goto('search/');
-  await expect(page.locator('.no-script')).toBeVisible();
+  for (const path of ['search/?q=一岗双责', 'compare/']) {
+    await page.goto(path);
+    await expect(page.locator('.no-script')).toBeInViewport();
+    for (const name of ['类型', '主题', '句式'])
+      await expect(page.locator('.no-script').getByRole('link', { name }), path).toBeVisible();
+  }
   await context.close();
 });
 

@@ -6,17 +6,19 @@ import { painter } from './paint.ts';
 import { rangesOn } from './places-on-page.ts';
 import { marksWords } from '../../../i18n/marks.ts';
 
-/** Marks every place of the query in the address, with a bar to go from one to the next; `n` and `p` do so too. */
+/** Marks every place of the query in the address; where there are several, a bar, `n` and `p` go from one to the next. */
 export async function showMarks(): Promise<void> {
   const q = new URLSearchParams(location.search).get('hits') ?? '';
   const { clauses } = parseQuery(q, await simplifierFor(q));
   const ranges = rangesOn(document, clauses);
   if (ranges.length === 0) return;
   const paint = painter();
+  document.documentElement.dataset['marked'] = '';
   const bar = barOf(q, go, close);
   let current = Math.max(0, firstFrom(ranges));
   addEventListener('keydown', walk);
-  document.body.append(bar.element);
+  // One place is seen without a bar that leads to it.
+  if (ranges.length > 1) document.body.append(bar.element);
   show();
   keepInView(ranges[current]!);
 
@@ -36,6 +38,7 @@ export async function showMarks(): Promise<void> {
   }
   function close(): void {
     paint([], -1);
+    delete document.documentElement.dataset['marked'];
     removeEventListener('keydown', walk);
     bar.element.remove();
   }

@@ -1,0 +1,28 @@
+import type { Locale } from './locale.ts';
+
+/** What needs script, by page. */
+export type Scripted = 'search' | 'compare';
+
+interface NoScriptWords {
+  needs: Record<Scripted, string>;
+  /** Before the links to what does not. */
+  instead: string;
+}
+
+/** What a page says that needs script and has none. */
+export const noScriptWords: Record<Locale, NoScriptWords> = {
+  zh: {
+    needs: {
+      search: '查找要用脚本，现在脚本没有开，或者没有载入。',
+      compare: '对照要用脚本，现在脚本没有开，或者没有载入。',
+    },
+    instead: '不用脚本也能读：',
+  },
+  en: {
+    needs: {
+      search: 'Searching needs scripts, which are off or have not loaded.',
+      compare: 'Comparing needs scripts, which are off or have not loaded.',
+    },
+    instead: 'These can be read without:',
+  },
+};
