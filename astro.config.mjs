@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { isUsualContent, readSettings } from './scripts/settings.ts';
 import { paragraphsAsData } from './src/collections/paragraphs.ts';
 import { colors } from './src/integrations/colors.ts';
+import { hostHeaders } from './src/integrations/headers.ts';
 import { languages } from './src/integrations/languages.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { starters } from './src/integrations/starters.ts';
@@ -53,5 +54,6 @@ export default defineConfig({
     languages(settings.content),
     starters(settings.starters),
     pagefind(settings.starters),
+    hostHeaders(settings.base),
   ],
 });

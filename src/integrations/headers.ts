@@ -1,0 +1,65 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { policyOf } from '../view-models/policy.ts';
+
+export type Headers = Readonly<Record<string, string>>;
+
+/** A path, `*` for whatever follows, `:name` for one folder, and what its answers say. */
+export interface HeaderRule {
+  path: string;
+  headers: Headers;
+}
+
+/** Never asked for again: the name changes with the bytes. */
+export const FOREVER = 'public, max-age=31536000, immutable';
+
+/**
+ * What a host should say of every answer. The policy is that of the page which needs most, since hosts join the headers
+ * of several rules; each page narrows it by the policy that it carries itself.
+ */
+export const ALWAYS: Headers = {
+  'Content-Security-Policy': `${policyOf({ wasm: true })}; frame-ancestors 'none'`,
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+/** The headers of a site below `base`, which begins and ends with a slash. What is not named is asked for anew, as hosts do. */
+export const headerRules = (base: string): HeaderRule[] => [
+  { path: `${base}*`, headers: ALWAYS },
+  { path: `${base}_astro/*`, headers: { 'Cache-Control': FOREVER } },
+  { path: `${base}places/:version/*`, headers: { 'Cache-Control': FOREVER } },
+];
+
+/** `_headers`, which Netlify and Cloudflare Pages read. */
+export const headersFile = (rules: readonly HeaderRule[]): string =>
+  rules
+    .map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)])
+    .map(([path, ...lines]) => `${path}\n${lines.join('')}`)
+    .join('\n');
+
+/** `vercel.json`, which Vercel reads in the folder that is deployed. */
+export const vercelFile = (rules: readonly HeaderRule[]): string =>
+  `${JSON.stringify({ trailingSlash: true, headers: rules.map(toVercel) }, null, 2)}\n`;
+
+const toVercel = ({ path, headers }: HeaderRule) => ({
+  source: path.replace(/\*$/, '(.*)'),
+  headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+});
+
+/** Lays beside the pages what hosts read their headers from; others leave it be. */
+export function hostHeaders(base: string): AstroIntegration {
+  return {
+    name: 'wenduan-headers',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const rules = headerRules(base);
+        await writeFile(fileURLToPath(new URL('_headers', dir)), headersFile(rules));
+        await writeFile(fileURLToPath(new URL('vercel.json', dir)), vercelFile(rules));
+      },
+    },
+  };
+}

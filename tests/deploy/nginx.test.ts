@@ -1,0 +1,123 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { PROJECT } from '../../scripts/paths.ts';
+import { ALWAYS, FOREVER } from '../../src/integrations/headers.ts';
+import { policyOf } from '../../src/view-models/policy.ts';
+
+const CONFIGURATION = readFileSync(join(PROJECT, 'deploy/nginx.conf'), 'utf8');
+const PORT = 20_000 + (process.pid % 20_000);
+const ORIGIN = `http://127.0.0.1:${PORT}`;
+const hasNginx = spawnSync('nginx', ['-v']).status === 0;
+
+/** What a built site has of each kind, long enough to be worth compressing. */
+const FILES = ['index.html', '404.html', 'search/index.html', 'en/search/index.html', 'reports/a/index.html'];
+const OTHERS = ['_astro/page.B1.js', 'places/cb9a42a049ba/table.bin', 'places/manifest.json', 'data/corpus.jsonl'];
+
+let room: string;
+let server: ChildProcess;
+
+/** Serves a small site as the file for nginx says, on a port of ours and with nothing outside of a folder of ours. */
+beforeAll(async () => {
+  if (!hasNginx) return;
+  room = mkdtempSync(join(tmpdir(), 'wenduan-nginx-'));
+  for (const file of [...FILES, ...OTHERS, '_headers', 'vercel.json']) {
+    mkdirSync(dirname(join(room, 'site', file)), { recursive: true });
+    writeFileSync(join(room, 'site', file), `${file} ${'一岗双责'.repeat(500)}`);
+  }
+  const served = CONFIGURATION.replace('listen 80;', `listen 127.0.0.1:${PORT};`)
+    .replace('listen [::]:80;', '')
+    .replaceAll('/var/www/wenduan', join(room, 'site'));
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${join(room, name)};`,
+  );
+  const http = `access_log off; ${temporary.join(' ')} ${served}`;
+  const file = join(room, 'nginx.conf');
+  const user = process.getuid?.() === 0 ? 'user root; ' : '';
+  writeFileSync(file, `${user}daemon off; pid ${join(room, 'pid')}; error_log stderr; events {} http { ${http} }`);
+  server = spawn('nginx', ['-c', file, '-p', room], { stdio: 'ignore' });
+  await vi.waitFor(async () => fetch(ORIGIN), { timeout: 10_000 });
+});
+
+afterAll(() => {
+  server?.kill();
+  if (room) rmSync(room, { recursive: true, force: true });
+});
+
+const answerOf = async (path: string, init: RequestInit = {}) =>
+  fetch(`${ORIGIN}/${path}`, { redirect: 'manual', ...init });
+
+describe.skipIf(!hasNginx)('nginx', () => {
+  it.each(Object.entries(ALWAYS).filter(([name]) => name !== 'Content-Security-Policy'))(
+    'says %s of every answer, also where there is nothing',
+    async (name, value) => {
+      for (const path of ['', 'reports/a/', 'data/corpus.jsonl', 'no/such/page/'])
+        expect((await answerOf(path)).headers.get(name)).toBe(value);
+    },
+  );
+
+  it.each([
+    ['', false],
+    ['reports/a/', false],
+    ['no/such/page/', false],
+    ['search/', true],
+    ['en/search/', true],
+  ])('lets /%s run WebAssembly: %s', async (path, wasm) => {
+    const policy = (await answerOf(path)).headers.get('Content-Security-Policy');
+    expect(policy).toBe(`${policyOf({ wasm })}; frame-ancestors 'none'`);
+  });
+
+  it.each([
+    ['_astro/page.B1.js', FOREVER],
+    ['places/cb9a42a049ba/table.bin', FOREVER],
+    ['places/manifest.json', 'no-cache'],
+    ['reports/a/', 'no-cache'],
+    ['data/corpus.jsonl', 'no-cache'],
+  ])('/%s may be kept: %s', async (path, kept) =>
+    expect((await answerOf(path)).headers.get('Cache-Control')).toBe(kept),
+  );
+
+  it.each([
+    ['reports/a/', 'text/html; charset=utf-8', 'gzip'],
+    ['_astro/page.B1.js', 'application/javascript; charset=utf-8', 'gzip'],
+    ['data/corpus.jsonl', 'application/x-ndjson; charset=utf-8', 'gzip'],
+    ['places/cb9a42a049ba/table.bin', 'application/octet-stream', null],
+  ])('/%s comes as %s, compressed by %s', async (path, type, encoding) => {
+    const { headers } = await answerOf(path, { headers: { 'accept-encoding': 'gzip' } });
+    expect(headers.get('Content-Type')).toBe(type);
+    expect(headers.get('Content-Encoding')).toBe(encoding);
+  });
+
+  it('gives the page for addresses that are none, with their status', async () => {
+    const answer = await answerOf('no/such/page/');
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringMatching(/^404\.html/)]);
+  });
+
+  it('leads to the address with a slash on the same host', async () => {
+    const answer = await answerOf('reports/a');
+    expect([answer.status, answer.headers.get('Location')]).toEqual([301, '/reports/a/']);
+  });
+
+  it.each(['_headers', 'vercel.json'])('keeps %s to itself', async (file) =>
+    expect((await answerOf(file)).status).toBe(404),
+  );
+
+  it('asks again for a page that did not change, and is told so in no bytes', async () => {
+    const etag = (await answerOf('reports/a/')).headers.get('etag')!;
+    expect((await answerOf('reports/a/', { headers: { 'if-none-match': etag } })).status).toBe(304);
+  });
+});
+
+// Where there is no nginx, its file must still say what the other hosts are told.
+describe('deploy/nginx.conf', () => {
+  it.each(Object.entries(ALWAYS).filter(([name]) => name !== 'Content-Security-Policy'))('says %s', (name, value) =>
+    expect(CONFIGURATION).toMatch(
+      new RegExp(`^ {2}add_header ${name} "?${value.replace(/[()]/g, '\\$&')}"? always;$`, 'm'),
+    ),
+  );
+
+  it('has the policy of the pages', () =>
+    expect(CONFIGURATION).toContain(policyOf().replace("'self';", "'self'$wenduan_wasm;")));
+});
