@@ -10,6 +10,8 @@ import { policyOf } from '../../src/view-models/policy.ts';
 const CONFIGURATION = readFileSync(join(PROJECT, 'deploy/nginx.conf'), 'utf8');
 const PORT = 20_000 + (process.pid % 20_000);
 const ORIGIN = `http://127.0.0.1:${PORT}`;
+// A program of the system, where there is one.
+// eslint-disable-next-line no-restricted-syntax
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 
 /** What a built site has of each kind, long enough to be worth compressing. */
@@ -37,6 +39,7 @@ beforeAll(async () => {
   const file = join(room, 'nginx.conf');
   const user = process.getuid?.() === 0 ? 'user root; ' : '';
   writeFileSync(file, `${user}daemon off; pid ${join(room, 'pid')}; error_log stderr; events {} http { ${http} }`);
+  // eslint-disable-next-line no-restricted-syntax
   server = spawn('nginx', ['-c', file, '-p', room], { stdio: 'ignore' });
   await vi.waitFor(async () => fetch(ORIGIN), { timeout: 10_000 });
 });
