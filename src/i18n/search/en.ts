@@ -78,6 +78,9 @@ export const en: SearchWords = {
   save: 'Save query',
   saved: 'Saved',
   exportAll: { one: 'Export {n} occurrence', other: 'Export all {n} occurrences' },
+  exportSections: { one: 'Export {n} section whole', other: 'Export all {n} sections whole' },
+  documents: { docx: 'Word', md: 'Markdown' },
+  documentTitle: 'Search for “{query}”',
   exporting: 'Exporting',
   formats: { csv: 'CSV', jsonl: 'JSONL', txt: 'Plain text' },
   head: {

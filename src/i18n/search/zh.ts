@@ -77,6 +77,10 @@ export const zh = {
   save: '存下查询',
   saved: '已存',
   exportAll: always('导出全部 {n} 处'),
+  exportSections: always('导出全部 {n} 节全文'),
+  documents: { docx: 'Word', md: 'Markdown' },
+  /** Over the passages found. */
+  documentTitle: '检索“{query}”',
   exporting: '导出',
   formats: { csv: 'CSV', jsonl: 'JSONL', txt: '纯文本' },
   head: { query: '查询', url: '网址', version: '语料版本', found: '命中', places: '{places}，{sections}', colon: '：' },
