@@ -19,24 +19,28 @@ function contextOf({ names, words }: Screen, { base }: Locations): ExportContext
 }
 
 /** Hands the reader what is written, telling how far it is. */
-const saving = (
-  write: (parts: typeof import('./download.ts'), ...of: [Answer, ExportContext]) => AsyncIterable<number | File>,
-): Action =>
+const saving = (write: (answer: Answer, context: ExportContext) => Promise<AsyncIterable<number | File>>): Action =>
   async function* (answer, screen, locations) {
-    const parts = await import('./download.ts');
-    for await (const step of write(parts, answer, contextOf(screen, locations))) {
-      if (step instanceof File) parts.saveFile(step);
+    const { saveFile } = await import('./download.ts');
+    for await (const step of await write(answer, contextOf(screen, locations))) {
+      if (step instanceof File) saveFile(step);
       yield { exported: step instanceof File ? null : step };
     }
   };
 
 /** Writes all places to a file. */
 export const exporting = (format: Format): Action =>
-  saving(({ exportAnswer }, answer, context) => exportAnswer(answer, format, context));
+  saving(async (answer, context) => {
+    const { exportAnswer } = await import('./download.ts');
+    return exportAnswer(answer, format, context);
+  });
 
 /** Writes all sections, whole, to a document. */
 export const writing = (format: DocumentFormat): Action =>
-  saving(({ writeAnswer }, answer, context) => writeAnswer(answer, format, context));
+  saving(async (answer, context) => {
+    const { writeAnswer } = await import('./download.ts');
+    return writeAnswer(answer, format, context);
+  });
 
 /** Looks for the sections that hold the characters in any order. */
 export const relaxing: Action = async function* (answer, screen, { pagefind }) {
