@@ -1,3 +1,5 @@
+import type { SourceStyle } from '../../draft/document.ts';
+import type { DocumentFormat } from '../export/document-file.ts';
 import { type CopiedReport, readReport } from '../read-section.ts';
 import { asMarkdown, asText } from './document.ts';
 import { followOutline } from './follow-outline.ts';
@@ -6,7 +8,7 @@ import { addressedMode } from './view-modes.ts';
 const FORMATS = { text: asText, markdown: asMarkdown };
 
 /**
- * `<wenduan-reader data-copied data-selected>` around a report's page. The page can be read without it; it adds what
+ * `<wenduan-reader data-copied data-selected data-not-downloaded data-places>` around a report's page. The page can be read without it; it adds what
  * stands in its template: tools for the whole.
  */
 class Reader extends HTMLElement {
@@ -44,6 +46,20 @@ class Reader extends HTMLElement {
     if (button?.hasAttribute('data-print')) print();
     const format = button?.dataset['copy'] as keyof typeof FORMATS | undefined;
     if (format) await this.#copy(FORMATS[format]);
+    if (button?.dataset['export']) await this.#save(button.dataset['export'] as DocumentFormat);
+  }
+
+  /** What writes the file is loaded when it is asked for. */
+  async #save(format: DocumentFormat): Promise<void> {
+    const { places = '', notDownloaded = '' } = this.dataset;
+    const sources = this.querySelector<HTMLSelectElement>('select[data-sources]')!.value as SourceStyle;
+    this.#status.textContent = '';
+    try {
+      const { reportFile, saveFile } = await import('./download.ts');
+      saveFile(await reportFile(this.#article, null, { format, sources, places }));
+    } catch {
+      this.#status.textContent = notDownloaded;
+    }
   }
 
   /** Where the browser does not let a page copy, the text is selected, so that the reader can. */
