@@ -118,9 +118,9 @@ test('chosen on reports’ pages, by keyboard, passages come to the comparison @
     await button.focus();
     await page.keyboard.press('Enter');
     await expect(button).toHaveAttribute('aria-pressed', 'true');
-    await expect(page.locator('wenduan-basket [aria-live]')).toHaveText(`待比较 ${at + 1} 段`);
+    await expect(page.locator('wenduan-basket [aria-live]')).toHaveText(`待并排 ${at + 1} 段`);
   }
-  await page.getByRole('link', { name: '去比较' }).focus();
+  await page.getByRole('link', { name: '并排看' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-compared]')).toHaveCount(2);
   expect(await compared(page)).toEqual(chosen.map(({ id }) => id));

@@ -6,7 +6,7 @@ const REPORT = 'reports/001_e4ab13fd1b405e5f/';
 /** One page of each kind, and words of its own. */
 const PAGES = [
   { path: 'reports/', says: 'Composition of each report' },
-  { path: REPORT, says: 'Compare outlines' },
+  { path: REPORT, says: 'Outlines side by side' },
   { path: 'reports/002_f95340b43edb4660/', says: 'In its heading: ' },
   { path: 'reports/002_f95340b43edb4660/cleaning/', says: 'From character' },
   { path: 'reports/004_56c70b57f5e8e916/cleaning/', says: 'What to do' },

@@ -134,7 +134,7 @@ test('x puts the result that has the focus aside to be compared, and takes it ba
   await expect(page.locator('.basket')).toBeHidden();
   await page.keyboard.press('j');
   await page.keyboard.press('x');
-  await expect(page.locator('.basket')).toContainText('待比较 1 段');
+  await expect(page.locator('.basket')).toContainText('待并排 1 段');
   const id = await page.locator('.result').first().getAttribute('data-section');
   await expect(page.locator('.basket a')).toHaveAttribute('href', new RegExp(`\\?s=${id}$`));
   await page.keyboard.press('x');
