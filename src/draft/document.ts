@@ -28,12 +28,16 @@ export interface DocumentBlock {
   runIn: string | null;
   /** Places in `sources`, from 0. */
   sources: readonly number[];
+  /** `kept` where the heading stands in `text` as its report has it, with its number or without one; made again otherwise. */
+  numbering?: 'kept';
 }
 
 /** What is written out as Word, Markdown or text: a draft, a report, a section, an answer, a comparison. */
 export interface WrittenDocument {
   /** Null for a part of a report. */
   title: string | null;
+  /** Lines below the title that say who and when; none unless told. */
+  byline?: readonly string[];
   blocks: readonly DocumentBlock[];
   sources: readonly DocumentSource[];
   /** Version of the corpus that the sources stand in. */

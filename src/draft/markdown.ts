@@ -8,6 +8,7 @@ export function writeMarkdown(document: WrittenDocument, { sources }: { sources:
   const blocks = numberBlocks(document.blocks);
   const lines = [
     ...(document.title === null ? [] : [`# ${escapeMarkdown(document.title)}`]),
+    ...(document.byline ?? []).map(escapeMarkdown),
     ...blocks.flatMap((block) => linesOf(block, sources === 'endnotes')),
     ...(sources === 'none' ? [] : sourceLines(document, sources)),
   ];

@@ -38,11 +38,11 @@ export function numberBlocks(blocks: readonly DocumentBlock[]): NumberedBlock[] 
 
 type Line = Omit<NumberedBlock, 'ends'>;
 
-function linesOf({ level, text, runIn }: DocumentBlock, next: (level: number) => string): Line[] {
+function linesOf({ level, text, runIn, numbering }: DocumentBlock, next: (level: number) => string): Line[] {
   if (level === 0) return split(text).map(paragraph);
   const depth = Math.min(level, DEEPEST);
   const [first = '', ...rest] = split(runIn ?? '');
-  const heading = next(depth) + split(text).join('');
+  const heading = (numbering === 'kept' ? '' : next(depth)) + split(text).join('');
   return [{ level: depth, heading, text: first }, ...rest.map(paragraph)];
 }
 

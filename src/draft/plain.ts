@@ -13,7 +13,7 @@ export function writePlainText(document: WrittenDocument, { sources }: { sources
   );
   const names = sources === 'none' ? [] : nameSources(document).map((name, index) => mark(index) + name);
   const parts = [
-    ...(document.title === null ? [] : [[document.title]]),
+    ...(document.title === null ? [] : [[document.title, ...(document.byline ?? [])]]),
     blocks,
     ...(names.length > 0 ? [[SOURCES, ...names]] : []),
   ];

@@ -1,70 +1,14 @@
 import type { Locale } from './locale.ts';
-import { always, type Counted } from './sentence.ts';
+import { always } from './sentence.ts';
 import { nouns } from './taxonomy.ts';
 
-/** What stands side by side says, in one language. It goes to the browser with the page. */
-export interface CompareWords {
-  locale: Locale;
-  comma: string;
-  colon: string;
-  passages: string;
-  outlines: string;
-  /** Names of the columns. */
-  columns: [string, string, string, string];
-  emptyPassages: string;
-  emptyOutlines: string;
-  loading: string;
-  malformed: string;
-  beyond: string;
-  missing: string;
-  unreached: string;
-  notOffered: string;
-  again: string;
-  left: string;
-  right: string;
-  remove: string;
-  toOutlines: string;
-  blank: string;
-  chars: Counted;
-  about: Counted;
-  /** In a row for which a column has nothing. */
-  none: string;
-  shared: string;
-  sharedNone: string;
-  sharedSample: string;
-  legendSame: string;
-  legendAlone: string;
-  sharedFormula: string;
-  sharedBy: string;
-  sideBySide: string;
-  addPassage: string;
-  addOutline: string;
-  find: string;
-  findReport: string;
-  ofType: string;
-  /** How many other reports have the same section. */
-  offered: Counted;
-  sectionsFound: Counted;
-  reportsFound: Counted;
-  noneFound: string;
-  near: string;
-  add: string;
-  more: string;
-  full: string;
-  standing: string;
-  copy: string;
-  copied: string;
-  notCarried: string;
-  save: string;
-  formats: { docx: string; md: string; txt: string };
-}
-
-const zh: CompareWords = {
-  locale: 'zh',
+const zh = {
+  locale: 'zh' as Locale,
   comma: '、',
   colon: '：',
   passages: '文段并排',
   outlines: '提纲并排',
+  /** Names of the columns. */
   columns: ['甲', '乙', '丙', '丁'],
   emptyPassages: `还没有选文段。在下面挑两到四段，或者在${nouns.zh.one}页、查找页上点“并排”。`,
   emptyOutlines: `还没有选${nouns.zh.one}。在下面挑两到四篇，提纲并排来看。`,
@@ -82,6 +26,7 @@ const zh: CompareWords = {
   blank: '空缺',
   chars: always('{n} 字'),
   about: always('约 {n} 字'),
+  /** In a row for which a column has nothing. */
   none: '——',
   shared: '相同的句式 {n} 处',
   sharedNone: '没有六个字以上的相同句式。',
@@ -111,6 +56,9 @@ const zh: CompareWords = {
   save: '存成',
   formats: { docx: 'Word', md: 'Markdown', txt: '纯文本' },
 };
+
+/** What stands side by side says. It goes to the browser with the page. */
+export type CompareWords = typeof zh;
 
 const en: CompareWords = {
   locale: 'en',

@@ -114,13 +114,13 @@ test('chosen on reports’ pages, by keyboard, passages come to the comparison @
   const chosen = (await problemsOf(await readCorpus(request))).slice(0, 2);
   for (const [at, { id }] of chosen.entries()) {
     await page.goto(`reports/${id.split('/')[0]!}/`);
-    const button = page.locator(`.stretch:has([data-section="${id}"]) [data-basket]`);
+    const button = page.locator(`.stretch:has([data-section="${id}"]) [data-tool="beside"]`);
     await button.focus();
     await page.keyboard.press('Enter');
     await expect(button).toHaveAttribute('aria-pressed', 'true');
     await expect(page.locator('wenduan-basket [aria-live]')).toHaveText(`待并排 ${at + 1} 段`);
   }
-  await page.getByRole('link', { name: '并排看' }).focus();
+  await page.getByRole('link', { name: '去并排' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-compared]')).toHaveCount(2);
   expect(await compared(page)).toEqual(chosen.map(({ id }) => id));

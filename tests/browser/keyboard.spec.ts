@@ -30,15 +30,14 @@ test('leads by keyboard alone from the home page to a copied passage @base', asy
     .locator('.passage')
     .filter({ has: page.locator('[data-passage] > p') })
     .first();
-  await tabTo(page, passage.locator('button[data-copy]'));
+  await tabTo(page, passage.locator('[data-tool="copy"]'));
   await page.keyboard.press('Enter');
-  await expect(page.locator('[data-copied]')).toHaveText('已复制，末行是出处。');
+  await expect(page.locator('[data-said]')).toHaveText('已复制，末行是出处。');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const [text, source] = copied.split('\n\n') as [string, string];
   const bare = (words: string | null) => words!.replace(/\s/g, '');
   expect(bare(text)).toBe(bare(await passage.locator('[data-passage]').textContent()));
   const link = await passage.getByRole('link', { name: '原文' }).evaluate((a: HTMLAnchorElement) => a.href);
-  const title = await passage.locator('button[data-copy]').getAttribute('data-source');
-  expect(title).toMatch(/^——《.+》$/);
-  expect(source).toBe(`${title} ${link}`);
+  const title = await passage.locator('[data-passage]').getAttribute('data-title');
+  expect(source).toBe(`——《${title}》 ${link}`);
 });

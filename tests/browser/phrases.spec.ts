@@ -52,7 +52,7 @@ test('copies a frame with its slots as blanks', async ({ page, context }) => {
   await page.goto('phrases/work/');
   const entry = page.locator('.phrase', { has: page.locator('.open-slot') }).first();
   await entry.locator('[data-tool=copy]').click();
-  await expect(page.locator('[data-copied]')).toHaveText('已复制');
+  await expect(page.locator('[data-said]')).toHaveText('已复制');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('＿＿');
   expect(fold(copied.replaceAll('＿＿', ''))).toBe(

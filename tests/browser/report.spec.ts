@@ -121,7 +121,7 @@ test('a section is copied alone, by keyboard', async ({ page, request }) => {
   const report = (await readCorpus(request)).find(({ id }) => DEEP.includes(id))!;
   const section = report.sections.find(({ text }) => text !== '')!;
   await page.goto(DEEP);
-  const button = page.locator(`.stretch:has([data-section="${section.id}"]) [data-copy="text"]`);
+  const button = page.locator(`.stretch:has([data-section="${section.id}"]) [data-tool="copy"]`);
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-said]')).toHaveText('已复制');
@@ -131,7 +131,8 @@ test('a section is copied alone, by keyboard', async ({ page, request }) => {
 test('where the browser forbids copying, the text is selected and the reader told', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.goto(DEEP);
-  await page.locator('.tools [data-copy="text"]').first().click();
+  await page.locator('.stretch:has(#s0)').hover();
+  await page.locator('.stretch:has(#s0) [data-tool="copy"]').click();
   await expect(page.locator('[data-said]')).toContainText('已经选中');
   expect(await page.evaluate(() => getSelection()!.toString())).not.toBe('');
 });

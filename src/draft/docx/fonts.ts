@@ -15,6 +15,7 @@ export const FONTS = {
   title: '方正小标宋简体',
   text: '仿宋_GB2312',
   heading1: '黑体',
+  byline: '楷体_GB2312',
   heading2: '楷体_GB2312',
   pageNumber: '宋体',
 } as const satisfies Record<string, Font>;

@@ -15,7 +15,7 @@ import { withoutDates } from './zip-dates.ts';
 export async function writeDocx(document: WrittenDocument, { sources }: { sources: SourceStyle }): Promise<Uint8Array> {
   const notes = new Notes(document);
   const children = [
-    ...(document.title === null ? [] : [titled(document.title)]),
+    ...head(document),
     ...numberBlocks(document.blocks).map((block) => body(block, sources === 'endnotes' ? notes : null)),
     ...(sources === 'list' ? sourceList(document) : []),
   ];
@@ -44,7 +44,10 @@ const ownParts = ({ title }: WrittenDocument) => [
   { path: 'word/fontTable.xml', data: fontTable() },
 ];
 
-const titled = (title: string): Paragraph => new Paragraph({ style: 'Title', children: [textRun(title, FONTS.title)] });
+const head = ({ title, byline = [] }: WrittenDocument): Paragraph[] => [
+  ...(title === null ? [] : [new Paragraph({ style: 'Title', children: [textRun(title, FONTS.title)] })]),
+  ...byline.map((line) => new Paragraph({ style: 'Subtitle', children: [textRun(line, FONTS.byline)] })),
+];
 
 /** A heading that text follows in its line stands in the body and has no place in the outline of Word. */
 function body({ level, heading, text, ends }: NumberedBlock, notes: Notes | null): Paragraph {

@@ -26,6 +26,14 @@ const TITLE = style(
   `<w:pPr><w:spacing w:after="${LINE}"/>${NO_INDENT}<w:jc w:val="center"/></w:pPr>${letters(FONTS.title, SIZE.title)}`,
 );
 
+/** Who and when, in the middle like the title; a line is left free behind the last one. */
+const BYLINE = style(
+  'Subtitle',
+  'Subtitle',
+  `<w:pPr><w:spacing w:after="${LINE}"/>${NO_INDENT}<w:contextualSpacing/><w:jc w:val="center"/></w:pPr>` +
+    letters(FONTS.byline, SIZE.text, LETTER_SPACE),
+);
+
 /** A heading stays with what follows it. */
 const heading = (level: number): string =>
   style(
@@ -62,7 +70,7 @@ export const styleSheet = (): string =>
     'w:styles',
     WORD,
     [
-      ...[DEFAULTS, NORMAL, TITLE],
+      ...[DEFAULTS, NORMAL, TITLE, BYLINE],
       ...Array.from({ length: DEEPEST }, (_, index) => heading(index + 1)),
       ...[FOOTER, NOTE, NOTE_MARK],
     ].join(''),

@@ -73,14 +73,8 @@ export const en: SearchWords = {
 
   view: 'View',
   views: {
-    ...{
-      passages: 'Passages',
-      lines: 'Lines (KWIC)',
-      spread: 'Distribution',
-      compare: 'Compare frequencies',
-      related: 'Related',
-    },
-    ...{ fillers: 'Fillers', collocates: 'Collocates' },
+    ...{ passages: 'Passages', lines: 'Lines (KWIC)', spread: 'Distribution' },
+    ...{ compare: 'Compare frequencies', related: 'Related', fillers: 'Fillers', collocates: 'Collocates' },
   },
   save: 'Save query',
   saved: 'Saved',

@@ -1,15 +1,7 @@
-import { toggleInBasket } from '../../compare/basket-bar.ts';
-
-/**
- * `j` and `k` go from result to result, as Tab would from link to link; Enter is the link's own, and `x` puts the
- * passage aside to be compared, or takes it back.
- */
+/** `j` and `k` go from result to result, as Tab would from link to link; Enter is the link's own. */
 export function walkResults(results: HTMLElement): void {
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
-    const focused = results.querySelector<HTMLElement>('.result:focus-within')?.dataset;
-    const id = focused?.['section'] ?? focused?.['related'];
-    if (event.key === 'x' && id) toggleInBasket(id);
     const step = { j: 1, k: -1 }[event.key];
     if (!step) return;
     const links = [...results.querySelectorAll<HTMLElement>('.result a.hit')];

@@ -12,6 +12,7 @@ import { firstPages } from './paging.ts';
 import { readGroups } from '../reading.ts';
 import type { ViewContext } from './view.ts';
 import { drawPassage, headless, typeTag } from './text.ts';
+import { passageTools } from './tools.ts';
 
 /** How a section stands in a list: as one that holds the query, or as one that is akin to it. */
 type Standing = 'section' | 'related';
@@ -80,7 +81,7 @@ export function resultItem(
         >${heading ? drawPassage(piecesOf(heading), words) : headless(hit.types, context)}</a
       >
     </h3>
-    <p class="tags">${hit.types.map((type) => typeTag(type, names))}</p>
+    <p class="tags">${hit.types.map((type) => typeTag(type, names))} ${passageTools(hit.id)}</p>
     ${passages.slice(0, shown).map((passage) => line(passage, words))} ${rest(passages.slice(shown), words)}
   </li>`;
 }

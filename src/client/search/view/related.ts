@@ -15,6 +15,7 @@ import { hitLink } from './hit-link.ts';
 import { moreButton } from './more.ts';
 import { resultItem } from './passages.ts';
 import { headless } from './text.ts';
+import { passageTools } from './tools.ts';
 import type { ViewContext } from './view.ts';
 
 /** Sections that are drawn at once. */
@@ -90,6 +91,7 @@ function nearItem(near: Near, hit: Hit, context: ViewContext): TemplateResult {
         >${heading?.text ?? headless(hit.types, context)}</a
       >
     </h3>
+    <p class="tags">${passageTools(hit.id)}</p>
     <p class="line" lang=${lang}>${near.pieces.map(drawDifference)}</p>
   </li>`;
 }

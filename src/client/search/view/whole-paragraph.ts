@@ -3,6 +3,7 @@ import { chineseLang } from '../../../i18n/chinese.ts';
 import { piecesOf } from '../../../search/concordance.ts';
 import type { KwicLine } from '../../../search/kwic.ts';
 import { drawPassage, typeTag, valueName } from './text.ts';
+import { passageTools } from './tools.ts';
 import type { ViewContext } from './view.ts';
 
 /** Shows below a line the paragraph that it is of, or takes it away. */
@@ -20,12 +21,12 @@ export function toggleWhole(
   const passage = piecesOf({ ...block, places: [place] });
   render(
     html`<td colspan="6">
-      <p lang=${chineseLang(words)}>${drawPassage(passage, words)}</p>
+      <p data-quoted lang=${chineseLang(words)}>${drawPassage(passage, words)}</p>
       <p class="note">
         <a href=${`${base}reports/${hit.report}/#${hit.anchor}`}
           >${valueName('report', hit.report, { names, words })}</a
         >
-        ${typeTag(hit.types[0] ?? '', names)}
+        ${typeTag(hit.types[0] ?? '', names)} ${passageTools(hit.id, 'inline')}
       </p>
     </td>`,
     below,

@@ -1,0 +1,52 @@
+import { fill } from '../../i18n/fill.ts';
+import { toggleInBasket } from '../compare/basket-bar.ts';
+import { asMarkdown, asText } from '../reading/document.ts';
+import { readSection } from '../read-section.ts';
+import { carry, sectionsOf } from './carry.ts';
+import { citationOf } from './citation.ts';
+import type { Subject } from './subject.ts';
+import { messages, say } from './tool-box.ts';
+
+/** The tools of a passage by their `data-tool`. */
+export const ACTIONS: Readonly<Record<string, (subject: Subject) => Promise<void> | void>> = {
+  copy: copyWords,
+  async markdown(subject) {
+    const sections = (await sectionsOf(subject)).map(readSection);
+    await write(asMarkdown({ title: null, sections }), messages.copied, subject);
+  },
+  cite: async (subject) => write(citationOf((await carry(subject)).source), messages.cited, subject),
+  beside: ({ id }) => toggleInBasket(id!),
+};
+
+/** Copies the words as they stand; away from their report with a line that says where they are from. */
+async function copyWords(subject: Subject): Promise<void> {
+  const { host, id, address, words } = subject;
+  const text = words ?? asText({ title: null, sections: (await sectionsOf(subject)).map(readSection) });
+  if (id === null || host.matches('.stretch')) return write(text, messages.copied, subject);
+  const { title } = (await carry(subject)).source;
+  await write(`${text}\n\n${fill(messages.source, { title })} ${address}`, messages.copiedWithSource, subject);
+}
+
+/** Copies the passage's address. */
+export const copyLink = (subject: Subject): Promise<void> => write(subject.address, messages.linked, subject);
+
+/** Where the browser does not let a page copy, the words are selected, so that the reader can. */
+async function write(text: string, done: string, { host }: Subject): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    await say(done);
+  } catch {
+    const shown = host.querySelector('[data-section], [data-passage], .words');
+    if (shown) getSelection()?.selectAllChildren(shown);
+    await say(shown ? messages.selected : messages.notCopied);
+  }
+}
+
+/** Does it, or says that the passage could not be had. */
+export async function attempt(act: (subject: Subject) => Promise<void> | void, subject: Subject): Promise<void> {
+  try {
+    await act(subject);
+  } catch {
+    await say(messages.unreached);
+  }
+}

@@ -1,0 +1,73 @@
+import type { CarriedPassage } from '../../draft/passage.ts';
+import { MissingError, openPages } from '../compare/pages.ts';
+import { readSection } from '../read-section.ts';
+import type { Subject } from './subject.ts';
+import { toolBox } from './tool-box.ts';
+
+const pages = openPages(toolBox.dataset['pages'] ?? '/');
+
+/** The page of a passage's report: this one, or fetched. */
+async function pageOf(report: string): Promise<Document> {
+  return document.querySelector(`[data-report="${report}"]`) ? document : pages.read(`reports/${report}/`);
+}
+
+/** The section that tools act on, with all below it where it is a heading alone. */
+export async function sectionsOf({ id, host }: Subject): Promise<HTMLElement[]> {
+  const here = host.querySelector<HTMLElement>('[data-passage]');
+  if (here) return [here];
+  const page = await pageOf(id!.split('/')[0]!);
+  const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
+  if (!section) throw new MissingError(`${id} is not on its page`);
+  if (section.querySelector('p')) return [section];
+  return [section, ...page.querySelectorAll<HTMLElement>(`[data-section^="${id}-"]`)];
+}
+
+/** A passage with its source, as its report's page has it. */
+export async function carry(subject: Subject): Promise<CarriedPassage> {
+  const { id, address, words } = subject;
+  const page = await pageOf(id!.split('/')[0]!);
+  const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
+  const report = page.querySelector<HTMLElement>('[data-report]');
+  if (!section || !report) throw new MissingError(`${id} is not on its page`);
+  const { title = '', kind = '', year = '', sha256 = '', version = '' } = report.dataset;
+  const source = {
+    id: id!,
+    title,
+    genre: kind,
+    year: year === '' ? null : Number(year),
+    path: pathOf(section),
+    sha256,
+  };
+  const blocks = words === null ? (await sectionsOf(subject)).flatMap(blocksOf) : linesOf(words);
+  const types = (section.dataset['types'] ?? '').split(' ').filter(Boolean);
+  return { source: { ...source, url: address, version }, types, blocks };
+}
+
+/** The headings above a section and its own. */
+function pathOf(section: HTMLElement): string[] {
+  const [report, anchor] = section.dataset['section']!.split('/') as [string, string];
+  const steps = anchor.split('-').map((_, at, parts) => parts.slice(0, at + 1).join('-'));
+  return steps.flatMap((step) => {
+    const above = section.ownerDocument.querySelector(`[data-section="${report}/${step}"]`);
+    return above ? (readSection(above).headline ?? []) : [];
+  });
+}
+
+const linesOf = (words: string) =>
+  words
+    .split(/\s*\n\s*/)
+    .filter(Boolean)
+    .map((text) => ({ level: 0, text, isRunIn: false }));
+
+function blocksOf(section: HTMLElement): CarriedPassage['blocks'] {
+  const { headline, level, runIn, paragraphs } = readSection(section);
+  const marker = section.dataset['marker'] ?? '';
+  const heading =
+    headline === null ? [] : [{ level: level - 1, text: withoutMarker(headline, marker), isRunIn: false }];
+  const rest = paragraphs.map((text, at) => ({ level: 0, text, isRunIn: runIn && headline !== null && at === 0 }));
+  return [...heading, ...rest];
+}
+
+/** `withoutMarker('（一）加强学习。', '（一）') === '加强学习。'` */
+const withoutMarker = (headline: string, marker: string): string =>
+  (headline.startsWith(marker) ? headline.slice(marker.length) : headline).trim();

@@ -1,0 +1,48 @@
+import { ACTIONS, attempt } from './actions.ts';
+import { subjectAt } from './subject.ts';
+import { toolBox } from './tool-box.ts';
+
+const TYPING = 'input, textarea, select, [contenteditable]';
+
+/**
+ * With the focus in a passage a letter is a tool, as `aria-keyshortcuts` says, and Esc leaves its tools; `j` and `k` go
+ * from passage to passage. A search has its own `j` and `k`, from result to result.
+ */
+addEventListener('keydown', (event) => {
+  const { key, target } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !(target instanceof Element)) return;
+  if (target.closest(TYPING)) return;
+  const isDone = key === 'Escape' ? leave(target) : isStep(key) ? walk(target, key) : press(target, key);
+  if (isDone) event.preventDefault();
+});
+
+function leave(target: Element): boolean {
+  const open = target.closest('wenduan-tools')?.querySelector<HTMLElement>('.open');
+  if (open?.getAttribute('aria-expanded') === 'true') open.click();
+  open?.focus();
+  return open !== null && open !== undefined;
+}
+
+const STEPS = { j: 1, k: -1 } as const;
+const isStep = (key: string): key is keyof typeof STEPS => key in STEPS;
+
+function walk(target: Element, key: keyof typeof STEPS): boolean {
+  if (document.querySelector('wenduan-search')) return false;
+  const stops = [...document.querySelectorAll<HTMLElement>('main .tools > .open')].filter((stop) =>
+    stop.checkVisibility(),
+  );
+  const now = stops.findIndex((stop) => stop.parentElement!.contains(target));
+  const next = stops[now < 0 ? 0 : now + STEPS[key]];
+  next?.focus();
+  return next !== undefined;
+}
+
+function press(target: Element, key: string): boolean {
+  const button = toolBox.content.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(key)}"]`);
+  const subject = button && subjectAt(target);
+  if (!subject || (subject.id === null && button.matches('[data-of-passage]'))) return false;
+  const act = ACTIONS[button.dataset['tool']!];
+  if (act) void attempt(act, subject);
+  else subject.host.querySelector<HTMLElement>('[data-tool="original"], a.hit')?.click();
+  return true;
+}

@@ -1,0 +1,101 @@
+import { basket, BASKET_CHANGED } from '../compare/basket.ts';
+import { ACTIONS, attempt, copyLink } from './actions.ts';
+import './keys.ts';
+import { subjectAt } from './subject.ts';
+import { toolBox } from './tool-box.ts';
+
+/**
+ * `<wenduan-tools data-of="<report>/<anchor>">`, or with `data-text` for a frame: the tools of what it stands in, made
+ * from the page's one template, behind a ⋯ that opens them.
+ */
+class PassageTools extends HTMLElement {
+  static readonly observedAttributes = ['data-of'];
+
+  connectedCallback(): void {
+    if (!this.querySelector('[data-tool="copy"]')) this.#equip();
+    this.attributeChangedCallback();
+  }
+
+  /** A list that is drawn anew gives the element another passage. */
+  attributeChangedCallback(): void {
+    const { of = '' } = this.dataset;
+    const [report, anchor] = of.split('/');
+    const own = this.querySelector<HTMLAnchorElement>('a[data-own]');
+    if (own) own.href = `${toolBox.dataset['reports']}reports/${report}/#${anchor}`;
+    this.showPressed(basket.ids());
+  }
+
+  showPressed(ids: readonly string[]): void {
+    const isIn = ids.includes(this.dataset['of'] ?? '');
+    this.querySelector('[data-tool="beside"]')?.setAttribute('aria-pressed', String(isIn));
+  }
+
+  /** @param isOpen What is to be; the other way round where nothing is said. */
+  toggle(isOpen = !this.hasAttribute('data-open')): void {
+    this.toggleAttribute('data-open', isOpen);
+    this.querySelector('.open')?.setAttribute('aria-expanded', String(isOpen));
+  }
+
+  #equip(): void {
+    const panel = this.querySelector('.panel') ?? this.appendChild(document.createElement('div'));
+    panel.className = 'panel';
+    const made = toolBox.content.cloneNode(true) as DocumentFragment;
+    const own = made.querySelector<HTMLAnchorElement>('a[data-tool="original"]')!;
+    if (panel.querySelector('[data-tool="original"]') || !this.dataset['of']) own.remove();
+    else own.dataset['own'] = '';
+    if (!this.dataset['of']) for (const tool of made.querySelectorAll('[data-of-passage]')) tool.remove();
+    if (!this.dataset['text']) this.prepend(made.querySelector('.open')!);
+    else made.querySelector('.open')!.remove();
+    panel.prepend(made);
+    this.#name();
+  }
+
+  /** The button is named after the heading it stands by. */
+  #name(): void {
+    const button = this.querySelector('.open');
+    const heading = subjectAt(this)?.host.querySelector(':is(h2, h3, h4, h5, h6), .type');
+    if (!button || !heading) return;
+    heading.id ||= `of-${nextNumber++}`;
+    button.id = `${heading.id}-tools`;
+    button.setAttribute('aria-labelledby', `${button.id} ${heading.id}`);
+  }
+}
+
+let nextNumber = 0;
+
+customElements.define('wenduan-tools', PassageTools);
+
+addEventListener(BASKET_CHANGED, showAllPressed);
+addEventListener('pageshow', showAllPressed);
+
+function showAllPressed(): void {
+  const ids = basket.ids();
+  for (const tools of document.querySelectorAll<PassageTools>('wenduan-tools')) tools.showPressed(ids);
+}
+
+addEventListener('click', (event) => {
+  const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('.open, [data-tool]') : null;
+  const tools = pressed?.closest<PassageTools>('wenduan-tools');
+  const subject = subjectAt(pressed ?? null);
+  if (!tools || !subject) return;
+  if (pressed!.matches('.open')) return tools.toggle();
+  const tool = pressed!.dataset['tool']!;
+  if (tool === 'original' && subject.host.matches('.stretch')) void attempt(copyLink, subject);
+  if (ACTIONS[tool]) void attempt(ACTIONS[tool], subject);
+});
+
+/** The places of a frame or a term have tools once they are unfolded; there may be thousands on a page. */
+addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (!(target instanceof HTMLDetailsElement) || !target.matches('.attestations[open]')) return;
+    for (const place of target.querySelectorAll('li:not(:has(wenduan-tools))')) {
+      const [, report, anchor] = /\/reports\/([^/]+)\/#(.+)$/.exec(place.querySelector('a')?.href ?? '') ?? [];
+      const tools = document.createElement('wenduan-tools');
+      tools.className = 'tools';
+      tools.dataset['of'] = `${report}/${anchor}`;
+      place.append(tools);
+    }
+  },
+  true,
+);

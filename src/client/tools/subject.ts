@@ -1,0 +1,46 @@
+/** What has tools: a section on its report's page, a passage of a list, a result of a search, a frame, a sentence of one. */
+const HOST = '.attestations li, .phrase, .stretch, .passage, .whole, .result';
+
+/** What the tools at a place of the page act on. */
+export interface Subject {
+  /** The element that stands for it on the page. */
+  host: HTMLElement;
+  /** `<report>/<anchor>`; null for a frame, which is of many reports. */
+  id: string | null;
+  /** Address of the passage in its report; empty for a frame. */
+  address: string;
+  /** The words alone that are meant: selected ones, a sentence, or a frame with its slots as ＿＿. Null for the whole. */
+  words: string | null;
+}
+
+/** What an element belongs to, for one press of a tool; null where it belongs to nothing that has tools. */
+export function subjectAt(element: Element | null): Subject | null {
+  const host = element?.closest<HTMLElement>(HOST);
+  const tools = host?.querySelector<HTMLElement>('wenduan-tools');
+  const { section, related, near } = host?.dataset ?? {};
+  const id = tools?.dataset['of'] ?? section ?? related ?? near ?? null;
+  if (!host || (id === null && !tools)) return null;
+  const original = host.querySelector<HTMLAnchorElement>('[data-tool="original"], a.hit');
+  const quoted = host.querySelector('[data-quoted]')?.textContent.trim();
+  return {
+    host,
+    id,
+    address: original?.href ? withoutHits(original.href) : '',
+    words: selectedIn(host) ?? tools?.dataset['text'] ?? quoted ?? null,
+  };
+}
+
+/** The address of a section; a result's link says also what is to be marked there. */
+function withoutHits(href: string): string {
+  const { origin, pathname, hash } = new URL(href);
+  return origin + pathname + hash.replace(/:~:.*$/, '');
+}
+
+/** The words that the reader has selected, if all of them are of this passage. */
+function selectedIn(host: HTMLElement): string | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed) return null;
+  const { commonAncestorContainer } = selection.getRangeAt(0);
+  const words = selection.toString().trim();
+  return words !== '' && host.contains(commonAncestorContainer) ? words : null;
+}

@@ -1,0 +1,21 @@
+import type { ToolMessages } from '../../i18n/tools.ts';
+
+/** So long a message stands, in ms. */
+const SHOWN = 5000;
+
+/** The template on the page from which all tools are made, with the words that they say and where the site's pages lie. */
+export const toolBox = document.querySelector<HTMLTemplateElement>('template[data-toolbox]')!;
+
+export const messages = JSON.parse(toolBox.dataset['words']!) as ToolMessages;
+
+const status = document.querySelector<HTMLElement>('[data-said]')!;
+let clearing = 0;
+
+/** Says what was done; the same words a second time are said again. */
+export async function say(message: string): Promise<void> {
+  clearTimeout(clearing);
+  status.textContent = '';
+  await new Promise(requestAnimationFrame);
+  status.textContent = message;
+  clearing = window.setTimeout(() => (status.textContent = ''), SHOWN);
+}

@@ -1,0 +1,53 @@
+import type { Locale } from './locale.ts';
+import { nouns } from './taxonomy.ts';
+
+const zh = {
+  tools: '工具',
+  copy: '复制',
+  cite: '引用',
+  beside: '并排',
+  draft: '放进草稿',
+  original: '原文',
+  markdown: 'Markdown',
+  link: '链接',
+  /** What the tools say when they have done something; it goes to the browser with the page. */
+  said: {
+    copied: '已复制',
+    copiedWithSource: '已复制，末行是出处。',
+    linked: '链接已复制',
+    cited: '引用已复制',
+    selected: '浏览器不让网页复制。文字已经选中，请按 Ctrl+C（苹果电脑按 ⌘C）。',
+    notCopied: '浏览器不让网页复制。请自己选中再复制。',
+    unreached: '没有取到这一段：网络不通，或者网站没有回应。请再试一次。',
+    source: '——《{title}》',
+  },
+};
+
+/** The words of the tools of a passage. */
+export type ToolWords = typeof zh;
+/** What the tools of a passage say. */
+export type ToolMessages = ToolWords['said'];
+
+export const toolWords: Record<Locale, ToolWords> = {
+  zh,
+  en: {
+    tools: 'Tools',
+    copy: 'Copy',
+    cite: 'Cite',
+    beside: 'Side by side',
+    draft: 'Add to draft',
+    original: `In its ${nouns.en.one}`,
+    markdown: 'Markdown',
+    link: 'Link',
+    said: {
+      copied: 'Copied',
+      copiedWithSource: 'Copied, with the source in the last line.',
+      linked: 'Link copied',
+      cited: 'Citation copied',
+      selected: 'The browser does not let the page copy. The text is selected: press Ctrl+C (⌘C on a Mac).',
+      notCopied: 'The browser does not let the page copy. Select the text and copy it.',
+      unreached: 'The passage could not be loaded: the network is down, or the site does not answer. Try again.',
+      source: '——《{title}》',
+    },
+  },
+};
