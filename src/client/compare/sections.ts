@@ -11,7 +11,10 @@ import { drawHeads, type Head } from './heads.ts';
 import type { ComparedSection } from './read.ts';
 import { sharedAmong, type SharedFormula, type SharedSpan } from './shared.ts';
 
-/** Sections with all below them, their parts in rows that say the same, and what they share. */
+/**
+ * Sections with all below them, and what they share. Each stands in its report's order; only to the eye are its parts in
+ * the rows of what says the same.
+ */
 export function drawSections(context: Context, columns: readonly Column<ComparedSection>[]): TemplateResult {
   const read = columns.filter(isRead);
   const { spans, formulas } = sharedAmong(read.map(({ parts }) => parts.flatMap(({ blocks }) => blocks.map(textOf))));
@@ -24,15 +27,18 @@ export function drawSections(context: Context, columns: readonly Column<Compared
     const marks = marksOf(column.parts, spans[own]!);
     return html`<article class="column" data-compared=${column.id} aria-labelledby=${`head-${at}`}>
       <div class="prose" lang=${chineseLang(words)}>
-        ${rows.map((row) => {
-          const part = row[own]!;
-          const has = row.filter((one) => one !== null).length;
-          return part === null
-            ? html`<div class="cell" data-none=${words.none}></div>`
-            : html`<div class=${has < read.length && has === 1 ? 'cell alone' : 'cell'}>
-                ${column.parts[part]!.blocks.map((block, i) => drawBlock(words, block, marks[part]![i]!, nameOf))}
-              </div>`;
+        ${column.parts.map((part, number) => {
+          const row = rows.findIndex((one) => one[own] === number);
+          const isAlone = read.length > 1 && rows[row]!.filter((one) => one !== null).length === 1;
+          return html`<div class=${isAlone ? 'cell alone' : 'cell'} style=${`--row:${row + 1}`}>
+            ${part.blocks.map((block, i) => drawBlock(words, block, marks[number]![i]!, nameOf))}
+          </div>`;
         })}
+        ${rows.map((row, number) =>
+          row[own] === null
+            ? html`<div class="cell" style=${`--row:${number + 1}`} data-none=${words.none}></div>`
+            : nothing,
+        )}
       </div>
     </article>`;
   };
@@ -49,8 +55,16 @@ export function drawSections(context: Context, columns: readonly Column<Compared
     >
       ${columns.map(drawColumn)}
     </div>
+    ${isMoved(rows) ? html`<p class="note legend">${words.legendOrder}</p>` : nothing}
     ${read.length < 2 ? nothing : drawShared(words, formulas, nameOf)}`;
 }
+
+/** Whether a part stands above one that its report has before it. */
+const isMoved = (rows: readonly (readonly (number | null)[])[]): boolean =>
+  rows[0]!.some((_, column) => {
+    const order = rows.flatMap((row) => row[column] ?? []);
+    return order.some((part, at) => part < (order[at - 1] ?? -1));
+  });
 
 const textOf = ({ text }: { text: string }): string => text;
 
