@@ -4,7 +4,7 @@ import { nouns } from './taxonomy.ts';
 
 const zhOf: Readonly<Record<Decision['of'], string>> = {
   title: '标题',
-  kind: '体裁',
+  kind: '文种',
   year: '年份',
   remove: '删去',
   keep: '留下',

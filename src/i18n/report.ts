@@ -10,7 +10,7 @@ const zh = {
   outline: '提纲',
   sections: (number: number) => `${number} 节`,
   shares: '各类文段占全文字数的比例',
-  kind: '体裁',
+  kind: '文种',
   kindAndYear: (kind: string, year: number) => `${kind} · ${year} 年`,
   length: '篇幅',
   size: (chars: number, sections: number, blanks: number) =>

@@ -39,9 +39,9 @@ test('it is used by touch at 360 pixels @base', async ({ browser, baseURL }) => 
   const context = await browser.newContext({ baseURL: baseURL!, viewport, hasTouch: true, isMobile: true });
   const page = await context.newPage();
   await page.goto('review/');
-  await page.getByRole('button', { name: '体裁' }).tap();
+  await page.getByRole('button', { name: '文种' }).tap();
   await page.getByRole('button', { name: '工作总结' }).tap();
-  await expect(said(page)).toHaveText('体裁：工作总结');
+  await expect(said(page)).toHaveText('文种：工作总结');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await expectNoViolations(page);
   await context.close();

@@ -73,8 +73,8 @@ export const en: SearchWords = {
 
   view: 'View',
   views: {
-    ...{ passages: 'Passages', lines: 'Lines (KWIC)', spread: 'Distribution', compare: 'Compare', related: 'Related' },
-    ...{ fillers: 'Fillers', collocates: 'Collocates' },
+    ...{ passages: 'Passages', lines: 'Lines (KWIC)', spread: 'Distribution' },
+    ...{ compare: 'Compare frequencies', related: 'Related', fillers: 'Fillers', collocates: 'Collocates' },
   },
   save: 'Save query',
   saved: 'Saved',
@@ -143,7 +143,7 @@ export const en: SearchWords = {
   stripsCaption: `Where the phrase stands in each ${nouns.en.one}, from beginning to end, in per cent of the text`,
 
   other: 'Another phrase',
-  compare: 'Compare',
+  compare: 'Compare frequencies',
   askOther: 'Enter another phrase to count the two side by side.',
   otherUnreadable: 'Cannot be read: {q} ({problem}).',
   compared: '{a}: {first}; {b}: {second}',
