@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { expectNoViolations } from './axe.ts';
 import { bare, readCorpus, type ReportLine, type SectionLine } from './corpus.ts';
 
@@ -7,17 +8,26 @@ async function problemsOf(reports: readonly ReportLine[]): Promise<SectionLine[]
   return reports.flatMap(({ sections }) => sections.find(({ types, text }) => types[0] === 'problems' && text) ?? []);
 }
 
+/** What a section says, with all below it. */
+const wholeOf = (reports: readonly ReportLine[], id: string): string =>
+  reports
+    .flatMap(({ sections }) => sections)
+    .filter((one) => one.id === id || (one.id.startsWith(`${id}-`) && !one.id.startsWith(`${id}-tail`)))
+    .map(({ headline, text }) => (headline ?? '') + text)
+    .join('');
+
 const compared = (page: Page) =>
   page.locator('[data-compared]').evaluateAll((all) => all.map((one) => one.getAttribute('data-compared')));
 
 test('passages of the address stand side by side, each as its report has it @base', async ({ page, request }) => {
-  const chosen = (await problemsOf(await readCorpus(request))).slice(0, 3);
+  const reports = await readCorpus(request);
+  const chosen = (await problemsOf(reports)).slice(0, 3);
   await page.goto(`compare/?${chosen.map(({ id }) => `s=${id}`).join('&')}`);
   await expect(page.locator('[data-compared]')).toHaveCount(chosen.length);
   expect(await compared(page)).toEqual(chosen.map(({ id }) => id));
-  for (const { id, headline, text } of chosen)
+  for (const { id } of chosen)
     expect(bare((await page.locator(`[data-compared="${id}"] .prose`).textContent())!)).toBe(
-      bare((headline ?? '') + text),
+      bare(wholeOf(reports, id)),
     );
 });
 
@@ -99,12 +109,12 @@ test('a passage that cannot be fetched is said not to have come, and so is the l
   const [first, second] = await problemsOf(await readCorpus(request));
   const broken = second!.id.split('/')[0]!;
   await page.route(`**/reports/${broken}/`, (route) => route.abort());
-  await page.route('**/types/problems/', (route) => route.fulfill({ status: 503 }));
+  await page.route('**/places/manifest.json', (route) => route.fulfill({ status: 503 }));
   await page.goto(`compare/?s=${first!.id}&s=${second!.id}`);
   await expect(page.locator('.columns').getByRole('alert')).toContainText(`没有取到 ${second!.id}`);
   expect(await compared(page)).toEqual([first!.id]);
   await expect(page.locator('.picker').getByRole('alert')).toContainText('可选的没有取到');
-  await page.unroute('**/types/problems/');
+  await page.unroute('**/places/manifest.json');
   await page.getByRole('button', { name: '再取一次' }).click();
   await expect(page.getByRole('link', { name: /^加入 / }).first()).toBeVisible();
   await expect(page.locator('.picker').getByRole('alert')).toHaveCount(0);
@@ -141,6 +151,70 @@ test('the outlines of reports stand side by side, every section with its types @
   await page.getByRole('link', { name: `加入 ${reports[2]!.title}` }).click();
   await expect(page.locator('[data-compared]')).toHaveCount(3);
   expect(page.url()).toContain(`&r=${reports[2]!.id}`);
+});
+
+test('whole sections are set beside each other by keyboard: found, added, moved, carried away and taken out', async ({
+  page,
+  request,
+}) => {
+  const reports = await readCorpus(request);
+  const parents = reports.flatMap(({ sections }) =>
+    sections.filter(({ id, types }) => types[0] === 'plans' && sections.some((one) => one.id.startsWith(`${id}-`))),
+  );
+  const [first] = parents;
+  const titleOf = (id: string) => reports.find((report) => id.startsWith(`${report.id}/`))!.title;
+  await page.goto(`compare/?s=${first!.id}&s=x&s=no%20id/s1`);
+  await expect(page.locator('.left-out')).toHaveText(/“x”不成编号.*“no id\/s1”不成编号/s);
+  // The same section of the other reports is offered, one a report and none of the report itself.
+  await expect(page.locator('.picker [role="status"]')).toContainText('另有');
+  expect(await page.locator('.candidates li').count()).toBeGreaterThan(1);
+  await expect(page.locator('.candidates')).not.toContainText(titleOf(first!.id));
+  const other = parents.find(({ id }) => titleOf(id) !== titleOf(first!.id))!;
+  const title = titleOf(other.id);
+  await page.getByRole('searchbox', { name: '找' }).focus();
+  await page.keyboard.type(title);
+  await expect(page.locator('.candidates li').first()).toContainText(title);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-compared]')).toHaveCount(2);
+  expect(await compared(page)).toEqual([first!.id, other.id]);
+  // Each row has a cell in both columns, at the same height.
+  const tops = (id: string) =>
+    page
+      .locator(`[data-compared="${id}"] .cell`)
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top).sort((a, b) => a - b));
+  expect((await tops(first!.id)).length).toBeGreaterThan(2);
+  expect(await tops(first!.id)).toEqual(await tops(other.id));
+  const right = page.getByRole('link', { name: '右移 甲' });
+  await right.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => compared(page)).toEqual([other.id, first!.id]);
+  expect(page.url()).toContain(`?s=${other.id}&s=${first!.id}`);
+  const download = page.waitForEvent('download');
+  await page.locator('[data-export="md"]').click();
+  const markdown = readFileSync(await (await download).path(), 'utf8');
+  for (const { id, text } of parents.filter(({ id }) => [first!.id, other.id].includes(id)))
+    expect([id, bare(markdown).includes(bare(text.split('\n')[0]!))]).toEqual([id, true]);
+  expect(markdown).toMatch(/SHA-256/);
+  const word = page.waitForEvent('download');
+  await page.locator('[data-export="docx"]').click();
+  expect((await word).suggestedFilename()).toMatch(/^并排.*\.docx$/);
+  await page.getByRole('link', { name: '去掉 乙' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => compared(page)).toEqual([other.id]);
+});
+
+test('on a phone the heads go with the columns and stay in sight', async ({ page, request }) => {
+  const chosen = (await problemsOf(await readCorpus(request))).slice(0, 3);
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto(`compare/?${chosen.map(({ id }) => `s=${id}`).join('&')}`);
+  await expect(page.locator('[data-compared]')).toHaveCount(3);
+  await page.locator('.columns').evaluate((columns) => columns.scrollTo({ left: 10_000, behavior: 'instant' }));
+  const last = page.locator('.column-head').last();
+  await expect(last).toBeInViewport({ ratio: 0.8 });
+  await page.locator('.cell').last().scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport({ ratio: 0.8 });
 });
 
 test('without script the page says so and leads to the types @base', async ({ browser, baseURL }) => {

@@ -20,7 +20,7 @@ for (const of of ['nothing', 'passages', 'outlines'])
     await page.goto(`en/compare/${comparisons()[of]}`);
     await expect(page.locator('.candidates li').first()).toBeVisible();
     const words = await englishWords(page);
-    expect(words.join('')).toContain('Compare');
+    expect(words.join('')).toContain('Side by side');
     expect(words.filter((text) => CHINESE.test(text))).toEqual([]);
     await expectNoViolations(page);
   });
@@ -28,7 +28,7 @@ for (const of of ['nothing', 'passages', 'outlines'])
 test('adds a passage, and leads to the English pages of the reports @base', async ({ page, baseURL }) => {
   await page.goto('en/compare/');
   await page.getByRole('link', { name: /^Add / }).first().click();
-  const title = page.locator('[data-compared] h2 a');
+  const title = page.locator('.column-head h2 a');
   await expect(title).toHaveAttribute('lang', 'zh-CN');
   expect(await title.getAttribute('href')).toContain(new URL('en/reports/', baseURL).pathname);
   expect(page.url()).toContain(new URL('en/compare/?s=', baseURL).href);

@@ -66,7 +66,7 @@ test('without script 原样 works, and no tool stands that could not @base', asy
   await page.goto(PARTY);
   await page.getByLabel('原样').check();
   await expect(page.locator('.changed').first()).toHaveCSS('font-size', '0px');
-  await expect(page.getByRole('button', { name: /复制|公文|比较/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /复制|公文|并排/ })).toHaveCount(0);
   await context.close();
 });
 

@@ -1,17 +1,28 @@
-import { html, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { CompareWords } from '../../i18n/compare.ts';
 import { fill } from '../../i18n/fill.ts';
-import { formatComparison, parseComparison, type Comparison } from './address.ts';
+import { indexAt } from '../../search/open.ts';
+import { formatComparison, parseComparison } from './address.ts';
 import { basket } from './basket.ts';
-import { drawCandidates } from './candidates.ts';
-import { drawOutlines, drawPassages, step, type Column, type Context } from './drawing.ts';
-import { MissingError, openPages, type Pages } from './pages.ts';
-import { readOutline, readPassage, readPassages, readReports, type Candidates, type ComparedPassage } from './read.ts';
+import { documentOf, markdownOf, save, type Carrier } from './carry.ts';
+import { isRead, type Column, type Context } from './context.ts';
+import { drawCarriers, drawLeftOut, drawModes } from './frame.ts';
+import { offerReports, offerSections, type Offers } from './offers.ts';
+import { drawOutlines } from './outlines.ts';
+import { MissingError, openPages } from './pages.ts';
+import { drawPicker, type Picking } from './picker.ts';
+import { readCompared, readOutline, type ComparedSection } from './read.ts';
+import { drawSections } from './sections.ts';
+
+/** So many offers are shown at once. */
+const AT_ONCE = 6;
+/** Milliseconds without a key after which is searched. */
+const PAUSE = 200;
 
 /**
- * `<wenduan-compare data-pages data-base data-types data-words>` around a `<div data-compare>`: passages, or the
- * outlines of reports, side by side. Its state is the address; what it shows is read from the site's Chinese pages,
- * which are `data-pages`, and it leads to the reports at `data-base`.
+ * `<wenduan-compare data-pages data-places data-base data-types data-words>` around a `<div data-compare>`: sections with
+ * all below them, or the outlines of reports, side by side. Its state is the address; what it shows is read from the
+ * site's Chinese pages, which are `data-pages`, what it offers from the search index at `data-places`.
  */
 class ComparePage extends HTMLElement {
   readonly #root = this.querySelector<HTMLElement>('[data-compare]')!;
@@ -20,38 +31,68 @@ class ComparePage extends HTMLElement {
   readonly #types = JSON.parse(this.dataset['types'] ?? '{}') as Record<string, string>;
   readonly #words = JSON.parse(this.dataset['words']!) as CompareWords;
   readonly #pages = openPages(this.dataset['pages'] ?? '/');
+  readonly #index = indexAt(this.dataset['places'] ?? '/places/');
   #turn = 0;
-  #candidates: Candidates = { items: [], next: null };
-  /** The type whose passages are offered: the first passage's, unless the reader has chosen one. */
+  #read: ComparedSection[] = [];
+  #drawn: TemplateResult | typeof nothing = nothing;
+  #picking: Picking = { q: '', type: '', offers: null };
+  /** The type that the reader has chosen; else the first section's is offered. */
   #chosen: string | null = null;
-  #redraw: () => void = () => undefined;
+  #most = AT_ONCE;
+  #typing = 0;
 
   connectedCallback(): void {
     if (location.search === '' && basket.ids().length > 0)
       history.replaceState(null, '', formatComparison({ mode: 'passages', ids: basket.ids() }));
     addEventListener('popstate', () => void this.#show());
     this.addEventListener('click', (event) => this.#press(event));
-    this.addEventListener('change', (event) => {
-      this.#chosen = (event.target as HTMLSelectElement).value;
-      void this.#show();
+    this.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement) this.#pick({ type: (this.#chosen = target.value) });
     });
+    this.addEventListener('input', (event) => this.#type(event as InputEvent));
+    this.addEventListener('compositionend', ({ target }) => this.#typed(target));
+    this.addEventListener('scroll', ({ target }) => this.#follow(target), { capture: true, passive: true });
     void this.#show();
+  }
+
+  #type({ isComposing, target }: InputEvent): void {
+    if (!isComposing) this.#typed(target);
+  }
+
+  #typed(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    clearTimeout(this.#typing);
+    this.#typing = window.setTimeout(() => this.#pick({ q: target.value }), PAUSE);
+  }
+
+  /** The heads go where the columns are swiped. */
+  #follow(target: EventTarget | null): void {
+    if (target instanceof HTMLElement && target.matches('.columns'))
+      this.querySelector('.heads')!.scrollLeft = target.scrollLeft;
   }
 
   #press(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;
-    const more = event.target.closest<HTMLElement>('[data-more]')?.dataset['more'];
-    if (more) void this.#showMore(more);
+    const button = event.target.closest('button');
+    if (button?.hasAttribute('data-more')) void this.#offer((this.#most += AT_ONCE));
+    if (button?.hasAttribute('data-again')) void this.#offer();
+    if (button?.hasAttribute('data-copy')) void this.#carry(null);
+    if (button?.dataset['export']) void this.#carry(button.dataset['export'] as Carrier);
     const link = event.target.closest<HTMLAnchorElement>('a.step');
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     history.pushState(null, '', link.search || location.pathname);
     const { mode, ids } = parseComparison(location.search);
     if (mode === 'passages') basket.replace(ids);
-    void this.#show().then(() => {
-      this.#status.textContent = fill(this.#words.standing, { n: ids.length });
-      this.#root.querySelector<HTMLElement>('.columns, .modes a')?.focus({ preventScroll: true });
-    });
+    void this.#show().then(() => this.#arrive(ids.length, link.dataset['key'] ?? ''));
+  }
+
+  /** Says what stands now; the focus stays on a link that is there again, else it goes to the columns. */
+  #arrive(n: number, key: string): void {
+    this.#status.textContent = fill(this.#words.standing, { n });
+    const again = key && this.#root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    (again || this.#root.querySelector<HTMLElement>('.columns, .picker input'))?.focus({ preventScroll: true });
   }
 
   async #show(): Promise<void> {
@@ -60,46 +101,31 @@ class ComparePage extends HTMLElement {
     const context = { words: this.#words, types: this.#types, base: this.#base, comparison };
     this.#root.setAttribute('aria-busy', 'true');
     if (!this.#root.firstElementChild) render(html`<p>${this.#words.loading}</p>`, this.#root);
-    const columns = comparison.mode === 'passages' ? this.#passages(context) : this.#outlines(context);
-    const [drawn, type] = await columns;
+    const [read, drawn] = await (comparison.mode === 'passages' ? this.#sections(context) : this.#outlines(context));
     if (turn !== this.#turn) return;
-    this.#draw(context, drawn, type);
-    const first = comparison.mode === 'passages' ? `types/${type}/` : 'reports/';
-    this.#candidates = await this.#offer(comparison, first);
-    if (turn === this.#turn) this.#draw(context, drawn, type);
-    this.#root.removeAttribute('aria-busy');
+    [this.#read, this.#drawn, this.#most] = [read, drawn, AT_ONCE];
+    const type = this.#chosen ?? read[0]?.types[0] ?? Object.keys(this.#types)[0] ?? '';
+    this.#picking = { q: '', type, offers: null };
+    this.#draw();
+    await this.#offer();
+    if (turn === this.#turn) this.#root.removeAttribute('aria-busy');
   }
 
-  async #showMore(address: string): Promise<void> {
-    const comparison = parseComparison(location.search);
-    const more = await this.#offer(comparison, address);
-    this.#candidates = { ...more, items: [...this.#candidates.items, ...more.items] };
-    this.#redraw();
+  async #sections(context: Context): Promise<[ComparedSection[], TemplateResult]> {
+    const columns = await this.#columns(context, (id) => readCompared(this.#pages, id, this.#base));
+    const drawn = columns.length > 0 ? drawSections(context, columns) : html`<p>${this.#words.emptyPassages}</p>`;
+    return [columns.filter(isRead), drawn];
   }
 
-  #offer = ({ mode }: Comparison, address: string): Promise<Candidates> =>
-    (mode === 'passages' ? readPassages : readReports)(this.#pages, address).catch(() => ({
-      items: [],
-      next: address,
-      isBroken: true,
-    }));
-
-  async #passages(context: Context): Promise<[TemplateResult, string]> {
-    const columns = await this.#read(context, readPassage);
-    const lead = columns.find((column): column is ComparedPassage => 'types' in column)?.types[0];
-    const type = this.#chosen ?? lead ?? Object.keys(this.#types)[0] ?? '';
-    return [columns.length > 0 ? drawPassages(context, columns) : html`<p>${this.#words.emptyPassages}</p>`, type];
+  async #outlines(context: Context): Promise<[ComparedSection[], TemplateResult]> {
+    const columns = await this.#columns(context, (id) => readOutline(this.#pages, id));
+    return [[], columns.length > 0 ? drawOutlines(context, columns) : html`<p>${this.#words.emptyOutlines}</p>`];
   }
 
-  async #outlines(context: Context): Promise<[TemplateResult, string]> {
-    const columns = await this.#read(context, readOutline);
-    return [columns.length > 0 ? drawOutlines(context, columns) : html`<p>${this.#words.emptyOutlines}</p>`, ''];
-  }
-
-  #read<T>({ comparison }: Context, read: (pages: Pages, id: string) => Promise<T>): Promise<Column<T>[]> {
+  #columns<T>({ comparison }: Context, read: (id: string) => Promise<T>): Promise<Column<T>[]> {
     return Promise.all(
       comparison.ids.map((id) =>
-        read(this.#pages, id).catch((error: unknown): Column<T> => ({
+        read(id).catch((error: unknown): Column<T> => ({
           id,
           failed: error instanceof MissingError ? 'missing' : 'unreached',
         })),
@@ -107,34 +133,57 @@ class ComparePage extends HTMLElement {
     );
   }
 
-  #draw(context: Context, drawn: TemplateResult, type: string): void {
-    this.#redraw = () => this.#draw(context, drawn, type);
-    const { words, comparison } = context;
-    const reports = [...new Set(comparison.ids.map((id) => id.split('/')[0]!))];
-    const isPassages = comparison.mode === 'passages';
-    const toggle = isPassages
-      ? step({ mode: 'outlines', ids: reports }, reports.length > 0 ? words.toOutlines : words.outlines)
-      : step({ mode: 'passages', ids: basket.ids() }, words.passages);
+  #pick(change: Partial<Picking>): void {
+    this.#picking = { ...this.#picking, ...change };
+    void this.#offer((this.#most = AT_ONCE));
+  }
+
+  async #offer(most = this.#most): Promise<void> {
+    const { q, type } = this.#picking;
+    const offers = await this.#find(q, type, most).catch(() => 'broken' as const);
+    if (q !== this.#picking.q || type !== this.#picking.type) return;
+    this.#picking = { ...this.#picking, offers };
+    this.#draw();
+  }
+
+  async #find(q: string, type: string, most: number): Promise<Offers> {
+    const { mode, ids } = parseComparison(location.search);
+    const without = new Set(ids.map((id) => id.split('/')[0]!));
+    const [first] = this.#read;
+    const near = new Set(this.#read.flatMap((section) => section.near));
+    const like = { topics: first?.topics ?? [], kind: first?.source.genre ?? '', depth: first?.depth ?? null };
+    const index = await this.#index();
+    return mode === 'outlines'
+      ? offerReports(index, without, q, most)
+      : offerSections(index, { ...like, type, without, near }, q, most);
+  }
+
+  async #carry(as: Carrier | null): Promise<void> {
+    const said = await this.#carried(as).catch(() => this.#words.notCarried);
+    this.#status.textContent = said;
+    this.#root.querySelector('[data-said]')!.textContent = said;
+  }
+
+  async #carried(as: Carrier | null): Promise<string> {
+    const { version } = await this.#index();
+    const document = documentOf(this.#read, version, this.#words);
+    if (as === null) await navigator.clipboard.writeText(markdownOf(document));
+    else await save(document, as);
+    return as === null ? this.#words.copied : '';
+  }
+
+  #draw(): void {
+    const comparison = parseComparison(location.search);
+    const context = { words: this.#words, types: this.#types, base: this.#base, comparison };
     render(
-      html`<p class="modes">${toggle}</p>
-        ${drawn}
-        <section class="picker">
-          <h2>${isPassages ? words.addPassage : words.addOutline}</h2>
-          ${isPassages ? this.#typeChoice(words, type) : ''} ${drawCandidates(context, this.#candidates)}
-        </section>`,
+      html`${drawModes(context)} ${drawLeftOut(this.#words, comparison)}
+        <div class="workspace" data-columns=${comparison.ids.length}>
+          <div class="standing">${this.#drawn} ${this.#read.length > 0 ? drawCarriers(this.#words) : nothing}</div>
+          ${drawPicker(context, this.#picking)}
+        </div>`,
       this.#root,
     );
   }
-
-  #typeChoice = ({ ofType }: CompareWords, type: string): TemplateResult =>
-    html`<label
-      >${ofType}
-      <select .value=${type}>
-        ${Object.entries(this.#types).map(
-          ([id, name]) => html`<option value=${id} ?selected=${id === type}>${name}</option>`,
-        )}
-      </select></label
-    >`;
 }
 
 customElements.define('wenduan-compare', ComparePage);

@@ -1,18 +1,17 @@
+import type { BesideSection, ReadSection } from '../../draft/beside/section.ts';
+import { partsOf } from '../../draft/beside/section.ts';
+import { depthOf, isBelow } from '../../search/offers.ts';
 import { readSection } from '../read-section.ts';
 import { MissingError, type Pages } from './pages.ts';
 
-/** A block of a passage; the heading stands first. */
-export interface ComparedBlock {
-  kind: 'heading' | 'text';
-  text: string;
-}
-
-/** A passage as it is set beside others. */
-export interface ComparedPassage {
+/** A section, with all below it, as it is set beside others. */
+export interface ComparedSection extends BesideSection {
   id: string;
-  title: string;
-  types: string[];
-  blocks: ComparedBlock[];
+  topics: string[];
+  /** How far down the outline it stands. */
+  depth: number;
+  /** Ids of reports that say much the same as its own. */
+  near: string[];
 }
 
 /** A heading of a report, or the headless stretch between two, which has a type only. */
@@ -29,71 +28,49 @@ export interface ComparedOutline {
   entries: OutlineEntry[];
 }
 
-/** What can be added to a comparison: a passage or a report. */
-export interface Candidate {
-  id: string;
-  title: string;
-  /** What tells it from others of the same report; empty for a report. */
-  detail: string;
-}
-
-/** Some candidates, and where more are. */
-export interface Candidates {
-  items: Candidate[];
-  next: string | null;
-  /** True where the list could not be fetched. */
-  isBroken?: boolean;
-}
-
 const addressOf = (report: string): string => `reports/${report}/`;
-const titleOf = (page: Document): string => page.querySelector<HTMLElement>('[data-report]')?.dataset['title'] ?? '';
-const typesOf = (section: HTMLElement): string[] => (section.dataset['types'] ?? '').split(' ').filter(Boolean);
+const reportOn = (page: Document): DOMStringMap => page.querySelector<HTMLElement>('[data-report]')?.dataset ?? {};
+const words = (listed = ''): string[] => listed.split(' ').filter(Boolean);
 
-/** A passage from its report's page. */
-export async function readPassage(pages: Pages, id: string): Promise<ComparedPassage> {
-  const page = await pages.read(addressOf(id.split('/')[0]!));
-  const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
-  if (!section) throw new MissingError(`${id} is not on its page`);
-  const { headline, paragraphs } = readSection(section);
-  const heading: ComparedBlock[] = headline === null ? [] : [{ kind: 'heading', text: headline }];
-  const texts = paragraphs.map((text): ComparedBlock => ({ kind: 'text', text }));
-  return { id, title: titleOf(page), types: typesOf(section), blocks: [...heading, ...texts] };
+/** A section with all below it, from its report's page. */
+export async function readCompared(pages: Pages, id: string, base: string): Promise<ComparedSection> {
+  const [report, anchor] = id.split('/') as [string, string];
+  const page = await pages.read(addressOf(report));
+  const all = [...page.querySelectorAll<HTMLElement>('[data-section]')];
+  const root = all.find(({ dataset }) => dataset['section'] === id);
+  if (!root) throw new MissingError(`${id} is not on its page`);
+  const whole = [root, ...all.filter(({ dataset }) => isBelow(dataset['section']!, id))];
+  const { title = '', kind = '', year = '', sha256 = '' } = reportOn(page);
+  const own = { id, title, genre: kind, year: year === '' ? null : Number(year), sha256, isEdited: false };
+  const url = new URL(`${base}${addressOf(report)}#${anchor}`, location.href).href;
+  return {
+    id,
+    source: { ...own, path: pathOf(all, id), url },
+    types: words(root.dataset['types']),
+    topics: [...new Set(whole.flatMap(({ dataset }) => words(dataset['topics'])))],
+    depth: depthOf(id),
+    parts: partsOf(whole.map(toRead) as [ReadSection, ...ReadSection[]]),
+    near: [...page.querySelectorAll<HTMLElement>('[data-near-report]')].map((one) => one.dataset['nearReport']!),
+  };
 }
+
+const toRead = (section: HTMLElement): ReadSection => {
+  const { headline, paragraphs } = readSection(section);
+  return { anchor: section.id, headline, paragraphs, topics: words(section.dataset['topics']) };
+};
+
+/** The headings above a section and its own, outermost first. */
+const pathOf = (all: readonly HTMLElement[], id: string): string[] =>
+  all
+    .filter(({ dataset }) => dataset['section'] === id || isBelow(id, dataset['section']!))
+    .flatMap((section) => readSection(section).headline ?? []);
 
 /** The outline of a report from its page. */
 export async function readOutline(pages: Pages, id: string): Promise<ComparedOutline> {
   const page = await pages.read(addressOf(id));
   const entries = [...page.querySelectorAll<HTMLElement>('[data-section]')].map((section): OutlineEntry => {
     const { headline, level } = readSection(section);
-    return { anchor: section.id, heading: headline, level, types: typesOf(section) };
+    return { anchor: section.id, heading: headline, level, types: words(section.dataset['types']) };
   });
-  return { id, title: titleOf(page), entries };
+  return { id, title: reportOn(page)['title'] ?? '', entries };
 }
-
-/** The passages of a type as its page lists them: `readPassages(pages, 'types/problems/')` */
-export async function readPassages(pages: Pages, address: string): Promise<Candidates> {
-  const page = await pages.read(address);
-  const items = [...page.querySelectorAll<HTMLElement>('[data-passage]')].map((passage): Candidate => {
-    const { headline, paragraphs } = readSection(passage);
-    const { passage: id, title } = passage.dataset as { passage: string; title: string };
-    return { id, title, detail: headline ?? shortened(paragraphs[0] ?? '') };
-  });
-  return { items, next: nextOf(page) };
-}
-
-/** The reports as their list shows them. */
-export async function readReports(pages: Pages, address: string): Promise<Candidates> {
-  const page = await pages.read(address);
-  const items = [...page.querySelectorAll<HTMLElement>('[data-listed]')].map(({ dataset }): Candidate => {
-    const { listed: id, title } = dataset as { listed: string; title: string };
-    return { id, title, detail: '' };
-  });
-  return { items, next: nextOf(page) };
-}
-
-/** The address of the list's next page. */
-const nextOf = (page: Document): string | null =>
-  page.querySelector<HTMLElement>('a[rel="next"]')?.dataset['address'] ?? null;
-
-const SHOWN = 32;
-const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}……` : text);

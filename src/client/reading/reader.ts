@@ -1,5 +1,6 @@
 import type { SourceStyle } from '../../draft/document.ts';
 import type { DocumentFormat } from '../export/document-file.ts';
+import { readOutline } from '../read-outline.ts';
 import { type CopiedReport, readReport } from '../read-section.ts';
 import { asMarkdown, asText } from './document.ts';
 import { followOutline } from './follow-outline.ts';
@@ -44,6 +45,7 @@ class Reader extends HTMLElement {
   async #press(event: Event): Promise<void> {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (button?.hasAttribute('data-print')) print();
+    if (button?.hasAttribute('data-outline')) await this.#draftOutline();
     const format = button?.dataset['copy'] as keyof typeof FORMATS | undefined;
     if (format) await this.#copy(FORMATS[format]);
     if (button?.dataset['export']) await this.#save(button.dataset['export'] as DocumentFormat);
@@ -59,6 +61,16 @@ class Reader extends HTMLElement {
       saveFile(await reportFile(this.#article, null, { format, sources, places }));
     } catch {
       this.#status.textContent = notDownloaded;
+    }
+  }
+
+  async #draftOutline(): Promise<void> {
+    try {
+      const { beginWithOutline } = await import('../draft/put.ts');
+      await beginWithOutline(readOutline(this.#article));
+      this.#status.textContent = this.dataset['outlined'] ?? '';
+    } catch {
+      this.#status.textContent = this.dataset['notOutlined'] ?? '';
     }
   }
 

@@ -74,8 +74,8 @@ export const en: SearchWords = {
   ways: 'Views and export',
   view: 'View',
   views: {
-    ...{ passages: 'Passages', lines: 'Lines (KWIC)', spread: 'Distribution', compare: 'Compare', related: 'Related' },
-    ...{ fillers: 'Fillers', collocates: 'Collocates' },
+    ...{ passages: 'Passages', lines: 'Lines (KWIC)', spread: 'Distribution' },
+    ...{ compare: 'Compare frequencies', related: 'Related', fillers: 'Fillers', collocates: 'Collocates' },
   },
   save: 'Save query',
   saved: 'Saved',
@@ -147,7 +147,7 @@ export const en: SearchWords = {
   stripsCaption: `Where the phrase stands in each ${nouns.en.one}, from beginning to end, in per cent of the text`,
 
   other: 'Another phrase',
-  compare: 'Compare',
+  compare: 'Compare frequencies',
   askOther: 'Enter another phrase to count the two side by side.',
   otherUnreadable: 'Cannot be read: {q} ({problem}).',
   compared: '{a}: {first}; {b}: {second}',

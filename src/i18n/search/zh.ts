@@ -73,7 +73,7 @@ export const zh = {
   ways: '看法和导出',
   view: '看法',
   views: {
-    ...{ passages: '逐段', lines: '逐行', spread: '分布', compare: '对比', related: '相关' },
+    ...{ passages: '逐段', lines: '逐行', spread: '分布', compare: '词频对比', related: '相关' },
     ...{ fillers: '填空', collocates: '搭配' },
   },
   save: '存下查询',
@@ -132,7 +132,7 @@ export const zh = {
   stripsCaption: '每篇从头到尾，词句在哪里；数字是在全文的百分之几',
 
   other: '另一个词句',
-  compare: '对比',
+  compare: '词频对比',
   askOther: '写上另一个词句，两个并排数。',
   otherUnreadable: '“{q}”读不懂：{problem}。',
   compared: '“{a}” {first}，“{b}” {second}',

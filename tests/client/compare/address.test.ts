@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatComparison, parseComparison } from '../../../src/client/compare/address.ts';
+import { formatComparison, moved, parseComparison, without } from '../../../src/client/compare/address.ts';
 
 test.each([
   ['?s=a/s1&s=b/s2-tail', 'passages', ['a/s1', 'b/s2-tail']],
@@ -11,7 +11,21 @@ test.each([
   ['?r=', 'outlines', []],
   ['', 'passages', []],
 ] as const)('%s reads as %s %j', (search, mode, ids) => {
-  expect(parseComparison(search)).toEqual({ mode, ids });
+  expect(parseComparison(search)).toMatchObject({ mode, ids });
+});
+
+test('what cannot be taken of an address is told, once each', () => {
+  expect(parseComparison('?s=a/s1&s=x&s=x&s=b"/s1&s=')).toMatchObject({ ids: ['a/s1'], malformed: ['x', 'b"/s1'] });
+  expect(parseComparison('?s=a/s1&s=b/s1&s=c/s1&s=d/s1&s=e/s1&s=f/s1').beyond).toEqual(['e/s1', 'f/s1']);
+});
+
+test('a column moves by places and stops at the ends', () => {
+  const all = { mode: 'outlines' as const, ids: ['a', 'b', 'c'] };
+  expect(moved(all, 'a', 1).ids).toEqual(['b', 'a', 'c']);
+  expect(moved(all, 'c', -1).ids).toEqual(['a', 'c', 'b']);
+  expect(moved(all, 'a', -1).ids).toEqual(['a', 'b', 'c']);
+  expect(moved(all, 'c', 1).ids).toEqual(['a', 'b', 'c']);
+  expect(without(all, 'b').ids).toEqual(['a', 'c']);
 });
 
 test('an address is written as it is read', () => {

@@ -1,0 +1,70 @@
+import { answer } from '../../search/answer.ts';
+import type { Index } from '../../search/index/read.ts';
+import { offersFor, subtreeOf, type Wanted } from '../../search/offers.ts';
+import { stateOf } from '../../search/state.ts';
+import type { Block } from '../../text/blocks.ts';
+import { fold } from '../../text/fold.ts';
+
+/** What can be set beside what is there: a section, or in outlines a report. */
+export interface Offer {
+  id: string;
+  title: string;
+  /** Its heading, or how it begins; empty for a report. */
+  detail: string;
+  /** Characters with all below it; null for a report. */
+  chars: number | null;
+  /** True where its report says much the same as one that is there. */
+  isNear: boolean;
+}
+
+/** The first offers, and how many there are. */
+export interface Offers {
+  items: Offer[];
+  total: number;
+}
+
+/** The same section of other reports; with words, sections of the type that hold them or whose report's title does. */
+export async function offerSections(index: Index, wanted: Wanted, q: string, most: number): Promise<Offers> {
+  const all = q.trim() === '' ? offersFor(index.sections, wanted) : await searched(index, wanted, q);
+  const items = all.slice(0, most).map(async (section): Promise<Offer> => {
+    const id = index.sections.idOf(section);
+    const { id: report, title } = index.sections.reports[index.sections.report[section]!]!;
+    const chars = subtreeOf(index.sections, section).reduce((sum, one) => sum + index.sections.chars[one]!, 0);
+    return { id, title, detail: detailOf(await index.blocks(section)), chars, isNear: wanted.near.has(report) };
+  });
+  return { items: await Promise.all(items), total: all.length };
+}
+
+/** The reports whose title holds the words, in the site's order. */
+export function offerReports({ sections }: Index, without: ReadonlySet<string>, q: string, most: number): Offers {
+  const words = q.split(/\s+/).map(fold);
+  const all = sections.reports.filter(
+    ({ id, title }) => !without.has(id) && words.every((word) => fold(title).includes(word)),
+  );
+  const items = all.slice(0, most).map(({ id, title }) => ({ id, title, detail: '', chars: null, isNear: false }));
+  return { items, total: all.length };
+}
+
+/** Sections of the type in reports whose title holds the words, then those that hold them themselves. */
+async function searched(index: Index, wanted: Wanted, q: string): Promise<number[]> {
+  const { sections } = index;
+  const found = await answer(index, { ...stateOf(q), type: [wanted.type] });
+  const titled = new Set(found.titles.map(({ id }) => id));
+  const byTitle = offersFor(sections, wanted).filter((section) => titled.has(reportOf(sections.idOf(section))));
+  const holding = [...found.found.sections].filter((section) => !wanted.without.has(reportOf(sections.idOf(section))));
+  const byNearness = holding.sort(
+    (a, b) => Number(isNear(sections.idOf(a), wanted)) - Number(isNear(sections.idOf(b), wanted)) || a - b,
+  );
+  return [...new Set([...byTitle, ...byNearness])];
+}
+
+const reportOf = (id: string): string => id.slice(0, id.indexOf('/'));
+const isNear = (id: string, { near }: Wanted): boolean => near.has(reportOf(id));
+
+const SHOWN = 32;
+
+function detailOf(blocks: readonly Block[]): string {
+  const heading = blocks.find(({ kind }) => kind === 'heading')?.text;
+  const [text = ''] = blocks.filter(({ kind }) => kind === 'text').map((block) => block.text);
+  return heading ?? (text.length > SHOWN ? `${text.slice(0, SHOWN)}……` : text);
+}

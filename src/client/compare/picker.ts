@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { chineseLang } from '../../i18n/chinese.ts';
+import { count } from '../../i18n/sentence.ts';
+import { formatComparison, MOST } from './address.ts';
+import type { Context } from './context.ts';
+import type { Offers } from './offers.ts';
+
+/** What the reader looks for to set beside what is there. */
+export interface Picking {
+  q: string;
+  /** The section type offered. */
+  type: string;
+  /** Null as long as nothing is known; `broken` where it could not be fetched. */
+  offers: Offers | 'broken' | null;
+}
+
+/** A search over sections, or in outlines over reports, which offers the same section of other reports at once. */
+export function drawPicker(context: Context, picking: Picking): TemplateResult {
+  const { words, comparison } = context;
+  const isSections = comparison.mode === 'passages';
+  const name = isSections ? words.addPassage : words.addOutline;
+  if (comparison.ids.length >= MOST)
+    return html`<section class="picker">
+      <h2>${name}</h2>
+      <p class="note">${words.full}</p>
+    </section>`;
+  return html`<section class="picker">
+    <h2>${name}</h2>
+    <form role="search" aria-label=${name}>
+      <label
+        >${isSections ? words.find : words.findReport}
+        <input type="search" name="pick" .value=${picking.q} autocomplete="off"
+      /></label>
+      ${isSections ? drawTypes(context, picking.type) : nothing}
+    </form>
+    ${drawOffers(context, picking)}
+  </section>`;
+}
+
+const drawTypes = ({ words, types }: Context, type: string): TemplateResult =>
+  html`<label
+    >${words.ofType}
+    <select .value=${type}>
+      ${Object.entries(types).map(([id, name]) => html`<option value=${id} ?selected=${id === type}>${name}</option>`)}
+    </select></label
+  >`;
+
+function drawOffers(context: Context, { offers, q }: Picking): TemplateResult | typeof nothing {
+  const { words, comparison } = context;
+  if (offers === null) return nothing;
+  if (offers === 'broken')
+    return html`<p role="alert">${words.notOffered}</p>
+      <button type="button" data-again>${words.again}</button>`;
+  const { items, total } = offers;
+  if (total === 0) return html`<p class="note" role="status">${words.noneFound}</p>`;
+  const isSame = q.trim() === '' && comparison.mode === 'passages' && comparison.ids.length > 0;
+  const sentence = comparison.mode === 'outlines' ? words.reportsFound : isSame ? words.offered : words.sectionsFound;
+  return html`<p class="note" role="status">${count(sentence, total, words)}</p>
+    <ul class="candidates">
+      ${items.map(
+        ({ id, title, detail, chars, isNear }, at) =>
+          html`<li>
+            <span id=${`candidate-${at}`}
+              ><span lang=${chineseLang(words)}>${title}</span> ${
+                chars === null
+                  ? nothing
+                  : html`<small
+                      ><span lang=${chineseLang(words)}>${detail}</span> ·
+                      ${count(words.about, Math.round(chars / 10) * 10, words)}${isNear ? html` · ${words.near}` : nothing}</small
+                    >`
+              }</span
+            >
+            <a
+              class="step"
+              id=${`add-${at}`}
+              href=${hrefWith(context, id)}
+              data-key=""
+              aria-labelledby=${`add-${at} candidate-${at}`}
+              >${words.add}</a
+            >
+          </li>`,
+      )}
+    </ul>
+    ${items.length < total ? html`<button type="button" data-more>${words.more}</button>` : nothing}`;
+}
+
+const hrefWith = ({ comparison }: Context, id: string): string =>
+  formatComparison({ ...comparison, ids: [...comparison.ids, id] });

@@ -1,0 +1,154 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { chineseLang, drawBlank } from '../../i18n/chinese.ts';
+import type { CompareWords } from '../../i18n/compare.ts';
+import { fill } from '../../i18n/fill.ts';
+import { count } from '../../i18n/sentence.ts';
+import type { BesidePart } from '../../draft/beside/section.ts';
+import { rowsOf } from '../../draft/beside/section.ts';
+import { piecesOf } from '../../text/pieces.ts';
+import { isRead, letterOf, type Column, type Context } from './context.ts';
+import { drawHeads, type Head } from './heads.ts';
+import type { ComparedSection } from './read.ts';
+import { sharedAmong, type SharedFormula, type SharedSpan } from './shared.ts';
+
+/**
+ * Sections with all below them, and what they share. Each stands in its report's order; only to the eye are its parts in
+ * the rows of what says the same.
+ */
+export function drawSections(context: Context, columns: readonly Column<ComparedSection>[]): TemplateResult {
+  const read = columns.filter(isRead);
+  const { spans, formulas } = sharedAmong(read.map(({ parts }) => parts.flatMap(({ blocks }) => blocks.map(textOf))));
+  const rows = rowsOf(read);
+  const nameOf = (section: number) => letterOf(context, read[section]!.id);
+  const { words } = context;
+  const drawColumn = (column: Column<ComparedSection>, at: number) => {
+    if (!isRead(column)) return drawFailed(context, column);
+    const own = read.indexOf(column);
+    const marks = marksOf(column.parts, spans[own]!);
+    return html`<article class="column" data-compared=${column.id} aria-labelledby=${`head-${at}`}>
+      <div class="prose" lang=${chineseLang(words)}>
+        ${column.parts.map((part, number) => {
+          const row = rows.findIndex((one) => one[own] === number);
+          const isAlone = read.length > 1 && rows[row]!.filter((one) => one !== null).length === 1;
+          return html`<div class=${isAlone ? 'cell alone' : 'cell'} style=${`--row:${row + 1}`}>
+            ${part.blocks.map((block, i) => drawBlock(words, block, marks[number]![i]!, nameOf))}
+          </div>`;
+        })}
+        ${rows.map((row, number) =>
+          row[own] === null
+            ? html`<div class="cell" style=${`--row:${number + 1}`} data-none=${words.none}></div>`
+            : nothing,
+        )}
+      </div>
+    </article>`;
+  };
+  return html`${drawHeads(
+      context,
+      columns.map((column) => headOf(context, column)),
+    )}
+    <div
+      class="columns rows"
+      role="region"
+      aria-label=${words.sideBySide}
+      tabindex="0"
+      style=${`--rows:${rows.length}`}
+    >
+      ${columns.map(drawColumn)}
+    </div>
+    ${isMoved(rows) ? html`<p class="note legend">${words.legendOrder}</p>` : nothing}
+    ${read.length < 2 ? nothing : drawShared(words, formulas, nameOf)}`;
+}
+
+/** Whether a part stands above one that its report has before it. */
+const isMoved = (rows: readonly (readonly (number | null)[])[]): boolean =>
+  rows[0]!.some((_, column) => {
+    const order = rows.flatMap((row) => row[column] ?? []);
+    return order.some((part, at) => part < (order[at - 1] ?? -1));
+  });
+
+const textOf = ({ text }: { text: string }): string => text;
+
+/** What is marked in each block of each part, from what is marked in all blocks one after the other. */
+function marksOf(parts: readonly BesidePart[], spans: readonly SharedSpan[][]): SharedSpan[][][] {
+  let before = 0;
+  return parts.map(({ blocks }) => spans.slice(before, (before += blocks.length)));
+}
+
+function headOf({ types, words }: Context, column: Column<ComparedSection>): Head {
+  if (!isRead(column)) return { id: column.id, title: column.id, address: null, note: nothing };
+  const { id, source, parts } = column;
+  const chars = [
+    ...parts
+      .flatMap(({ blocks }) => blocks.map(textOf))
+      .join('')
+      .replace(/\s/g, ''),
+  ].length;
+  const note = html`<p class="note">
+    ${column.types.map((type) => html`<span class="type" data-type=${type}>${types[type] ?? type}</span> `)}
+    ${count(words.chars, chars, words)}
+  </p>`;
+  return { id, title: source.title, address: `reports/${id.replace('/', '/#')}`, note };
+}
+
+export const drawFailed = ({ words }: Context, { id, failed }: { id: string; failed: 'missing' | 'unreached' }) =>
+  html`<article class="column" data-failed=${failed}>
+    <p role="alert">${fill(words[failed], { name: id })}</p>
+  </article>`;
+
+type NameOf = (section: number) => string;
+
+function drawBlock(
+  words: CompareWords,
+  { level, text }: { level: number; text: string },
+  spans: readonly SharedSpan[],
+  nameOf: NameOf,
+): TemplateResult {
+  const drawn = drawText(words, text, spans, nameOf);
+  if (level === 0) return html`<p>${drawn}</p>`;
+  return level === 1 ? html`<h3>${drawn}</h3>` : html`<h4>${drawn}</h4>`;
+}
+
+/** Text with its blanks drawn and what others share marked; the text itself stays as it is. */
+function drawText(words: CompareWords, text: string, spans: readonly SharedSpan[], nameOf: NameOf): TemplateResult[] {
+  const pieces: TemplateResult[] = [];
+  let at = 0;
+  for (const { start, end, with: others } of spans) {
+    const names = others.map(nameOf).join(' ');
+    pieces.push(drawBlanks(words, text.slice(at, start)));
+    pieces.push(html`<mark class="same" title=${names}>${drawBlanks(words, text.slice(start, end))}</mark>`);
+    at = end;
+  }
+  return [...pieces, drawBlanks(words, text.slice(at))];
+}
+
+const drawBlanks = (words: CompareWords, text: string): TemplateResult =>
+  html`${piecesOf(text).map((piece) => (piece.mark ? drawBlank(piece.text, words) : piece.text))}`;
+
+/** What the marks mean, and all that is shared as a table. */
+function drawShared(words: CompareWords, formulas: readonly SharedFormula[], nameOf: NameOf): TemplateResult {
+  if (formulas.length === 0) return html`<p class="note legend">${words.sharedNone}</p>`;
+  return html`<p class="note legend">
+      <span><mark class="same">${words.sharedSample}</mark> ${words.legendSame}</span>
+      <span class="key alone">${words.legendAlone}</span>
+    </p>
+    <details class="shared">
+      <summary>${fill(words.shared, { n: formulas.length })}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.sharedFormula}</th>
+            <th scope="col">${words.sharedBy}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${formulas.map(
+            ({ text, passages }) =>
+              html`<tr>
+                <td lang=${chineseLang(words)}>${text}</td>
+                <td>${passages.map(nameOf).join(' ')}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </details>`;
+}

@@ -1,0 +1,127 @@
+import { fold } from '../../text/fold.ts';
+
+/** What two parts of sections are compared by. */
+export interface Part {
+  /** Without number and full stop; null for a paragraph. */
+  heading: string | null;
+  topics: readonly string[];
+  /** What stands below the heading. */
+  text: string;
+}
+
+/** For each column the number of the part that stands in this row; null where it has none that says the same. */
+export type Row = (number | null)[];
+
+/** What makes two parts alike; see tests/draft/beside/pairs.yaml for how the figures were found. */
+export interface Weights {
+  /** How often the words of a heading count, those of a text counting once. */
+  heading: number;
+  /** What a topic that both have adds to the likeness of words, at most. */
+  topics: number;
+  /** Below it two parts have nothing to do with each other. */
+  least: number;
+}
+
+export const WEIGHTS: Weights = { heading: 2, topics: 0.25, least: 0.08 };
+
+/** How alike two parts are, from 0. */
+type Likeness = (a: Place, b: Place) => number;
+
+interface Place {
+  column: number;
+  part: number;
+}
+
+/**
+ * The rows in which the parts of two to four sections stand side by side: by heading, topic and wording, each part once.
+ * Pairs that are most alike come together first. Rows follow the first column, then the others in their order.
+ */
+export function alignParts(columns: readonly (readonly Part[])[], weights = WEIGHTS): Row[] {
+  const likeness = likenessOf(columns, weights);
+  let groups: Place[][] = columns.flatMap((parts, column) => parts.map((_, part) => [{ column, part }]));
+  for (let best = nearest(groups, likeness); best && best.value >= weights.least; best = nearest(groups, likeness)) {
+    const [a, b] = [groups[best.a]!, groups[best.b]!];
+    groups = [...groups.filter((group) => group !== a && group !== b), [...a, ...b]];
+  }
+  return inOrder(
+    groups.map((group) => columns.map((_, column) => group.find((place) => place.column === column)?.part ?? null)),
+  );
+}
+
+/** The two groups of different columns that are most alike on the average. */
+function nearest(groups: readonly Place[][], likeness: Likeness): { a: number; b: number; value: number } | null {
+  let best: { a: number; b: number; value: number } | null = null;
+  for (const [b, theirs] of groups.entries())
+    for (const [a, own] of groups.slice(0, b).entries()) {
+      if (own.some(({ column }) => theirs.some((place) => place.column === column))) continue;
+      const values = own.flatMap((one) => theirs.map((other) => likeness(one, other)));
+      const value = values.reduce((sum, one) => sum + one, 0) / values.length;
+      if (!best || value > best.value) best = { a, b, value };
+    }
+  return best;
+}
+
+/** Rows so that a column reads downwards as long as another does not hinder it. */
+function inOrder(rows: readonly Row[]): Row[] {
+  const left = [...rows];
+  const done: Row[] = [];
+  const isNext = (row: Row, among: readonly Row[]) =>
+    row.every((part, column) => part === null || among.every((other) => (other[column] ?? Infinity) >= part));
+  while (left.length > 0) {
+    const ready = left.filter((row) => isNext(row, left));
+    const next = (ready.length > 0 ? ready : left).toSorted(byPlace)[0]!;
+    done.push(next);
+    left.splice(left.indexOf(next), 1);
+  }
+  return done;
+}
+
+/** By the first column that both have a part in; else the row that leads further to the left. */
+function byPlace(a: Row, b: Row): number {
+  const both = a.findIndex((part, column) => part !== null && b[column] !== null);
+  return both >= 0 ? a[both]! - b[both]! : a.findIndex((part) => part !== null) - b.findIndex((part) => part !== null);
+}
+
+function likenessOf(columns: readonly (readonly Part[])[], weights: Weights): Likeness {
+  const vectors = vectorsOf(columns, weights);
+  return (a, b) => {
+    const [one, other] = [columns[a.column]![a.part]!, columns[b.column]![b.part]!];
+    const common = one.topics.filter((topic) => other.topics.includes(topic)).length;
+    const all = new Set([...one.topics, ...other.topics]).size;
+    return cosine(vectors[a.column]![a.part]!, vectors[b.column]![b.part]!) + (all && (weights.topics * common) / all);
+  };
+}
+
+type Vector = Map<string, number>;
+
+/** Single characters and pairs of each part, each weighing the less the more parts have it. */
+function vectorsOf(columns: readonly (readonly Part[])[], { heading }: Weights): Vector[][] {
+  const counts = columns.map((parts) => parts.map((part) => countsOf(part, heading)));
+  const spread = new Map<string, number>();
+  for (const count of counts.flat()) for (const gram of count.keys()) spread.set(gram, (spread.get(gram) ?? 0) + 1);
+  const size = counts.flat().length;
+  return counts.map((parts) =>
+    parts.map(
+      (count) => new Map([...count].map(([gram, n]) => [gram, Math.sqrt(n) * Math.log(1 + size / spread.get(gram)!)])),
+    ),
+  );
+}
+
+function countsOf(part: Part, heading: number): Vector {
+  const counts: Vector = new Map();
+  const add = (text: string, weight: number) => {
+    const chars = [...fold(text)];
+    for (const [at, char] of chars.entries())
+      for (const gram of [char, char + (chars[at + 1] ?? '')]) counts.set(gram, (counts.get(gram) ?? 0) + weight);
+  };
+  add(part.text, 1);
+  if (part.heading) add(part.heading, heading);
+  return counts;
+}
+
+function cosine(a: Vector, b: Vector): number {
+  const norm = (vector: Vector) => Math.hypot(...vector.values());
+  let sum = 0;
+  for (const [gram, weight] of a) sum += weight * (b.get(gram) ?? 0);
+  return sum / (norm(a) * norm(b) || 1);
+}
