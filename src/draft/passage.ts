@@ -1,7 +1,9 @@
 import type { DocumentSource } from './document.ts';
 
 /** Where a passage comes from, as it is kept with it. */
-export interface PassageSource extends Omit<DocumentSource, 'isEdited'> {
+export interface PassageSource extends Omit<DocumentSource, 'isEdited' | 'path'> {
+  /** The headings above it and its own, outermost first. */
+  path: string[];
   /** Version of the corpus that it stood in. */
   version: string;
 }

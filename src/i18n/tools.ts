@@ -19,6 +19,9 @@ const zh = {
     selected: '浏览器不让网页复制。文字已经选中，请按 Ctrl+C（苹果电脑按 ⌘C）。',
     notCopied: '浏览器不让网页复制。请自己选中再复制。',
     unreached: '没有取到这一段：网络不通，或者网站没有回应。请再试一次。',
+    drafted: '已放进草稿{title}，共 {n} 段。',
+    draftTitle: '《{title}》',
+    notDrafted: '没有放进草稿：这个浏览器不让网页存东西（可能是无痕窗口，或者地方满了）。请用“复制”。',
     source: '——《{title}》',
   },
 };
@@ -47,6 +50,10 @@ export const toolWords: Record<Locale, ToolWords> = {
       selected: 'The browser does not let the page copy. The text is selected: press Ctrl+C (⌘C on a Mac).',
       notCopied: 'The browser does not let the page copy. Select the text and copy it.',
       unreached: 'The passage could not be loaded: the network is down, or the site does not answer. Try again.',
+      drafted: 'Added to the draft{title}; passages in it: {n}.',
+      draftTitle: ' “{title}”',
+      notDrafted:
+        'Not added: this browser lets pages keep nothing (perhaps a private window, or no room is left). Use “Copy”.',
       source: '——《{title}》',
     },
   },

@@ -29,6 +29,8 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     search: (words?: string) => page(`search/${words ? `?${new URLSearchParams({ q: words })}` : ''}`),
     /** Passages, or the outlines of reports, side by side. */
     compare: () => page('compare/'),
+    /** What is written out of what was found; kept on the reader's device. */
+    draft: () => page('draft/'),
     figures: () => page('figures/'),
     /** A table of figures, whole: `urls.figuresFile('words', 'csv')` */
     figuresFile: (table: string, extension: 'csv' | 'jsonl') => `${root}figures/${table}.${extension}`,

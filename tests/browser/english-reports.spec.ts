@@ -55,9 +55,9 @@ test('a tool is named by its label and the heading it stands under', async ({ pa
   const stretches = page.locator('.stretch:has([data-section])');
   const headed = stretches.filter({ has: page.locator('h2') }).filter({ has: page.locator('button') });
   const heading = (await headed.first().locator('h2').textContent())!.trim();
-  await expect(headed.first().getByRole('button').first()).toHaveAccessibleName(`Copy ${heading}`);
+  await expect(headed.first().getByRole('button').first()).toHaveAccessibleName(`Tools ${heading}`);
   await expect(stretches.first().locator('h2')).toHaveCount(0);
-  await expect(stretches.first().getByRole('button').first()).toHaveAccessibleName('Copy Opening');
+  await expect(stretches.first().getByRole('button').first()).toHaveAccessibleName('Tools Opening');
 });
 
 test('the bar over the hits speaks English', async ({ page }) => {

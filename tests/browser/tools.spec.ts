@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 
 const REPORT = 'reports/001_e4ab13fd1b405e5f/';
-const OF_PASSAGE = ['copy', 'cite', 'beside', 'original'];
+const OF_PASSAGE = ['copy', 'cite', 'beside', 'draft', 'original'];
 
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const said = (page: Page) => page.locator('[data-said]');
@@ -47,6 +47,8 @@ test('a letter is a tool where the focus is, and j and k go from passage to pass
   await page.keyboard.press('j');
   await expect(passages.nth(1).locator('.open')).toBeFocused();
   await page.keyboard.press('i');
+  await expect(page.locator('[data-cite="gbt7714"]')).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(said(page)).toHaveText('引用已复制');
   const title = (await passages.nth(1).locator('[data-passage]').getAttribute('data-title'))!;
   expect(await clipboard(page)).toContain(title);

@@ -1,3 +1,4 @@
+import { readOutline } from '../read-outline.ts';
 import { type CopiedReport, readReport } from '../read-section.ts';
 import { asMarkdown, asText } from './document.ts';
 import { followOutline } from './follow-outline.ts';
@@ -42,8 +43,19 @@ class Reader extends HTMLElement {
   async #press(event: Event): Promise<void> {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (button?.hasAttribute('data-print')) print();
+    if (button?.hasAttribute('data-outline')) await this.#draftOutline();
     const format = button?.dataset['copy'] as keyof typeof FORMATS | undefined;
     if (format) await this.#copy(FORMATS[format]);
+  }
+
+  async #draftOutline(): Promise<void> {
+    try {
+      const { beginWithOutline } = await import('../draft/put.ts');
+      await beginWithOutline(readOutline(this.#article));
+      this.#status.textContent = this.dataset['outlined'] ?? '';
+    } catch {
+      this.#status.textContent = this.dataset['notOutlined'] ?? '';
+    }
   }
 
   /** Where the browser does not let a page copy, the text is selected, so that the reader can. */

@@ -3,7 +3,6 @@ import { toggleInBasket } from '../compare/basket-bar.ts';
 import { asMarkdown, asText } from '../reading/document.ts';
 import { readSection } from '../read-section.ts';
 import { carry, sectionsOf } from './carry.ts';
-import { citationOf } from './citation.ts';
 import type { Subject } from './subject.ts';
 import { messages, say } from './tool-box.ts';
 
@@ -14,8 +13,13 @@ export const ACTIONS: Readonly<Record<string, (subject: Subject) => Promise<void
     const sections = (await sectionsOf(subject)).map(readSection);
     await write(asMarkdown({ title: null, sections }), messages.copied, subject);
   },
-  cite: async (subject) => write(citationOf((await carry(subject)).source), messages.cited, subject),
+  async cite(subject) {
+    const [{ source }, { toggleCitations }] = await Promise.all([carry(subject), import('./citing.ts')]);
+    const panel = subject.host.querySelector('.panel');
+    if (panel) toggleCitations(panel, source, (text) => void write(text, messages.cited, subject));
+  },
   beside: ({ id }) => toggleInBasket(id!),
+  draft: putInDraft,
 };
 
 /** Copies the words as they stand; away from their report with a line that says where they are from. */
@@ -25,6 +29,20 @@ async function copyWords(subject: Subject): Promise<void> {
   if (id === null || host.matches('.stretch')) return write(text, messages.copied, subject);
   const { title } = (await carry(subject)).source;
   await write(`${text}\n\n${fill(messages.source, { title })} ${address}`, messages.copiedWithSource, subject);
+}
+
+/** Puts a passage, or the words meant, into the draft that is open on this device. */
+async function putInDraft(subject: Subject): Promise<void> {
+  const { host, id, words } = subject;
+  const passage = id === null ? null : await carry(subject);
+  try {
+    const { putPassageIn, putWordsIn } = await import('../draft/put.ts');
+    const type = host.closest<HTMLElement>('[data-type]')?.dataset['type'] ?? null;
+    const { title, entries } = await (passage ? putPassageIn(passage) : putWordsIn(words!, type));
+    await say(fill(messages.drafted, { title: title && fill(messages.draftTitle, { title }), n: entries }));
+  } catch {
+    await say(messages.notDrafted);
+  }
 }
 
 /** Copies the passage's address. */

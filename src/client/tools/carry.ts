@@ -1,5 +1,7 @@
 import type { CarriedPassage } from '../../draft/passage.ts';
+import { readVersion } from '../cite.ts';
 import { MissingError, openPages } from '../compare/pages.ts';
+import { withoutMarker } from '../read-outline.ts';
 import { readSection } from '../read-section.ts';
 import type { Subject } from './subject.ts';
 import { toolBox } from './tool-box.ts';
@@ -29,7 +31,8 @@ export async function carry(subject: Subject): Promise<CarriedPassage> {
   const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
   const report = page.querySelector<HTMLElement>('[data-report]');
   if (!section || !report) throw new MissingError(`${id} is not on its page`);
-  const { title = '', kind = '', year = '', sha256 = '', version = '' } = report.dataset;
+  const { title = '', kind = '', year = '', sha256 = '' } = report.dataset;
+  const version = await versionHere();
   const source = {
     id: id!,
     title,
@@ -42,6 +45,10 @@ export async function carry(subject: Subject): Promise<CarriedPassage> {
   const types = (section.dataset['types'] ?? '').split(' ').filter(Boolean);
   return { source: { ...source, url: address, version }, types, blocks };
 }
+
+/** Version of the corpus; none where the site does not say it. */
+const versionHere = (): Promise<string> => (known ??= readVersion(toolBox.dataset['places']!).catch(() => ''));
+let known: Promise<string> | null = null;
 
 /** The headings above a section and its own. */
 function pathOf(section: HTMLElement): string[] {
@@ -67,7 +74,3 @@ function blocksOf(section: HTMLElement): CarriedPassage['blocks'] {
   const rest = paragraphs.map((text, at) => ({ level: 0, text, isRunIn: runIn && headline !== null && at === 0 }));
   return [...heading, ...rest];
 }
-
-/** `withoutMarker('（一）加强学习。', '（一）') === '加强学习。'` */
-const withoutMarker = (headline: string, marker: string): string =>
-  (headline.startsWith(marker) ? headline.slice(marker.length) : headline).trim();

@@ -50,14 +50,16 @@ class PassageTools extends HTMLElement {
     this.#name();
   }
 
-  /** The button is named after the heading it stands by. */
+  /** The buttons are named after the heading they stand by. */
   #name(): void {
     const button = this.querySelector('.open');
     const heading = subjectAt(this)?.host.querySelector(':is(h2, h3, h4, h5, h6), .type');
     if (!button || !heading) return;
     heading.id ||= `of-${nextNumber++}`;
-    button.id = `${heading.id}-tools`;
-    button.setAttribute('aria-labelledby', `${button.id} ${heading.id}`);
+    for (const tool of this.querySelectorAll('button')) {
+      tool.id = `${heading.id}-${tool.dataset['tool'] ?? 'tools'}`;
+      tool.setAttribute('aria-labelledby', `${tool.id} ${heading.id}`);
+    }
   }
 }
 

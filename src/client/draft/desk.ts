@@ -1,0 +1,80 @@
+import { fill } from '../../i18n/fill.ts';
+import type { Draft } from '../../draft/writing/draft.ts';
+import { beginHistory } from '../../draft/writing/history.ts';
+import { KeptHistory } from './kept-history.ts';
+import { newName } from './name.ts';
+import { currentId, deleteDraft, listDrafts, readDraft, setCurrent, type KeptDraft } from './store.ts';
+
+/** The draft that is open, and the others: which of them is open, which come and go. */
+export class Desk extends KeptHistory {
+  /** What was deleted last and can be brought back. */
+  deleted: KeptDraft | null = null;
+
+  async open(): Promise<void> {
+    await this.guard(async () => {
+      const kept = await listDrafts();
+      const current = await currentId();
+      this.take(kept.find(({ id }) => id === current) ?? kept[0]);
+      await this.list();
+    });
+    this.draw();
+  }
+
+  async begin(): Promise<void> {
+    await this.save();
+    this.take(undefined);
+    this.step({ ...this.history });
+  }
+
+  async choose(id: string): Promise<void> {
+    await this.save();
+    await this.guard(async () => {
+      this.take(await readDraft(id));
+      await setCurrent(this.draft.id);
+    });
+    this.draw();
+  }
+
+  async remove(): Promise<void> {
+    await this.save();
+    await this.guard(async () => {
+      const { id } = this.draft;
+      this.deleted = (await readDraft(id)) ?? null;
+      await deleteDraft(id);
+      const [next] = await listDrafts();
+      this.take(next);
+      await setCurrent(this.draft.id);
+      await this.list();
+      this.notice = fill(this.words.deleted, { title: this.deleted?.history.draft.title || this.words.untitled });
+    });
+    this.draw();
+  }
+
+  async restore(): Promise<void> {
+    if (!this.deleted) return;
+    const { history } = this.deleted;
+    await this.save();
+    this.deleted = null;
+    this.take(undefined);
+    this.step(history);
+    this.notice = '';
+    await this.save();
+  }
+
+  /** Takes drafts in beside those that are there; the first of them is opened. */
+  async takeIn(drafts: readonly Draft[]): Promise<void> {
+    await this.save();
+    const known = new Set(this.others.map(({ id }) => id));
+    for (const draft of drafts.toReversed()) {
+      this.take(undefined);
+      this.step(beginHistory(known.has(draft.id) ? { ...draft, id: newName() } : draft));
+      await this.save();
+    }
+  }
+
+  /** All drafts, the open one as it is now. */
+  async all(): Promise<Draft[]> {
+    const kept = await listDrafts().catch(() => []);
+    return [this.draft, ...kept.map(({ history }) => history.draft).filter(({ id }) => id !== this.draft.id)];
+  }
+}

@@ -1,0 +1,118 @@
+import { html, nothing, render } from 'lit/html.js';
+import type { DraftWords } from '../../i18n/draft/index.ts';
+import { fill } from '../../i18n/fill.ts';
+import { count } from '../../i18n/sentence.ts';
+import { insertAfter, ownBlock } from '../../draft/writing/edit.ts';
+import { readDrafts, writeDrafts } from '../../draft/writing/file.ts';
+import type { Skeleton } from '../../draft/writing/skeleton.ts';
+import { writtenOf } from '../../draft/writing/written.ts';
+import { saveFile } from '../search/export/save-file.ts';
+import { rememberCount } from './count.ts';
+import { entriesOf } from '../../draft/writing/draft.ts';
+import { Desk } from './desk.ts';
+import { drawOut } from './draw-out.ts';
+import { drawPaper } from './draw-paper.ts';
+import { drawSide } from './draw-side.ts';
+import { fileOf } from './export.ts';
+import { newName } from './name.ts';
+import type { DraftView } from './view.ts';
+
+const MINUTE = 60_000;
+
+/**
+ * `<wenduan-draft data-words data-skeletons data-types data-places>` around the parts of the page: a draft, kept on this
+ * device alone.
+ */
+class DraftPage extends HTMLElement {
+  readonly #words = JSON.parse(this.dataset['words']!) as DraftWords;
+  readonly #desk = new Desk(this.#words, () => this.#draw());
+  #view: DraftView = {
+    desk: this.#desk,
+    words: this.#words,
+    skeletons: JSON.parse(this.dataset['skeletons']!) as Skeleton[],
+    types: JSON.parse(this.dataset['types']!) as Record<string, string>,
+    places: JSON.parse(this.dataset['places']!) as DraftView['places'],
+    writing: null,
+    sought: '',
+    sourceStyle: 'endnotes',
+    isWide: matchMedia('(min-width: 60rem)').matches,
+    redraw: (change) => this.#redraw(change),
+    exportAs: (format) =>
+      void this.#attempt(async () =>
+        saveFile(await fileOf(writtenOf(this.#desk.draft), format, this.#view.sourceStyle)),
+      ),
+    saveFile: () => void this.#attempt(() => this.#saveDrafts()),
+    openFile: (file) => void this.#attempt(() => this.#openFile(file)),
+    writeBelow: (id, level, type = null) => this.#writeBelow(id, level, type),
+    stopWriting: (id) => {
+      if (this.#view.writing === id) this.#redraw({ writing: null });
+    },
+    focusBlock: (id) => this.querySelector<HTMLElement>(`[data-block="${id}"]`)?.focus(),
+  };
+
+  connectedCallback(): void {
+    void this.#desk.open();
+    this.addEventListener('keydown', (event) => this.#press(event));
+    setInterval(() => this.#draw(), MINUTE / 2);
+  }
+
+  #redraw(change: Partial<DraftView>): void {
+    this.#view = { ...this.#view, ...change };
+    this.#draw();
+    if (change.writing) this.querySelector<HTMLTextAreaElement>(`[data-block="${change.writing}"] textarea`)?.focus();
+  }
+
+  /** A block of one's own behind another one; a slot's heading bears the name of its type. */
+  #writeBelow(id: string | null, level: number, type: string | null): void {
+    const block = ownBlock(newName, level);
+    const text = type === null ? '' : (this.#view.types[type] ?? '');
+    this.#desk.change(insertAfter(id, { ...block, type, text }));
+    this.#redraw({ writing: block.id });
+  }
+
+  /** Outside of fields, where the browser has its own. */
+  #press(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+    if (event.target instanceof Element && event.target.matches('input, textarea')) return;
+    event.preventDefault();
+    if (event.shiftKey) this.#desk.redo();
+    else this.#desk.undo();
+  }
+
+  async #saveDrafts(): Promise<void> {
+    const text = writeDrafts(await this.#desk.all());
+    saveFile(new File([text], 'wenduan-drafts.json', { type: 'application/json' }));
+  }
+
+  async #openFile(file: File): Promise<void> {
+    const drafts = readDrafts(await file.text());
+    if (drafts) await this.#desk.takeIn(drafts);
+    this.#desk.notice = drafts ? count(this.#words.imported, drafts.length, this.#words) : this.#words.noDrafts;
+    this.#draw();
+  }
+
+  async #attempt(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      this.#desk.notice = fill(this.#words.failed, { reason: String(error) });
+      this.#draw();
+    }
+  }
+
+  #draw(): void {
+    const { desk, words } = this.#view;
+    const part = (name: string) => this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+    render(drawSide(this.#view), part('side'));
+    render(drawPaper(this.#view), part('paper'));
+    render(drawOut(this.#view), part('out'));
+    const bringBack = desk.deleted
+      ? html` <button type="button" @click=${() => void desk.restore()}>${words.restore}</button>`
+      : nothing;
+    render(desk.notice ? html`${desk.notice}${bringBack}` : nothing, part('notice'));
+    render(desk.trouble ? words[desk.trouble] : nothing, part('trouble'));
+    rememberCount(entriesOf(desk.draft));
+  }
+}
+
+customElements.define('wenduan-draft', DraftPage);

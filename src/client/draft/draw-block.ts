@@ -1,0 +1,107 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import { chineseLang, drawBlank } from '../../i18n/chinese.ts';
+import { fill } from '../../i18n/fill.ts';
+import { filled, filledPieces } from '../../draft/writing/blanks.ts';
+import type { DraftBlock } from '../../draft/writing/draft.ts';
+import { changeBlock, moveBlock, removeBlock } from '../../draft/writing/edit.ts';
+import { placesOf } from '../../draft/writing/find.ts';
+import { pressInBlock, pressInWriting } from './block-keys.ts';
+import { allowDrop, drag, drop } from './drag.ts';
+import type { DraftView } from './view.ts';
+
+/** A heading or a paragraph with its tools; a field while it is being written. */
+export function drawBlock(view: DraftView, block: DraftBlock, number: string): TemplateResult {
+  const { desk, words, writing } = view;
+  const { id, level, isRunIn } = block;
+  const at = desk.draft.blocks.indexOf(block);
+  const kind = level > 0 ? words.heading : words.paragraph;
+  return html`<div
+    class=${`block${isRunIn && level === 0 ? ' runs-on' : ''}`}
+    data-block=${id}
+    data-level=${level}
+    role="group"
+    tabindex="0"
+    aria-label=${fill(words.block, { kind, n: at + 1 })}
+    @keydown=${(event: KeyboardEvent) => pressInBlock(view, block, event)}
+    @dragover=${allowDrop}
+    @drop=${(event: DragEvent) => drop(view, event, id)}
+  >
+    ${writing === id ? drawWriting(view, block) : drawWords(view, block, number)} ${drawTools(view, block)}
+  </div>`;
+}
+
+function drawWriting(view: DraftView, block: DraftBlock): TemplateResult {
+  const { desk, words, stopWriting } = view;
+  const { id, level, text } = block;
+  const write = ({ target }: Event) =>
+    desk.change(changeBlock(id, { text: (target as HTMLTextAreaElement).value }), `text:${id}`);
+  const done = () => {
+    desk.rest();
+    stopWriting(id);
+  };
+  return html`<textarea
+    rows="1"
+    lang=${chineseLang(words)}
+    aria-label=${level > 0 ? words.heading : words.paragraph}
+    .value=${live(filled(text, desk.draft.fills))}
+    @input=${write}
+    @keydown=${(event: KeyboardEvent) => pressInWriting(view, block, event)}
+    @blur=${done}
+  ></textarea>`;
+}
+
+function drawWords({ desk, words, sought, redraw }: DraftView, block: DraftBlock, number: string): TemplateResult {
+  const { id, text } = block;
+  const { fills } = desk.draft;
+  const whole = filled(text, fills);
+  return html`<div class="words" lang=${chineseLang(words)} @click=${() => redraw({ writing: id })}>
+    ${number}${
+      whole === ''
+        ? html`<span class="note">${words.emptyBlock}</span>`
+        : sought === ''
+          ? filledPieces(text, fills).map((piece) =>
+              piece.key === null
+                ? piece.text
+                : piece.isFilled
+                  ? html`<span class="filled">${piece.text}</span>`
+                  : drawBlank(piece.text, words),
+            )
+          : drawFound(whole, sought)
+    }
+  </div>`;
+}
+
+function drawFound(text: string, sought: string): (string | TemplateResult)[] {
+  let at = 0;
+  const pieces = placesOf(text, sought).flatMap(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return [before, html`<mark>${text.slice(start, end)}</mark>`];
+  });
+  return [...pieces, text.slice(at)];
+}
+
+function drawTools({ desk, words, writeBelow }: DraftView, { id, level }: DraftBlock): TemplateResult {
+  const button = (name: string, sign: string, press: () => void) =>
+    html`<button type="button" aria-label=${name} title=${name} @click=${press}>${sign}</button>`;
+  const relevel = ({ target }: Event) =>
+    desk.change(changeBlock(id, { level: Number((target as HTMLSelectElement).value) }));
+  return html`<p class="block-tools">
+    <span
+      class="handle"
+      draggable="true"
+      title=${words.drag}
+      aria-hidden="true"
+      @dragstart=${(event: DragEvent) => drag(event, id)}
+      >⠿</span
+    >
+    ${button(words.up, '↑', () => desk.change(moveBlock(id, -1)))}
+    ${button(words.down, '↓', () => desk.change(moveBlock(id, 1)))}
+    <select aria-label=${words.level} .value=${live(String(level))} @change=${relevel}>
+      ${words.levels.map((name, value) => html`<option value=${value} ?selected=${value === level}>${name}</option>`)}
+    </select>
+    ${button(words.addBelow, '＋', () => writeBelow(id, 0))}
+    ${button(words.remove, '×', () => desk.change(removeBlock(id)))}
+  </p>`;
+}

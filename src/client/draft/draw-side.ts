@@ -1,0 +1,121 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import { chineseLang } from '../../i18n/chinese.ts';
+import { fill } from '../../i18n/fill.ts';
+import { blanksOf } from '../../draft/writing/blanks.ts';
+import { fillBlank } from '../../draft/writing/edit.ts';
+import { placesOf } from '../../draft/writing/find.ts';
+import { filled } from '../../draft/writing/blanks.ts';
+import { charsByType } from '../../draft/writing/skeleton.ts';
+import type { DraftView } from './view.ts';
+
+/** Left of the document: its skeleton, its blanks, and a search. */
+export const drawSide = (view: DraftView): TemplateResult =>
+  html`<details class="skeleton" ?open=${view.isWide}>
+      <summary>${view.words.skeleton}</summary>
+      ${drawSkeleton(view)}
+    </details>
+    ${drawBlanks(view)} ${drawSearch(view)}`;
+
+function drawSkeleton(view: DraftView): TemplateResult {
+  const { desk, words, skeletons } = view;
+  const chosen = skeletons.find(({ genre }) => genre === desk.draft.genre);
+  const choose = ({ target }: Event) => {
+    const genre = (target as HTMLSelectElement).value || null;
+    desk.change((draft) => ({ ...draft, genre }));
+  };
+  return html`<label class="genre"
+      ><span>${words.genre}</span>
+      <select lang=${chineseLang(words)} .value=${live(desk.draft.genre ?? '')} @change=${choose}>
+        <option value="">${words.noGenre}</option>
+        ${skeletons.map(
+          ({ genre }) => html`<option value=${genre} ?selected=${genre === desk.draft.genre}>${genre}</option>`,
+        )}
+      </select></label
+    >
+    ${
+      chosen
+        ? html`<p class="note">${fill(words.genreNote, { genre: chosen.genre, n: chosen.reports })}</p>
+            <ol class="slots">
+              ${chosen.slots.map((slot) => drawSlot(view, slot))}
+            </ol>`
+        : nothing
+    }`;
+}
+
+function drawSlot(view: DraftView, { type, percent }: { type: string; percent: number }): TemplateResult {
+  const { desk, words, types, places } = view;
+  const name = types[type] ?? type;
+  const chars = charsByType(desk.draft);
+  const total = [...chars.values()].reduce((sum, count) => sum + count, 0);
+  const own = chars.get(type) ?? 0;
+  const label = (action: string) => `${name}：${action}`;
+  return html`<li
+    data-slot=${type}
+    data-type=${type}
+    ?data-missing=${own === 0}
+    style=${`--share:${Math.round(percent)}`}
+  >
+    <p>
+      <span>${name}</span>
+      <small
+        >${Math.round(percent)}%${own > 0 ? ` / ${Math.round((100 * own) / total)}%` : ` · ${words.missing}`}</small
+      >
+    </p>
+    <p class="slot-tools">
+      <button type="button" aria-label=${label(words.addHeading)} @click=${() => addHeading(view, type)}>
+        ${words.addHeading}
+      </button>
+      <a aria-label=${label(words.passages)} href=${fill(places.passages, { type })}>${words.passages}</a>
+      <a aria-label=${label(words.frames)} href=${fill(places.frames, { type })}>${words.frames}</a>
+    </p>
+  </li>`;
+}
+
+const addHeading = ({ desk, writeBelow }: DraftView, type: string) =>
+  writeBelow(desk.draft.blocks.at(-1)?.id ?? null, 1, type);
+
+function drawBlanks({ desk, words, isWide }: DraftView): TemplateResult {
+  const blanks = blanksOf(desk.draft);
+  return html`<details class="blanks" ?open=${isWide}>
+    <summary>${words.blanks} <small>${blanks.length}</small></summary>
+    ${blanks.length === 0 ? html`<p class="note">${words.noBlanks}</p>` : nothing}
+    ${blanks.map(
+      ({ key, count }) =>
+        html`<label data-blank=${key}
+          ><span lang=${chineseLang(words)}
+            >${key}${count > 1 ? html` <small>${fill(words.times, { n: count })}</small>` : nothing}</span
+          >
+          <input
+            type="text"
+            .value=${live(desk.draft.fills[key] ?? '')}
+            @input=${({ target }: Event) =>
+              desk.change(fillBlank(key, (target as HTMLInputElement).value), `fill:${key}`)}
+            @change=${() => desk.rest()}
+        /></label>`,
+    )}
+  </details>`;
+}
+
+function drawSearch(view: DraftView): TemplateResult {
+  const { desk, words, sought, redraw, focusBlock } = view;
+  const found = desk.draft.blocks.flatMap(({ id, text }) =>
+    placesOf(filled(text, desk.draft.fills), sought).map(() => id),
+  );
+  const next = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.isComposing || found.length === 0) return;
+    event.preventDefault();
+    focusBlock(found[0]!);
+  };
+  return html`<p class="find">
+    <input
+      type="search"
+      aria-label=${words.find}
+      placeholder=${words.find}
+      .value=${live(sought)}
+      @input=${({ target }: Event) => redraw({ sought: (target as HTMLInputElement).value })}
+      @keydown=${next}
+    />
+    <small aria-live="polite">${sought === '' ? nothing : fill(words.found, { n: found.length })}</small>
+  </p>`;
+}

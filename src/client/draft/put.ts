@@ -1,0 +1,28 @@
+import { emptyDraft, entriesOf } from '../../draft/writing/draft.ts';
+import { putOutline, putPassage, putWords, type Edit } from '../../draft/writing/edit.ts';
+import type { CarriedPassage } from '../../draft/passage.ts';
+import { beginHistory, change } from '../../draft/writing/history.ts';
+import { newName } from './name.ts';
+import { changeCurrent, saveDraft, setCurrent } from './store.ts';
+
+/** The open draft after something was put in. */
+export interface PutIn {
+  title: string;
+  entries: number;
+}
+
+async function put(edit: Edit): Promise<PutIn> {
+  const { draft } = (await changeCurrent(edit, newName())).history;
+  return { title: draft.title, entries: entriesOf(draft) };
+}
+
+export const putPassageIn = (passage: CarriedPassage): Promise<PutIn> => put(putPassage(passage, newName));
+
+export const putWordsIn = (text: string, type: string | null): Promise<PutIn> => put(putWords(text, type, newName));
+
+/** Begins a draft with the headings of an outline; those that are there stay as they are. */
+export async function beginWithOutline(headings: Parameters<typeof putOutline>[0]): Promise<void> {
+  const { draft } = change(beginHistory(emptyDraft(newName())), putOutline(headings, newName));
+  await saveDraft(beginHistory(draft), 0);
+  await setCurrent(draft.id);
+}

@@ -1,0 +1,103 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { emptyDraft, entriesOf } from '../../draft/writing/draft.ts';
+import type { Edit } from '../../draft/writing/edit.ts';
+import { beginHistory, change, historySchema, type History } from '../../draft/writing/history.ts';
+import { rememberCount } from './count.ts';
+
+/** A draft as it is kept. */
+export interface KeptDraft {
+  id: string;
+  /** Grows with each save, so that a tab sees that another one was quicker. */
+  revision: number;
+  /** Milliseconds since 1970. */
+  savedAt: number;
+  history: History;
+}
+
+interface Drafts extends DBSchema {
+  drafts: { key: string; value: KeptDraft };
+  /** `current`: the draft that is open. */
+  settings: { key: string; value: string };
+}
+
+/** Another tab has saved since; what it saved stands there. */
+export class OvertakenError extends Error {
+  override name = 'OvertakenError';
+}
+
+const CHANNEL = 'wenduan-drafts';
+const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(CHANNEL) : null;
+
+let opened: Promise<IDBPDatabase<Drafts>> | null = null;
+
+/** @throws where the browser lets pages keep nothing. */
+function open(): Promise<IDBPDatabase<Drafts>> {
+  opened ??= openDB<Drafts>('wenduan', 1, {
+    upgrade(database) {
+      database.createObjectStore('drafts', { keyPath: 'id' });
+      database.createObjectStore('settings');
+    },
+  });
+  opened.catch(() => (opened = null));
+  return opened;
+}
+
+/** All drafts, the one saved last first. */
+export async function listDrafts(): Promise<KeptDraft[]> {
+  const kept = await (await open()).getAll('drafts');
+  return kept.filter(({ history }) => historySchema.safeParse(history).success).sort((a, b) => b.savedAt - a.savedAt);
+}
+
+export const readDraft = async (id: string): Promise<KeptDraft | undefined> => (await open()).get('drafts', id);
+
+export const currentId = async (): Promise<string | undefined> => (await open()).get('settings', 'current');
+
+export async function setCurrent(id: string): Promise<void> {
+  await (await open()).put('settings', id, 'current');
+}
+
+/**
+ * Saves a draft that was read at a revision; 0 for a new one.
+ *
+ * @throws OvertakenError where another tab has saved it since.
+ */
+export async function saveDraft(history: History, revision: number): Promise<KeptDraft> {
+  const database = await open();
+  const writing = database.transaction('drafts', 'readwrite');
+  const before = await writing.store.get(history.draft.id);
+  if ((before?.revision ?? 0) !== revision) {
+    await writing.done;
+    throw new OvertakenError();
+  }
+  const kept = { id: history.draft.id, revision: revision + 1, savedAt: Date.now(), history };
+  await writing.store.put(kept);
+  await writing.done;
+  rememberCount(entriesOf(history.draft));
+  channel?.postMessage({ id: kept.id, revision: kept.revision });
+  return kept;
+}
+
+export async function deleteDraft(id: string): Promise<void> {
+  await (await open()).delete('drafts', id);
+  channel?.postMessage({ id, revision: 0 });
+}
+
+/** Changes the draft that is open, or a new one of the id given, from a page that shows none. Whoever saved between is not overwritten. */
+export async function changeCurrent(edit: Edit, id: string): Promise<KeptDraft> {
+  const current = await currentId();
+  const kept = current === undefined ? undefined : await readDraft(current);
+  const history = kept?.history ?? beginHistory(emptyDraft(id));
+  try {
+    const saved = await saveDraft(change(history, edit), kept?.revision ?? 0);
+    await setCurrent(saved.id);
+    return saved;
+  } catch (error) {
+    if (error instanceof OvertakenError) return changeCurrent(edit, id);
+    throw error;
+  }
+}
+
+/** Calls back when another tab has saved or deleted a draft. */
+export function onOtherTab(heard: (change: { id: string; revision: number }) => void): void {
+  channel?.addEventListener('message', ({ data }: MessageEvent<{ id: string; revision: number }>) => heard(data));
+}

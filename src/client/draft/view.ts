@@ -1,0 +1,33 @@
+import type { DraftWords } from '../../i18n/draft/index.ts';
+import type { SourceStyle } from '../../draft/document.ts';
+import type { Skeleton } from '../../draft/writing/skeleton.ts';
+import type { Desk } from './desk.ts';
+
+export type ExportFormat = 'docx' | 'md' | 'txt';
+
+/** What the drawing of the page needs. */
+export interface DraftView {
+  desk: Desk;
+  words: DraftWords;
+  skeletons: readonly Skeleton[];
+  /** Names of section types. */
+  types: Readonly<Record<string, string>>;
+  /** Address of a type's passages and of its frames: `{type}` stands for its id. */
+  places: { passages: string; frames: string };
+  /** The block that is being written; null where none is. */
+  writing: string | null;
+  /** The words looked for in the draft. */
+  sought: string;
+  sourceStyle: SourceStyle;
+  /** True where there is room for everything at once. */
+  isWide: boolean;
+  redraw: (change: Partial<DraftView>) => void;
+  exportAs: (format: ExportFormat) => void;
+  saveFile: () => void;
+  openFile: (file: File) => void;
+  /** Puts an own block behind another one, and the cursor into it. */
+  writeBelow: (id: string | null, level: number, type?: string | null) => void;
+  /** Ends the writing of a block, unless another one is being written by now. */
+  stopWriting: (id: string) => void;
+  focusBlock: (id: string) => void;
+}

@@ -1,0 +1,69 @@
+import { findMasks } from '../../text/masks.ts';
+import type { Span } from '../../text/spans.ts';
+import type { Draft } from './draft.ts';
+
+/** A blank with the words around it, which one field fills everywhere. */
+export interface Blank {
+  /** The words around it with a blank between: `个人自学＿次` */
+  key: string;
+  /** How often it stands in the draft. */
+  count: number;
+}
+
+/** A stretch of a text that is a blank, or is none. */
+export interface FilledPiece {
+  text: string;
+  /** Of a blank; null otherwise. */
+  key: string | null;
+  isFilled: boolean;
+}
+
+const SLOT = /＿+/g;
+const BEFORE = 4;
+const AFTER = 2;
+const WORDS_BEFORE = /[^\s\p{P}＿]{0,4}$/u;
+const WORDS_AFTER = /^[^\s\p{P}＿]{0,2}/u;
+
+/** Masks and slots of a text, in order: `个人自学X次，＿＿` has two. */
+export function blanksIn(text: string): Span[] {
+  const slots = [...text.matchAll(SLOT)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  const masks = findMasks(text).filter(({ start, end }) => !slots.some((slot) => slot.start < end && start < slot.end));
+  return [...slots, ...masks].sort((a, b) => a.start - b.start);
+}
+
+/** `keyOf('个人自学X次。', { start: 4, end: 5 }) === '个人自学＿次'` */
+export function keyOf(text: string, { start, end }: Span): string {
+  const before = WORDS_BEFORE.exec(text.slice(Math.max(0, start - BEFORE), start))![0];
+  const after = WORDS_AFTER.exec(text.slice(end, end + AFTER))![0];
+  return `${before}＿${after}`;
+}
+
+/** All blanks of a draft, as they come; a filled one is still one, for what fills it can be changed. */
+export function blanksOf({ blocks }: Draft): Blank[] {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks)
+    for (const span of blanksIn(text)) {
+      const key = keyOf(text, span);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  return [...counts].map(([key, count]) => ({ key, count }));
+}
+
+/** A text with its blanks filled where the draft fills them. */
+export function filledPieces(text: string, fills: Draft['fills']): FilledPiece[] {
+  const pieces: FilledPiece[] = [];
+  let at = 0;
+  for (const span of blanksIn(text)) {
+    const key = keyOf(text, span);
+    const filling = fills[key] ?? '';
+    pieces.push({ text: text.slice(at, span.start), key: null, isFilled: false });
+    pieces.push({ text: filling || text.slice(span.start, span.end), key, isFilled: filling !== '' });
+    at = span.end;
+  }
+  return [...pieces, { text: text.slice(at), key: null, isFilled: false }].filter(({ text: words }) => words !== '');
+}
+
+export const filled = (text: string, fills: Draft['fills']): string =>
+  filledPieces(text, fills)
+    .map((piece) => piece.text)
+    .join('');

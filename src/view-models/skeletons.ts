@@ -1,0 +1,24 @@
+import type { Skeleton } from '../draft/writing/skeleton.ts';
+import { composition } from './composition.ts';
+import type { Report } from './report.ts';
+
+/** A slot that has less of a genre's length is no usual one, in percent. */
+const LEAST = 1;
+
+/** What the reports of each genre are made of, the genre of most reports first. */
+export function skeletonsOf(
+  reports: readonly Pick<Report, 'kind' | 'sections'>[],
+  types: readonly string[],
+): Skeleton[] {
+  return [...Map.groupBy(reports, ({ kind }) => kind)]
+    .map(([genre, some]) => ({
+      genre,
+      reports: some.length,
+      slots: composition(
+        some.flatMap(({ sections }) => sections),
+        types,
+      ).filter(({ percent }) => percent >= LEAST),
+    }))
+    .filter(({ slots }) => slots.length > 0)
+    .sort((a, b) => b.reports - a.reports || (a.genre < b.genre ? -1 : 1));
+}

@@ -1,0 +1,197 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { expectNoViolations } from './axe.ts';
+
+const QUERY = 'search/?q=一岗双责';
+const blocks = (page: Page) => page.locator('[data-block]');
+const texts = (page: Page) => page.locator('[data-block] .words').allTextContents();
+const kept = (page: Page) => expect(page.locator('[data-kept]')).toContainText('刚刚保存');
+
+/** Puts the first passages of an answer into the draft, with the focus in each and a key. */
+async function putInByKey(page: Page, passages: number): Promise<void> {
+  await page.goto(QUERY);
+  await expect(page.locator('.result').first()).toBeVisible();
+  for (let at = 0; at < passages; at++) {
+    await page.keyboard.press('j');
+    await page.keyboard.press('d');
+    await expect(page.locator('[data-entries]')).toHaveText(String(at + 1));
+  }
+}
+
+async function downloaded(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+test('leads by keyboard from a search over three passages to a Word file, and asks nothing of the site @base', async ({
+  page,
+}) => {
+  await putInByKey(page, 3);
+  await page.goto('draft/');
+  await expect(page.locator('.source-line')).toHaveCount(3);
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.locator('textarea.title').focus();
+  await page.keyboard.type('2026年度述职报告');
+  await blocks(page).nth(1).focus();
+  const before = await texts(page);
+  await page.keyboard.press('Alt+ArrowUp');
+  expect(await texts(page)).not.toEqual(before);
+  await page.keyboard.press('Control+z');
+  expect(await texts(page)).toEqual(before);
+  await blocks(page).nth(1).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
+  await page.keyboard.type('自己的话。');
+  await page.keyboard.press('Escape');
+  await expect(blocks(page).nth(1)).toBeFocused();
+  await expect(page.locator('.source-line').first()).toContainText('改过 1 处');
+  await kept(page);
+  expect(asked).toEqual([]);
+  await page.locator('[data-export="docx"]').focus();
+  const { name, bytes } = await downloaded(page, () => page.keyboard.press('Enter'));
+  expect(name).toBe('2026年度述职报告.docx');
+  expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  const text = await downloaded(page, () => page.locator('[data-export="txt"]').click());
+  expect(text.bytes.toString()).toContain('自己的话。');
+  expect(text.bytes.toString()).toContain('出处');
+  const origin = new URL(page.url()).origin;
+  expect(asked.filter((url) => !url.startsWith('blob:') && !url.startsWith(`${origin}/`))).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith('blob:') && !/\/_astro\/[^?]+\.(js|css)$/.test(url))).toEqual([]);
+});
+
+test('leads on a phone from a search to a Word file', async ({ browser, baseURL }) => {
+  const viewport = { width: 360, height: 740 };
+  const context = await browser.newContext({ baseURL: baseURL!, viewport, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto(QUERY);
+  for (let at = 0; at < 3; at++) {
+    const result = page.locator('.result').nth(at);
+    await result.locator('.open').tap();
+    await result.locator('[data-tool="draft"]').tap();
+    await expect(page.locator('[data-said]')).toContainText(`共 ${at + 1} 段`);
+  }
+  await page.goto('draft/');
+  await blocks(page).first().tap();
+  await page.getByLabel('下移').first().tap();
+  await expect(page.locator('.source-line')).toHaveCount(3);
+  await expectNoViolations(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  const { name } = await downloaded(page, () => page.locator('[data-export="docx"]').tap());
+  expect(name).toBe('草稿.docx');
+  await context.close();
+});
+
+test('a reload keeps the draft and the way back, and a blank is filled once and everywhere', async ({ page }) => {
+  await page.goto('phrases/work/');
+  const frame = page.locator('.phrase:has(.open-slot)').first();
+  for (const entries of ['1', '2']) {
+    await frame.locator('[data-tool="draft"]').click();
+    await expect(page.locator('[data-entries]')).toHaveText(entries);
+  }
+  await page.goto('draft/');
+  const blank = page.locator('[data-blank] input').first();
+  await blank.fill('带头抓实');
+  await expect(page.locator('.filled', { hasText: '带头抓实' })).toHaveCount(2);
+  await kept(page);
+  await page.reload();
+  await expect(page.locator('.filled', { hasText: '带头抓实' })).toHaveCount(2);
+  await page.locator('[data-undo]').click();
+  await expect(page.locator('.filled')).toHaveCount(0);
+  await page.locator('[data-undo]').click();
+  await expect(blocks(page)).toHaveCount(1);
+  await page.locator('[data-redo]').click();
+  await page.locator('[data-redo]').click();
+  await expect(page.locator('.filled', { hasText: '带头抓实' })).toHaveCount(2);
+});
+
+test('two tabs do not overwrite each other: the slower one keeps its own as a second draft, and says so', async ({
+  page,
+  context,
+}) => {
+  await putInByKey(page, 1);
+  await page.goto('draft/');
+  const other = await context.newPage();
+  await other.goto('draft/');
+  await expect(blocks(other).first()).toBeVisible();
+  await page.locator('textarea.title').fill('甲');
+  await expect(other.locator('textarea.title')).toHaveValue('甲');
+  // Both change before either has heard of the other.
+  await Promise.all([page, other].map((tab, at) => tab.locator('textarea.title').fill(`第${at}份`)));
+  const told = async () =>
+    (await Promise.all([page, other].map((tab) => tab.locator('.notice').textContent()))).join('');
+  await expect.poll(told).toContain('另一个窗口先保存了');
+  await expect(page.locator('[data-drafts] option')).toHaveCount(2);
+  const titles = await page.locator('[data-drafts] option').allTextContents();
+  expect(titles.map((title) => title.replace('（另一份）', '')).sort()).toEqual(['第0份', '第1份']);
+});
+
+test('drafts go into a file and come back from it, and one that was deleted is brought back', async ({ page }) => {
+  await putInByKey(page, 2);
+  await page.goto('draft/');
+  await page.locator('textarea.title').fill('存一份');
+  await kept(page);
+  const before = await texts(page);
+  const { bytes } = await downloaded(page, () => page.locator('[data-save-file]').click());
+  await page.locator('[data-delete]').click();
+  await expect(page.locator('.notice')).toContainText('已删除《存一份》');
+  await expect(blocks(page)).toHaveCount(0);
+  await page.getByRole('button', { name: '拿回来' }).click();
+  expect(await texts(page)).toEqual(before);
+  await page.locator('[data-delete]').click();
+  await expect(blocks(page)).toHaveCount(0);
+  const file = { name: 'drafts.json', mimeType: 'application/json', buffer: bytes };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await expect(page.locator('.notice')).toContainText('打开了 1 份草稿');
+  expect(await texts(page)).toEqual(before);
+  await page.locator('input[type="file"]').setInputFiles({ ...file, buffer: Buffer.from('{}') });
+  await expect(page.locator('.notice')).toContainText('没有草稿');
+});
+
+test('where the browser keeps nothing, that is told before anything is lost', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'indexedDB', {
+      value: {
+        open: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      },
+    }),
+  );
+  await page.goto('draft/');
+  await expect(page.locator('.trouble')).toContainText('不让网页存东西');
+  await page.locator('[data-add]').click();
+  await page.keyboard.type('还在这一页上');
+  await expect(page.locator('.trouble')).toContainText('不让网页存东西');
+  const { bytes } = await downloaded(page, () => page.locator('[data-save-file]').click());
+  expect(bytes.toString()).toContain('还在这一页上');
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on a draft with a skeleton, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('reports/001_e4ab13fd1b405e5f/');
+    await page.locator('[data-outline]').click();
+    await expect(page.locator('[data-said]')).toContainText('开了一份新草稿');
+    await page.goto('en/draft/');
+    await expect(blocks(page).first()).toBeVisible();
+    await expectNoViolations(page);
+    await page.goto('draft/');
+    await page.locator('.genre select').selectOption({ index: 1 });
+    await page.locator('[data-slot]').first().getByRole('button').click();
+    await expect(page.locator('[data-block] textarea')).toBeFocused();
+    await page.locator('.find input').fill('主要做法');
+    await expect(page.locator('.block mark').first()).toHaveText('主要做法');
+    await expectNoViolations(page);
+  });
+
+test('without script it says what needs one and leads on', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('draft/');
+  await expect(page.locator('.no-script')).toBeVisible();
+  await page.locator('.no-script').getByRole('link', { name: '类型' }).click();
+  await expect(page).toHaveURL(/\/types\/$/);
+  await context.close();
+});

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { blanksOf, filled, filledPieces, keyOf, blanksIn } from '../../../src/draft/writing/blanks.ts';
+import { changesBetween } from '../../../src/draft/writing/changes.ts';
+import { changeBlock, fillBlank } from '../../../src/draft/writing/edit.ts';
+import { readDrafts, writeDrafts } from '../../../src/draft/writing/file.ts';
+import { placesOf } from '../../../src/draft/writing/find.ts';
+import { beginHistory, change, MOST_STEPS, redo, undo } from '../../../src/draft/writing/history.ts';
+import { numbersOf } from '../../../src/draft/writing/numbers.ts';
+import { runsOf } from '../../../src/draft/writing/runs.ts';
+import { charsByType } from '../../../src/draft/writing/skeleton.ts';
+import { charsOf, writtenOf } from '../../../src/draft/writing/written.ts';
+import { draftOf, passage } from './drafts.ts';
+
+describe('blanks', () => {
+  test('are masks and slots, named by the words around them', () => {
+    const text = '全年集中学习X次，个人自学X次，坚持＿＿工作';
+    expect(blanksIn(text).map((span) => keyOf(text, span))).toEqual(['集中学习＿次', '个人自学＿次', '坚持＿工作']);
+  });
+
+  test('with the same words around are one field, filled everywhere at once', () => {
+    const draft = draftOf(passage('a/s1', '甲', '个人自学X次。'), passage('b/s1', '乙', '带头个人自学**次，1+X证书。'));
+    expect(blanksOf(draft)).toEqual([{ key: '个人自学＿次', count: 2 }]);
+    const { fills, blocks } = fillBlank('个人自学＿次', '12')(draft);
+    expect(blocks.map(({ text }) => filled(text, fills))).toEqual([
+      '甲',
+      '个人自学12次。',
+      '乙',
+      '带头个人自学12次，1+X证书。',
+    ]);
+    expect(fillBlank('个人自学＿次', '')({ ...draft, fills }).fills).toEqual({});
+  });
+
+  test('pieces of any text are the text', () => {
+    const texts = fc
+      .array(fc.constantFrom('学习', 'X', '次', '＿＿', '，', '**', '某某', '1+X证书'))
+      .map((a) => a.join(''));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(
+          filledPieces(text, {})
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['学习X次，自学Y次', '学习12次，自学8次', 2],
+  ['一样', '一样', 0],
+  ['加在末尾', '加在末尾了', 1],
+  ['去掉中间', '去中间', 1],
+  ['', '新的', 1],
+  ['甲乙丙丁', '甲X丙Y', 2],
+])('from “%s” to “%s” is %i changes', (before, after, count) => {
+  expect(changesBetween(before, after)).toBe(count);
+});
+
+describe('history', () => {
+  const begun = beginHistory(draftOf(passage('a/s1', '甲', '一')));
+  const id = begun.draft.blocks[1]!.id;
+
+  test('goes back and forth, and a new change forgets what was taken back', () => {
+    const changed = change(change(begun, changeBlock(id, { text: '二' })), changeBlock(id, { text: '三' }));
+    const back = undo(changed);
+    expect(back.draft.blocks[1]!.text).toBe('二');
+    expect(redo(back).draft).toEqual(changed.draft);
+    expect(undo(undo(undo(back))).draft).toEqual(begun.draft);
+    expect(redo(change(back, changeBlock(id, { text: '四' }))).draft.blocks[1]!.text).toBe('四');
+  });
+
+  test('takes the typing of one paragraph as one step', () => {
+    const typed = ['二', '二三', '二三四'].reduce(
+      (h, text) => change(h, changeBlock(id, { text }), `text:${id}`),
+      begun,
+    );
+    expect(typed.past).toHaveLength(1);
+    expect(undo(typed).draft).toEqual(begun.draft);
+  });
+
+  test('keeps so many steps', () => {
+    let long = begun;
+    for (let step = 0; step <= MOST_STEPS; step++) long = change(long, changeBlock(id, { text: `第${step}` }));
+    expect(long.past).toHaveLength(MOST_STEPS);
+  });
+});
+
+describe('written out', () => {
+  const draft = draftOf(passage('a/s1', '学习', '自学X次。'), passage('b/s1', '作风', '很好。'));
+
+  test('has the blanks filled, says which sources are edited, and leaves numbers to the writer', () => {
+    const done = fillBlank('自学＿次', '8')(draft);
+    const { title, blocks, sources, version } = writtenOf(done);
+    expect([title, version]).toEqual(['草稿', 'v1']);
+    expect(blocks).toEqual([
+      { level: 1, text: '学习', runIn: null, sources: [0] },
+      { level: 0, text: '自学8次。', runIn: null, sources: [0] },
+      { level: 1, text: '作风', runIn: null, sources: [1] },
+      { level: 0, text: '很好。', runIn: null, sources: [1] },
+    ]);
+    expect(sources.map(({ id, isEdited }) => [id, isEdited])).toEqual([
+      ['a/s1', true],
+      ['b/s1', false],
+    ]);
+  });
+
+  test('a source of which nothing is left is none, and a paragraph goes on in the line of its heading', () => {
+    const rest = { ...draft, blocks: draft.blocks.slice(2).map((block) => ({ ...block, isRunIn: block.level === 0 })) };
+    const { blocks, sources } = writtenOf(rest);
+    expect(blocks).toEqual([{ level: 1, text: '作风', runIn: '很好。', sources: [0] }]);
+    expect(sources.map(({ id }) => id)).toEqual(['b/s1']);
+    expect(charsOf(rest)).toBe('草稿作风很好。'.length);
+  });
+
+  test('each run of a source tells how often it was changed', () => {
+    const read = draftOf(passage('a/s1', '学习', '自学X次，讲课Y次。'), passage('b/s1', '作风', '很好。'));
+    const changed = changeBlock(read.blocks[1]!.id, { text: '自学8次，讲课9次。' })(read);
+    expect(runsOf(changed).map(({ source, changes }) => [source, changes])).toEqual([
+      [0, 2],
+      [1, 0],
+    ]);
+  });
+});
+
+test('headings are numbered as the writers number them', () => {
+  const draft = draftOf(passage('a/s1', '甲', '一'), passage('b/s1', '乙'));
+  const inner = changeBlock(draft.blocks[2]!.id, { level: 2 })(draft);
+  expect([...numbersOf(inner.blocks).values()]).toEqual(['一、', '（一）']);
+});
+
+test('what stands under a heading is of its type until another one', () => {
+  const draft = draftOf(passage('a/s1', '甲', '一二'));
+  const own = { ...draft.blocks[1]!, id: 'own', type: null, text: '三四五' };
+  expect(charsByType({ ...draft, blocks: [...draft.blocks, own] })).toEqual(new Map([['work', 6]]));
+});
+
+describe('a file of drafts', () => {
+  const draft = draftOf(passage('a/s1', '甲', '自学X次。'));
+
+  test('is read as it was written', () => {
+    expect(readDrafts(writeDrafts([draft]))).toEqual([draft]);
+  });
+
+  test.each([
+    ['no JSON', 'x'],
+    ['another format', '{"format":"x","version":1,"drafts":[]}'],
+    ['a newer version', '{"format":"wenduan-drafts","version":2,"drafts":[]}'],
+    ['a block of a source that is not there', writeDrafts([{ ...draft, sources: [] }])],
+    ['two blocks of one name', writeDrafts([{ ...draft, blocks: [draft.blocks[0]!, draft.blocks[0]!] }])],
+  ])('is refused where it is %s', (_, text) => {
+    expect(readDrafts(text)).toBeNull();
+  });
+});
+
+test('words are found in a draft as in the corpus, punctuation and width set aside', () => {
+  expect(placesOf('落实“一岗双责”，一岗、双责。', '一岗双责')).toEqual([
+    { start: 3, end: 7 },
+    { start: 9, end: 14 },
+  ]);
+  expect(placesOf('甲', '')).toEqual([]);
+});
