@@ -12,7 +12,11 @@ class Passages extends HTMLElement {
   readonly #more = this.querySelector<HTMLButtonElement>('[data-more]')!;
   readonly #first = this.dataset['first'] ?? '';
   readonly #pages = Number(this.dataset['pages'] ?? 1);
-  readonly #others: OtherPages = otherPages(this.#first, this.#pages);
+  readonly #others: OtherPages = otherPages({
+    pages: this.#pages,
+    address: (page) => `${this.#first}${page}/`,
+    item: '.of-report',
+  });
   readonly #show = () => void this.#apply(readNarrowing(location.search));
   #wanted = AT_ONCE;
   #turn = 0;
