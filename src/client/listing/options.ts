@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 
 /** Writes into each option of a select how many it would leave; one that would leave none cannot be chosen. */
 export function showCounts(select: HTMLSelectElement, counts: ReadonlyMap<string, number>): void {
@@ -6,7 +7,7 @@ export function showCounts(select: HTMLSelectElement, counts: ReadonlyMap<string
     const { name } = option.dataset;
     if (name === undefined) continue;
     const n = counts.get(option.value) ?? 0;
-    option.textContent = fill(select.dataset['option'] ?? '', { name, n });
+    option.textContent = fill(select.dataset['option'] ?? '', { name, n: formatNumber(n) });
     option.disabled = n === 0 && !option.selected;
   }
 }
