@@ -1,8 +1,8 @@
 import type { Tag } from '../corpus/taxonomy.ts';
-import { choicesOf } from '../view-models/choices.ts';
+import { choicesOf, mixOf } from '../view-models/choices.ts';
 import { pagesOf } from '../view-models/paging.ts';
 import { framesAmong, framesOfType, MOST_BESIDE } from '../view-models/phrases.ts';
-import { countsOf, type Facet } from '../view-models/report.ts';
+import { countsOf, type Facet, type Passage } from '../view-models/report.ts';
 import { shownTypes, taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 import { phraseBank } from './phrases.ts';
@@ -17,12 +17,14 @@ export async function tagPages(facet: Facet) {
   return TAGS[facet].flatMap((tag) => {
     const listed = passages[facet].get(tag.id) ?? [];
     const counts = countsOf(listed);
-    const choices = choicesOf(listed, ({ section }) => section[OTHER[facet]]);
+    const tagsOf = ({ section }: Passage) => section[OTHER[facet]];
+    const choices = choicesOf(listed, tagsOf);
+    const mix = mixOf(listed, tagsOf);
     const found = facet === 'types' ? framesOfType(all, tag.id) : framesAmong(all, listed);
     const frames = found.slice(0, MOST_BESIDE);
     return pagesOf(listed).map((slice) => ({
       params: { tag: tag.id, page: slice.current > 1 ? String(slice.current) : undefined },
-      props: { facet, tag, counts, choices, frames, slice },
+      props: { facet, tag, counts, choices, mix: slice.current === 1 ? mix : [], frames, slice },
     }));
   });
 }

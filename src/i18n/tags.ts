@@ -11,6 +11,11 @@ const zh = {
   counts: (passages: number, reports: number) => `${formatNumber(passages)} 段，见于 ${formatNumber(reports)} 篇`,
   all: (passages: number) => `全部 ${formatNumber(passages)} 段`,
   from: '例自',
+  passages: '段',
+  reports: '篇',
+  share: '占全部字数',
+  frame: '典型的句式',
+  typical: '各举最有代表性的一段',
 };
 
 /** The words of the indexes of types and topics. */
@@ -26,5 +31,10 @@ export const tagWords: Record<Locale, TagWords> = {
     counts: (passages, reports) => `${count(passages, 'passage')} in ${countReports(reports)}`,
     all: (passages) => (passages === 1 ? 'The one passage' : `All ${count(passages, 'passage')}`),
     from: 'Example from',
+    passages: 'Passages',
+    reports: nouns.en.Many,
+    share: 'Share of all text',
+    frame: 'Typical frame',
+    typical: 'The most typical passage of each',
   },
 };

@@ -13,6 +13,19 @@ export interface Choices {
   year: Choice[];
 }
 
+/** So many passages have these tags, this genre and this year. */
+export type Mix = [tags: string, kind: string, year: string, passages: number];
+
+/** How the values meet, for counting what is left of one under the choice of another. */
+export function mixOf(passages: readonly Passage[], tagsOf: (passage: Passage) => readonly string[]): Mix[] {
+  const rows = passages.map((passage) => [
+    tagsOf(passage).join(' '),
+    passage.report.kind,
+    String(passage.report.year ?? ''),
+  ]);
+  return [...Map.groupBy(rows, (row) => row.join('\n')).values()].map((all) => [...all[0]!, all.length] as Mix);
+}
+
 /** The values among `passages`; `tagsOf` gives the tags by which this list is narrowed. */
 export function choicesOf(passages: readonly Passage[], tagsOf: (passage: Passage) => readonly string[]): Choices {
   return {

@@ -118,3 +118,17 @@ test('a page that cannot be read is said, and asked for again', async ({ page })
   await expect(status(page)).toHaveText(/^合条件的 \d+ 段$/);
   await expect(page.getByRole('button', { name: '再看一些' })).toBeHidden();
 });
+
+test('the count beside a filter’s value is what the value leaves under the other filters', async ({ page }) => {
+  await page.goto('types/work/');
+  await page.locator('select[name="kind"]').selectOption({ index: 1 });
+  const options = await page
+    .locator('select[name="tag"] option:not([disabled])')
+    .evaluateAll((all) =>
+      all.map((option) => [(option as HTMLOptionElement).value, /（(\d+)）/.exec(option.textContent)?.[1]] as const),
+    );
+  for (const [value, count] of options.slice(1, 4)) {
+    await page.locator('select[name="tag"]').selectOption(value);
+    await expect(page.locator('.passage:visible')).toHaveCount(Number(count));
+  }
+});

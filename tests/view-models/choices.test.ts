@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choicesOf } from '../../src/view-models/choices.ts';
+import { choicesOf, mixOf } from '../../src/view-models/choices.ts';
 import type { Passage } from '../../src/view-models/report.ts';
 
 /** A passage with no more than choices look at. */
@@ -34,4 +34,16 @@ test('values are counted by passage, frequent ones first, equal ones by name, ye
       { value: '2021', passages: 2 },
     ],
   });
+});
+
+test('passages with the same values are one row of the mix', () => {
+  const passages = [
+    passage('总结', 2021, ['law', 'theory']),
+    passage('总结', 2021, ['law', 'theory']),
+    passage('总结', null, []),
+  ];
+  expect(mixOf(passages, topicsOf)).toEqual([
+    ['law theory', '总结', '2021', 2],
+    ['', '总结', '', 1],
+  ]);
 });

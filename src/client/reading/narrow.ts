@@ -1,3 +1,5 @@
+import type { Mix } from '../../view-models/choices.ts';
+
 /** The names under which a list's state stands in the address. */
 export const FILTERS = ['tag', 'kind', 'year'] as const;
 
@@ -19,6 +21,17 @@ export function readNarrowing(search: string): Narrowing {
 export function writeNarrowing(narrowing: Narrowing): string {
   const query = new URLSearchParams(Object.entries(narrowing).filter(([, value]) => value !== ''));
   return query.size > 0 ? `?${query}` : '';
+}
+
+/** How many passages each value of a filter would leave, the other filters as they are; rows as {@link Mix} has them. */
+export function countsFor(mix: readonly Mix[], narrowing: Narrowing, filter: (typeof FILTERS)[number]) {
+  const counts = new Map<string, number>();
+  for (const [tag, kind, year, passages] of mix) {
+    const values = { tag, kind, year };
+    if (!fits(values, { ...narrowing, [filter]: '' })) continue;
+    for (const value of values[filter].split(' ')) counts.set(value, (counts.get(value) ?? 0) + passages);
+  }
+  return counts;
 }
 
 /** Whether anything is left out. */

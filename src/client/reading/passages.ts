@@ -1,5 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
-import { fits, FILTERS, isNarrowed, readNarrowing, writeNarrowing, type Narrowing } from './narrow.ts';
+import { showCounts } from '../listing/options.ts';
+import type { Mix } from '../../view-models/choices.ts';
+import { countsFor, fits, FILTERS, isNarrowed, readNarrowing, writeNarrowing, type Narrowing } from './narrow.ts';
 import { otherPages, type OtherPages } from './other-pages.ts';
 
 /** So many fitting passages are shown at once; more are read when the reader asks. */
@@ -12,7 +14,11 @@ class Passages extends HTMLElement {
   readonly #more = this.querySelector<HTMLButtonElement>('[data-more]')!;
   readonly #first = this.dataset['first'] ?? '';
   readonly #pages = Number(this.dataset['pages'] ?? 1);
-  readonly #others: OtherPages = otherPages(this.#first, this.#pages);
+  readonly #others: OtherPages = otherPages({
+    pages: this.#pages,
+    address: (page) => `${this.#first}${page}/`,
+    item: '.of-report',
+  });
   readonly #show = () => void this.#apply(readNarrowing(location.search));
   #wanted = AT_ONCE;
   #turn = 0;
@@ -56,8 +62,18 @@ class Passages extends HTMLElement {
     this.#form.querySelector<HTMLElement>('[type="reset"]')!.hidden = !isNarrowed(narrowing);
     for (const pager of this.querySelectorAll<HTMLElement>('.pager')) pager.hidden = isNarrowed(narrowing);
     for (const link of this.querySelectorAll<HTMLAnchorElement>('.pager a')) link.search = writeNarrowing(narrowing);
+    this.#count(narrowing);
     this.#filter(narrowing);
     if (isNarrowed(narrowing)) await this.#readOn(narrowing, () => turn === this.#turn);
+  }
+
+  /** The counts of each filter hold for the others. */
+  #count(narrowing: Narrowing): void {
+    const mix = JSON.parse(this.#form.dataset['mix'] ?? '[]') as Mix[];
+    for (const filter of mix.length > 0 ? FILTERS : []) {
+      const select = this.#form.elements.namedItem(filter);
+      if (select instanceof HTMLSelectElement) showCounts(select, countsFor(mix, narrowing, filter));
+    }
   }
 
   #filter(narrowing: Narrowing): void {

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { fits, isNarrowed, readNarrowing, writeNarrowing, type Narrowing } from '../../../src/client/reading/narrow.ts';
+import type { Mix } from '../../../src/view-models/choices.ts';
+import {
+  countsFor,
+  fits,
+  isNarrowed,
+  readNarrowing,
+  writeNarrowing,
+  type Narrowing,
+} from '../../../src/client/reading/narrow.ts';
 
 const OPEN: Narrowing = { tag: '', kind: '', year: '', show: '' };
 
@@ -39,4 +47,16 @@ test.each<[Partial<Narrowing>, boolean]>([
   [{ kind: '总结' }, true],
 ])('%j leaves something out: %s', (asked, isLess) => {
   expect(isNarrowed({ ...OPEN, ...asked })).toBe(isLess);
+});
+
+test('what a value would leave is counted under the other filters, and not under its own', () => {
+  const mix: Mix[] = [
+    ['theory law', '总结', '2023', 2],
+    ['law', '述职报告', '2023', 3],
+    ['', '总结', '2021', 5],
+  ];
+  const narrowing = { ...OPEN, tag: 'law', year: '2023' };
+  expect(countsFor(mix, narrowing, 'tag')).toEqual(new Map([['theory', 2], ['law', 5]])); // prettier-ignore
+  expect(countsFor(mix, narrowing, 'year')).toEqual(new Map([['2023', 5]]));
+  expect(countsFor(mix, narrowing, 'kind')).toEqual(new Map([['总结', 2], ['述职报告', 3]])); // prettier-ignore
 });

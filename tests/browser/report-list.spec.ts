@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
+import { readCorpus } from './corpus.ts';
+
+test('the list of reports is searched, narrowed and ordered, and its address says how @base', async ({
+  page,
+  request,
+}) => {
+  const reports = await readCorpus(request);
+  await page.goto('reports/');
+  const titles = page.locator('tbody [data-listed]');
+  await expect(titles).toHaveCount(reports.length);
+  await page.getByLabel('含有').selectOption('problems');
+  await page.getByLabel('排序').selectOption('share');
+  await expect(page).toHaveURL(/\?type=problems&sort=share$/);
+  const shares = () =>
+    page.locator('tbody td[data-type="problems"] a').evaluateAll((all) => all.map((a) => parseInt(a.textContent)));
+  const having = reports.filter(({ sections }) =>
+    sections.some(({ types, decided }) => decided && types.includes('problems')),
+  );
+  await expect(titles).toHaveCount(having.length);
+  expect(await shares()).toEqual((await shares()).toSorted((a, b) => b - a));
+  await page.reload();
+  await expect(titles).toHaveCount(having.length);
+  await page.getByRole('searchbox', { name: '标题、署名' }).fill(having[0]!.title);
+  await expect(titles).toHaveCount(1);
+  await expect(page.locator('[data-status]')).toHaveText('合条件的 1 篇');
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: '全部放开' }).click();
+  await expect(titles).toHaveCount(reports.length);
+});
