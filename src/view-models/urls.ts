@@ -29,6 +29,10 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     search: (words?: string) => page(`search/${words ? `?${new URLSearchParams({ q: words })}` : ''}`),
     /** Passages, or the outlines of reports, side by side. */
     compare: () => page('compare/'),
+    /** One's own draft, looked at in the browser. */
+    check: () => page('check/'),
+    /** What it is looked at with. */
+    checkFile: (name: string) => `${root}data/check/${name}`,
     figures: () => page('figures/'),
     /** A table of figures, whole: `urls.figuresFile('words', 'csv')` */
     figuresFile: (table: string, extension: 'csv' | 'jsonl') => `${root}figures/${table}.${extension}`,

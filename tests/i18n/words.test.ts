@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkPageWords } from '../../src/i18n/check-page.ts';
 import { cleaningWords } from '../../src/i18n/cleaning.ts';
 import { count } from '../../src/i18n/count.ts';
 import { decisionWords } from '../../src/i18n/decisions.ts';
@@ -10,7 +11,7 @@ import { reviewWords } from '../../src/i18n/review.ts';
 import { sharedWords } from '../../src/i18n/shared.ts';
 
 const TABLES = {
-  ...{ cleaningWords, decisionWords, evidenceWords, reportListWords, reportWords },
+  ...{ checkPageWords, cleaningWords, decisionWords, evidenceWords, reportListWords, reportWords },
   ...{ figuresWords, reviewWords, sharedWords },
 };
 
