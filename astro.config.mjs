@@ -41,6 +41,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', ...(isPlain ? {} : { assetsPrefix: settings.base.slice(0, -1) }) },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // The worker of checks loads the reader of a file's format when such a file is opened.
+    worker: { format: 'es' },
     resolve: { alias: [inPlaceOf('taxonomy.yaml', settings.taxonomy)] },
     // A page whose modules import astro:config/server would get the styles of every page that has an English one.
     define: {

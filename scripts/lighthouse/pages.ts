@@ -8,6 +8,7 @@ export const PAGES = [
   'phrases/',
   'search/?q=党建',
   'compare/',
+  'check/',
   'about/',
   'en/',
 ] as const;

@@ -2,7 +2,12 @@ import type { Message } from '../corpus/schema.ts';
 
 /** What is derived from all reports together; a page stands without it. */
 export type DerivedRule =
-  'derived/figures' | 'derived/near-duplicates' | 'derived/neighbours' | 'derived/phrases' | 'derived/review';
+  | 'derived/check'
+  | 'derived/figures'
+  | 'derived/near-duplicates'
+  | 'derived/neighbours'
+  | 'derived/phrases'
+  | 'derived/review';
 
 /** Says that something could not be derived: a fault of the program, whatever the report. */
 export const underivable = (rule: DerivedRule, error: unknown): Message => ({

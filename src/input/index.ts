@@ -4,7 +4,8 @@ import { refusal } from './refusal.ts';
 
 export { expand } from './expand.ts';
 export type { Extracted, InputFile } from './extracted.ts';
-export { FORMATS } from './formats.ts';
+export { endingOf, FORMATS } from './formats.ts';
+export { tooLarge } from './refusal.ts';
 
 type Reader = (bytes: Uint8Array) => Extracted | Promise<Extracted>;
 

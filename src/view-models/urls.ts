@@ -31,6 +31,10 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     compare: () => page('compare/'),
     /** What is written out of what was found; kept on the reader's device. */
     draft: () => page('draft/'),
+    /** One's own draft, looked at in the browser. */
+    check: () => page('check/'),
+    /** What it is looked at with. */
+    checkFile: (name: string) => `${root}data/check/${name}`,
     figures: () => page('figures/'),
     /** A table of figures, whole: `urls.figuresFile('words', 'csv')` */
     figuresFile: (table: string, extension: 'csv' | 'jsonl') => `${root}figures/${table}.${extension}`,

@@ -14,6 +14,7 @@ const PAGES = [
   'search/?q=一岗双责',
   'search/?q=此句并不存在',
   'compare/',
+  'check/',
   'about/',
   'no-such-page/',
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { citeWords } from '../../src/i18n/cite.ts';
+import { checkPageWords } from '../../src/i18n/check-page.ts';
 import { cleaningWords } from '../../src/i18n/cleaning.ts';
 import { count } from '../../src/i18n/count.ts';
 import { decisionWords } from '../../src/i18n/decisions.ts';
@@ -11,7 +12,7 @@ import { reviewWords } from '../../src/i18n/review.ts';
 import { sharedWords } from '../../src/i18n/shared.ts';
 
 const TABLES = {
-  ...{ citeWords, cleaningWords, decisionWords, evidenceWords, reportListWords, reportWords },
+  ...{ checkPageWords, citeWords, cleaningWords, decisionWords, evidenceWords, reportListWords, reportWords },
   ...{ figuresWords, reviewWords, sharedWords },
 };
 

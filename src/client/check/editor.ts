@@ -1,0 +1,82 @@
+import { NO_WRITING, type DraftSection, type Writing } from '../../draft/check/draft.ts';
+import { editBetween, movedBy, type TextEdit } from '../../draft/check/edit.ts';
+import type { Span } from '../../text/spans.ts';
+import { Backdrop } from './backdrop.ts';
+import { drawnLines, type Mark } from './drawn-lines.ts';
+
+interface Listeners {
+  /** After each edit, and after the draft was replaced. */
+  onEdit: (edit: TextEdit) => void;
+  onCursor: (at: number) => void;
+  /** Where so much is pasted that the page is to put the whole draft into the box. */
+  onLargePaste: (text: string) => void;
+}
+
+/** Browsers take seconds to paste more, for each line anew. */
+const LARGE = 5000;
+
+/** The box of a draft, and what is marked behind its text. */
+export class Editor {
+  readonly #box: HTMLTextAreaElement;
+  readonly #backdrop: Backdrop;
+  readonly #listeners: Listeners;
+  #writing = NO_WRITING;
+
+  constructor(paper: HTMLElement, names: Readonly<Record<string, string>>, listeners: Listeners) {
+    this.#box = paper.querySelector('textarea')!;
+    this.#backdrop = new Backdrop(paper.querySelector<HTMLElement>('[data-backdrop]')!, names);
+    this.#listeners = listeners;
+    this.#box.addEventListener('input', () => this.#take(this.#box.value));
+    this.#box.addEventListener('paste', (event) => this.#paste(event));
+    for (const event of ['keyup', 'pointerup', 'focus'])
+      this.#box.addEventListener(event, () => listeners.onCursor(this.#box.selectionStart));
+  }
+
+  /** What stands in the box. */
+  get writing(): Writing {
+    return this.#writing;
+  }
+
+  open(): void {
+    this.#box.disabled = false;
+  }
+
+  /** Puts another draft into the box. */
+  replace(writing: Writing): void {
+    this.#box.value = writing.text;
+    this.#take(this.#box.value);
+    this.#writing = { ...writing, text: this.#box.value };
+  }
+
+  draw(marks: readonly Mark[], sections: readonly Pick<DraftSection, 'start' | 'types' | 'decided'>[]): void {
+    this.#backdrop.draw(drawnLines(this.#writing.text, marks, sections));
+  }
+
+  /** Brings a place of a finding into view and chooses it; on a touch screen the keyboard stays away. */
+  go(name: string, span: Span, place: number): void {
+    const mark = this.#backdrop.show(name, place) ?? this.#lineAt(span.start);
+    mark?.scrollIntoView({ block: 'center' });
+    if (matchMedia('(pointer: coarse)').matches) return;
+    this.#box.focus({ preventScroll: true });
+    this.#box.setSelectionRange(span.start, span.end);
+  }
+
+  /** Shows which finding is looked at, without going there. */
+  mark = (name: string | null): unknown => this.#backdrop.show(name, 0);
+
+  #lineAt = (at: number): Element | null => this.#backdrop.line(this.#writing.text.slice(0, at).split('\n').length - 1);
+
+  #paste(event: ClipboardEvent): void {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (pasted.length < LARGE) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = this.#box;
+    this.#listeners.onLargePaste(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
+  }
+
+  #take(text: string): void {
+    const edit = editBetween(this.#writing.text, text);
+    this.#writing = { ...this.#writing, text, marked: movedBy(this.#writing.marked, edit) };
+    this.#listeners.onEdit(edit);
+  }
+}

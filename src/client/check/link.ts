@@ -1,0 +1,30 @@
+import type { Writing } from '../../draft/check/draft.ts';
+import type { Answer, Ask, Sources } from './protocol.ts';
+
+/** The worker, and what it is asked. Of checks the last one asked for is answered, the others are dropped. */
+export class CheckLink {
+  readonly #worker: Worker;
+  #turn = 0;
+
+  /** @param address Where the built `worker.ts` stands; the page knows the path of the site. */
+  constructor(address: string, onAnswer: (answer: Answer) => void) {
+    this.#worker = new Worker(address, { type: 'module' });
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if (!('turn' in data) || data.turn === this.#turn) onAnswer(data);
+    });
+    this.#worker.addEventListener('error', ({ message }) => onAnswer({ is: 'not-loaded', reason: message ?? '' }));
+  }
+
+  load = (sources: Sources): void => this.#ask({ is: 'load', sources });
+
+  read = (file: File): void => this.#ask({ is: 'read', name: file.name, file });
+
+  check(writing: Writing): void {
+    this.#turn += 1;
+    this.#ask({ is: 'check', turn: this.#turn, writing });
+  }
+
+  #ask(ask: Ask): void {
+    this.#worker.postMessage(ask);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Checked } from '../../draft/check/index.ts';
+import type { Writing } from '../../draft/check/draft.ts';
+import type { Knowledge } from '../../draft/check/knowledge.ts';
+
+/** The addresses of what a draft is checked with. */
+export interface Sources {
+  terms: string;
+  facts: string;
+  sentences: string;
+}
+
+/** What the page asks of the worker. */
+export type Ask =
+  | { is: 'load'; sources: Sources }
+  | { is: 'check'; turn: number; writing: Writing }
+  | { is: 'read'; name: string; file: File };
+
+/** What the page needs of the corpus to say what was found. */
+export type Known = Pick<Knowledge, 'genres' | 'frames' | 'reports'> & { held: number; all: number };
+
+/** What the worker answers. */
+export type Answer =
+  | { is: 'loaded'; known: Known }
+  | { is: 'not-loaded'; reason: string }
+  | { is: 'checked'; turn: number; checked: Omit<Checked, 'draft'> & { draft: Omit<Checked['draft'], 'lines'> } }
+  | { is: 'failed'; turn: number; reason: string }
+  | { is: 'read'; name: string; writing: Writing }
+  | { is: 'refused'; name: string; rule: string; reason: string; advice: string };

@@ -1,0 +1,80 @@
+import type { Draft } from '../../draft/check/draft.ts';
+import { movedBy, type TextEdit } from '../../draft/check/edit.ts';
+import type { Finding } from '../../draft/check/finding.ts';
+import type { CheckWords } from '../../i18n/check/index.ts';
+import type { Mark } from './drawn-lines.ts';
+import type { Known } from './protocol.ts';
+
+/** Where links lead; `{id}` and `{anchor}` are filled. */
+export interface Links {
+  report: string;
+  type: string;
+  phrases: string;
+}
+
+/** A finding with its name, and whether it is put aside. */
+export interface NamedFinding extends Finding {
+  name: string;
+  isAside: boolean;
+}
+
+/** All that is drawn beside a draft. */
+export interface Screen {
+  words: CheckWords;
+  names: Readonly<Record<string, string>>;
+  links: Links;
+  known: Known;
+  /** Null before the first answer. */
+  draft: Omit<Draft, 'lines'> | null;
+  findings: readonly NamedFinding[];
+  /** Name of the finding looked at, and which of its places. */
+  now: string | null;
+  place: number;
+  showsAside: boolean;
+  /** So many findings are listed. */
+  listed: number;
+  /** The type of the section in which the cursor stands. */
+  typeHere: string | null;
+}
+
+/** So many findings are listed at first, and more at a time. */
+export const LISTED = 60;
+
+/** What is drawn before anything is known. */
+export const firstScreen = (given: Pick<Screen, 'words' | 'names' | 'links'>): Screen => ({
+  ...given,
+  known: { genres: [], frames: {}, reports: [], held: 0, all: 0 },
+  ...{ draft: null, findings: [], now: null, place: 0, showsAside: false, listed: LISTED, typeHere: null },
+});
+
+/** What was found moves with the text until the next answer. */
+export function movedScreen(screen: Screen, edit: TextEdit): Screen {
+  const { draft, findings } = screen;
+  const sections = (draft?.sections ?? []).map((section) =>
+    section.start < edit.end ? section : { ...section, start: section.start + edit.by },
+  );
+  return {
+    ...screen,
+    findings: findings.map((finding) => ({ ...finding, places: movedBy(finding.places, edit) })),
+    draft: draft && { ...draft, sections },
+  };
+}
+
+/** The findings that are not put aside. */
+export const standingOf = ({ findings }: Pick<Screen, 'findings'>): NamedFinding[] =>
+  findings.filter(({ isAside }) => !isAside);
+
+/** The finding to go to from the one looked at, round the list; none where nothing has a place. */
+export function nextFinding(screen: Screen, step: 1 | -1): NamedFinding | undefined {
+  const all = standingOf(screen).filter(({ places }) => places.length > 0);
+  const at = all.findIndex(({ name }) => name === screen.now);
+  return all.at(at === -1 && step < 0 ? -1 : (at + step) % all.length);
+}
+
+const SAME = new Set(['in-corpus', 'near-corpus']);
+
+export const markOf = ({ name, rule, places }: NamedFinding): Mark => ({
+  name,
+  look: SAME.has(rule) ? 'same' : rule === 'repeated' ? 'again' : 'slip',
+  places,
+});

@@ -1,0 +1,72 @@
+import { buildReports } from '../../corpus/index.ts';
+import type { Lexicon } from '../../corpus/lexicon.ts';
+import { ReportError } from '../../corpus/message.ts';
+import type { Decoded, MarkedHeading, Report, Section } from '../../corpus/types.ts';
+import { countChars } from '../../text/measure.ts';
+import { linesIn, type Line } from './lines.ts';
+
+/** A text that somebody writes, and what its file's format marks as headings. */
+export interface Writing {
+  /** Lines end with LF. */
+  text: string;
+  marked: readonly MarkedHeading[];
+  /** The name of the file it came from; empty where it was typed or pasted. */
+  file: string;
+  /** What the file says that its title is, beside the text. */
+  title?: string | undefined;
+}
+
+/** Nothing written yet. */
+export const NO_WRITING: Writing = { text: '', marked: [], file: '' };
+
+/** A section of a draft, with offsets in the draft as it stands. */
+export interface DraftSection extends Pick<
+  Section,
+  'depth' | 'marker' | 'heading' | 'runIn' | 'path' | 'chars' | 'types' | 'decided'
+> {
+  anchor: string;
+  /** Where its heading, or else its text, begins. */
+  start: number;
+}
+
+/** A draft as the pipeline reads it. */
+export interface Draft {
+  text: string;
+  lines: readonly Line[];
+  title: string;
+  /** Genre, as the corpus names it. */
+  kind: string;
+  year: number | null;
+  /** Characters, white space not counted. */
+  chars: number;
+  /** In order; a file that holds several reports has those of all. None where there is no text. */
+  sections: readonly DraftSection[];
+}
+
+/** Reads a draft with the code that builds the corpus. */
+export function readDraft(writing: Writing, lexicon: Lexicon): Draft {
+  const { text } = writing;
+  const reports = reportsOf(writing, lexicon);
+  const { title = '', kind = '', year = null } = reports[0]?.meta ?? {};
+  const sections = reports.flatMap(sectionsOf);
+  return { text, lines: linesIn(text), title, kind, year, chars: countChars(text), sections };
+}
+
+/** The reports of a draft, as `npm run corpus` would build them from a file with this text; none where it holds none. */
+export function reportsOf({ text, marked, file, title }: Writing, lexicon: Lexicon): Report[] {
+  const source = { file, sha256: '', bytes: text.length, encoding: 'utf-8', format: 'txt' } as const;
+  const decoded: Decoded = { id: 'draft', source, text, markup: [], marked, fromReader: [], ...(title && { title }) };
+  try {
+    return text.trim() === '' ? [] : buildReports(decoded, lexicon);
+  } catch (error) {
+    if (error instanceof ReportError) return [];
+    throw error;
+  }
+}
+
+const sectionsOf = ({ meta, sections, ledger }: Report): DraftSection[] =>
+  sections.map(({ id, depth, marker, heading, runIn, path, chars, types, decided }) => {
+    const anchor = id.slice(meta.id.length + 1);
+    const [start = ledger.range.start] = ledger.blocks[anchor] ?? [];
+    return { anchor, depth, marker, heading, runIn, path, chars, types, decided, start };
+  });

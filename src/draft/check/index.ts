@@ -1,0 +1,22 @@
+import type { Lexicon } from '../../corpus/lexicon.ts';
+import { readDraft, type Draft, type Writing } from './draft.ts';
+import type { Finding } from './finding.ts';
+import type { Knowledge } from './knowledge.ts';
+import { rules } from './rules.ts';
+
+/** A draft, and what its writer may want to look at. */
+export interface Checked {
+  draft: Draft;
+  findings: readonly Finding[];
+}
+
+/** Checks a draft step by step, so that whoever calls may stop between two rules; the last step gives the answer. */
+export function* checking(writing: Writing, lexicon: Lexicon, knowledge: Knowledge): Generator<void, Checked> {
+  const draft = readDraft(writing, lexicon);
+  const findings: Finding[] = [];
+  for (const { id, find } of rules) {
+    yield;
+    findings.push(...find(draft, knowledge).map((found) => ({ rule: id, ...found })));
+  }
+  return { draft, findings };
+}

@@ -1,0 +1,23 @@
+import { decode, type ExtractedText } from '../../corpus/decode.ts';
+import { readBytes } from '../../corpus/encoding.ts';
+import { endingOf, extract, tooLarge, type InputFile } from '../../input/index.ts';
+import { textStart } from '../../input/md/front-matter.ts';
+import type { Writing } from './draft.ts';
+import { shownText } from './shown-text.ts';
+
+/** The text of a file as a writer sees it, with its headings. @throws {ReportError} where it cannot be read */
+export async function openFile({ file, bytes }: InputFile): Promise<Writing> {
+  const refused = tooLarge(file, bytes.length);
+  if (refused) throw refused;
+  const read = await textOf(file, bytes);
+  return { ...shownText(read), file, title: read.title };
+}
+
+async function textOf(file: string, bytes: Uint8Array): Promise<Read> {
+  if (endingOf(file) !== '.txt') return extract({ file, bytes });
+  const isMarkdown = textStart(readBytes(bytes)?.text ?? '') > 0;
+  if (isMarkdown) return extract({ file: `${file}.md`, bytes });
+  return { ...decode({ id: 'draft', file, bytes, sha256: '' }), headings: [] };
+}
+
+type Read = Pick<ExtractedText, 'text' | 'markup' | 'headings' | 'title'>;

@@ -1,0 +1,32 @@
+import { normFor } from '../knowledge.ts';
+import type { Draft, DraftSection } from '../draft.ts';
+import type { Rule } from '../finding.ts';
+
+/** An order that so many of the reports with both types keep is the usual one. */
+const USUAL = 0.85;
+const FEWEST = 5;
+
+export const unusualOrder: Rule = {
+  id: 'unusual-order',
+  why: 'Readers of the genre look for its parts in the usual order.',
+  examples: [],
+  counterExamples: [],
+  find(draft, knowledge) {
+    const pairs = normFor(draft.kind, knowledge)?.pairs ?? [];
+    return pairs.flatMap(({ first, second, both, inOrder }) => {
+      if (both < FEWEST || inOrder < USUAL * both) return [];
+      const [late, early] = [leadBy(first, draft), leadBy(second, draft)];
+      if (late.length === 0 || early.length === 0 || early.at(-1)!.start > late[0]!.start) return [];
+      const { start } = early[0]!;
+      const values = { first, second, n: inOrder, all: both };
+      return [{ says: 'order', values, places: [lineAt(start, draft)], type: first }];
+    });
+  },
+};
+
+const leadBy = (type: string, { sections }: Draft): DraftSection[] => sections.filter(({ types }) => types[0] === type);
+
+const lineAt = (at: number, { lines, text }: Draft) => {
+  const line = lines.find(({ start, end }) => start <= at && at < end);
+  return { start: at, end: line?.end ?? text.length };
+};

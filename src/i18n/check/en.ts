@@ -1,0 +1,110 @@
+import { frames } from '../../corpus/damage/frames.ts';
+import { nouns } from '../taxonomy.ts';
+import type { CheckWords } from './words.ts';
+
+const { many } = nouns.en;
+const damaged = Object.fromEntries(frames.map(({ id, why }) => [id, `“{words}” ${why.en}`]));
+
+export const en: CheckWords = {
+  locale: 'en',
+  rules: {
+    'missing-type': {
+      label: 'Missing',
+      says: {
+        'kind-before': `Of {all} ${many} of this genre {n} have it, mostly before “{next}”`,
+        kind: `Of {all} ${many} of this genre {n} have it, mostly at the end`,
+        'all-before': `Of the corpus's {all} ${many} {n} have it, mostly before “{next}”`,
+        all: `Of the corpus's {all} ${many} {n} have it, mostly at the end`,
+      },
+    },
+    'unusual-order': {
+      label: 'Order',
+      says: { order: '“{second}” stands before “{first}”; the other way round in {n} of {all}' },
+    },
+    numbering: {
+      label: 'Number',
+      says: {
+        gap: 'The one before is {before}; a number is missing',
+        repeated: 'The same number twice',
+        back: 'The one before is {before}; the numbers go back',
+        first: 'No list leads up to this number',
+      },
+    },
+    'level-jump': {
+      label: 'Level',
+      says: {
+        skipped: 'A level is skipped; places: {n}. GB/T 9704 has four, each below the one before',
+        reversed: 'The levels are reversed; places: {n}. GB/T 9704 has four, each below the one before',
+      },
+    },
+    mask: { label: 'Blank', says: { mask: 'Not filled in; places: {n}' } },
+    'deleted-party': { label: 'D', says: { letter: 'Stands for the word “party”, it seems; places: {n}' } },
+    damage: { label: 'Damage', says: damaged },
+    doubled: { label: 'Twice', says: { twice: 'Written twice; places: {n}' } },
+    'half-width': { label: 'Sign', says: { sign: 'Half-width punctuation; places: {n}' } },
+    gap: { label: 'Space', says: { gap: 'A space between characters; places: {n}' } },
+    unbalanced: { label: 'Pair', says: { alone: 'Its other half is missing; places: {n}' } },
+    'cited-title': { label: 'Title', says: { form: 'Written {form} in {reports} of the corpus' } },
+    'quoted-term': { label: 'Term', says: { form: 'Written {form} in {reports} of the corpus' } },
+    'in-corpus': { label: 'Same', says: { exact: `Stands in the corpus word for word; ${many}: {n}` } },
+    'near-corpus': { label: 'Near', says: { near: `Stands in the corpus nearly so; ${many}: {n}` } },
+    repeated: {
+      label: 'Again',
+      says: { beginning: '{n} sentences begin so', clause: 'Said {n} times', frame: 'The same frame {n} times' },
+    },
+  },
+  loading:
+    'Loading what drafts are compared with ({size}). A draft is taken only after that, and nothing is sent then.',
+  loaded: 'What drafts are compared with ({size}) is here. From now on not a word of the draft leaves this device.',
+  partly: 'The corpus is too large: {held} of its {all} sentences are compared, those of several reports first.',
+  notLoaded:
+    'What drafts are compared with could not be loaded: the network is down, or the site does not answer ({reason}).',
+  again: 'Try again',
+  empty: 'Paste a draft or open a file; what there is to look at is listed here.',
+  found: 'To look at: {n}.',
+  nothing: 'Nothing to look at.',
+  failed: 'This could not be checked ({reason}). It is tried again when the draft changes.',
+  reading: 'Reading {name}…',
+  read: '{name} is open.',
+  refused: {
+    'input/docx-broken': '{name} cannot be read; it may be damaged. Open it in Word or WPS and save it as .docx.',
+    'input/docx-encrypted': '{name} has a password. Open it and save it without one.',
+    'input/docx-is-doc': '{name} has an older format. Open it in Word or WPS and save it as .docx.',
+    'input/doc-broken': '{name} cannot be read. Open it in Word or WPS and save it as .docx.',
+    'input/doc-encrypted': '{name} has a password. Open it and save it without one.',
+    'input/doc-is-other': '{name} is no Word document. Open it in Word or WPS and save it as .docx.',
+    'input/doc-too-old': 'The format of {name} is too old. Open it in Word or WPS and save it as .docx.',
+    'input/pdf-broken': '{name} cannot be read. Print it to a new PDF, or take its .docx.',
+    'input/pdf-encrypted': '{name} has a password. Save it without one.',
+    'input/pdf-no-text': '{name} holds no text; it may be a scan. Have its text recognized, or take its .docx.',
+    'input/pdf-no-letters': 'The text of {name} cannot be taken out. Take its .docx, or have its text recognized.',
+    'input/too-large': '{name} is too large. Split it, or save the text alone.',
+    'decode/not-text': '{name} is no text file. Save it as .txt in UTF-8.',
+    'decode/empty': '{name} holds no text.',
+    other: '{name} cannot be read. Take a .txt, .md, .docx, .doc or .pdf file.',
+  },
+  restore: 'Bring the former draft back',
+  compared: `Beside {n} ${many} of this genre`,
+  comparedAll: `Beside the corpus's {n} ${many}`,
+  own: 'This draft',
+  theirs: 'Average',
+  share: '{type}: {own} in this draft, {theirs} on average',
+  noNorm: `The corpus has no ${many} to compare with yet.`,
+  findings: 'To look at',
+  aside: 'Put aside',
+  asided: '“{words}” is put aside and not listed again.',
+  undo: 'Undo',
+  showAside: 'Show what is put aside: {n}',
+  hideAside: 'Hide what is put aside',
+  back: 'Put back',
+  unkept: 'The browser keeps nothing here; what is put aside is forgotten with this page.',
+  source: 'From: ',
+  others: 'How others write it',
+  more: 'Show more; left: {n}',
+  offered: 'Frames usual in: {type}',
+  allFrames: 'All frames',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'Could not copy; select it and copy it yourself.',
+  outline: 'Read as “{title}”, genre {kind}, {n} characters.',
+};

@@ -1,0 +1,51 @@
+import type { Locale } from '../locale.ts';
+
+/** What a rule of the check is called, and its sentences by what it says. */
+interface RuleWords {
+  /** One or two characters; a short word. */
+  label: string;
+  says: Readonly<Record<string, string>>;
+}
+
+/** What the check says in the browser; it goes there with the page. `{name}` is filled. */
+export interface CheckWords {
+  locale: Locale;
+  rules: Readonly<Record<string, RuleWords>>;
+  loading: string;
+  loaded: string;
+  partly: string;
+  notLoaded: string;
+  again: string;
+  empty: string;
+  found: string;
+  nothing: string;
+  failed: string;
+  reading: string;
+  read: string;
+  /** What a refused file is told by the rule that refused it; `other` for the rest. */
+  refused: Readonly<Record<string, string>>;
+  restore: string;
+  compared: string;
+  comparedAll: string;
+  own: string;
+  theirs: string;
+  share: string;
+  noNorm: string;
+  findings: string;
+  aside: string;
+  asided: string;
+  undo: string;
+  showAside: string;
+  hideAside: string;
+  back: string;
+  unkept: string;
+  source: string;
+  others: string;
+  more: string;
+  offered: string;
+  allFrames: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+  outline: string;
+}

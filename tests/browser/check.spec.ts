@@ -1,0 +1,184 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { docx, p } from '../input/word.ts';
+import { expectNoViolations } from './axe.ts';
+import { readCorpus } from './corpus.ts';
+import { CHINESE, englishWords } from './english-words.ts';
+
+const RAW = new URL('../../content/raw/', import.meta.url);
+
+const DRAFT = [
+  '2023年度抓基层党建工作述职报告',
+  '一、主要工作',
+  '坚持把党建工作与业务工作同部署，全年开展学习XX次，完成了上级交办的的任务。',
+  '（一）抓作风',
+  '全面从严治D，作风持续好转,群众满意度不断提高。',
+  '三、下一步打算',
+  '下一步，将以主题教育为抓手，压紧压实责任，落实“三会一课制度。',
+].join('\n');
+
+const open = async (page: Page, path = 'check/'): Promise<void> => {
+  await page.goto(path);
+  await expect(page.getByRole('textbox').last()).toBeEnabled();
+};
+
+/** Puts a draft into the box and waits for what is found in it. */
+const paste = async (page: Page, text: string): Promise<void> => {
+  await page.locator('wenduan-check').evaluate((element) => delete (element as HTMLElement).dataset['checked']);
+  await page.locator('wenduan-check textarea').fill(text);
+  await page.locator('wenduan-check[data-checked]:not([aria-busy])').waitFor();
+};
+
+const found = (page: Page) =>
+  page.locator('[data-finding]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['finding']));
+
+test('takes no draft before all is loaded, and asks for nothing after that, neither the page nor its worker @base', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await context.route('**/data/check/sentences.*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('check/');
+  const box = page.locator('wenduan-check textarea');
+  await expect.poll(() => requests.filter((url) => url.includes('/data/check/')).length).toBe(3);
+  await expect(box).toBeDisabled();
+  letGo();
+  await expect(box).toBeEnabled();
+  for (const attribute of ['spellcheck', 'data-gramm']) await expect(box).toHaveAttribute(attribute, 'false');
+
+  // What the worker asked for was seen, so nothing that it asks for goes by unseen.
+  expect(requests.filter((url) => !url.startsWith(baseURL!))).toEqual([]);
+  expect(requests.some((url) => url.includes('/data/check/terms.'))).toBe(true);
+  await page.waitForLoadState('networkidle');
+  requests.length = 0;
+  await paste(page, DRAFT);
+  await paste(page, `${DRAFT}\n${new TextDecoder().decode(readFileSync(new URL(readdirSync(RAW)[1]!, RAW)))}`);
+  await page.keyboard.press('F8');
+  await page.locator('[data-act="aside"]').first().click();
+  await page.locator('[data-act="show-aside"]').click();
+  await box.pressSequentially('再写一句。');
+  await page.locator('wenduan-check[data-checked]:not([aria-busy])').waitFor();
+  expect(requests).toEqual([]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+test('tells of slips where they stand, goes to them by key, and keeps aside what is put aside', async ({ page }) => {
+  await open(page);
+  await paste(page, DRAFT);
+  const rules = ['numbering', 'mask', 'deleted-party', 'doubled', 'half-width', 'unbalanced'];
+  expect(await found(page)).toEqual(rules);
+  const chosen = () =>
+    page
+      .locator('wenduan-check textarea')
+      .evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd));
+  const walked: string[] = [];
+  for (const _ of rules) {
+    await page.keyboard.press('F8');
+    walked.push(await chosen());
+  }
+  expect(walked).toEqual(['三、', 'XX', 'D', '的的', ',', '“']);
+  await page.keyboard.press('Shift+F8');
+  expect(await chosen()).toBe(',');
+  await expect(page.locator('[data-backdrop] u')).toHaveText(['XX', '的的', 'D', ',', '三、', '“']);
+
+  const mask = page.locator('[data-finding="mask"]');
+  await mask.locator('[data-act="aside"]').click();
+  await expect(mask).toHaveCount(0);
+  await page.locator('[role="status"] [data-act="back"]').click();
+  await expect(mask).toHaveCount(1);
+  await mask.locator('[data-act="aside"]').click();
+  await page.reload();
+  await open(page);
+  await paste(page, `另起一行。\n${DRAFT}`);
+  expect(await found(page)).toEqual(rules.filter((rule) => rule !== 'mask'));
+  await page.locator('[data-act="show-aside"]').click();
+  await mask.locator('[data-act="back"]').click();
+  expect(await found(page)).toEqual(rules);
+});
+
+test('outlines the reports of the corpus as the corpus has them, and knows their sentences', async ({
+  page,
+  request,
+}) => {
+  await open(page);
+  for (const { id, sections } of await readCorpus(request)) {
+    await paste(page, new TextDecoder().decode(readFileSync(new URL(`${id}.txt`, RAW))));
+    const shown = page.locator('[data-backdrop] [data-type]');
+    const types = await shown.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['type']));
+    expect(types).toEqual(sections.filter(({ decided }) => decided).map((section) => section.types[0]));
+    const sources = page.locator('[data-finding="in-corpus"] a');
+    const links = await sources.evaluateAll((all) => all.map((one) => one.getAttribute('href')!));
+    expect(links.filter((link) => link.includes(`/reports/${id}/#`)).length).toBeGreaterThan(sections.length / 2);
+  }
+  await page.locator('[data-finding="in-corpus"] a').last().click();
+  await expect(page.locator('section:target')).toBeVisible();
+});
+
+test('opens a Word file and loads nothing but its reader, refuses others by name, and gives the former draft back', async ({
+  page,
+}) => {
+  await open(page);
+  await paste(page, DRAFT);
+  const requests: string[] = [];
+  page.context().on('request', (request) => requests.push(request.url()));
+  const bytes = await docx(p('一、主要工作') + p('全年完成任务。') + p('三、打算') + p('继续努力。'));
+  const picker = page.locator('input[type="file"]');
+  await picker.setInputFiles({ name: '总结.docx', mimeType: '', buffer: Buffer.from(bytes) });
+  const box = page.locator('wenduan-check textarea');
+  await expect(box).toHaveValue('一、主要工作\n全年完成任务。\n三、打算\n继续努力。');
+  await expect.poll(() => found(page)).toEqual(['numbering']);
+  expect(requests.filter((url) => !/\/_astro\/[^/]+\.js$/.test(url))).toEqual([]);
+  await page.locator('[data-act="restore"]').click();
+  await expect(box).toHaveValue(DRAFT);
+  await picker.setInputFiles({ name: '扫描.docx', mimeType: '', buffer: Buffer.from('%PDF') });
+  await expect(page.locator('[role="status"]')).toContainText('扫描.docx');
+  await expect(box).toHaveValue(DRAFT);
+});
+
+test('speaks English below /en/, fits a phone, and says without script where to go on', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open(page, 'en/check/');
+  await paste(page, DRAFT);
+  expect((await englishWords(page)).filter((text) => CHINESE.test(text))).toEqual([]);
+  await expectNoViolations(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const plain = await context.newPage();
+  await plain.goto('check/');
+  await expect(plain.locator('.no-script a')).toHaveCount(2);
+  await expect(plain.locator('wenduan-check')).toBeHidden();
+  await context.close();
+});
+
+test('a draft of 100,000 characters does not stop the page', async ({ page }) => {
+  await open(page);
+  const long = Array.from(
+    { length: 2000 },
+    (_, at) => `第${at}天，走访群众${at}户，解决问题若干，记在本子上，${at}件办结。`,
+  ).join('\n');
+  const text = long.repeat(Math.ceil(100_000 / long.length));
+  const box = page.locator('wenduan-check textarea');
+  await box.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+  expect(await box.evaluate((element: HTMLTextAreaElement) => element.value.length)).toBe(text.length);
+  await box.evaluate((element: HTMLTextAreaElement) => {
+    element.focus();
+    element.setSelectionRange(0, 0);
+  });
+  await page.keyboard.insertText('完成了的的任务。');
+  await expect(page.locator('[data-finding="doubled"]')).toHaveCount(1);
+});

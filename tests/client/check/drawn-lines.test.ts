@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { drawnLines, type Mark } from '../../../src/client/check/drawn-lines.ts';
+
+const TEXT = '一、工作\n完成了的的任务，\n\n抓落实。';
+const mark = (name: string, look: Mark['look'], start: number, end: number): Mark => ({
+  ...{ name, look },
+  places: [{ start, end }],
+});
+
+it('draws every character of a text once, whatever is marked in it', () => {
+  const marks = [mark('a', 'slip', 8, 10), mark('b', 'same', 5, 18), mark('c', 'again', 0, 2)];
+  const lines = drawnLines(TEXT, marks, []);
+  expect(lines.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join('\n')).toBe(TEXT);
+});
+
+it('marks where findings overlap as the gravest of them, and runs over lines', () => {
+  const lines = drawnLines(TEXT, [mark('a', 'slip', 8, 10), mark('b', 'same', 5, 18)], []);
+  expect(lines[1]!.pieces).toEqual([
+    { text: '完成了', marks: ['b'], look: 'same' },
+    { text: '的的', marks: ['b', 'a'], look: 'slip' },
+    { text: '任务，', marks: ['b'], look: 'same' },
+  ]);
+  expect(lines[3]!.pieces[0]).toEqual({ text: '抓落实', marks: ['b'], look: 'same' });
+});
+
+it('gives the line in which a section begins its type, where it is decided', () => {
+  const sections = [
+    { start: 0, types: ['work'], decided: true },
+    { start: 15, types: ['plans'], decided: false },
+  ];
+  expect(drawnLines(TEXT, [], sections).map(({ type }) => type)).toEqual(['work', null, null, null]);
+});

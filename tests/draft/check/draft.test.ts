@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { reportsOf as built } from '../../../scripts/corpus/reports-of.ts';
+import { NO_OVERRIDE } from '../../../src/corpus/overrides/override.ts';
+import { checking } from '../../../src/draft/check/index.ts';
+import { reportsOf } from '../../../src/draft/check/draft.ts';
+import { openFile } from '../../../src/draft/check/open-file.ts';
+import { shownText } from '../../../src/draft/check/shown-text.ts';
+import { lexicon } from '../../corpus/seeds.ts';
+import { knowledgeOf } from './knowledge.ts';
+
+const FOLDERS = ['raw', 'samples'].map((name) => new URL(`../../../content/${name}/`, import.meta.url));
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => ({ file, bytes: new Uint8Array(readFileSync(new URL(file, folder))) })),
+);
+
+describe('a draft', () => {
+  it.each(files)('$file has the outline that `npm run corpus` gives it', async (file) => {
+    const reports = await built('draft', file, lexicon, () => NO_OVERRIDE);
+    const here = reportsOf({ ...(await openFile(file)), file: file.file }, lexicon);
+    const fields = (report: (typeof reports)[number]) => ({
+      ...{ title: report.meta.title, kind: report.meta.kind, year: report.meta.year },
+      sections: report.sections.map(({ place: _, ...section }) => section),
+    });
+    expect(here.map(fields)).toEqual(reports.map(fields));
+  });
+
+  it.each(files.slice(0, 30))('$file has each section where its heading or text begins', async (file) => {
+    const { text, marked } = await openFile(file);
+    const steps = checking({ text, marked, file: '' }, lexicon, knowledgeOf([]));
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    const { draft } = step.value;
+    for (const { start, heading } of draft.sections)
+      if (heading)
+        expect(text.slice(start).replace(/[D\s]/g, '')).toContain(heading.replace(/[党\s]/g, '').slice(0, 2));
+    expect(draft.sections.map(({ start }) => start)).toEqual(
+      draft.sections.map(({ start }) => start).toSorted((a, b) => a - b),
+    );
+  });
+});
+
+it('of a file its markup is not shown, and its headings stand where they are shown', () => {
+  const shown = shownText({
+    text: '# 总结\r\n**抓学习**。\r\n## 打算\r\n继续。',
+    markup: [
+      { start: 0, end: 2 },
+      { start: 6, end: 8 },
+      { start: 11, end: 13 },
+      { start: 16, end: 19 },
+    ],
+    headings: [
+      { start: 2, end: 4, level: 1 },
+      { start: 19, end: 21, level: 2 },
+    ],
+  });
+  expect(shown.text).toBe('总结\n抓学习。\n打算\n继续。');
+  expect(shown.marked.map(({ start, end, level }) => [shown.text.slice(start, end), level])).toEqual([
+    ['总结', 1],
+    ['打算', 2],
+  ]);
+});
