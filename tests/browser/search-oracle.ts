@@ -104,8 +104,7 @@ const BLOCKS = ['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li'];
 function sectionsOn(page: Markup): OracleSection[] {
   const elements = elementsIn(page);
   const report = elements.find((one) => attributeOf(one, 'data-report') !== undefined);
-  const only = (name: string) =>
-    [report && attributeOf(report, name)].filter((value) => value !== undefined && value !== '');
+  const only = (name: string) => [(report && attributeOf(report, name)) ?? ''].filter(Boolean);
   const words = (one: Element, name: string) => (attributeOf(one, name) ?? '').split(' ').filter(Boolean);
   return elements
     .filter((one) => one.tagName === 'section' && attributeOf(one, 'data-section') !== undefined)
