@@ -41,7 +41,12 @@ export async function openAuditor(executablePath: string | undefined): Promise<A
 }
 
 async function auditPage(url: string, port: number, categories: readonly Category[]): Promise<Audit> {
-  const { lhr } = (await lighthouse(url, { port, onlyCategories: [...categories], logLevel: 'error' }))!;
+  const { lhr } = (await lighthouse(url, {
+    port,
+    onlyCategories: [...categories],
+    disableFullPageScreenshot: true,
+    logLevel: 'error',
+  }))!;
   if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
   const value = (id: string): number => lhr.audits[id]?.numericValue ?? 0;
   const scores = categories.map((id) => [id, Math.round((lhr.categories[id]?.score ?? 0) * 100)] as const);

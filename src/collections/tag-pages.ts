@@ -1,6 +1,6 @@
 import type { Tag } from '../corpus/taxonomy.ts';
 import { choicesOf, mixOf } from '../view-models/choices.ts';
-import { pagesOf } from '../view-models/paging.ts';
+import { pageOf, pagesOf } from '../view-models/paging.ts';
 import { framesAmong, framesOfType, MOST_BESIDE } from '../view-models/phrases.ts';
 import { countsOf, type Facet, type Passage } from '../view-models/report.ts';
 import { shownTypes, taxonomy } from '../view-models/taxonomy.ts';
@@ -23,7 +23,7 @@ export async function tagPages(facet: Facet) {
     const found = facet === 'types' ? framesOfType(all, tag.id) : framesAmong(all, listed);
     const frames = found.slice(0, MOST_BESIDE);
     return pagesOf(listed).map((slice) => ({
-      params: { tag: tag.id, page: slice.current > 1 ? String(slice.current) : undefined },
+      params: { tag: tag.id, page: pageOf(slice) },
       props: { facet, tag, counts, choices, mix: slice.current === 1 ? mix : [], frames, slice },
     }));
   });

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type APIRequestContext } from '@playwright/test';
 import { readCorpus } from './corpus.ts';
+import { attributeOf, elementsIn, linksIn, mainOf, readMarkup, textOf, type Element } from './markup.ts';
 import { answered, boxOf, statusOf } from './search-page.ts';
 
 /** A search that a page leads to, with the figures that stand beside the link. */
@@ -14,41 +15,40 @@ interface CountedLink {
 /** As many searches are asked, spread evenly over all. */
 const ASKED = 60;
 
-const linksOn = (page: Page): Promise<CountedLink[]> =>
-  page.locator('main [data-reports][data-places]:not([role="status"])').evaluateAll((all) =>
-    all.map((element) => {
-      const link = element.querySelector('a')!;
-      const { reports, places } = (element as HTMLElement).dataset;
-      return {
-        query: new URL(link.href).searchParams.get('q') ?? '',
-        reports: reports ?? '',
-        places: places ?? '',
-        shown: element.textContent.replace(link.textContent, ''),
-      };
-    }),
-  );
+const isCounted = (element: Element): boolean =>
+  ['data-reports', 'data-places'].every((name) => attributeOf(element, name) !== undefined) &&
+  attributeOf(element, 'role') !== 'status';
+
+function countedLink(element: Element): CountedLink {
+  const link = linksIn(element)[0]!;
+  return {
+    query: new URL(attributeOf(link, 'href')!, 'http://localhost').searchParams.get('q') ?? '',
+    reports: attributeOf(element, 'data-reports')!,
+    places: attributeOf(element, 'data-places')!,
+    shown: textOf(element).replace(textOf(link), ''),
+  };
+}
 
 /** The searches of the home page and of every page of the phrase bank, the types and the topics. */
-async function countedLinks(page: Page): Promise<CountedLink[]> {
-  const root = new URL(test.info().project.use.baseURL!).pathname;
+async function countedLinks(request: APIRequestContext): Promise<CountedLink[]> {
+  const base = test.info().project.use.baseURL!;
+  const root = new URL(base).pathname;
   const addresses = new Set(['', 'phrases/', 'types/', 'topics/']);
   const found: CountedLink[] = [];
   for (const address of addresses) {
-    await page.goto(address);
-    found.push(...(await linksOn(page)));
-    const paths = await page
-      .locator('a[href]')
-      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    const markup = await readMarkup(request, address);
+    found.push(...elementsIn(mainOf(markup)).filter(isCounted).map(countedLink));
+    const paths = linksIn(markup).map((link) => new URL(attributeOf(link, 'href')!, base + address).pathname);
     for (const path of paths.map((one) => one.slice(root.length)))
       if (/^(phrases|types|topics)\//.test(path)) addresses.add(path);
   }
   return found;
 }
 
-test('every figure beside a search is what that search finds', async ({ page }) => {
+test('every figure beside a search is what that search finds', async ({ page, request }) => {
   test.slow();
   const found = new Map<string, CountedLink>();
-  for (const link of await countedLinks(page)) {
+  for (const link of await countedLinks(request)) {
     const { query, reports, places, shown } = link;
     for (const figure of shown.replaceAll(',', '').match(/\d+/g) ?? []) expect([reports, places]).toContain(figure);
     expect(link).toMatchObject({ ...found.get(query), shown });

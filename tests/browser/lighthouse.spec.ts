@@ -7,8 +7,6 @@ const CATEGORIES: Category[] = ['accessibility', 'best-practices', 'seo'];
 
 let auditor: Auditor;
 
-test.describe.configure({ mode: 'default', timeout: 120_000 });
-
 test.beforeAll(async () => {
   auditor = await openAuditor(process.env['CHROMIUM']);
 });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { expectNoViolations } from './axe.ts';
+import { expectNoViolationsAt } from './axe.ts';
 import { bare, readCorpus, type SectionLine } from './corpus.ts';
 
 /** The seed that writes D for 党, 75 times. */
@@ -194,10 +194,8 @@ test('a report’s page weighs little: script, and page without its text', async
 });
 
 for (const view of ['raw', 'gongwen'])
-  for (const width of [360, 1440])
-    test(`axe finds nothing in ${view}, at ${width}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${PARTY}?view=${view}`);
-      await expectNoViolations(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    });
+  test(`axe finds nothing in ${view}, narrow or wide`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`${PARTY}?view=${view}`);
+    await expectNoViolationsAt(page, 360, 1440);
+  });

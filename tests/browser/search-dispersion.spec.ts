@@ -4,8 +4,8 @@ import { boxOf, openQuery, readOracle, rowsOf, statusOf } from './search-page.ts
 
 let sections: OracleSection[];
 
-test.beforeAll(async ({ browser, baseURL }) => {
-  ({ sections } = await readOracle(browser, baseURL));
+test.beforeAll(async ({ request }) => {
+  ({ sections } = await readOracle(request));
 });
 
 /** What a table of shares should say, by value: places, sections, places for each 10,000 characters. */

@@ -5,8 +5,8 @@ import { answered, boxOf, openQuery, readOracle, statusOf } from './search-page.
 
 let sections: OracleSection[];
 
-test.beforeAll(async ({ browser, baseURL }) => {
-  ({ sections } = await readOracle(browser, baseURL));
+test.beforeAll(async ({ request }) => {
+  ({ sections } = await readOracle(request));
 });
 
 const marked = (page: Page): Promise<string[]> =>

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
+import { attributeOf, elementsIn, readMarkup, textOf, type Element, type Markup } from './markup.ts';
 
 /** A section as its report's page shows it, read from the page itself and not from the index. */
 export interface OracleSection {
@@ -90,30 +91,34 @@ export function expected(sections: readonly OracleSection[], query: string): Exp
 }
 
 /** Reads every section of every report from the built pages. */
-export async function readSections(page: Page): Promise<{ reports: OracleReport[]; sections: OracleSection[] }> {
-  await page.goto('data/reports.json');
-  const reports = JSON.parse(await page.locator('body').innerText()) as OracleReport[];
-  const sections: OracleSection[] = [];
-  for (const { id } of reports) {
-    await page.goto(`reports/${id}/`);
-    sections.push(...(await page.evaluate(sectionsOnPage)));
-  }
-  return { reports, sections };
+export async function readSections(
+  request: APIRequestContext,
+): Promise<{ reports: OracleReport[]; sections: OracleSection[] }> {
+  const reports = (await (await request.get('data/reports.json')).json()) as OracleReport[];
+  const pages = await Promise.all(reports.map(async ({ id }) => readMarkup(request, `reports/${id}/`)));
+  return { reports, sections: pages.flatMap(sectionsOn) };
 }
 
-function sectionsOnPage(): OracleSection[] {
-  const report = document.querySelector<HTMLElement>('[data-report]');
-  const words = (value: string | undefined) => (value ?? '').split(' ').filter(Boolean);
-  const only = (value: string | undefined) => (value ? [value] : []);
-  return [...document.querySelectorAll<HTMLElement>('section[data-section]')].map((section) => ({
-    id: section.dataset['section'] ?? '',
-    blocks: [...section.querySelectorAll('h2, h3, h4, h5, h6, p, li')].map((block) => block.textContent),
-    type: words(section.dataset['types']),
-    topic: words(section.dataset['topics']),
-    report: only(report?.dataset['report']),
-    kind: only(report?.dataset['kind']),
-    year: only(report?.dataset['year']),
-  }));
+const BLOCKS = ['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li'];
+
+function sectionsOn(page: Markup): OracleSection[] {
+  const elements = elementsIn(page);
+  const report = elements.find((one) => attributeOf(one, 'data-report') !== undefined);
+  const only = (name: string) => [(report && attributeOf(report, name)) ?? ''].filter(Boolean);
+  const words = (one: Element, name: string) => (attributeOf(one, name) ?? '').split(' ').filter(Boolean);
+  return elements
+    .filter((one) => one.tagName === 'section' && attributeOf(one, 'data-section') !== undefined)
+    .map((section) => ({
+      id: attributeOf(section, 'data-section')!,
+      blocks: elementsIn(section)
+        .filter(({ tagName }) => BLOCKS.includes(tagName))
+        .map(textOf),
+      type: words(section, 'data-types'),
+      topic: words(section, 'data-topics'),
+      report: only('data-report'),
+      kind: only('data-kind'),
+      year: only('data-year'),
+    }));
 }
 
 /** What means something in a query; the tests of operators have their own phrases. */

@@ -1,4 +1,4 @@
-import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test';
 import { expected, readSections, type OracleReport, type OracleSection } from './search-oracle.ts';
 
 /** The corpus as its pages show it, read once for a file of tests. */
@@ -7,11 +7,9 @@ export interface Oracle {
   sections: OracleSection[];
 }
 
-export async function readOracle(browser: Browser, baseURL: string | undefined): Promise<Oracle> {
-  const page = await browser.newPage({ baseURL: baseURL ?? '' });
-  const oracle = await readSections(page);
+export async function readOracle(request: APIRequestContext): Promise<Oracle> {
+  const oracle = await readSections(request);
   expect(oracle.sections.length).toBeGreaterThan(0);
-  await page.close();
   return oracle;
 }
 

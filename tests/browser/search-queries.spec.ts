@@ -4,8 +4,8 @@ import { answered, answerOf, answerOn, boxOf, openQuery, readOracle, statusOf, t
 
 let sections: OracleSection[];
 
-test.beforeAll(async ({ browser, baseURL }) => {
-  ({ sections } = await readOracle(browser, baseURL));
+test.beforeAll(async ({ request }) => {
+  ({ sections } = await readOracle(request));
 });
 
 test('operators as people type them find exactly what they say @base', async ({ page }) => {

@@ -5,8 +5,8 @@ import { idsOn, openQuery, readOracle, statusOf } from './search-page.ts';
 
 let sections: OracleSection[];
 
-test.beforeAll(async ({ browser, baseURL }) => {
-  ({ sections } = await readOracle(browser, baseURL));
+test.beforeAll(async ({ request }) => {
+  ({ sections } = await readOracle(request));
 });
 
 test('a sentence with a slip is answered with the sentence that stands, what differs marked', async ({ page }) => {

@@ -48,8 +48,8 @@ const TYPED = [
 let sections: OracleSection[];
 let reports: OracleReport[];
 
-test.beforeAll(async ({ browser, baseURL }) => {
-  ({ sections, reports } = await readOracle(browser, baseURL));
+test.beforeAll(async ({ request }) => {
+  ({ sections, reports } = await readOracle(request));
 });
 
 const oracle = (query: string, among = sections) => answerOf(query, among);

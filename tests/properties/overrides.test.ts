@@ -4,6 +4,7 @@ import { restore } from '../../src/corpus/clean/pieces.ts';
 import { NO_OVERRIDE, type Override, type Quotation } from '../../src/corpus/overrides/override.ts';
 import { ReportError } from '../../src/corpus/message.ts';
 import { buildFromText } from '../corpus/seeds.ts';
+import { OF_WHOLE_REPORTS } from './runs.ts';
 import { anyReport } from './texts.ts';
 
 const at = { line: 1, column: 1 };
@@ -40,6 +41,7 @@ it('gives the raw text back, whatever a person removed or kept', () => {
       const { edits, range } = report.ledger;
       expect(restore(report.text, edits, range.start)).toBe(raw.replace(/^\uFEFF/, '').slice(range.start, range.end));
     }),
+    OF_WHOLE_REPORTS,
   );
 });
 
@@ -58,5 +60,6 @@ it('loses no character, whatever begins where', () => {
       expect([bare(body), bare(title + body)]).toContain(bare(report.text));
       expect(new Set(report.sections.map(({ id }) => id)).size).toBe(report.sections.length);
     }),
+    OF_WHOLE_REPORTS,
   );
 });

@@ -5,6 +5,7 @@ import { encode } from '../../src/corpus/decode.ts';
 import { fromMarkdownBody, toMarkdownFile } from '../../src/corpus/markdown.ts';
 import { ledgerSchema, reportSchema, sectionSchema } from '../../src/corpus/schema.ts';
 import { buildFrom, buildFromText, readSeed, seedFiles, taxonomy } from '../corpus/seeds.ts';
+import { OF_WHOLE_REPORTS } from './runs.ts';
 import { anyReport } from './texts.ts';
 
 const bare = (text: string) => text.replace(/\s/g, '');
@@ -16,6 +17,7 @@ it('gives the clean text back from title, byline and sections in order', () => {
       const body = meta.byline.join('') + sections.map((section) => (section.headline ?? '') + section.text).join('');
       expect([bare(body), bare(meta.title + body)]).toContain(bare(clear));
     }),
+    OF_WHOLE_REPORTS,
   );
 });
 
@@ -43,6 +45,7 @@ it('writes titles, headings and paragraphs without white space at their edges, a
       const paragraphs = sections.flatMap((section) => section.text.split('\n'));
       for (const shown of [meta.title, ...meta.byline, ...headings, ...paragraphs]) expect(shown).toBe(shown.trim());
     }),
+    OF_WHOLE_REPORTS,
   );
 });
 
@@ -64,6 +67,7 @@ it('writes what its own schemas accept, each section with an anchor of its own a
       }
       expect(new Set(sections.map(({ id }) => id)).size).toBe(sections.length);
     }),
+    OF_WHOLE_REPORTS,
   );
 });
 
@@ -75,6 +79,7 @@ it('keeps a text through Markdown and back', () => {
         expect(fromMarkdownBody(body)).toBe(section.text);
       }
     }),
+    OF_WHOLE_REPORTS,
   );
 });
 
