@@ -33,7 +33,10 @@ const said = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .flatMap((file) => {
     const code = readFileSync(join(FOLDER, file), 'utf8').replace(/\/\*\*.*?\*\/|^\s*\/\/.*$/gms, '');
-    return Array.from(code.matchAll(/'(?:[^'\\\n]|\\.)*'|`[^`]*`/g), ([text]) => `${file}: ${text.replace(/\$?\{[\w.]+\}/g, '')}`);
+    return Array.from(
+      code.matchAll(/'(?:[^'\\\n]|\\.)*'|`[^`]*`/g),
+      ([text]) => `${file}: ${text.replace(/\$?\{[\w.]+\}/g, '')}`,
+    );
   });
 
 test('the glossary has rows, each with a word in both languages, and forbids none of its own', () => {
