@@ -28,12 +28,15 @@ const entries = readFileSync(join(PROJECT, 'docs/glossary.md'), 'utf8')
 
 const FOLDER = join(PROJECT, 'src/i18n');
 
-/** Every string and template of the tables of words, without comments. */
+/** Every string and template of the tables of words, without comments and names of what is put in. */
 const said = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .flatMap((file) => {
     const code = readFileSync(join(FOLDER, file), 'utf8').replace(/\/\*\*.*?\*\/|^\s*\/\/.*$/gms, '');
-    return Array.from(code.matchAll(/'(?:[^'\\\n]|\\.)*'|`[^`]*`/g), ([text]) => `${file}: ${text}`);
+    return Array.from(
+      code.matchAll(/'(?:[^'\\\n]|\\.)*'|`[^`]*`/g),
+      ([text]) => `${file}: ${text.replace(/\$?\{[\w.]+\}/g, '')}`,
+    );
   });
 
 test('the glossary has rows, each with a word in both languages, and forbids none of its own', () => {

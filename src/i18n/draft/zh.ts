@@ -9,7 +9,7 @@ export const zh: DraftWords = {
   empty: '草稿还是空的。',
   emptyHow: '在查找结果、类型、报告和句式各页上，点一段旁边的 ⋯，再点“放进草稿”；也可以从左边的骨架开始，或者直接写。',
   skeleton: '骨架',
-  genre: '体裁',
+  genre: '文种',
   noGenre: '不选',
   genreNote: '{genre}，{n} 篇里各段所占',
   missing: '还没有',
