@@ -17,24 +17,44 @@ export interface Node extends Signs {
   link: Link;
 }
 
-/** Every paragraph of a report as a node of one tree. Units without a heading hang on what stands before them. */
+/** Every paragraph of a report as a node of one tree. */
 export function nodesOf(units: readonly Unit[], about: About, lexicon: Lexicon): Node[] {
-  const family = familyOf(units);
+  const wholes = wholesOf(units);
+  const family = familyOf(wholes.map(({ unit }) => unit));
   const nodes: Node[] = [];
   const firsts: number[] = [];
   let part = -1;
-  for (const [index, unit] of units.entries()) {
+  for (const [index, { unit, places }] of wholes.entries()) {
     const parent = family.parents[index]!;
-    firsts.push(nodes.length);
-    const above = aboveOf(unit, { parent: firsts[parent], before: nodes.length - 1, part });
-    for (const [paragraph, signs] of paragraphSigns(units, index, { about, family, lexicon }).entries()) {
-      const hangs = paragraph === 0 ? above : { above: nodes.length - 1, link: 'paragraph' as const };
-      nodes.push({ unit: index, paragraph, ...hangs, ...signs });
+    const first = nodes.length;
+    firsts.push(first);
+    const above = aboveOf(unit, { parent: firsts[parent], before: first - 1, part });
+    for (const [place, signs] of paragraphSigns(wholes, index, { about, family, lexicon }).entries()) {
+      const hangs = place === 0 ? above : { above: nodes.length - 1, link: 'paragraph' as const };
+      nodes.push({ unit: places[place]!.unit, paragraph: places[place]!.paragraph, ...hangs, ...signs });
     }
     if (!unit.heading) part = nodes.length - 1;
-    else if (unit.depth <= 1) part = firsts[index]!;
+    else if (unit.depth <= 1) part = first;
   }
   return nodes;
+}
+
+/** A unit with the stretches without a heading that were cut from it, each paragraph with its place among the units. */
+interface Whole {
+  unit: Unit;
+  places: { unit: number; paragraph: number; read: Paragraph | null }[];
+}
+
+/** The units as their headings cut them: what was cut where it turns is read as it was to find the turn. */
+function wholesOf(units: readonly Unit[]): Whole[] {
+  const wholes: Whole[] = [];
+  for (const [index, unit] of units.entries()) {
+    const read = unit.paragraphs.length === 0 ? [null] : unit.paragraphs;
+    const places = read.map((one, paragraph) => ({ unit: index, paragraph, read: one }));
+    if (unit.heading || index === 0) wholes.push({ unit, places });
+    else wholes.at(-1)!.places.push(...places);
+  }
+  return wholes;
 }
 
 /** A child hangs on its parent, a part on the part before it, what has no heading on the paragraph before it. */
@@ -46,18 +66,17 @@ function aboveOf(
   return parent === undefined ? { above: part, link: 'part' } : { above: parent, link: 'parent' };
 }
 
-/** What each paragraph of a unit shows, the first with the heading; at least one, be it without text. */
+/** What each paragraph of a whole shows, the first with the heading; at least one, be it without text. */
 function paragraphSigns(
-  units: readonly Unit[],
+  wholes: readonly Whole[],
   index: number,
   { about, family, lexicon }: { about: About; family: Family; lexicon: Lexicon },
 ): Signs[] {
-  const unit = units[index]!;
-  const children = family.children[index]!.map((child) => units[child]!);
+  const { unit, places } = wholes[index]!;
+  const children = family.children[index]!.map((child) => wholes[child]!.unit);
   const heading = headingSigns(unit, children, { year: about.year, lexicon });
-  const own = unit.paragraphs.length === 0 ? [null] : unit.paragraphs;
-  return own.map((one, paragraph) => {
-    const spot: Spot = { unit, index, paragraph, paragraphs: own.length, units: units.length, family };
+  return places.map(({ read: one }, paragraph) => {
+    const spot: Spot = { unit, index, paragraph, paragraphs: places.length, units: wholes.length, family };
     const shown = one === null ? NO_TEXT : signsIn(one, lexicon);
     const both = paragraph === 0 ? [heading, shown] : [shown];
     return {
