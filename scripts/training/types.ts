@@ -1,9 +1,9 @@
 import { linkReasons } from '../../src/corpus/model/type-weights.ts';
 import { nodesOf, type Node } from '../../src/corpus/classify/nodes.ts';
-import { reasonsFor } from '../../src/corpus/classify/weighing.ts';
+import { reasonsFor, tied } from '../../src/corpus/classify/weighing.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Weights } from '../../src/corpus/model/features.ts';
-import { beliefsIn, type Beliefs, type Tree } from '../../src/corpus/model/tree.ts';
+import { beliefsIn, sameIn, type Beliefs, type Tree } from '../../src/corpus/model/tree.ts';
 import { addTo, Names, numbered, penalise, weighed, type Numbered } from './choices.ts';
 import { minimum } from './minimum.ts';
 import type { ReadReport } from './reports.ts';
@@ -15,6 +15,7 @@ const LINKS = ['parent', 'part', 'paragraph'] as const;
  */
 const strengthOf = (name: string): number => {
   if (/^(?:parent|part|paragraph): /.test(name)) return 30;
+  if (/^(?:parent|part|paragraph) stays: /.test(name)) return 6;
   if (!name.includes(' | ')) return 0.3;
   if (/ \| [ht]:/.test(name)) return 2;
   return /\| (?:in|headed in|headless in) \p{Script=Han}/u.test(name) ? 40 : 6;
@@ -24,6 +25,8 @@ interface Example {
   nodes: readonly Node[];
   /** For each node and label what speaks for it. */
   reasons: Numbered[][];
+  /** For each node what speaks for its having the label of the node above. */
+  ties: Numbered[];
   /** For each node the label a reader gave; -1 where none did. */
   gold: number[];
 }
@@ -56,6 +59,7 @@ function pose(reports: readonly ReadReport[], lexicon: Lexicon): Problem {
     return {
       nodes,
       reasons: nodes.map((node) => types.map((type) => numbered(reasonsFor(type, node), names))),
+      ties: nodes.map(({ ties }) => numbered(ties, names)),
       gold: nodes.map(({ unit, paragraph }) => types.indexOf(sections[unit]?.[paragraph]?.types[0] ?? '')),
     };
   });
@@ -75,19 +79,21 @@ interface Standing {
   gradient: Float64Array;
 }
 
-function lossOf({ nodes, reasons, gold }: Example, { labels, links: pairs }: Problem, at: Standing): number {
+function lossOf({ nodes, reasons, ties, gold }: Example, { labels, links: pairs }: Problem, at: Standing): number {
   const tree: Tree = {
     labels,
     above: nodes.map(({ above }) => above),
     scores: reasons.map((one) => Float64Array.from(one, (reason) => weighed(reason, at.weights))),
-    links: nodes.map(({ link }) => at.links.get(link)!),
+    links: nodes.map(({ link }, node) => tied(at.links.get(link)!, weighed(ties[node]!, at.weights))),
   };
   const free = beliefsIn(tree);
   const told = gold.includes(-1) ? beliefsIn(clamped(tree, gold)) : certain(tree, gold);
   for (const [node, one] of reasons.entries()) {
     add(one, { free: free.nodes[node]!, told: told.nodes[node]! }, at.gradient);
-    if (free.pairs[node] && told.pairs[node])
+    if (free.pairs[node] && told.pairs[node]) {
       add(pairs.get(nodes[node]!.link)!, { free: free.pairs[node], told: told.pairs[node] }, at.gradient);
+      addTo(at.gradient, ties[node]!, sameIn(free.pairs[node], labels) - sameIn(told.pairs[node], labels));
+    }
   }
   return free.total - told.total;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import type { Features } from '../model/features.ts';
 import type { Link } from '../model/type-weights.ts';
 import type { Paragraph, Unit } from '../types.ts';
 import { familyOf, type Family } from './family.ts';
@@ -6,6 +7,7 @@ import { headingSigns } from './heading-signs.ts';
 import { textSigns } from './text-signs.ts';
 import { contextAt, roleSigns, type About, type Spot } from './place.ts';
 import type { Signs } from './signs.ts';
+import { tiesBetween, tiesOf } from './ties.ts';
 
 /** A paragraph, the first of a unit with its heading, as the model sees it. */
 export interface Node extends Signs {
@@ -15,49 +17,89 @@ export interface Node extends Signs {
   /** Place of the node above among the nodes; -1 where there is none. */
   above: number;
   link: Link;
+  /** What speaks for its having the type of the node above, or against it. */
+  ties: Features;
 }
 
-/** Every paragraph of a report as a node of one tree. Units without a heading hang on what stands before them. */
+/** Every paragraph of a report as a node of one tree. */
 export function nodesOf(units: readonly Unit[], about: About, lexicon: Lexicon): Node[] {
-  const family = familyOf(units);
+  const wholes = wholesOf(units);
+  const family = familyOf(wholes.map(({ unit }) => unit));
   const nodes: Node[] = [];
   const firsts: number[] = [];
   let part = -1;
-  for (const [index, unit] of units.entries()) {
+  for (const [index, whole] of wholes.entries()) {
     const parent = family.parents[index]!;
-    firsts.push(nodes.length);
-    const above = aboveOf(unit, { parent: firsts[parent], before: nodes.length - 1, part });
-    for (const [paragraph, signs] of paragraphSigns(units, index, { about, family, lexicon }).entries()) {
-      const hangs = paragraph === 0 ? above : { above: nodes.length - 1, link: 'paragraph' as const };
-      nodes.push({ unit: index, paragraph, ...hangs, ...signs });
+    const first = nodes.length;
+    firsts.push(first);
+    const above = aboveOf(whole.unit, { parent: firsts[parent], part });
+    const over = wholes[parent === -1 ? wholeOf(nodes[part], wholes) : parent]?.unit;
+    for (const [place, signs] of paragraphSigns(wholes, index, { about, family, lexicon }).entries()) {
+      const hangs =
+        place === 0
+          ? { ...above, ties: over ? tiesOf(above.link, whole.unit, over, lexicon) : [] }
+          : { above: nodes.length - 1, link: 'paragraph' as const, ties: tiesAt(place, index, wholes, lexicon) };
+      nodes.push({ unit: whole.places[place]!.unit, paragraph: whole.places[place]!.paragraph, ...hangs, ...signs });
     }
-    if (!unit.heading) part = nodes.length - 1;
-    else if (unit.depth <= 1) part = firsts[index]!;
+    if (!whole.unit.heading) part = nodes.length - 1;
+    else if (whole.unit.depth <= 1) part = first;
   }
   return nodes;
 }
 
-/** A child hangs on its parent, a part on the part before it, what has no heading on the paragraph before it. */
-function aboveOf(
-  unit: Unit,
-  { parent, before, part }: { parent: number | undefined; before: number; part: number },
-): Pick<Node, 'above' | 'link'> {
-  if (!unit.heading) return { above: before, link: 'paragraph' };
-  return parent === undefined ? { above: part, link: 'part' } : { above: parent, link: 'parent' };
+/** A unit with the stretches without a heading that were cut from it, each paragraph with its place among the units. */
+interface Whole {
+  unit: Unit;
+  places: { unit: number; paragraph: number; read: Paragraph | null }[];
 }
 
-/** What each paragraph of a unit shows, the first with the heading; at least one, be it without text. */
+/** The units as their headings cut them: what was cut where it turns is read as it was to find the turn. */
+function wholesOf(units: readonly Unit[]): Whole[] {
+  const wholes: Whole[] = [];
+  for (const [index, unit] of units.entries()) {
+    const read = unit.paragraphs.length === 0 ? [null] : unit.paragraphs;
+    const places = read.map((one, paragraph) => ({ unit: index, paragraph, read: one }));
+    if (unit.heading || index === 0) wholes.push({ unit, places });
+    else wholes.at(-1)!.places.push(...places);
+  }
+  return wholes;
+}
+
+/** Place of the whole in which a node stands; -1 for none. */
+const wholeOf = (node: Node | undefined, wholes: readonly Whole[]): number =>
+  wholes.findLastIndex(({ places }) => node !== undefined && places[0]!.unit <= node.unit);
+
+/** What ties a paragraph to the one before it in its whole. */
+function tiesAt(place: number, index: number, wholes: readonly Whole[], lexicon: Lexicon): Features {
+  const { unit, places } = wholes[index]!;
+  const [before, text] = [places[place - 1], places[place]].map((one) => one!.read?.text ?? '');
+  const follower = {
+    text: text!,
+    before: before!,
+    left: places.length - 1 - place,
+    sections: wholes.length - 1 - index,
+  };
+  return tiesBetween(follower, unit, lexicon);
+}
+
+/** A child hangs on its parent, a part on the part before it. */
+const aboveOf = (
+  { heading }: Unit,
+  { parent, part }: { parent: number | undefined; part: number },
+): { above: number; link: 'parent' | 'part' } =>
+  heading && parent !== undefined ? { above: parent, link: 'parent' } : { above: part, link: 'part' };
+
+/** What each paragraph of a whole shows, the first with the heading; at least one, be it without text. */
 function paragraphSigns(
-  units: readonly Unit[],
+  wholes: readonly Whole[],
   index: number,
   { about, family, lexicon }: { about: About; family: Family; lexicon: Lexicon },
 ): Signs[] {
-  const unit = units[index]!;
-  const children = family.children[index]!.map((child) => units[child]!);
+  const { unit, places } = wholes[index]!;
+  const children = family.children[index]!.map((child) => wholes[child]!.unit);
   const heading = headingSigns(unit, children, { year: about.year, lexicon });
-  const own = unit.paragraphs.length === 0 ? [null] : unit.paragraphs;
-  return own.map((one, paragraph) => {
-    const spot: Spot = { unit, index, paragraph, paragraphs: own.length, units: units.length, family };
+  return places.map(({ read: one }, paragraph) => {
+    const spot: Spot = { unit, index, paragraph, paragraphs: places.length, units: wholes.length, family };
     const shown = one === null ? NO_TEXT : signsIn(one, lexicon);
     const both = paragraph === 0 ? [heading, shown] : [shown];
     return {

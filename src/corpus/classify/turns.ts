@@ -2,7 +2,7 @@ import type { Identity, Unit } from '../types.ts';
 import type { About } from './place.ts';
 import { usualTypeOf } from '../identity.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { beliefsIn } from '../model/tree.ts';
+import { beliefsIn, sameIn } from '../model/tree.ts';
 import { nodesOf } from './nodes.ts';
 import { SALUTATION } from './text-signs.ts';
 import { treeOf } from './weighing.ts';
@@ -13,8 +13,11 @@ export const aboutOf = ({ kind, year }: Identity, lexicon: Lexicon): About => ({
   usual: usualTypeOf(kind, lexicon),
 });
 
-/** A paragraph that is likelier than not of another type than the one before begins a unit of its own. */
-const LEAST = 0.5;
+/**
+ * A paragraph begins a unit of its own where it is of another type than the one before with this chance: a turn that is
+ * missed costs its type too, one too many nothing but a boundary.
+ */
+const LEAST = 0.45;
 /** A line broken in mid-sentence goes on below. */
 const BROKEN = /[，,、]$/;
 
@@ -34,7 +37,3 @@ export function turnsIn(units: readonly Unit[], about: About, lexicon: Lexicon):
 
 /** Those who are spoken to, and half a sentence, belong to what follows. */
 const leadsOn = (text: string): boolean => BROKEN.test(text) || SALUTATION.test(text);
-
-/** The chance that a node has the label of the one above. */
-const sameIn = (pair: Float64Array, labels: number): number =>
-  pair.reduce((sum, share, at) => (at % (labels + 1) === 0 ? sum + share : sum), 0);

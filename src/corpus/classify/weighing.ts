@@ -1,3 +1,4 @@
+import { scoreOf } from '../model/features.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Reasons, TypeWeights } from '../model/type-weights.ts';
 import type { Node } from './nodes.ts';
@@ -36,8 +37,14 @@ export const treeOf = (nodes: readonly Node[], weights: TypeWeights): Tree => ({
   labels: weights.types.length,
   above: nodes.map(({ above }) => above),
   scores: nodes.map((node) => weigh(node, weights)),
-  links: nodes.map(({ link }) => weights.links.get(link)!),
+  links: nodes.map(({ link, ties }) => tied(weights.links.get(link)!, scoreOf(ties, weights.shared))),
 });
+
+/** What speaks for a type below a type, with what speaks for its being the same. */
+export function tied(links: Float64Array, strength: number): Float64Array {
+  const labels = Math.sqrt(links.length);
+  return strength === 0 ? links : links.map((score, at) => (at % (labels + 1) === 0 ? score + strength : score));
+}
 
 /** The tree with one node a unit: its paragraphs have one type, with all that speaks for their staying together. */
 export function oneLabelAUnit({ labels, above, scores, links }: Tree, nodes: readonly Node[]): Tree {

@@ -66,6 +66,13 @@ export function beliefsIn(tree: Tree): Beliefs {
   return { nodes, pairs, total };
 }
 
+/** The chance that a node has the label of the one above. */
+export function sameIn(pair: Float64Array, labels: number): number {
+  let sum = 0;
+  for (let label = 0; label < labels; label++) sum += pair[label * (labels + 1)]!;
+  return sum;
+}
+
 interface Gathered {
   /** What speaks for each label of a node with all that stands below it. */
   inward: Float64Array[];
