@@ -6,7 +6,7 @@ import { decode } from '../../src/corpus/decode.ts';
 import { identify } from '../../src/corpus/identify.ts';
 import { outline } from '../../src/corpus/outline/index.ts';
 import { parts } from '../../src/corpus/parts/index.ts';
-import { headed, sections } from '../../src/corpus/sections.ts';
+import { headed } from '../../src/corpus/sections.ts';
 import type { Unit } from '../../src/corpus/types.ts';
 import { lexicon } from './seeds.ts';
 
@@ -25,11 +25,23 @@ const bytes = new TextEncoder().encode(TEXT);
 const [report] = parts(decode({ id: 'report', file: 'report.txt', bytes, sha256: '' })).map(clean);
 const outlined = outline(identify(report!, lexicon), lexicon);
 const about = aboutOf(outlined.identity, lexicon);
-const [whole, cut] = [headed(outlined), sections(outlined, lexicon).units];
+const whole = headed(outlined);
+
+/** The last paragraph of a unit as a stretch without a heading. */
+function cutLast(unit: Unit): Unit[] {
+  const [last] = unit.paragraphs.slice(-1);
+  const tail = { anchor: `${unit.anchor}-tail`, depth: 0, heading: null, path: [], start: last!.start, end: unit.end };
+  return [
+    { ...unit, end: last!.start, paragraphs: unit.paragraphs.slice(0, -1) },
+    { ...tail, paragraphs: [last!] },
+  ];
+}
+
+const cut = whole.flatMap((unit) => (unit.paragraphs.length > 1 ? cutLast(unit) : [unit]));
 const shown = (units: readonly Unit[]) =>
   nodesOf(units, about, lexicon).map(({ signs, context, above, link }) => ({ signs, context, above, link }));
 
-it('reads what was cut from a section where it turns as it was read to find the turn', () => {
+it('reads what was cut from a section as it was read before', () => {
   expect(cut.map(({ anchor }) => anchor)).toEqual(['s1', 's1-tail', 's2', 's2-1', 's2-2', 's2-2-tail']);
   expect(shown(cut)).toEqual(shown(whole));
 });
