@@ -11,7 +11,7 @@ const zh = {
   try: '试试',
   tryThese: '试试这样查',
   composition: `一篇${nouns.zh.one}由什么组成`,
-  compositionOfNewest: (reports: number) => `最新的 ${reports} 篇由什么组成`,
+  byYear: '按年份看',
   allReports: (reports: number) => `全部 ${formatNumber(reports)} 篇${nouns.zh.one}`,
   byType: '按类型读',
   byTopic: '按主题读',
@@ -31,8 +31,7 @@ export const homeWords: Record<Locale, HomeWords> = {
     try: 'Try',
     tryThese: 'Searches to try',
     composition: `What ${nouns.en.a} is made of`,
-    compositionOfNewest: (reports) =>
-      `What the newest ${countReports(reports)} ${reports === 1 ? 'is' : 'are'} made of`,
+    byYear: 'By year',
     allReports: (reports) => `All ${countReports(reports)}`,
     byType: 'Read by type',
     byTopic: 'Read by topic',

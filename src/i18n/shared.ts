@@ -11,6 +11,9 @@ const zh = {
   composition: `每篇${nouns.zh.one}的组成`,
   share: (type: string, percent: string, report: string) => `${type} ${percent}，${report}`,
   wholeShare: (type: string, percent: string) => `${type} ${percent}，全部${nouns.zh.one}`,
+  groups: { kind: '文种', year: '年份' },
+  ofGroup: (reports: number) => `${formatNumber(reports)} 篇`,
+  sharesOfGroups: `每格是这一类占全部字数的比例，点开是那些文段；行首点开是那些${nouns.zh.one}。`,
   whole: (reports: number) => `全部 ${formatNumber(reports)} 篇`,
   passagesInReports: (passages: number, reports: number) =>
     `${formatNumber(passages)} 段 · ${formatNumber(reports)} 篇`,
@@ -47,6 +50,9 @@ export const sharedWords: Record<Locale, SharedWords> = {
     // The table's row header names the report, whose title is Chinese.
     share: (type, percent) => `${type} ${percent}`,
     wholeShare: (type, percent) => `${type} ${percent}, all ${nouns.en.many}`,
+    groups: { kind: 'Document type', year: 'Year' },
+    ofGroup: (reports) => countReports(reports),
+    sharesOfGroups: `Each cell is the share of all characters that this type has, and leads to those passages; the head of a row leads to its ${nouns.en.many}.`,
     whole: (reports) => `All ${countReports(reports)}`,
     passagesInReports: (passages, reports) => `${count(passages, 'passage')} · ${countReports(reports)}`,
     countedOnce:

@@ -29,3 +29,20 @@ test('the list of reports is searched, narrowed and ordered, and its address say
   await page.getByRole('button', { name: '全部放开' }).click();
   await expect(titles).toHaveCount(reports.length);
 });
+
+test('a cell shows the passage it leads to, under the pointer and under the focus, until Escape', async ({ page }) => {
+  await page.goto('reports/');
+  const cell = page.locator('.matrix tbody td a').nth(1);
+  const peek = page.getByRole('tooltip');
+  await cell.hover();
+  await expect(peek).toBeVisible();
+  const [address, anchor] = (await cell.getAttribute('href'))!.split('#') as [string, string];
+  await page.keyboard.press('Escape');
+  await expect(peek).toHaveCount(0);
+  await cell.focus();
+  await expect(peek).toBeVisible();
+  const shown = (await peek.textContent())!.replace(/[\s…]/g, '');
+  await page.goto(address);
+  const section = (await page.locator(`[id="${anchor}"]`).textContent())!.replace(/\s/g, '');
+  expect(section.startsWith(shown)).toBe(true);
+});

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import { otherPages } from '../reading/other-pages.ts';
+import { otherPages } from './other-pages.ts';
 import {
   arranged,
   countsFor,

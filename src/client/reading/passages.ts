@@ -2,7 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import { showCounts } from '../listing/options.ts';
 import type { Mix } from '../../view-models/choices.ts';
 import { countsFor, fits, FILTERS, isNarrowed, readNarrowing, writeNarrowing, type Narrowing } from './narrow.ts';
-import { otherPages, type OtherPages } from './other-pages.ts';
+import { otherPages, type OtherPages } from '../listing/other-pages.ts';
 
 /** So many fitting passages are shown at once; more are read when the reader asks. */
 const AT_ONCE = 100;
