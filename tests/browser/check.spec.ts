@@ -121,7 +121,7 @@ test('outlines the reports of the corpus as the corpus has them, and knows their
   await expect(page.locator('section:target')).toBeVisible();
 });
 
-test('opens a Word file and loads nothing but its reader, refuses others by name, and gives the former draft back', async ({
+test('opens a Word file and loads nothing but its reader, refuses others by name, and gives the former draft back @base', async ({
   page,
 }) => {
   await open(page);

@@ -29,7 +29,7 @@ import { Status } from './status.ts';
 /** A check follows the last key by so many ms. */
 const DELAY = 250;
 /**
- * `<wenduan-check data-words data-names data-links data-sources data-worker data-size>`: a draft, and beside it what its writer may
+ * `<wenduan-check data-words data-names data-links data-sources data-size>`: a draft, and beside it what its writer may
  * want to look at. The pipeline runs in a worker; nothing is asked of the site once the box is open.
  */
 class CheckPage extends HTMLElement {
@@ -39,7 +39,7 @@ class CheckPage extends HTMLElement {
   readonly #now = this.querySelector<HTMLElement>('[data-walk]')!;
   readonly #picker = this.querySelector<HTMLInputElement>('input[type="file"]')!;
   readonly #aside = new KeptAside();
-  readonly #link = new CheckLink(this.dataset['worker']!, (answer) => this.#take(answer));
+  readonly #link = new CheckLink((answer) => this.#take(answer));
   readonly #editor: Editor;
   #screen: Screen;
   /** The draft before another was put in its place. */

@@ -1,14 +1,17 @@
 import type { Writing } from '../../draft/check/draft.ts';
+import worker from './worker.ts?worker&url';
 import type { Answer, Ask, Sources } from './protocol.ts';
+
+/** It stands beside this script; of its address Vite encodes the path before it once more, be it encoded or not. */
+const FILE = worker.slice(worker.lastIndexOf('/') + 1);
 
 /** The worker, and what it is asked. Of checks the last one asked for is answered, the others are dropped. */
 export class CheckLink {
   readonly #worker: Worker;
   #turn = 0;
 
-  /** @param address Where the built `worker.ts` stands; the page knows the path of the site. */
-  constructor(address: string, onAnswer: (answer: Answer) => void) {
-    this.#worker = new Worker(address, { type: 'module' });
+  constructor(onAnswer: (answer: Answer) => void) {
+    this.#worker = new Worker(new URL(FILE, import.meta.url), { type: 'module' });
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (!('turn' in data) || data.turn === this.#turn) onAnswer(data);
     });

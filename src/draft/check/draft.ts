@@ -3,6 +3,7 @@ import type { Lexicon } from '../../corpus/lexicon.ts';
 import { ReportError } from '../../corpus/message.ts';
 import type { Decoded, MarkedHeading, Report, Section } from '../../corpus/types.ts';
 import { countChars } from '../../text/measure.ts';
+import { sentenceSpans } from '../../text/sentences.ts';
 import { linesIn, type Line } from './lines.ts';
 
 /** A text that somebody writes, and what its file's format marks as headings. */
@@ -41,6 +42,8 @@ export interface Draft {
   chars: number;
   /** In order; a file that holds several reports has those of all. None where there is no text. */
   sections: readonly DraftSection[];
+  /** Types of which some words stand anywhere in the text, whatever its sections are. */
+  hinted: ReadonlySet<string>;
 }
 
 /** Reads a draft with the code that builds the corpus. */
@@ -49,7 +52,14 @@ export function readDraft(writing: Writing, lexicon: Lexicon): Draft {
   const reports = reportsOf(writing, lexicon);
   const { title = '', kind = '', year = null } = reports[0]?.meta ?? {};
   const sections = reports.flatMap(sectionsOf);
-  return { text, lines: linesIn(text), title, kind, year, chars: countChars(text), sections };
+  const hinted = hintedIn(text, lexicon);
+  return { text, lines: linesIn(text), title, kind, year, chars: countChars(text), sections, hinted };
+}
+
+function hintedIn(text: string, { readTypes, readTurn }: Lexicon): Set<string> {
+  const found = [readTypes.heading, readTypes.tone, readTypes.text].flatMap((read) => read(text).map(({ id }) => id));
+  const turns = sentenceSpans(text).flatMap(({ start, end }) => readTurn(text.slice(start, end).trim())?.id ?? []);
+  return new Set([...found, ...turns]);
 }
 
 /** The reports of a draft, as `npm run corpus` would build them from a file with this text; none where it holds none. */

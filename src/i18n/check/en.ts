@@ -11,10 +11,10 @@ export const en: CheckWords = {
     'missing-type': {
       label: 'Missing',
       says: {
-        'kind-before': `Of {all} ${many} of this genre {n} have it, mostly before “{next}”`,
-        kind: `Of {all} ${many} of this genre {n} have it, mostly at the end`,
-        'all-before': `Of the corpus's {all} ${many} {n} have it, mostly before “{next}”`,
-        all: `Of the corpus's {all} ${many} {n} have it, mostly at the end`,
+        'kind-before': `Of {all} ${many} of this genre {n} have it, and none is seen here; mostly before “{next}”`,
+        kind: `Of {all} ${many} of this genre {n} have it, and none is seen here; mostly at the end`,
+        'all-before': `Of the corpus's {all} ${many} {n} have it, and none is seen here; mostly before “{next}”`,
+        all: `Of the corpus's {all} ${many} {n} have it, and none is seen here; mostly at the end`,
       },
     },
     'unusual-order': {

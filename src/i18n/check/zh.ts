@@ -11,10 +11,10 @@ export const zh: CheckWords = {
     'missing-type': {
       label: '缺',
       says: {
-        'kind-before': '{all} 篇{kind}里 {n} 篇有，多在“{next}”之前',
-        kind: '{all} 篇{kind}里 {n} 篇有，多在最后',
-        'all-before': `语料 {all} 篇里 {n} 篇有，多在“{next}”之前`,
-        all: '语料 {all} 篇里 {n} 篇有，多在最后',
+        'kind-before': '{all} 篇{kind}里 {n} 篇有，这一稿没有看出来；多在“{next}”之前',
+        kind: '{all} 篇{kind}里 {n} 篇有，这一稿没有看出来；多在最后',
+        'all-before': `语料 {all} 篇里 {n} 篇有，这一稿没有看出来；多在“{next}”之前`,
+        all: '语料 {all} 篇里 {n} 篇有，这一稿没有看出来；多在最后',
       },
     },
     'unusual-order': { label: '序', says: { order: '“{second}”写在了“{first}”前面；{all} 篇里 {n} 篇反过来' } },

@@ -15,8 +15,11 @@ const reports = [
 const norms = genreNorms(reports, TYPES);
 const knowledge = knowledgeOf([], norms);
 
-const WORK =
-  '坚持把学习摆在首位，全年组织集中学习十二次，开展专题研讨六次，撰写心得体会三十篇，推动各项任务落地见效。'.repeat(3);
+const WORK = [
+  '（一）抓学习，提高思想认识。全年组织集中学习十二次，开展专题研讨六次，撰写心得体会三十篇。',
+  '（二）抓落实，完成目标任务。召开推进会四次，办结群众来信二十六件，完成投资三千万元，同比增长百分之十二。',
+  '（三）抓作风，服务基层群众。走访困难群众八十户，解决实际问题四十二个，群众满意度达到百分之九十八。',
+].join('\n');
 const PROBLEMS = '理论学习不够深入，联系实际不够紧密，服务群众的办法不多，作风还不够扎实。'.repeat(2);
 const PLANS = '下一步，将继续加强学习，改进作风，健全制度，压实责任，推动工作再上新台阶。'.repeat(2);
 const draftOf = (...parts: string[]) =>
@@ -44,6 +47,11 @@ it('tells what a draft lacks that most of its genre have, and where it would sta
   expect(found).toMatchObject({ says: 'kind-before', type: 'problems', values: { n: 6, all: 6, next: 'plans' } });
   const at = draft.text.indexOf('二、');
   expect(found!.places).toEqual([{ start: at, end: at }]);
+});
+
+it('says nothing where a part may have gone unseen', () => {
+  const turned = draftOf(`一、主要工作\n${WORK}\n但学习还不够深入。`, `二、下一步打算\n${PLANS}`);
+  expect(missingType.find(turned, knowledge)).toEqual([]);
 });
 
 it('does not ask a beginning for what is still to be written', () => {

@@ -18,7 +18,10 @@ export const missingType: Rule = {
   find(draft, knowledge) {
     const norm = normFor(draft.kind, knowledge);
     if (!norm || norm.reports < FEWEST || draft.chars < SHORTEST) return [];
-    const present = new Set(draft.sections.flatMap(({ types }) => types));
+    // A part that is undecided may be the one that seems to be missing.
+    if (draft.sections.some(({ decided }) => !decided)) return [];
+    // A part without a heading may go unseen; where its words stand, nothing is said.
+    const present = new Set([...draft.hinted, ...draft.sections.flatMap(({ types }) => types)]);
     return norm.types
       .filter(({ type, reports }) => !present.has(type) && reports >= USUAL * norm.reports)
       .map((missing) => foundOf(missing, norm, draft));

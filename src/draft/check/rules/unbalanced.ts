@@ -17,6 +17,8 @@ const PAIRS: Readonly<Record<string, string>> = {
 const CLOSING = new Set(Object.values(PAIRS));
 /** 1） counts a point and closes nothing; neither does the sign in it’s. */
 const LONE = /(?<=^|[，。；：、！？])(?:\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[）)]|(?<=[a-z])’(?=[a-z])/giu;
+/** What counts a point behind a blank: `a) 1) 继续` */
+const COUNTED = /\s[\da-z]{1,2}$/;
 /** A bracket may be full-width on one side alone. */
 const isBracket = (sign: string): boolean => sign === ')' || sign === '）';
 
@@ -31,6 +33,7 @@ export const unbalanced: Rule = {
     '落实“三会一课”（含《条例》学习）制度。',
     '1）抓学习。\n（2)抓作风，五（2）班参加。',
     '开展“3·\n15”宣传。',
+    '愿望： 1) 换机 2) 搬家',
     '坚持“党建+‘网格’”模式。',
   ],
   find: (draft) => alike(draft, acrossLines(draft.lines.map(unmatchedIn)), 'alone'),
@@ -65,8 +68,9 @@ function unmatchedIn({ start, text }: Line): Alone[] {
     const place = { start: start + at, end: start + at + 1 };
     const partner = open.findLastIndex(({ closing }) => closing === sign || (isBracket(closing) && isBracket(sign)));
     if (PAIRS[sign] !== undefined) open.push({ ...place, closing: PAIRS[sign], opens: true });
-    else if (CLOSING.has(sign) && partner === -1) alone.push({ ...place, closing: sign, opens: false });
-    else if (CLOSING.has(sign)) open.splice(partner, 1);
+    else if (CLOSING.has(sign) && partner !== -1) open.splice(partner, 1);
+    else if (CLOSING.has(sign) && !COUNTED.test(bare.slice(0, at)))
+      alone.push({ ...place, closing: sign, opens: false });
   }
   return [...alone, ...open].sort((a, b) => a.start - b.start);
 }

@@ -6,8 +6,6 @@ const WIDTH = 3;
 export const MARKS = 8;
 /** Marks are numbers below this. */
 export const MARK_RANGE = 1 << 16;
-/** Sums are numbers below this. */
-export const SUM_RANGE = 1 << 24;
 
 /** The marks of all shingles of a sentence, each once: numbers below {@link MARK_RANGE}. */
 export const marksOf = (codes: Uint16Array): Set<number> => new Set(shingles(codes).map(markOf));
@@ -22,7 +20,7 @@ export function sketchOf(codes: Uint16Array): number[] | null {
   return marks.length === MARKS ? marks : null;
 }
 
-/** A number below {@link SUM_RANGE} that changes with every character. */
+/** A number of 24 bits that changes with every character. */
 export function sumOf(codes: Uint16Array): number {
   let sum = codes.length;
   for (const code of codes) sum = mix(Math.imul(sum, 31) + code);
