@@ -2,8 +2,6 @@ import type { DocumentSource, WrittenDocument } from './document.ts';
 
 /** The heading over the sources of a document. */
 export const SOURCES = '出处';
-/** What a passage's source is led in by. */
-export const FROM = '出自';
 
 /** `《述职报告》（述职报告，2022年），主要做法 › 抓责任，有改动，https://…；语料 3f2a…，原文 SHA-256 000…` */
 export function nameSource(source: DocumentSource, version: string): string {

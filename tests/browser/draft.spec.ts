@@ -79,7 +79,7 @@ test('leads on a phone from a search to a Word file', async ({ browser, baseURL 
   await expectNoViolations(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   const { name } = await downloaded(page, () => page.locator('[data-export="docx"]').tap());
-  expect(name).toBe('草稿.docx');
+  expect(name).toBe('未命名草稿.docx');
   await context.close();
 });
 

@@ -1,3 +1,5 @@
+import type { SourceStyle } from '../../draft/document.ts';
+import type { DocumentFormat } from '../export/document-file.ts';
 import { readOutline } from '../read-outline.ts';
 import { type CopiedReport, readReport } from '../read-section.ts';
 import { asMarkdown, asText } from './document.ts';
@@ -46,6 +48,21 @@ class Reader extends HTMLElement {
     if (button?.hasAttribute('data-outline')) await this.#draftOutline();
     const format = button?.dataset['copy'] as keyof typeof FORMATS | undefined;
     if (format) await this.#copy(FORMATS[format]);
+    const kind = button?.dataset['export'] as DocumentFormat | undefined;
+    if (kind) await this.#save(kind);
+  }
+
+  /** What writes the file is loaded when it is asked for. */
+  async #save(format: DocumentFormat): Promise<void> {
+    const { places = '', notDownloaded = '' } = this.dataset;
+    const sources = this.querySelector<HTMLSelectElement>('select[data-sources]')!.value as SourceStyle;
+    this.#status.textContent = '';
+    try {
+      const { reportFile, saveFile } = await import('./download.ts');
+      saveFile(await reportFile(this.#article, null, { format, sources, places }));
+    } catch {
+      this.#status.textContent = notDownloaded;
+    }
   }
 
   async #draftOutline(): Promise<void> {

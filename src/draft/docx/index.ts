@@ -60,7 +60,9 @@ function body({ level, heading, text, ends }: NumberedBlock, notes: Notes | null
 }
 
 function sourceList(document: WrittenDocument): Paragraph[] {
-  const names = nameSources(document).map((name) => new Paragraph({ children: [textRun(name, FONTS.text)] }));
+  const names = nameSources(document).map(
+    (name) => new Paragraph({ style: 'Bibliography', children: [textRun(name, FONTS.text)] }),
+  );
   const heading = new Paragraph({ style: 'Heading1', children: [textRun(SOURCES, FONTS.heading1)] });
   return names.length > 0 ? [heading, ...names] : [];
 }

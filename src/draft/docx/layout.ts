@@ -37,9 +37,10 @@ export const GRID = { linePitch: LINE, charSpace: Math.floor((PITCH / 20 - SIZE.
 
 /**
  * The same as spacing of the letters, in whole twips. LibreOffice gives a character that is larger than its place in the
- * grid two places, so text does not go by the grid of the section but is spaced as it says: 28 in a line everywhere.
+ * grid two places, so text does not go by the grid of the section but is spaced as it says: 28 in a line everywhere. One
+ * twip is left over, for LibreOffice rounds the places of the grid and takes no line to be wider than they are.
  */
-export const LETTER_SPACE = Math.floor(PITCH - SIZE.text * 10);
+export const LETTER_SPACE = Math.floor(PITCH - SIZE.text * 10) - 1;
 
 /** Two characters; programs that know `firstLineChars` take that. */
 export const INDENT = { firstLine: Math.floor(PITCH * 2), firstLineChars: 200 };

@@ -49,12 +49,13 @@ const FOOTER = style(
     letters(FONTS.pageNumber, SIZE.pageNumber),
 );
 
-const NOTE = style(
-  'EndnoteText',
-  'endnote text',
+/** Names of sources: small, and not drawn apart where an address does not fit the line. */
+const SOURCE =
   `<w:pPr><w:spacing w:line="${SIZE.note * 16}"/>${NO_INDENT}<w:jc w:val="left"/></w:pPr>` +
-    letters(FONTS.text, SIZE.note),
-);
+  letters(FONTS.text, SIZE.note);
+
+const NOTE = style('EndnoteText', 'endnote text', SOURCE);
+const SOURCE_LIST = style('Bibliography', 'Bibliography', SOURCE);
 
 const NOTE_MARK =
   '<w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/>' +
@@ -72,6 +73,6 @@ export const styleSheet = (): string =>
     [
       ...[DEFAULTS, NORMAL, TITLE, BYLINE],
       ...Array.from({ length: DEEPEST }, (_, index) => heading(index + 1)),
-      ...[FOOTER, NOTE, NOTE_MARK],
+      ...[FOOTER, NOTE, NOTE_MARK, SOURCE_LIST],
     ].join(''),
   );

@@ -78,6 +78,10 @@ export const zh = {
   save: '存下查询',
   saved: '已存',
   exportAll: always('导出全部 {n} 处'),
+  exportSections: always('导出全部 {n} 节全文'),
+  documents: { docx: 'Word', md: 'Markdown' },
+  /** Over the passages found. */
+  documentTitle: '检索“{query}”',
   exporting: '导出',
   formats: { csv: 'CSV', jsonl: 'JSONL', txt: '纯文本', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   citations: citeWords.zh.inside,

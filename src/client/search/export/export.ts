@@ -47,7 +47,7 @@ export async function* exportAnswer(
 }
 
 /** `“一岗双责”|党建` → `文段 一岗双责 党建` */
-function nameOf(q: string, { fileName }: SearchWords): string {
+export function nameOf(q: string, { fileName }: SearchWords): string {
   const name = q.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return fill(fileName, { name: name.slice(0, 40) }).trim();
 }

@@ -1,4 +1,6 @@
 import type { Answer } from '../../../search/answer.ts';
+import type { DocumentFormat } from '../../export/document-file.ts';
+import type { ExportContext } from '../export/export.ts';
 import type { Format } from '../export/formats.ts';
 import type { Screen } from '../view/screen.ts';
 
@@ -13,18 +15,32 @@ export interface Locations {
 /** Something done with an answer; gives what changes on the screen, again and again. Its code is loaded when it runs. */
 export type Action = (answer: Answer, screen: Screen, locations: Locations) => AsyncIterable<Partial<Screen>>;
 
-/** Writes all places to a file, telling how far it is. */
-export const exporting = (format: Format): Action =>
+/** Hands the reader what is written, telling how far it is. */
+const saving = (write: (answer: Answer, context: ExportContext) => Promise<AsyncIterable<number | File>>): Action =>
   async function* (answer, { names, words }, { base, reports }) {
-    const { exportAnswer, readHashes, saveFile, today } = await import('./download.ts');
+    const { readHashes, saveFile, today } = await import('./download.ts');
     const { origin, pathname } = location;
     const own = { base: new URL(base, origin).href, page: origin + pathname };
     const context = { names, words, ...own, hashes: () => readHashes(reports), day: today() };
-    for await (const step of exportAnswer(answer, format, context)) {
+    for await (const step of await write(answer, context)) {
       if (step instanceof File) saveFile(step);
       yield { exported: step instanceof File ? null : step };
     }
   };
+
+/** Writes all places to a file. */
+export const exporting = (format: Format): Action =>
+  saving(async (answer, context) => {
+    const { exportAnswer } = await import('./download.ts');
+    return exportAnswer(answer, format, context);
+  });
+
+/** Writes all sections, whole, to a document. */
+export const writing = (format: DocumentFormat): Action =>
+  saving(async (answer, context) => {
+    const { writeAnswer } = await import('./download.ts');
+    return writeAnswer(answer, format, context);
+  });
 
 /** Looks for the sections that hold the characters in any order. */
 export const relaxing: Action = async function* (answer, screen, { pagefind }) {

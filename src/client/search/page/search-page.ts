@@ -6,7 +6,7 @@ import type { ReportCard } from '../../../search/index/table.ts';
 import { indexAt } from '../../../search/open.ts';
 import { formatState, parseState, toggle, type SearchState } from '../../../search/state.ts';
 import { drawScreen, type Screen } from '../view/screen.ts';
-import { exporting, relaxing, type Action } from './actions.ts';
+import { exporting, relaxing, writing, type Action } from './actions.ts';
 import { openAddress, type Address } from './address.ts';
 import { openQueries } from './queries.ts';
 import { rememberScroll } from './scroll.ts';
@@ -50,6 +50,7 @@ class SearchPage extends HTMLElement {
     showMore: () => void this.#show(this.#screen.answer!, this.#screen.pages + 1),
     save: () => this.#save(),
     exportAs: (format) => void this.#act(exporting(format)),
+    writeAs: (format) => void this.#act(writing(format)),
     askAnyOrder: () => void this.#act(relaxing),
   };
   #state: SearchState = this.#address.read();

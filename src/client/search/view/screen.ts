@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { count } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
+import type { DocumentFormat } from '../../export/document-file.ts';
 import { FORMATS, type Format } from '../export/formats.ts';
 import { VIEWS, type Facet, type View } from '../../../search/state.ts';
 import { chips } from './chips.ts';
@@ -32,6 +33,7 @@ export interface Screen extends ViewContext {
   choose: (facet: Facet, value: string) => void;
   save: () => void;
   exportAs: (format: Format) => void;
+  writeAs: (format: DocumentFormat) => void;
   /** Sections that hold the characters in any order; null until asked for. */
   anyOrder: TemplateResult | null;
   askAnyOrder: () => void;
@@ -82,10 +84,22 @@ function toolbar(answer: Answer, screen: Screen): TemplateResult {
               )}`
           : nothing
       }
+      ${hits.sections.length > 0 ? documents(hits.sections.length, screen) : nothing}
     </p>
     ${exported === null ? nothing : progress(words.exporting, exported, hits.sections.length)}
   </div>`;
 }
+
+/** All sections, whole, as a document. */
+const documents = (sections: number, { words, writeAs }: Screen): TemplateResult =>
+  html`<span>${count(words.exportSections, sections, words)}</span> ${DOCUMENTS.map(
+      (format) =>
+        html`<button type="button" class="plain" data-export=${format} @click=${() => writeAs(format)}>
+          ${words.documents[format]}
+        </button>`,
+    )}`;
+
+const DOCUMENTS = ['docx', 'md'] as const;
 
 /** Offered where nothing is found, and named for what it is. */
 function anyOrder(

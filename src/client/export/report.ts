@@ -1,0 +1,91 @@
+import type { DocumentSource, SourceStyle, WrittenDocument } from '../../draft/document.ts';
+import { reportBlocks } from '../../draft/report.ts';
+import { readSection, type CopiedSection } from '../read-section.ts';
+import { documentFile, type DocumentFormat } from './document-file.ts';
+
+/** What is asked of the file. */
+export interface Saving {
+  format: DocumentFormat;
+  sources: SourceStyle;
+  /** Address of the folder that says which corpus this is. */
+  places: string;
+  /** Address of the report's page, where that is not this one. */
+  page?: string;
+}
+
+/** The report of a page as a file, or a section of it with all below. */
+export async function reportFile(article: HTMLElement, section: HTMLElement | null, saving: Saving): Promise<File> {
+  const version = saving.sources === 'none' ? '' : await versionAt(saving.places);
+  const document = section
+    ? sectionDocument(article, section, { ...saving, version })
+    : wholeDocument(article, version);
+  const name = document.title ?? document.sources[0]!.path.at(-1) ?? document.sources[0]!.title;
+  return documentFile(document, saving.format, { ...saving, name });
+}
+
+const sectionsOf = (article: HTMLElement): HTMLElement[] => [
+  ...article.querySelectorAll<HTMLElement>('[data-section]'),
+];
+
+const wholeDocument = (article: HTMLElement, version: string): WrittenDocument => ({
+  title: article.querySelector('h1')?.textContent ?? null,
+  byline: [...article.querySelectorAll('.byline > span')].map((line) => line.textContent),
+  blocks: reportBlocks(sectionsOf(article).map(written), 0),
+  sources: [sourceOf(article, null)],
+  version,
+});
+
+/** A section with those below it, whose ids begin with its own. */
+function sectionDocument(
+  article: HTMLElement,
+  section: HTMLElement,
+  { version, page }: { version: string; page?: string },
+): WrittenDocument {
+  const id = section.dataset['section']!;
+  const parts = sectionsOf(article).filter(
+    ({ dataset }) => dataset['section'] === id || dataset['section']!.startsWith(`${id}-`),
+  );
+  const blocks = reportBlocks(parts.map(written), 0);
+  return { title: null, blocks, sources: [sourceOf(article, section, page)], version };
+}
+
+const written = (section: Element) => {
+  const { level, ...read } = readSection(section);
+  return { ...read, depth: level - 1 };
+};
+
+/** Where a report or a section of it stands. */
+function sourceOf(
+  { dataset }: HTMLElement,
+  section: HTMLElement | null,
+  page = location.origin + location.pathname,
+): DocumentSource {
+  const { report = '', title = '', kind = '', year = '', sha256 = '' } = dataset;
+  return {
+    id: section?.dataset['section'] ?? report,
+    title,
+    genre: kind,
+    year: year === '' ? null : Number(year),
+    path: section ? pathOf(section) : [],
+    url: section ? `${page}#${section.id}` : page,
+    sha256,
+    isEdited: false,
+  };
+}
+
+/** The headings above a section and its own, outermost first. */
+function pathOf(section: HTMLElement): string[] {
+  const article = section.closest<HTMLElement>('[data-report]')!;
+  const all = sectionsOf(article);
+  let path: CopiedSection[] = [];
+  for (const one of all.slice(0, all.indexOf(section) + 1).map(readSection))
+    if (one.headline !== null) path = [...path.filter(({ level }) => level < one.level), one];
+  return path.map(({ headline }) => headline!);
+}
+
+/** The digest of the corpus; empty where it cannot be had. */
+const versionAt = (places: string): Promise<string> =>
+  fetch(`${places}manifest.json`)
+    .then((response) => response.json())
+    .then(({ version }: { version: string }) => version)
+    .catch(() => '');

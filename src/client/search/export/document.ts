@@ -1,0 +1,46 @@
+import { fill } from '../../../i18n/fill.ts';
+import type { SourceStyle } from '../../../draft/document.ts';
+import { passagesDocument, type WrittenPassage } from '../../../draft/passages.ts';
+import type { Answer } from '../../../search/answer.ts';
+import type { Hit } from '../../../search/find/hit.ts';
+import { documentFile, type DocumentFormat } from '../../export/document-file.ts';
+import { readAll } from '../reading.ts';
+import { nameOf, type ExportContext } from './export.ts';
+
+/** Each passage says where it is from. */
+const SOURCES: SourceStyle = 'endnotes';
+
+/** Reads the sections of an answer, whole; gives how many are read, at last the document of them. */
+export async function* writeAnswer(
+  answer: Answer,
+  format: DocumentFormat,
+  context: ExportContext,
+): AsyncGenerator<number | File> {
+  const passages: WrittenPassage[] = [];
+  for await (const hits of readAll(answer)) {
+    passages.push(...hits.map((hit) => passageOf(hit, answer, context)));
+    yield passages.length;
+  }
+  const title = fill(context.words.documentTitle, { query: answer.state.q });
+  const document = passagesDocument(title, passages, answer.index.version);
+  yield await documentFile(document, format, { sources: SOURCES, name: nameOf(answer.state.q, context.words) });
+}
+
+function passageOf(hit: Hit, { index }: Answer, { names, base }: ExportContext): WrittenPassage {
+  const { id, report, anchor, section, blocks } = hit;
+  const textsOf = (kind: Hit['blocks'][number]['kind']) =>
+    blocks.filter((block) => block.kind === kind).map(({ text }) => text);
+  const [year = null] = index.sections.valuesOf('year', section);
+  const [headline = null] = textsOf('heading');
+  const source = {
+    id,
+    title: names.nameOf('report', report),
+    genre: index.sections.valuesOf('kind', section).join(),
+    year: year === null ? null : Number(year),
+    path: [...textsOf('path'), ...(headline === null ? [] : [headline])],
+    url: `${base}reports/${report}/#${anchor}`,
+    sha256: '',
+    isEdited: false,
+  };
+  return { source, headline, runIn: false, paragraphs: textsOf('text') };
+}

@@ -1,0 +1,81 @@
+import { expect, test, type Download, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { extract } from '../../src/input/index.ts';
+import { bare, readCorpus } from './corpus.ts';
+
+/** The seed with headings at two depths, many of them run-in. */
+const ID = '001_e4ab13fd1b405e5f';
+const REPORT = `reports/${ID}/`;
+
+async function saved(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const download: Promise<Download> = page.waitForEvent('download');
+  await page.locator(button).first().click();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
+}
+
+const textOf = async ({ name, bytes }: { name: string; bytes: Uint8Array }) =>
+  name.endsWith('.docx') ? (await extract({ file: name, bytes })).text : new TextDecoder().decode(bytes);
+
+test('a report is saved as Word, Markdown and text, word for word; what writes Word comes with the first press @base', async ({
+  page,
+  request,
+}) => {
+  const scripts: string[] = [];
+  const refused: string[] = [];
+  page.on('request', (one) => one.resourceType() === 'script' && scripts.push(one.url()));
+  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+  await page.goto(REPORT, { waitUntil: 'networkidle' });
+  const before = scripts.length;
+  const report = (await readCorpus(request)).find(({ id }) => id === ID)!;
+  const said = bare(
+    await page
+      .locator('article h1, article .byline, article [data-section]')
+      .allTextContents()
+      .then((all) => all.join('')),
+  );
+
+  const word = await saved(page, '.report-tools [data-export="docx"]');
+  expect(word.name).toBe(`${report.title}.docx`);
+  expect(bare(await textOf(word))).toBe(said);
+  expect(scripts.length).toBeGreaterThan(before);
+  expect(bare(await textOf(await saved(page, '.report-tools [data-export="txt"]')))).toBe(said);
+
+  await page.locator('select[data-sources]').selectOption('endnotes');
+  const markdown = await textOf(await saved(page, '.report-tools [data-export="md"]'));
+  expect(markdown).toMatch(new RegExp(`^# ${report.title}\n`));
+  expect(markdown).toMatch(/\[\^1\]: 《.*》（.*，\d{4}年），http.*；语料 [0-9a-f]+，原文 SHA-256 [0-9a-f]{16}\n$/);
+  expect(refused).toEqual([]);
+});
+
+test('a section is saved with all below it, and with where it is from', async ({ page }) => {
+  await page.goto(REPORT);
+  await page.locator('select[data-sources]').selectOption('list');
+  const section = page.locator('.stretch:has(> #s1-2)');
+  const text = await textOf(await saved(page, '.stretch:has(> #s1-2) .tools [data-export="docx"]'));
+  const [body, source] = text.split('\n出处\n');
+  expect(bare(body!)).toBe(bare((await section.locator('[data-section]').textContent())!));
+  expect(source).toContain('#s1-2');
+});
+
+test('the sections of an answer are saved whole, below their reports, each with its source @base', async ({ page }) => {
+  await page.goto('search/?q=一岗双责');
+  const status = page.getByRole('status').first();
+  await expect(status).toHaveAttribute('data-sections', /[1-9]/);
+  const count = Number(await status.getAttribute('data-sections'));
+  const text = await textOf(await saved(page, '.toolbar [data-export="docx"]'));
+  const lines = text.split('\n');
+  expect(lines[0]).toBe('检索“一岗双责”');
+  expect(lines.filter((line) => line.startsWith(' 《'))).toHaveLength(count);
+  expect(text.split('一岗双责').length - 1).toBeGreaterThanOrEqual(count);
+});
+
+test('in English the words are English, and the download says when it fails', async ({ page }) => {
+  await page.goto(`en/${REPORT}`);
+  const tools = page.locator('.exports');
+  await expect(tools).toContainText('Download');
+  await expect(tools.locator('option')).toHaveText(['left out', 'listed at the end', 'endnotes']);
+  await page.context().setOffline(true);
+  await tools.locator('[data-export="docx"]').click();
+  await expect(page.getByText('The download failed. Please try again.')).toBeVisible();
+});
