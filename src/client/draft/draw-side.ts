@@ -35,7 +35,7 @@ function drawSkeleton(view: DraftView): TemplateResult {
     >
     ${
       chosen
-        ? html`<p class="note">${fill(words.genreNote, { genre: chosen.genre, n: chosen.reports })}</p>
+        ? html`<p class="note">${fill(words.genreNote, { kind: chosen.genre, n: chosen.reports })}</p>
             <ol class="slots">
               ${chosen.slots.map((slot) => drawSlot(view, slot))}
             </ol>`
