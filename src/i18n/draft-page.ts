@@ -4,7 +4,7 @@ import { nouns } from './taxonomy.ts';
 const zh = {
   title: '草稿',
   lede: `把找到的文段和句式放进草稿，接着写，存成公文版式的 Word。草稿只存在自己的机器上。`,
-  side: '骨架和空处',
+  side: '骨架和空缺',
   paper: '草稿正文',
   out: '下载和草稿',
 };

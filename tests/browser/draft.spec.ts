@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { expectNoViolations } from './axe.ts';
+import { CHINESE, englishWords } from './english-words.ts';
 
 const QUERY = 'search/?q=一岗双责';
 const blocks = (page: Page) => page.locator('[data-block]');
@@ -79,7 +80,7 @@ test('leads on a phone from a search to a Word file', async ({ browser, baseURL 
   await expectNoViolations(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   const { name } = await downloaded(page, () => page.locator('[data-export="docx"]').tap());
-  expect(name).toBe('草稿.docx');
+  expect(name).toBe('未命名草稿.docx');
   await context.close();
 });
 
@@ -176,6 +177,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(page.locator('[data-said]')).toContainText('开了一份新草稿');
     await page.goto('en/draft/');
     await expect(blocks(page).first()).toBeVisible();
+    await page.locator('.genre select').selectOption({ index: 1 });
+    expect((await englishWords(page)).filter((text) => CHINESE.test(text))).toEqual([]);
     await expectNoViolations(page);
     await page.goto('draft/');
     await page.locator('.genre select').selectOption({ index: 1 });

@@ -65,7 +65,7 @@ test('the sections of an answer are saved whole, below their reports, each with 
   const count = Number(await status.getAttribute('data-sections'));
   const text = await textOf(await saved(page, '.toolbar [data-export="docx"]'));
   const lines = text.split('\n');
-  expect(lines[0]).toBe('检索“一岗双责”');
+  expect(lines[0]).toBe('查找“一岗双责”');
   expect(lines.filter((line) => line.startsWith(' 《'))).toHaveLength(count);
   expect(text.split('一岗双责').length - 1).toBeGreaterThanOrEqual(count);
 });

@@ -6,6 +6,7 @@ import { insertAfter, ownBlock } from '../../draft/writing/edit.ts';
 import { readDrafts, writeDrafts } from '../../draft/writing/file.ts';
 import type { Skeleton } from '../../draft/writing/skeleton.ts';
 import { writtenOf } from '../../draft/writing/written.ts';
+import { documentFile, type DocumentFormat } from '../export/document-file.ts';
 import { saveFile } from '../search/export/save-file.ts';
 import { rememberCount } from './count.ts';
 import { entriesOf } from '../../draft/writing/draft.ts';
@@ -13,7 +14,6 @@ import { Desk } from './desk.ts';
 import { drawOut } from './draw-out.ts';
 import { drawPaper } from './draw-paper.ts';
 import { drawSide } from './draw-side.ts';
-import { fileOf } from './export.ts';
 import { newName } from './name.ts';
 import type { DraftView } from './view.ts';
 
@@ -37,10 +37,7 @@ class DraftPage extends HTMLElement {
     sourceStyle: 'endnotes',
     isWide: matchMedia('(min-width: 60rem)').matches,
     redraw: (change) => this.#redraw(change),
-    exportAs: (format) =>
-      void this.#attempt(async () =>
-        saveFile(await fileOf(writtenOf(this.#desk.draft), format, this.#view.sourceStyle)),
-      ),
+    exportAs: (format) => void this.#attempt(() => this.#export(format)),
     saveFile: () => void this.#attempt(() => this.#saveDrafts()),
     openFile: (file) => void this.#attempt(() => this.#openFile(file)),
     writeBelow: (id, level, type = null) => this.#writeBelow(id, level, type),
@@ -77,6 +74,12 @@ class DraftPage extends HTMLElement {
     event.preventDefault();
     if (event.shiftKey) this.#desk.redo();
     else this.#desk.undo();
+  }
+
+  async #export(format: DocumentFormat): Promise<void> {
+    const document = writtenOf(this.#desk.draft);
+    const name = document.title ?? this.#words.untitled;
+    saveFile(await documentFile(document, format, { sources: this.#view.sourceStyle, name }));
   }
 
   async #saveDrafts(): Promise<void> {

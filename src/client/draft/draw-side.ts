@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { chineseLang } from '../../i18n/chinese.ts';
+import { chinese, chineseLang } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
+import { fillWith } from '../../i18n/sentence.ts';
 import { blanksOf } from '../../draft/writing/blanks.ts';
 import { fillBlank } from '../../draft/writing/edit.ts';
 import { placesOf } from '../../draft/writing/find.ts';
@@ -26,16 +27,21 @@ function drawSkeleton(view: DraftView): TemplateResult {
   };
   return html`<label class="genre"
       ><span>${words.genre}</span>
-      <select lang=${chineseLang(words)} .value=${live(desk.draft.genre ?? '')} @change=${choose}>
+      <select .value=${live(desk.draft.genre ?? '')} @change=${choose}>
         <option value="">${words.noGenre}</option>
         ${skeletons.map(
-          ({ genre }) => html`<option value=${genre} ?selected=${genre === desk.draft.genre}>${genre}</option>`,
+          ({ genre }) =>
+            html`<option lang=${chineseLang(words)} value=${genre} ?selected=${genre === desk.draft.genre}>
+              ${genre}
+            </option>`,
         )}
       </select></label
     >
     ${
       chosen
-        ? html`<p class="note">${fill(words.genreNote, { genre: chosen.genre, n: chosen.reports })}</p>
+        ? html`<p class="note">
+              ${fillWith(words.genreNote, { kind: chinese(chosen.genre, words), n: chosen.reports })}
+            </p>
             <ol class="slots">
               ${chosen.slots.map((slot) => drawSlot(view, slot))}
             </ol>`

@@ -1,9 +1,8 @@
 import type { DraftWords } from '../../i18n/draft/index.ts';
 import type { SourceStyle } from '../../draft/document.ts';
 import type { Skeleton } from '../../draft/writing/skeleton.ts';
+import type { DocumentFormat } from '../export/document-file.ts';
 import type { Desk } from './desk.ts';
-
-export type ExportFormat = 'docx' | 'md' | 'txt';
 
 /** What the drawing of the page needs. */
 export interface DraftView {
@@ -22,7 +21,7 @@ export interface DraftView {
   /** True where there is room for everything at once. */
   isWide: boolean;
   redraw: (change: Partial<DraftView>) => void;
-  exportAs: (format: ExportFormat) => void;
+  exportAs: (format: DocumentFormat) => void;
   saveFile: () => void;
   openFile: (file: File) => void;
   /** Puts an own block behind another one, and the cursor into it. */

@@ -9,12 +9,16 @@ export interface Saving {
   sources: SourceStyle;
   /** Address of the folder that says which corpus this is. */
   places: string;
+  /** Address of the report's page, where that is not this one. */
+  page?: string;
 }
 
 /** The report of a page as a file, or a section of it with all below. */
 export async function reportFile(article: HTMLElement, section: HTMLElement | null, saving: Saving): Promise<File> {
   const version = saving.sources === 'none' ? '' : await versionAt(saving.places);
-  const document = section ? sectionDocument(article, section, version) : wholeDocument(article, version);
+  const document = section
+    ? sectionDocument(article, section, { ...saving, version })
+    : wholeDocument(article, version);
   const name = document.title ?? document.sources[0]!.path.at(-1) ?? document.sources[0]!.title;
   return documentFile(document, saving.format, { ...saving, name });
 }
@@ -32,13 +36,17 @@ const wholeDocument = (article: HTMLElement, version: string): WrittenDocument =
 });
 
 /** A section with those below it, whose ids begin with its own. */
-function sectionDocument(article: HTMLElement, section: HTMLElement, version: string): WrittenDocument {
+function sectionDocument(
+  article: HTMLElement,
+  section: HTMLElement,
+  { version, page }: { version: string; page?: string },
+): WrittenDocument {
   const id = section.dataset['section']!;
   const parts = sectionsOf(article).filter(
     ({ dataset }) => dataset['section'] === id || dataset['section']!.startsWith(`${id}-`),
   );
   const blocks = reportBlocks(parts.map(written), 0);
-  return { title: null, blocks, sources: [sourceOf(article, section)], version };
+  return { title: null, blocks, sources: [sourceOf(article, section, page)], version };
 }
 
 const written = (section: Element) => {
@@ -47,9 +55,12 @@ const written = (section: Element) => {
 };
 
 /** Where a report or a section of it stands. */
-function sourceOf({ dataset }: HTMLElement, section: HTMLElement | null): DocumentSource {
+function sourceOf(
+  { dataset }: HTMLElement,
+  section: HTMLElement | null,
+  page = location.origin + location.pathname,
+): DocumentSource {
   const { report = '', title = '', kind = '', year = '', sha256 = '' } = dataset;
-  const page = location.origin + location.pathname;
   return {
     id: section?.dataset['section'] ?? report,
     title,

@@ -48,7 +48,8 @@ class Reader extends HTMLElement {
     if (button?.hasAttribute('data-outline')) await this.#draftOutline();
     const format = button?.dataset['copy'] as keyof typeof FORMATS | undefined;
     if (format) await this.#copy(FORMATS[format]);
-    if (button?.dataset['export']) await this.#save(button.dataset['export'] as DocumentFormat);
+    const kind = button?.dataset['export'] as DocumentFormat | undefined;
+    if (kind) await this.#save(kind);
   }
 
   /** What writes the file is loaded when it is asked for. */

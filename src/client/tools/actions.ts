@@ -1,10 +1,11 @@
+import type { SourceStyle } from '../../draft/document.ts';
 import { fill } from '../../i18n/fill.ts';
 import { toggleInBasket } from '../compare/basket-bar.ts';
 import { asMarkdown, asText } from '../reading/document.ts';
 import { readSection } from '../read-section.ts';
-import { carry, sectionsOf } from './carry.ts';
+import { carry, pageOf, sectionsOf } from './carry.ts';
 import type { Subject } from './subject.ts';
-import { messages, say } from './tool-box.ts';
+import { messages, say, toolBox } from './tool-box.ts';
 
 /** The tools of a passage by their `data-tool`. */
 export const ACTIONS: Readonly<Record<string, (subject: Subject) => Promise<void> | void>> = {
@@ -18,6 +19,7 @@ export const ACTIONS: Readonly<Record<string, (subject: Subject) => Promise<void
     const panel = subject.host.querySelector('.panel');
     if (panel) toggleCitations(panel, source, (text) => void write(text, messages.cited, subject));
   },
+  word: saveWord,
   beside: ({ id }) => toggleInBasket(id!),
   draft: putInDraft,
 };
@@ -43,6 +45,18 @@ async function putInDraft(subject: Subject): Promise<void> {
   } catch {
     await say(messages.notDrafted);
   }
+}
+
+/** Saves the section, with all below it, as a Word file that says where it is from. */
+async function saveWord({ id, address }: Subject): Promise<void> {
+  const page = await pageOf(id!);
+  const article = page.querySelector<HTMLElement>('[data-report]')!;
+  const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
+  const { reportFile, saveFile } = await import('./download.ts');
+  const places = toolBox.dataset['places']!;
+  const chosen = document.querySelector<HTMLSelectElement>('select[data-sources]')?.value as SourceStyle | undefined;
+  const own = { format: 'docx', sources: chosen ?? 'endnotes', places, page: address.split('#')[0]! } as const;
+  saveFile(await reportFile(article, section, own));
 }
 
 /** Copies the passage's address. */

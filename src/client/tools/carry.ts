@@ -9,7 +9,8 @@ import { toolBox } from './tool-box.ts';
 const pages = openPages(toolBox.dataset['pages'] ?? '/');
 
 /** The page of a passage's report: this one, or fetched. */
-async function pageOf(report: string): Promise<Document> {
+export async function pageOf(id: string): Promise<Document> {
+  const [report] = id.split('/');
   return document.querySelector(`[data-report="${report}"]`) ? document : pages.read(`reports/${report}/`);
 }
 
@@ -17,7 +18,7 @@ async function pageOf(report: string): Promise<Document> {
 export async function sectionsOf({ id, host }: Subject): Promise<HTMLElement[]> {
   const here = host.querySelector<HTMLElement>('[data-passage]');
   if (here) return [here];
-  const page = await pageOf(id!.split('/')[0]!);
+  const page = await pageOf(id!);
   const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
   if (!section) throw new MissingError(`${id} is not on its page`);
   if (section.querySelector('p')) return [section];
@@ -27,7 +28,7 @@ export async function sectionsOf({ id, host }: Subject): Promise<HTMLElement[]> 
 /** A passage with its source, as its report's page has it. */
 export async function carry(subject: Subject): Promise<CarriedPassage> {
   const { id, address, words } = subject;
-  const page = await pageOf(id!.split('/')[0]!);
+  const page = await pageOf(id!);
   const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
   const report = page.querySelector<HTMLElement>('[data-report]');
   if (!section || !report) throw new MissingError(`${id} is not on its page`);

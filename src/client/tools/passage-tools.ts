@@ -46,6 +46,8 @@ class PassageTools extends HTMLElement {
     if (!this.dataset['of']) for (const tool of made.querySelectorAll('[data-of-passage]')) tool.remove();
     if (!this.dataset['text']) this.prepend(made.querySelector('.open')!);
     else made.querySelector('.open')!.remove();
+    const word = made.querySelector<HTMLElement>('[data-tool="word"]');
+    if (word && this.closest('.stretch')) word.dataset['export'] = 'docx';
     panel.prepend(made);
     this.#name();
   }

@@ -87,9 +87,7 @@ export const en: SearchWords = {
   formats: { csv: 'CSV', jsonl: 'JSONL', txt: 'Plain text', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   citations: citeWords.en.inside,
   head: {
-    query: 'Query',
-    url: 'Address',
-    version: 'Corpus version',
+    ...{ query: 'Query', url: 'Address', version: 'Corpus version' },
     found: 'Found',
     places: '{places}, {sections}',
     colon: ': ',

@@ -82,7 +82,7 @@ export const zh = {
   exportSections: always('导出全部 {n} 节全文'),
   documents: { docx: 'Word', md: 'Markdown' },
   /** Over the passages found. */
-  documentTitle: '检索“{query}”',
+  documentTitle: '查找“{query}”',
   exporting: '导出',
   formats: { csv: 'CSV', jsonl: 'JSONL', txt: '纯文本', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   citations: citeWords.zh.inside,

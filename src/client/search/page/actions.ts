@@ -15,18 +15,14 @@ export interface Locations {
 /** Something done with an answer; gives what changes on the screen, again and again. Its code is loaded when it runs. */
 export type Action = (answer: Answer, screen: Screen, locations: Locations) => AsyncIterable<Partial<Screen>>;
 
-async function contextOf({ names, words }: Screen, { base, reports }: Locations): Promise<ExportContext> {
-  const { readHashes, today } = await import('./download.ts');
-  const { origin, pathname } = location;
-  const own = { base: new URL(base, origin).href, page: origin + pathname };
-  return { names, words, ...own, hashes: () => readHashes(reports), day: today() };
-}
-
 /** Hands the reader what is written, telling how far it is. */
 const saving = (write: (answer: Answer, context: ExportContext) => Promise<AsyncIterable<number | File>>): Action =>
-  async function* (answer, screen, locations) {
-    const { saveFile } = await import('./download.ts');
-    for await (const step of await write(answer, await contextOf(screen, locations))) {
+  async function* (answer, { names, words }, { base, reports }) {
+    const { readHashes, saveFile, today } = await import('./download.ts');
+    const { origin, pathname } = location;
+    const own = { base: new URL(base, origin).href, page: origin + pathname };
+    const context = { names, words, ...own, hashes: () => readHashes(reports), day: today() };
+    for await (const step of await write(answer, context)) {
       if (step instanceof File) saveFile(step);
       yield { exported: step instanceof File ? null : step };
     }

@@ -1,0 +1,3 @@
+// What is loaded when the reader asks for a file.
+export { reportFile } from '../export/report.ts';
+export { saveFile } from '../search/export/save-file.ts';
