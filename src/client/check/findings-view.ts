@@ -45,7 +45,9 @@ function drawFinding(finding: NamedFinding, screen: Screen) {
   return html`<li data-finding=${rule} data-name=${name} aria-current=${now === name ? 'true' : nothing}>
     <b class="rule">${words.rules[rule]?.label ?? rule}</b>
     <div>
-      <button type="button" class="plain finding-words" data-act="go" data-name=${name}>${subjectOf(finding, screen)}</button>
+      <button type="button" class="plain finding-words" data-act="go" data-name=${name}>
+        ${subjectOf(finding, screen)}
+      </button>
       <p>${sentenceOf(finding, screen)} ${drawLinks(finding, screen)}</p>
     </div>
     <button type="button" class="plain" data-act=${isAside ? 'back' : 'aside'} data-name=${name}>
