@@ -1,5 +1,5 @@
-import { rename, rm, writeFile, appendFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { whyOf } from '../../src/corpus/rationale.ts';
 import type { FileMessage } from './record.ts';
 
@@ -42,6 +42,7 @@ export class MessageFile {
   }
 
   async #write(): Promise<void> {
+    if (!this.#isBegun) await mkdir(dirname(this.#file), { recursive: true });
     await (this.#isBegun ? appendFile : writeFile)(this.#next, this.#held.join(''));
     this.#isBegun = true;
     this.#held = [];

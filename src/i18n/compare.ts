@@ -101,7 +101,7 @@ const en: CompareWords = {
   ofType: 'Type',
   offered: {
     one: `{n} other ${nouns.en.one} has a section of this type.`,
-    other: `{n} other ${nouns.en.many} have a section of this type; the same topics and document type come first, near-duplicates last.`,
+    other: `{n} other ${nouns.en.many} have a section of this type; the same topics and genre come first, near-duplicates last.`,
   },
   sectionsFound: { one: '{n} section.', other: '{n} sections.' },
   reportsFound: { one: `{n} ${nouns.en.one}.`, other: `{n} ${nouns.en.many}.` },

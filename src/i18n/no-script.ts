@@ -14,7 +14,7 @@ export const noScriptWords: Record<Locale, NoScriptWords> = {
   zh: {
     needs: {
       search: '查找要用脚本，现在脚本没有开，或者没有载入。',
-      compare: '对照要用脚本，现在脚本没有开，或者没有载入。',
+      compare: '并排要用脚本，现在脚本没有开，或者没有载入。',
     },
     instead: '不用脚本也能读：',
   },

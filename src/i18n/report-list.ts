@@ -36,7 +36,7 @@ export const reportListWords: Record<Locale, ReportListWords> = {
     lede: (reports) => `${countReports(reports)}, the newest first.`,
     narrow: 'Search, filter and sort',
     words: 'Title or byline',
-    kind: 'Document type',
+    kind: 'Genre',
     year: 'Year',
     length: 'Length',
     type: 'Has',

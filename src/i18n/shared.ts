@@ -50,7 +50,7 @@ export const sharedWords: Record<Locale, SharedWords> = {
     // The table's row header names the report, whose title is Chinese.
     share: (type, percent) => `${type} ${percent}`,
     wholeShare: (type, percent) => `${type} ${percent}, all ${nouns.en.many}`,
-    groups: { kind: 'Document type', year: 'Year' },
+    groups: { kind: 'Genre', year: 'Year' },
     ofGroup: (reports) => countReports(reports),
     sharesOfGroups: `Each cell is the share of all characters that this type has, and leads to those passages; the head of a row leads to its ${nouns.en.many}.`,
     whole: (reports) => `All ${countReports(reports)}`,

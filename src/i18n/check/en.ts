@@ -56,7 +56,7 @@ export const en: CheckWords = {
   loading:
     'Loading what drafts are compared with ({size}). A draft is taken only after that, and nothing is sent then.',
   loaded: 'What drafts are compared with ({size}) is here. From now on not a word of the draft leaves this device.',
-  partly: 'The corpus is too large: {held} of its {all} sentences are compared, those of several reports first.',
+  partly: `The corpus is too large: {held} of its {all} sentences are compared, those of several ${nouns.en.many} first.`,
   notLoaded:
     'What drafts are compared with could not be loaded: the network is down, or the site does not answer ({reason}).',
   again: 'Try again',

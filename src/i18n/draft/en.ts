@@ -9,7 +9,7 @@ export const en: DraftWords = {
   empty: 'The draft is empty.',
   emptyHow: `On the pages of search, types, ${nouns.en.many} and phrases, press ⋯ beside a passage and then “Add to draft”; or begin with the skeleton, or simply write.`,
   skeleton: 'Skeleton',
-  genre: 'Document type',
+  genre: 'Genre',
   noGenre: 'None',
   genreNote: `{kind}: shares of the sections in {n} ${nouns.en.many}`,
   missing: 'none yet',
