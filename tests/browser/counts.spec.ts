@@ -16,7 +16,7 @@ interface CountedLink {
 const ASKED = 60;
 
 const isCounted = (element: Element): boolean =>
-  ['data-reports', 'data-places'].every((name) => attributeOf(element, name) !== undefined) &&
+  ['data-reports', 'data-places'].every((name) => /^\d+$/.test(attributeOf(element, name) ?? '')) &&
   attributeOf(element, 'role') !== 'status';
 
 function countedLink(element: Element): CountedLink {

@@ -5,6 +5,9 @@ import { gunzipSync } from 'node:zlib';
 
 const MARKERS = /##paid|paidbegin|paidend|##pagebreak|请替换付费标签内内容/;
 
+/** The pipeline that looks at a draft in the browser knows the markers, to take them out. */
+const PIPELINE = /^(check\.astro|worker).*\.js$/;
+
 /** Every published file as text; Pagefind's own are compressed. */
 function* publishedFiles(folder: string): Generator<[file: string, text: string]> {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -32,7 +35,7 @@ test('publishes no advertising and no marker anywhere, the search index included
   expect(pieces.length).toBeGreaterThan(30);
   for (const [file, text] of publishedFiles(folder)) {
     const isCleaning = /清理记录|Cleaning record/.test(text);
-    if (!isCleaning) expect(MARKERS.test(text), file).toBe(false);
+    if (!isCleaning && !PIPELINE.test(file)) expect(MARKERS.test(text), file).toBe(false);
     const flat = text.replace(/[\u{f0000}-\u{10ffff} ]/gu, '');
     for (const piece of pieces)
       expect(text.includes(piece) || flat.includes(piece), `${file}: advertising`).toBe(false);

@@ -240,14 +240,20 @@ test(`axe finds nothing on results, suggestions and messages`, async ({ page }) 
   }
 });
 
-test('on a phone nothing is wider than the screen, and what is touched is 44 pixels high', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
+test('on a phone nothing is wider than the screen, and what is touched is 44 pixels high', async ({
+  browser,
+  baseURL,
+}) => {
+  const viewport = { width: 360, height: 740 };
+  const context = await browser.newContext({ baseURL: baseURL!, viewport, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
   await open(page, '党建', '&type=work');
   await openFacets(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   const targets = page.locator('wenduan-search').locator('label:has(input), button, summary, .facets > a');
   for (const target of await targets.filter({ visible: true }).all())
     expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await context.close();
 });
 
 const answerGone = (page: Page) => expect(statusOf(page)).not.toHaveAttribute('data-query');

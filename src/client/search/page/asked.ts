@@ -1,3 +1,4 @@
+import { LANGUAGE, languageOf } from '../../../i18n/locale.ts';
 import { isIdle } from '../../../search/answer.ts';
 import type { SearchState } from '../../../search/state.ts';
 
@@ -7,6 +8,8 @@ const PAGE = document.title;
 export function showAsked(page: HTMLElement, state: SearchState): void {
   const q = state.q.trim();
   document.title = q === '' ? PAGE : `“${q}” · ${PAGE}`;
+  const isEnglish = document.documentElement.lang === LANGUAGE.en;
+  document.querySelector('title')!.lang = isEnglish ? (languageOf(document.title, 'en') ?? '') : '';
   page.toggleAttribute('data-asked', !isIdle(state));
   page.querySelector<HTMLDetailsElement>('.help')!.open = isIdle(state);
 }
