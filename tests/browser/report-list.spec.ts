@@ -2,10 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 import { readCorpus } from './corpus.ts';
 
-test('the list of reports is searched, narrowed and ordered, and its address says how @base', async ({
-  page,
-  request,
-}) => {
+test('the list of reports is searched, narrowed and ordered, and its address says how', async ({ page, request }) => {
   const reports = await readCorpus(request);
   await page.goto('reports/');
   const titles = page.locator('tbody [data-listed]');
