@@ -42,6 +42,10 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     /** `reports/<id>/` stands below it. */
     aboveReports: () => page('reports/r/').slice(0, -'reports/r/'.length),
     places: () => `${root}places/`,
+    /** The corpus as a whole, and its downloads. */
+    data: () => page('data/'),
+    /** `urls.dataFile('sections.csv')` */
+    dataFile: (name: string) => `${root}data/${name}`,
     corpusFile: () => `${root}data/corpus.jsonl`,
     reportsFile: () => `${root}data/reports.json`,
     pagefind: () => `${root}pagefind/`,
