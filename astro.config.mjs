@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,8 +9,10 @@ import { paragraphsAsData } from './src/collections/paragraphs.ts';
 import { colors } from './src/integrations/colors.ts';
 import { hostHeaders } from './src/integrations/headers.ts';
 import { languages } from './src/integrations/languages.ts';
+import { machines } from './src/integrations/machines.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { starters } from './src/integrations/starters.ts';
+import { indexingAllowed } from './src/view-models/indexing.ts';
 
 const settings = readSettings();
 // A corpus of its own gets a cache of its own.
@@ -58,5 +61,6 @@ export default defineConfig({
     starters(settings.starters),
     pagefind(settings.starters),
     hostHeaders(settings.base),
+    ...(indexingAllowed ? [machines(), sitemap({ filter: (page) => !/\/(search|review)\/$/.test(page) })] : []),
   ],
 });

@@ -28,6 +28,8 @@ const FORMATS: Readonly<Record<FileName, [format: string, mediatype: string]>> =
   'ledgers.zip': ['zip', 'application/zip'],
 };
 
+export const mediatypeOf = (name: FileName): string => FORMATS[name][1];
+
 /** `datapackage.json` after Frictionless Data Package 2.0; the words stand in Chinese, then in English. */
 export const packageOf = (head: PackageHead, files: readonly DataFile[]) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
