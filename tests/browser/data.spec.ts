@@ -51,6 +51,9 @@ test('explains the files in both languages, within the width of a phone', async 
     await expect(page.locator('[data-file="sections.csv"] tbody tr')).toHaveCount(21);
     await expect(page.locator('[data-file="sections.parquet"]')).toContainText(meaning);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'));
+    for (const meta of await page.locator('meta[name="theme-color"]').all())
+      expect(paper).toContain(await meta.getAttribute('content'));
     await expectNoViolations(page);
   }
 });
