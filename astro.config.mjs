@@ -1,16 +1,22 @@
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { PROJECT } from './scripts/paths.ts';
 import { isUsualContent, readSettings } from './scripts/settings.ts';
 import { paragraphsAsData } from './src/collections/paragraphs.ts';
 import { colors } from './src/integrations/colors.ts';
 import { hostHeaders } from './src/integrations/headers.ts';
 import { languages } from './src/integrations/languages.ts';
+import { machines } from './src/integrations/machines.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { starters } from './src/integrations/starters.ts';
+import { indexingAllowed } from './src/view-models/indexing.ts';
 
 const settings = readSettings();
+// A corpus of its own gets a cache of its own.
+const cacheDir = isUsualContent(settings) ? join(PROJECT, 'node_modules/.astro') : join(settings.content, '.astro');
 const isPlain = decodeURIComponent(settings.base) === settings.base;
 
 /** Where the pages import one of the project's files as text, they get the one that the settings name. */
@@ -26,8 +32,7 @@ export default defineConfig({
   base: decodeURIComponent(settings.base),
   // Astro empties the folder it builds into, so `npm run build` names one of its own and moves it into place.
   outDir: './.cache/dist',
-  // A corpus of its own gets a cache of its own.
-  cacheDir: isUsualContent(settings) ? './node_modules/.astro' : join(settings.content, '.astro'),
+  cacheDir,
   trailingSlash: 'always',
   i18n: { defaultLocale: 'zh', locales: ['zh', 'en'], routing: { prefixDefaultLocale: false } },
   // The default drops the white space that a reader of Chinese would see as a gap; 'jsx' drops line breaks only.
@@ -48,6 +53,7 @@ export default defineConfig({
     define: {
       'import.meta.env.SITE_BASE': JSON.stringify(settings.base),
       'import.meta.env.CONTENT_URL': JSON.stringify(pathToFileURL(join(settings.content, '/'))),
+      'import.meta.env.DATA_URL': JSON.stringify(pathToFileURL(join(cacheDir, 'data/'))),
     },
   },
   devToolbar: { enabled: false },
@@ -57,5 +63,6 @@ export default defineConfig({
     starters(settings.starters),
     pagefind(settings.starters),
     hostHeaders(settings.base),
+    ...(indexingAllowed ? [machines(), sitemap({ filter: (page) => !/\/(search|review)\/$/.test(page) })] : []),
   ],
 });

@@ -6,7 +6,7 @@ export const FLOORS = [
   ['src/corpus'],
   ['src/input'],
   ['src/analysis', 'src/draft', 'src/i18n', 'src/search'],
-  ['src/view-models'],
+  ['src/dataset', 'src/view-models'],
   ['src/collections'],
   ['src/client'],
   ['src/integrations', 'src/components'],

@@ -9,8 +9,8 @@ const SERVE = `"${process.execPath}" scripts/serve.ts`;
 /** A path that must be percent-encoded in every link. */
 const BELOW = '/文段/wenduan/';
 
-/** Needs a site that search engines may index. */
-const LIGHTHOUSE = '**/lighthouse.spec.ts';
+/** Need a site that search engines may index. */
+const INDEXED = ['**/lighthouse.spec.ts', '**/open.spec.ts'];
 
 /**
  * The built site as a static host serves it: at the root of a host, below a path, and open to search engines. `npm test` builds all three first.
@@ -38,9 +38,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'root', testIgnore: LIGHTHOUSE, use: { baseURL: `http://localhost:${ROOT_PORT}/` } },
+    { name: 'root', testIgnore: INDEXED, use: { baseURL: `http://localhost:${ROOT_PORT}/` } },
     { name: 'base', grep: /@base/, use: { baseURL: `http://localhost:${BASE_PORT}${basePath(BELOW)}` } },
-    { name: 'indexed', testMatch: LIGHTHOUSE, use: { baseURL: `http://localhost:${INDEXED_PORT}/` } },
+    { name: 'indexed', testMatch: INDEXED, use: { baseURL: `http://localhost:${INDEXED_PORT}/` } },
   ],
   webServer: [
     {

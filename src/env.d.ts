@@ -5,6 +5,8 @@ interface ImportMetaEnv {
   readonly SITE_BASE: string;
   /** The folder of the corpus, as a URL with a slash at its end. */
   readonly CONTENT_URL: string;
+  /** The folder in which files of data are made, as a URL with a slash at its end. */
+  readonly DATA_URL: string;
   /** The searches that a file offers, as JSON; `integrations/starters.ts` reads it. */
   readonly STARTERS_OFFERED: string;
   /** Whether reports and lists stand in English too; `integrations/languages.ts` decides. */

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { Refusal } from '../refusal.ts';
 
 const NEEDED = [
-  ...['index.html', '404.html', 'en/index.html', 'search/index.html', 'data/reports.json', 'data/corpus.jsonl'],
+  ...[
+    'index.html',
+    '404.html',
+    'en/index.html',
+    'search/index.html',
+    'data/reports.json',
+    'data/corpus.jsonl',
+    'data/datapackage.json',
+  ],
   ...['places/manifest.json', 'pagefind/pagefind-entry.json', 'pagefind/pagefind.js'],
 ];
 

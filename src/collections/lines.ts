@@ -1,12 +1,9 @@
-import { createReadStream, openAsBlob } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { StoredReport } from '../corpus/stored.ts';
 import { contentFolder } from './folder.ts';
 
 const corpusFile = new URL('corpus.jsonl', contentFolder);
-
-/** The corpus as data, as the pipeline wrote it. */
-export const corpusBlob = (): Promise<Blob> => openAsBlob(corpusFile);
 
 /** The reports of the corpus, one after the other, so that a large corpus is never in memory as a whole. */
 export async function* reportLines(): AsyncGenerator<StoredReport> {

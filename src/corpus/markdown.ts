@@ -1,4 +1,4 @@
-import type { Root, Text } from 'mdast';
+import type { Paragraph, Root, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
@@ -25,9 +25,12 @@ export const paragraphsIn = ({ children }: Pick<Root, 'children'>): string[] =>
 function toTree(text: string): Root {
   return {
     type: 'root',
-    children: text.split('\n').map((line) => ({ type: 'paragraph', children: stretchesOf(line) })),
+    children: text.split('\n').map(paragraphOf),
   };
 }
+
+/** A line as a paragraph in which nothing is read as Markdown. */
+export const paragraphOf = (line: string): Paragraph => ({ type: 'paragraph', children: stretchesOf(line) });
 
 /** The writer compares each sign of a text with all others, so a long line is given to it in stretches. */
 const stretchesOf = (line: string): Text[] => (line.match(STRETCH) ?? ['']).map((value) => ({ type: 'text', value }));

@@ -5,6 +5,12 @@ import type { Facet } from './report.ts';
 /** Where the pages of this site stand in each language. */
 export const { pathIn, bothOf } = pagesIn(import.meta.env.ALL_IN_ENGLISH);
 
+/** Makes whole addresses of a site's links, for what is read elsewhere. */
+export const absoluteOn =
+  (site: URL | undefined) =>
+  (path: string): string =>
+    new URL(path, site).href;
+
 /** Every link of the site, for a site that lives at `base`; in the language given where the page stands in it. */
 export function urlsAt(base: string, locale: Locale = 'zh') {
   const root = base.endsWith('/') ? base : `${base}/`;
@@ -48,6 +54,14 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     /** `reports/<id>/` stands below it. */
     aboveReports: () => page('reports/r/').slice(0, -'reports/r/'.length),
     places: () => `${root}places/`,
+    /** A report as Markdown, where search engines may list the site. */
+    reportMarkdown: (id: string) => `${root}reports/${id}/index.md`,
+    feed: () => `${root}feed.xml`,
+    sitemap: () => `${root}sitemap-index.xml`,
+    /** The corpus as a whole, and its downloads. */
+    data: () => page('data/'),
+    /** `urls.dataFile('sections.csv')` */
+    dataFile: (name: string) => `${root}data/${name}`,
     corpusFile: () => `${root}data/corpus.jsonl`,
     reportsFile: () => `${root}data/reports.json`,
     pagefind: () => `${root}pagefind/`,

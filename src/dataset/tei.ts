@@ -1,0 +1,93 @@
+import type { Tag, Taxonomy } from '../corpus/taxonomy.ts';
+import type { StoredReport } from '../corpus/stored.ts';
+import { findMasks } from '../text/masks.ts';
+
+type StoredSection = StoredReport['sections'][number];
+
+interface Node {
+  section: StoredSection;
+  children: Node[];
+}
+
+// What no document of XML 1.0 may hold, not even as a reference: most control characters and halves of pairs.
+const IMPOSSIBLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** `escaped('a < b') === 'a &lt; b'`; what XML cannot hold becomes U+FFFD. */
+const escaped = (text: string): string =>
+  text.replace(IMPOSSIBLE, '\ufffd').replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+
+/** A report after TEI P5, with the elements of TEI Lite: a `div` a section, nested as the outline is, its tags in `ana`. */
+export const teiOf = (report: StoredReport, taxonomy: Pick<Taxonomy, 'types' | 'topics'>): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="zh" xml:id="r-${report.id}">
+${headerOf(report, taxonomy)}
+<text>
+<body>
+<head>${escaped(report.title)}</head>
+${report.byline.map((line) => `<byline>${escaped(line)}</byline>\n`).join('')}${treeOf(report.sections).map(divOf).join('') || '<p/>\n'}</body>
+</text>
+</TEI>
+`;
+
+const headerOf = ({ title, kind, year, source }: StoredReport, { types, topics }: Pick<Taxonomy, 'types' | 'topics'>) =>
+  `<teiHeader>
+<fileDesc>
+<titleStmt><title>${escaped(title)}</title></titleStmt>
+<publicationStmt><p>文段 Wenduan</p></publicationStmt>
+<sourceDesc><p>${escaped(source.file)} (SHA-256 ${source.sha256})</p></sourceDesc>
+</fileDesc>
+<encodingDesc>
+<classDecl>
+${categoriesOf('type', types)}${categoriesOf('topic', topics)}</classDecl>
+</encodingDesc>
+<profileDesc>
+${year === null ? '' : `<creation><date when="${String(year).padStart(4, '0')}">${year}</date></creation>\n`}<langUsage><language ident="zh">中文</language></langUsage>
+<textClass><keywords><term>${escaped(kind)}</term></keywords></textClass>
+</profileDesc>
+</teiHeader>`;
+
+const categoriesOf = (facet: 'type' | 'topic', tags: readonly Tag[]): string => {
+  const categories = tags.map(
+    ({ id, name }) =>
+      `<category xml:id="${facet}-${id}"><catDesc>${escaped(name.zh)} ${escaped(name.en)}</catDesc></category>\n`,
+  );
+  return categories.length === 0 ? '' : `<taxonomy xml:id="${facet}s">\n${categories.join('')}</taxonomy>\n`;
+};
+
+/** Sections under those they stand below; nothing stands below a stretch without a heading. */
+function treeOf(sections: readonly StoredSection[]): Node[] {
+  const roots: Node[] = [];
+  const open: Node[] = [];
+  for (const section of sections) {
+    const node: Node = { section, children: [] };
+    while (open.length > 0 && open.at(-1)!.section.depth >= section.depth) open.pop();
+    (open.at(-1)?.children ?? roots).push(node);
+    if (section.headline !== null) open.push(node);
+  }
+  return roots;
+}
+
+function divOf({ section, children }: Node): string {
+  const { id, marker, headline, runIn, types, topics, text } = section;
+  const anchor = id.slice(id.indexOf('/') + 1);
+  const ana = [...types.map((type) => `#type-${type}`), ...topics.map((topic) => `#topic-${topic}`)].join(' ');
+  const number = marker === null ? '' : ` n="${escaped(marker)}"`;
+  const head = headline === null ? '' : `<head${runIn ? ' rend="run-in"' : ''}>${masked(headline)}</head>\n`;
+  const paragraphs = text === '' ? [] : text.split('\n').map((paragraph) => `<p>${masked(paragraph)}</p>\n`);
+  const isEmpty = paragraphs.length + children.length === 0;
+  return `<div xml:id="${anchor}" type="${types[0]!}"${number} ana="${ana}">\n${head}${isEmpty ? '<p/>\n' : paragraphs.join('')}${children.map(divOf).join('')}</div>\n`;
+}
+
+/** What the report left out stays and is marked: `<seg type="mask">XX</seg>县` */
+function masked(text: string): string {
+  const spans = findMasks(text);
+  const starts = [0, ...spans.map(({ end }) => end)];
+  return starts
+    .map((start, at) => {
+      const span = spans[at];
+      const plain = escaped(text.slice(start, span?.start));
+      return span ? `${plain}<seg type="mask">${escaped(text.slice(span.start, span.end))}</seg>` : plain;
+    })
+    .join('');
+}

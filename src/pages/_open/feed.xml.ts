@@ -1,0 +1,29 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { corpus } from '../../collections/corpus.ts';
+import { describeReport } from '../../i18n/describe.ts';
+import { frameWords } from '../../i18n/frame.ts';
+import { sharesOf } from '../../view-models/shares.ts';
+import { urls } from '../../view-models/urls.ts';
+
+/** Entries of a feed. */
+const MOST = 50;
+
+/** The newest reports. A report names no day, so no entry has one. */
+export const GET: APIRoute = async ({ site }) => {
+  const { listed } = await corpus();
+  const items = listed.slice(0, MOST).map((report) => ({
+    title: report.title,
+    link: new URL(urls.report(report.id), site).href,
+    description: describeReport(report, sharesOf(report), 'zh'),
+    categories: [report.kind],
+  }));
+  const { site: title, description } = frameWords.zh;
+  return rss({
+    title,
+    description,
+    site: new URL(urls.home(), site).href,
+    items,
+    customData: '<language>zh-CN</language>',
+  });
+};

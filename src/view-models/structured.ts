@@ -1,0 +1,51 @@
+import type { Locale } from '../i18n/locale.ts';
+import { LANGUAGE } from '../i18n/locale.ts';
+
+/** A page that is listed, or stands above one: its name and its whole address. */
+export interface Named {
+  name: string;
+  url: string;
+}
+
+/** What schema.org calls a page or what stands on it. */
+export type Structured = Readonly<Record<string, unknown>> & { '@type': string };
+
+/** The corpus as a whole, with its files. */
+export const datasetOf = (
+  page: Named & { description: string; version: string },
+  files: readonly { bytes: number; sha256: string; url: string; mediatype: string }[],
+): Structured => ({
+  '@type': 'Dataset',
+  ...page,
+  inLanguage: LANGUAGE.zh,
+  isAccessibleForFree: true,
+  distribution: files.map(({ url, mediatype, bytes, sha256 }) => ({
+    '@type': 'DataDownload',
+    ...{ contentUrl: url, encodingFormat: mediatype, contentSize: `${bytes} B`, sha256 },
+  })),
+});
+
+/** A list of reports or passages; `items` are those on this page, `total` counts all. */
+export const collectionOf = (
+  page: Named & { description: string },
+  { items, total, locale }: { items: readonly Named[]; total: number; locale: Locale },
+): Structured => ({
+  '@type': 'CollectionPage',
+  ...page,
+  inLanguage: LANGUAGE[locale],
+  mainEntity: {
+    '@type': 'ItemList',
+    numberOfItems: total,
+    itemListElement: items.map((item, at) => ({ '@type': 'ListItem', position: at + 1, ...item })),
+  },
+});
+
+/** The way from the home page, the page itself last. */
+export const breadcrumbsOf = (pages: readonly Named[]): Structured => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: pages.map(({ name, url }, at) => ({ '@type': 'ListItem', position: at + 1, name, item: url })),
+});
+
+/** JSON-LD as a data block of HTML holds it: no `<` can end the block or open another. */
+export const jsonLd = (all: readonly Structured[]): string =>
+  JSON.stringify({ '@context': 'https://schema.org', '@graph': all }).replaceAll('<', '\\u003c');

@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { parquetReadObjects } from 'hyparquet';
+import { createHash } from 'node:crypto';
+import { expectNoViolations } from './axe.ts';
+import { readCorpus } from './corpus.ts';
+
+interface Resource {
+  path: string;
+  bytes: number;
+  hash: string;
+}
+
+test('offers the corpus as files that are what their package says of them @base', async ({ page, request }) => {
+  const { resources, version } = (await (await request.get('data/datapackage.json')).json()) as {
+    resources: Resource[];
+    version: string;
+  };
+  const sums = (await (await request.get('data/sha256sums.txt')).text()).trim().split('\n');
+  await page.goto('data/');
+  await expect(page.locator('.version code')).toHaveText(version);
+  const links = page.locator('[data-file] h3 a');
+  expect(
+    await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-1))),
+  ).toEqual(resources.map(({ path }) => path));
+  for (const { path, bytes, hash } of resources) {
+    const body = await (await request.get(`data/${path}`)).body();
+    const sum = createHash('sha256').update(body).digest('hex');
+    expect([body.length, `sha256:${sum}`], path).toEqual([bytes, hash]);
+    expect(sums).toContain(`${sum}  ${path}`);
+    await expect(page.locator(`[data-file="${path}"]`)).toContainText(sum);
+  }
+});
+
+test('holds in the table of sections what the corpus says, word for word @base', async ({ request }) => {
+  const body = await (await request.get('data/sections.parquet')).body();
+  const rows = await parquetReadObjects({ file: new Uint8Array(body).buffer });
+  const sections = (await readCorpus(request)).flatMap((report) => report.sections);
+  expect(rows.map(({ id, headline, text }) => [id, headline ?? null, text])).toEqual(
+    sections.map(({ id, headline, text }) => [id, headline, text]),
+  );
+});
+
+test('explains the files in both languages, within the width of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [path, meaning] of [
+    ['data/', '逐字准确'],
+    ['en/data/', 'verbatim'],
+  ] as const) {
+    await page.goto(path);
+    await page.locator('[data-file="sections.csv"] summary').click();
+    await expect(page.locator('[data-file="sections.csv"] tbody tr')).toHaveCount(21);
+    await expect(page.locator('[data-file="sections.parquet"]')).toContainText(meaning);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'));
+    for (const meta of await page.locator('meta[name="theme-color"]').all())
+      expect(paper).toContain(await meta.getAttribute('content'));
+    await expectNoViolations(page);
+  }
+});
