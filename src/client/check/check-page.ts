@@ -30,7 +30,8 @@ import { Status } from './status.ts';
 const DELAY = 250;
 /**
  * `<wenduan-check data-words data-names data-links data-sources data-size>`: a draft, and beside it what its writer may
- * want to look at. The pipeline runs in a worker; nothing is asked of the site once the box is open.
+ * want to look at. The pipeline runs in a worker; nothing is asked of the site once the box is open,
+ * but the code that begins a draft when that is asked for.
  */
 class CheckPage extends HTMLElement {
   readonly #words = JSON.parse(this.dataset['words']!) as CheckWords;
@@ -132,6 +133,22 @@ class CheckPage extends HTMLElement {
     else if (act === 'show-aside') this.#show({ showsAside: !this.#screen.showsAside });
     else if (act === 'more') this.#show({ listed: this.#screen.listed + LISTED });
     else if (act === 'copy') void this.#status.copy(text);
+    else if (act === 'draft') void this.#begin();
+  }
+
+  /** Begins a draft with what stands in the box, in the headings that were read. */
+  async #begin(): Promise<void> {
+    const { title = '', sections = [] } = this.#screen.draft ?? {};
+    const { text } = this.#editor.writing;
+    if (text.trim() === '') return this.#status.say(this.#words.empty);
+    try {
+      const { asDraft, beginWith } = await import('./begin-draft.ts');
+      await beginWith((name) => asDraft({ text, title, sections }, name));
+      const { drafted, openDraft } = this.#words;
+      this.#status.say(html`${drafted} <a href=${this.#screen.links.draft}>${openDraft}</a>`);
+    } catch {
+      this.#status.say(this.#words.notDrafted);
+    }
   }
 
   /** Goes to a finding, and from there to its next place. */

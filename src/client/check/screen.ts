@@ -10,6 +10,7 @@ export interface Links {
   report: string;
   type: string;
   phrases: string;
+  draft: string;
 }
 
 /** A finding with its name, and whether it is put aside. */
