@@ -1,7 +1,7 @@
 import type { Locale } from './locale.ts';
 
 /** What needs script, by page. */
-export type Scripted = 'search' | 'compare';
+export type Scripted = 'search' | 'compare' | 'draft' | 'check';
 
 interface NoScriptWords {
   needs: Record<Scripted, string>;
@@ -15,6 +15,8 @@ export const noScriptWords: Record<Locale, NoScriptWords> = {
     needs: {
       search: '查找要用脚本，现在脚本没有开，或者没有载入。',
       compare: '并排要用脚本，现在脚本没有开，或者没有载入。',
+      draft: '草稿要用脚本，现在脚本没有开，或者没有载入。文段可以从下面各页选中复制。',
+      check: '检查要用脚本，稿子才不必传出去；现在脚本没有开，或者没有载入。',
     },
     instead: '不用脚本也能读：',
   },
@@ -22,6 +24,8 @@ export const noScriptWords: Record<Locale, NoScriptWords> = {
     needs: {
       search: 'Searching needs scripts, which are off or have not loaded.',
       compare: 'Comparing needs scripts, which are off or have not loaded.',
+      draft: 'Drafts need scripts, which are off or have not loaded. Passages can be copied from the pages below.',
+      check: 'Checking needs scripts, so that the draft need not be sent; they are off or have not loaded.',
     },
     instead: 'These can be read without:',
   },

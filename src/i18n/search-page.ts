@@ -13,7 +13,7 @@ export const searchPageWords: Record<Locale, SearchPageWords> = {
   zh,
   en: {
     title: 'Search',
-    lede: 'Finds the phrase as it is written: every passage that has it, and no other. Punctuation, quotation marks, character width and traditional or simplified characters make no difference.',
+    lede: 'Finds every passage that has the phrase, and no other. Punctuation, character width and traditional characters make no difference.',
     help: 'How to search',
   },
 };

@@ -142,6 +142,16 @@ test('opens a Word file and loads nothing but its reader, refuses others by name
   await expect(box).toHaveValue(DRAFT);
 });
 
+test('makes a new draft of the text, with its headings', async ({ page }) => {
+  await open(page);
+  await paste(page, '一、存在的问题\n学习抓得不紧。\n二、下步打算\n今后抓紧。');
+  await page.getByRole('button', { name: '放进草稿' }).click();
+  await page.getByRole('link', { name: '到草稿页' }).click();
+  await expect(page.locator('.paper [data-block]')).toHaveCount(4);
+  await expect(page.locator('.paper')).toContainText('存在的问题');
+  await expect(page.locator('.paper')).toContainText('今后抓紧。');
+});
+
 test('speaks English below /en/, fits a phone, and says without script where to go on', async ({
   page,
   browser,
@@ -156,7 +166,7 @@ test('speaks English below /en/, fits a phone, and says without script where to 
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
   const plain = await context.newPage();
   await plain.goto('check/');
-  await expect(plain.locator('.no-script a')).toHaveCount(2);
+  await expect(plain.locator('.no-script a')).toHaveCount(4);
   await expect(plain.locator('wenduan-check')).toBeHidden();
   await context.close();
 });

@@ -14,7 +14,14 @@ const PAGES = [
   { path: 'phrases/', first: '.frame-types li a' },
   { path: 'phrases/work/', first: '.phrase .words' },
   { path: 'phrases/series/', first: '.phrase .words' },
+  { path: 'en/phrases/work/', first: '.phrase .words' },
   { path: 'reports/', first: '[data-listed]' },
+  { path: 'figures/', first: '.keywords summary' },
+  { path: 'en/figures/', first: '.keywords summary' },
+  { path: 'en/search/', first: '.help li a' },
+  { path: 'en/draft/', first: '.paper' },
+  { path: 'en/check/', first: '.paper' },
+  { path: 'en/compare/', first: '.picker' },
 ];
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -33,7 +40,7 @@ const topOf = (page: Page, selector: string) =>
 test('what is read begins on the first screen of a phone, on every kind of page', async ({ page }) => {
   for (const { path, first } of PAGES) {
     await page.goto(path);
-    if (path.startsWith('search/')) await page.locator('[role="status"][data-query]').waitFor();
+    if (path.includes('?q=')) await page.locator('[role="status"][data-query]').waitFor();
     expect(await topOf(page, first), path).toBeLessThanOrEqual(LIMIT);
   }
 });

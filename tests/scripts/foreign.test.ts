@@ -85,5 +85,7 @@ it.each([
 
 it('refuses to build a site among the raw files', async () => {
   const settings = { ...readSettings({}), raw: room.raw, content: room.out };
-  await expect(buildSite({ ...settings, site: join(room.raw, 'dist') }, '')).rejects.toThrow('lies among the raw files');
+  await expect(buildSite({ ...settings, site: join(room.raw, 'dist') }, '')).rejects.toThrow(
+    'lies among the raw files',
+  );
 });

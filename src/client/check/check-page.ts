@@ -5,6 +5,7 @@ import type { Finding } from '../../draft/check/finding.ts';
 import type { CheckWords } from '../../i18n/check/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { drawComposition } from './composition-view.ts';
+import { beginDraft } from './drafting.ts';
 import { Editor } from './editor.ts';
 import { watchFiles } from './files.ts';
 import { drawFindings, drawNow, stretchOf } from './findings-view.ts';
@@ -21,6 +22,7 @@ import {
   movedScreen,
   nextFinding,
   standingOf,
+  typeAt,
   type Links,
   type Screen,
 } from './screen.ts';
@@ -30,7 +32,8 @@ import { Status } from './status.ts';
 const DELAY = 250;
 /**
  * `<wenduan-check data-words data-names data-links data-sources data-size>`: a draft, and beside it what its writer may
- * want to look at. The pipeline runs in a worker; nothing is asked of the site once the box is open.
+ * want to look at. The pipeline runs in a worker; nothing is asked of the site once the box is open,
+ * but the code that begins a draft when that is asked for.
  */
 class CheckPage extends HTMLElement {
   readonly #words = JSON.parse(this.dataset['words']!) as CheckWords;
@@ -132,6 +135,11 @@ class CheckPage extends HTMLElement {
     else if (act === 'show-aside') this.#show({ showsAside: !this.#screen.showsAside });
     else if (act === 'more') this.#show({ listed: this.#screen.listed + LISTED });
     else if (act === 'copy') void this.#status.copy(text);
+    else if (act === 'draft') void this.#begin();
+  }
+
+  async #begin(): Promise<void> {
+    this.#status.say(await beginDraft(this.#editor.writing.text, this.#screen));
   }
 
   /** Goes to a finding, and from there to its next place. */
@@ -162,8 +170,7 @@ class CheckPage extends HTMLElement {
   }
 
   #moveTo(at: number): void {
-    const section = this.#screen.draft?.sections.findLast(({ start }) => start <= at);
-    const typeHere = section?.types[0] ?? null;
+    const typeHere = typeAt(at, this.#screen);
     if (typeHere !== this.#screen.typeHere) this.#show({ typeHere });
   }
 

@@ -10,6 +10,7 @@ export interface Links {
   report: string;
   type: string;
   phrases: string;
+  draft: string;
 }
 
 /** A finding with its name, and whether it is put aside. */
@@ -78,3 +79,7 @@ export const markOf = ({ name, rule, places }: NamedFinding): Mark => ({
   look: SAME.has(rule) ? 'same' : rule === 'repeated' ? 'again' : 'slip',
   places,
 });
+
+/** The type of the section in which a place of the draft lies. */
+export const typeAt = (at: number, { draft }: Pick<Screen, 'draft'>): string | null =>
+  draft?.sections.findLast(({ start }) => start <= at)?.types[0] ?? null;

@@ -1,4 +1,4 @@
-import { html, render } from 'lit/html.js';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import type { CheckWords } from '../../i18n/check/index.ts';
 
 /** Says what happened, with a button to undo it or to try again. */
@@ -11,7 +11,7 @@ export class Status {
     this.#words = words;
   }
 
-  say(sentence: string, act?: 'again' | 'restore' | 'back', name = ''): void {
+  say(sentence: string | TemplateResult, act?: 'again' | 'restore' | 'back', name = ''): void {
     const { again, restore, undo: back } = this.#words;
     const names = { again, restore, back };
     const button = act

@@ -2,11 +2,13 @@ import { html, nothing, render } from 'lit/html.js';
 import type { DraftWords } from '../../i18n/draft/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { count } from '../../i18n/sentence.ts';
+import { SHORTCUTS } from '../../i18n/shortcuts.ts';
 import { insertAfter, ownBlock } from '../../draft/writing/edit.ts';
 import { readDrafts, writeDrafts } from '../../draft/writing/file.ts';
 import type { Skeleton } from '../../draft/writing/skeleton.ts';
 import { writtenOf } from '../../draft/writing/written.ts';
 import { documentFile, type DocumentFormat } from '../export/document-file.ts';
+import { isPressed } from '../keys/pressed.ts';
 import { saveFile } from '../search/export/save-file.ts';
 import { rememberCount } from './count.ts';
 import { entriesOf } from '../../draft/writing/draft.ts';
@@ -18,6 +20,7 @@ import { newName } from './name.ts';
 import type { DraftView } from './view.ts';
 
 const MINUTE = 60_000;
+const { undo, redo } = SHORTCUTS.drafting;
 
 /**
  * `<wenduan-draft data-words data-skeletons data-types data-places>` around the parts of the page: a draft, kept on this
@@ -69,11 +72,12 @@ class DraftPage extends HTMLElement {
 
   /** Outside of fields, where the browser has its own. */
   #press(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+    const isUndo = isPressed(event, undo);
+    if (!isUndo && !isPressed(event, redo)) return;
     if (event.target instanceof Element && event.target.matches('input, textarea')) return;
     event.preventDefault();
-    if (event.shiftKey) this.#desk.redo();
-    else this.#desk.undo();
+    if (isUndo) this.#desk.undo();
+    else this.#desk.redo();
   }
 
   async #export(format: DocumentFormat): Promise<void> {

@@ -1,4 +1,4 @@
-import { emptyDraft, entriesOf } from '../../draft/writing/draft.ts';
+import { emptyDraft, entriesOf, type Draft } from '../../draft/writing/draft.ts';
 import { putOutline, putPassage, putWords, type Edit } from '../../draft/writing/edit.ts';
 import type { CarriedPassage } from '../../draft/passage.ts';
 import { beginHistory, change } from '../../draft/writing/history.ts';
@@ -19,6 +19,13 @@ async function put(edit: Edit): Promise<PutIn> {
 export const putPassageIn = (passage: CarriedPassage): Promise<PutIn> => put(putPassage(passage, newName));
 
 export const putWordsIn = (text: string, type: string | null): Promise<PutIn> => put(putWords(text, type, newName));
+
+/** Begins a draft, which is the open one from then on; those that are there stay as they are. */
+export async function beginWith(make: (name: () => string) => Draft): Promise<void> {
+  const draft = make(newName);
+  await saveDraft(beginHistory(draft), 0);
+  await setCurrent(draft.id);
+}
 
 /** Begins a draft with the headings of an outline; those that are there stay as they are. */
 export async function beginWithOutline(headings: Parameters<typeof putOutline>[0]): Promise<void> {

@@ -1,8 +1,10 @@
+import { SHORTCUTS } from '../../i18n/shortcuts.ts';
+import { isPressed, isTyping } from '../keys/pressed.ts';
 import { ACTIONS, attempt } from './actions.ts';
 import { subjectAt } from './subject.ts';
 import { toolBox } from './tool-box.ts';
 
-const TYPING = 'input, textarea, select, [contenteditable]';
+const { following, preceding } = SHORTCUTS.passages;
 
 /**
  * With the focus in a passage a letter is a tool, as `aria-keyshortcuts` says, and Esc leaves its tools; `j` and `k` go
@@ -11,8 +13,9 @@ const TYPING = 'input, textarea, select, [contenteditable]';
 addEventListener('keydown', (event) => {
   const { key, target } = event;
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !(target instanceof Element)) return;
-  if (target.closest(TYPING)) return;
-  const isDone = key === 'Escape' ? leave(target) : isStep(key) ? walk(target, key) : press(target, key);
+  if (isTyping(target)) return;
+  const step = isPressed(event, following) ? 1 : isPressed(event, preceding) ? -1 : 0;
+  const isDone = key === 'Escape' ? leave(target) : step !== 0 ? walk(target, step) : press(target, key);
   if (isDone) event.preventDefault();
 });
 
@@ -23,16 +26,13 @@ function leave(target: Element): boolean {
   return open !== null && open !== undefined;
 }
 
-const STEPS = { j: 1, k: -1 } as const;
-const isStep = (key: string): key is keyof typeof STEPS => key in STEPS;
-
-function walk(target: Element, key: keyof typeof STEPS): boolean {
+function walk(target: Element, step: 1 | -1): boolean {
   if (document.querySelector('wenduan-search')) return false;
   const stops = [...document.querySelectorAll<HTMLElement>('main .tools > .open')].filter((stop) =>
     stop.checkVisibility(),
   );
   const now = stops.findIndex((stop) => stop.parentElement!.contains(target));
-  const next = stops[now < 0 ? 0 : now + STEPS[key]];
+  const next = stops[now < 0 ? 0 : now + step];
   next?.focus();
   return next !== undefined;
 }

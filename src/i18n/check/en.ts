@@ -106,5 +106,8 @@ export const en: CheckWords = {
   copy: 'Copy',
   copied: 'Copied.',
   notCopied: 'Could not copy; select it and copy it yourself.',
+  drafted: 'It is a new draft now.',
+  openDraft: 'Open it',
+  notDrafted: 'No draft was made: this browser lets pages keep nothing (perhaps a private window, or no room is left).',
   outline: 'Read as “{title}”, genre {kind}, {n} characters.',
 };

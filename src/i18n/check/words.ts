@@ -47,5 +47,8 @@ export interface CheckWords {
   copy: string;
   copied: string;
   notCopied: string;
+  drafted: string;
+  openDraft: string;
+  notDrafted: string;
   outline: string;
 }

@@ -101,5 +101,8 @@ export const zh: CheckWords = {
   copy: '复制',
   copied: '已复制。',
   notCopied: '没有复制成，请选中后自己复制。',
+  drafted: '已放进一份新的草稿。',
+  openDraft: '到草稿页',
+  notDrafted: '没有放进草稿：这个浏览器不让网页存东西（可能是无痕窗口，或者地方满了）。',
   outline: '看作《{title}》，{kind}，{n} 字。',
 };

@@ -1,6 +1,7 @@
 import { citeWords } from '../cite.ts';
 import type { SearchWords } from './zh.ts';
 import { enFigures } from './figures.ts';
+import { enOwn } from './own.ts';
 import { nouns } from '../taxonomy.ts';
 
 /** The same in English. */
@@ -155,19 +156,5 @@ export const en: SearchWords = {
   restFiltered: { other: '{n} more; narrow the search to see them.' },
 
   figures: enFigures,
-
-  own: {
-    title: 'My queries (kept on this device only)',
-    saved: 'Saved',
-    recent: 'Last {n}',
-    drop: 'Delete',
-    export: 'Export',
-    import: 'Import',
-    imported: 'Imported: {added} new, {known} already there, {skipped} skipped.',
-    notImported: 'Nothing imported: this file holds no queries. Choose one that “Export” has saved.',
-    clear: 'Clear recent',
-    all: 'Everything',
-    filters: { one: ' ({n} filter)', other: ' ({n} filters)' },
-    file: 'Wenduan my queries',
-  },
+  own: enOwn,
 };

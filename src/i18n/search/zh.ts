@@ -2,6 +2,7 @@ import { citeWords } from '../cite.ts';
 import type { Locale } from '../locale.ts';
 import { always } from '../sentence.ts';
 import { zhFigures } from './figures.ts';
+import { zhOwn } from './own.ts';
 import { nouns } from '../taxonomy.ts';
 
 /** What the search page's script says in Chinese. Names in braces stand for what is put in. */
@@ -142,21 +143,7 @@ export const zh = {
   restFiltered: always('还有 {n} 项，筛选以后再看。'),
 
   figures: zhFigures,
-
-  own: {
-    title: '我的查询（只存在这台设备上）',
-    saved: '存下的',
-    recent: '最近 {n} 个',
-    drop: '删去',
-    export: '导出',
-    import: '导入',
-    imported: '导入：新加 {added} 个，原有 {known} 个，略过 {skipped} 个。',
-    notImported: '没有导入：这个文件里没有查询。请选“导出”存下的文件。',
-    clear: '清空最近',
-    all: '全部',
-    filters: always('（筛选 {n} 项）'),
-    file: '文段 我的查询',
-  },
+  own: zhOwn,
 };
 
 /** What the search page's script says, in one language. It goes to the browser with the page. */

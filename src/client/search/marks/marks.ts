@@ -1,10 +1,14 @@
 import { fragmentOf } from '../../fragment.ts';
+import { isPressed, isTyping } from '../../keys/pressed.ts';
 import { LANGUAGE, localeOf } from '../../../i18n/locale.ts';
+import { SHORTCUTS } from '../../../i18n/shortcuts.ts';
 import { parseQuery } from '../../../search/query/parse.ts';
 import { simplifierFor } from '../../../search/query/simplify.ts';
 import { painter } from './paint.ts';
 import { rangesOn } from './places-on-page.ts';
 import { marksWords } from '../../../i18n/marks.ts';
+
+const { nextHit, previousHit } = SHORTCUTS.results;
 
 /** Marks every place of the query in the address; where there are several, a bar, `n` and `p` go from one to the next. */
 export async function showMarks(): Promise<void> {
@@ -32,9 +36,8 @@ export async function showMarks(): Promise<void> {
     bar.say(current + 1, ranges.length);
   }
   function walk(event: KeyboardEvent): void {
-    const step = { n: 1, p: -1 }[event.key];
-    const isTyping = event.target instanceof HTMLInputElement;
-    if (step && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) go(step);
+    const step = isPressed(event, nextHit) ? 1 : isPressed(event, previousHit) ? -1 : 0;
+    if (step !== 0 && !isTyping(event.target)) go(step);
   }
   function close(): void {
     paint([], -1);

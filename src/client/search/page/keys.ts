@@ -1,16 +1,18 @@
-/** `/` and Ctrl K (⌘ K) put the cursor into the search box, on every page. */
+import { SHORTCUTS } from '../../../i18n/shortcuts.ts';
+import { isPressed, isTyping } from '../../keys/pressed.ts';
+
+const [SLASH, COMMAND] = SHORTCUTS.everywhere.find;
+
+/** `/` and Ctrl K (⌘ K) put the cursor into the search box, on every page; where there is no room for it, they lead to the search. */
 addEventListener('keydown', (event) => {
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-  const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
   const box = document.querySelector<HTMLInputElement>('[role="search"] input[name="q"]');
-  if (event.isComposing || !box || !(isSlash || isK)) return;
+  const isSlash = isPressed(event, [SLASH]) && !isTyping(event.target);
+  if (!box || !(isSlash || isPressed(event, [COMMAND]))) return;
   event.preventDefault();
+  if (!box.checkVisibility()) return location.assign(box.form!.action);
   box.focus();
   box.select();
 });
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 
 // A result's link says in its address what is to be marked; only then is there anything to load.
 if (new URLSearchParams(location.search).has('hits') && document.querySelector('[data-report]'))

@@ -1,0 +1,80 @@
+import type { Locale } from './locale.ts';
+import type { KeyNames, KeyPlace } from './shortcuts.ts';
+import { nouns } from './taxonomy.ts';
+
+interface ShortcutWords {
+  title: string;
+  note: string;
+  close: string;
+  /** Before the link to the page about the site. */
+  more: string;
+  places: Record<KeyPlace, string>;
+  names: KeyNames;
+}
+
+/** What the sheet of all keys says. */
+export const shortcutWords: Record<Locale, ShortcutWords> = {
+  zh: {
+    title: '按键',
+    note: '在框里打字时，字母不算。苹果电脑上 Ctrl 是 ⌘。复核页的键写在那一页的按钮上，“?”列出它们。',
+    close: '关上',
+    more: '这个站能做什么：',
+    places: {
+      everywhere: '每一页',
+      passages: '焦点在一段上',
+      results: '查找，和从查找点开的原文',
+      check: '检查',
+      drafting: '草稿，焦点在一块上',
+    },
+    names: {
+      everywhere: { find: '到查找框', keys: '开、关这张表', close: '关上开着的' },
+      passages: {
+        ...{ following: '下一段', preceding: '上一段', copy: '复制', cite: '引用', beside: '放进并排' },
+        ...{ markdown: '复制成 Markdown', draft: '放进草稿', word: '存成 Word', original: '到原文' },
+      },
+      results: { following: '下一条', preceding: '上一条', nextHit: '原文里下一处', previousHit: '原文里上一处' },
+      check: { nextFinding: '下一处', previousFinding: '上一处' },
+      drafting: {
+        ...{ neighbour: '上一块、下一块', move: '上移、下移', write: '改这一块', below: '在下面另写一块' },
+        ...{ level: '正文（0）、几级标题', remove: '删去', split: '写的时候：从光标处分成两块' },
+        ...{ leave: '写的时候：写完', undo: '撤销', redo: '重做' },
+      },
+    },
+  },
+  en: {
+    title: 'Keys',
+    note: 'Letters count outside fields only. On a Mac, Ctrl is ⌘. The page of reviews shows its keys on its buttons; “?” lists them there.',
+    close: 'Close',
+    more: 'What this site does: ',
+    places: {
+      everywhere: 'On every page',
+      passages: 'With the focus in a passage',
+      results: `In a search, and in ${nouns.en.a} opened from it`,
+      check: 'Check',
+      drafting: 'Draft, with the focus on a block',
+    },
+    names: {
+      everywhere: { find: 'To the search box', keys: 'Open or close this list', close: 'Close what is open' },
+      passages: {
+        ...{ following: 'Next passage', preceding: 'Previous passage', copy: 'Copy', cite: 'Cite' },
+        ...{ beside: 'Set side by side', markdown: 'Copy as Markdown', draft: 'Add to draft', word: 'Save as Word' },
+        original: `Go to its ${nouns.en.one}`,
+      },
+      results: {
+        ...{ following: 'Next result', preceding: 'Previous result' },
+        nextHit: `Next place in the ${nouns.en.one}`,
+        previousHit: `Previous place in the ${nouns.en.one}`,
+      },
+      check: { nextFinding: 'Next finding', previousFinding: 'Previous finding' },
+      drafting: {
+        ...{ neighbour: 'Previous, next block', move: 'Move up, down', write: 'Write in it', below: 'New block below' },
+        ...{
+          level: 'Paragraph (0), heading of a level',
+          remove: 'Delete',
+          split: 'While writing: split at the cursor',
+        },
+        ...{ leave: 'While writing: done', undo: 'Undo', redo: 'Redo' },
+      },
+    },
+  },
+};

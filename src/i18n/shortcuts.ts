@@ -1,0 +1,36 @@
+/** The keys of the site, as `KeyboardEvent.key` has them: what listens to them and what lists them reads them here. */
+export const SHORTCUTS = {
+  everywhere: { find: ['/', 'Control+K'], keys: ['?'], close: ['Escape'] },
+  passages: {
+    following: ['j'],
+    preceding: ['k'],
+    copy: ['c'],
+    cite: ['i'],
+    beside: ['x'],
+    markdown: ['m'],
+    draft: ['d'],
+    word: ['w'],
+    original: ['o'],
+  },
+  results: { following: ['j'], preceding: ['k'], nextHit: ['n'], previousHit: ['p'] },
+  check: { nextFinding: ['F8'], previousFinding: ['Shift+F8'] },
+  drafting: {
+    neighbour: ['ArrowUp', 'ArrowDown'],
+    move: ['Alt+ArrowUp', 'Alt+ArrowDown'],
+    write: ['Enter'],
+    below: ['Control+Enter'],
+    level: ['0', '1', '2', '3', '4', '5'],
+    remove: ['Delete'],
+    split: ['Enter'],
+    leave: ['Escape'],
+    undo: ['Control+Z'],
+    redo: ['Control+Shift+Z'],
+  },
+} as const;
+
+type Shortcuts = typeof SHORTCUTS;
+
+/** Where keys are listened to. */
+export type KeyPlace = keyof Shortcuts;
+/** What they do there, by place. */
+export type KeyNames = { [Place in KeyPlace]: Record<keyof Shortcuts[Place], string> };

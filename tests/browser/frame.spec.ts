@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
+import { SHORTCUTS } from '../../src/i18n/shortcuts.ts';
+
+/** Higher than one row of the head, in root ems, and lower than two. */
+const ONE_ROW = 5;
+const WIDTHS = [360, 390, 700, 768, 991, 1023, 1024, 1025, 1120, 1280, 1440, 2000];
+
+for (const language of ['', 'en/'])
+  test(`/${language} has a head of one row at any width and size of letters`, async ({ page }) => {
+    await page.goto(`${language}draft/`);
+    for (const size of ['small', '', 'huge']) {
+      await page.evaluate((chosen) => (document.documentElement.dataset['size'] = chosen), size);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        const head = await page.locator('.head').evaluate((element) => {
+          const em = parseFloat(getComputedStyle(document.documentElement).fontSize);
+          const parts = [...element.querySelectorAll('.name, nav a, .language, button.plain, .to-search, form')];
+          const shown = parts.filter((part) => part.checkVisibility() && !part.closest('form.settings'));
+          const boxes = shown.map((part) => part.getBoundingClientRect()).sort((a, b) => a.left - b.left);
+          const apart = boxes.every((box, at) => at === 0 || box.left >= boxes[at - 1]!.right - 0.5);
+          return { rows: element.getBoundingClientRect().height / em, apart, end: boxes.at(-1)!.right };
+        });
+        const where = `${width} pixels, letters ${size}`;
+        expect(head.rows, where).toBeLessThan(ONE_ROW);
+        expect(head.apart, where).toBe(true);
+        expect(head.end, where).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+test('“?” opens the sheet of all keys and Esc closes it; while one types it is a question mark @base', async ({
+  page,
+}) => {
+  await page.goto('types/problems/');
+  const sheet = page.locator('#keys');
+  const open = page.locator('.passage .open').first();
+  await open.focus();
+  await page.keyboard.press('?');
+  await expect(sheet).toBeVisible();
+  await expect(sheet).toBeFocused();
+  await expect(sheet.getByText('放进草稿', { exact: true })).toBeVisible();
+  await expect(sheet.locator('tr')).toHaveCount(Object.values(SHORTCUTS).flatMap((keys) => Object.keys(keys)).length);
+  await expectNoViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(open).toBeFocused();
+  await page.keyboard.press('/');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('searchbox')).toHaveValue('?');
+  await expect(sheet).toBeHidden();
+  await page.getByRole('contentinfo').getByRole('button', { name: '按键' }).click();
+  await expect(sheet.getByRole('link', { name: '关于' })).toBeVisible();
+});
+
+test('the sheet tells of each tool’s key, and where the box has no room the key leads to the search', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 740 });
+  await page.goto('en/types/problems/');
+  const told = await page
+    .locator('template[data-toolbox]')
+    .evaluate((box: HTMLTemplateElement) =>
+      [...box.content.querySelectorAll<HTMLElement>('[aria-keyshortcuts]')].map((tool) => [
+        tool.dataset['tool'],
+        [tool.getAttribute('aria-keyshortcuts')],
+      ]),
+    );
+  const { following: _, preceding: __, ...tools } = SHORTCUTS.passages;
+  expect(Object.fromEntries(told)).toEqual(tools);
+  await page.keyboard.press('/');
+  await page.waitForURL('**/en/search/');
+});
