@@ -15,17 +15,7 @@ import { watchKeys } from './keys.ts';
 import { CheckLink } from './link.ts';
 import type { Answer, Known, Sources } from './protocol.ts';
 import { sayingOf } from './sayings.ts';
-import {
-  firstScreen,
-  LISTED,
-  markOf,
-  movedScreen,
-  nextFinding,
-  standingOf,
-  typeAt,
-  type Links,
-  type Screen,
-} from './screen.ts';
+import { firstScreen, LISTED, markOf, movedScreen, nextFinding, standingOf, typeAt, type Screen } from './screen.ts';
 import { Status } from './status.ts';
 
 /** A check follows the last key by so many ms. */
@@ -52,11 +42,7 @@ class CheckPage extends HTMLElement {
   constructor() {
     super();
     const [names, links] = [this.dataset['names']!, this.dataset['links']!];
-    this.#screen = firstScreen({
-      words: this.#words,
-      names: JSON.parse(names) as Screen['names'],
-      links: JSON.parse(links) as Links,
-    });
+    this.#screen = firstScreen(this.#words, { names, links });
     this.#editor = new Editor(this.querySelector<HTMLElement>('[data-paper]')!, this.#screen.names, {
       onEdit: (edit) => this.#edited(edit),
       onCursor: (at) => this.#moveTo(at),

@@ -41,9 +41,9 @@ export interface Screen {
 /** So many findings are listed at first, and more at a time. */
 export const LISTED = 60;
 
-/** What is drawn before anything is known. */
-export const firstScreen = (given: Pick<Screen, 'words' | 'names' | 'links'>): Screen => ({
-  ...given,
+/** What is drawn before anything is known; names and links come as the page has them, as JSON. */
+export const firstScreen = (words: CheckWords, { names, links }: { names: string; links: string }): Screen => ({
+  ...{ words, names: JSON.parse(names) as Screen['names'], links: JSON.parse(links) as Links },
   known: { genres: [], frames: {}, reports: [], held: 0, all: 0 },
   ...{ draft: null, findings: [], now: null, place: 0, showsAside: false, listed: LISTED, typeHere: null },
 });
