@@ -24,6 +24,7 @@ import {
   type Links,
   type Screen,
 } from './screen.ts';
+import { makeDraft } from './make-draft.ts';
 import { Status } from './status.ts';
 
 /** A check follows the last key by so many ms. */
@@ -133,22 +134,7 @@ class CheckPage extends HTMLElement {
     else if (act === 'show-aside') this.#show({ showsAside: !this.#screen.showsAside });
     else if (act === 'more') this.#show({ listed: this.#screen.listed + LISTED });
     else if (act === 'copy') void this.#status.copy(text);
-    else if (act === 'draft') void this.#begin();
-  }
-
-  /** Begins a draft with what stands in the box, in the headings that were read. */
-  async #begin(): Promise<void> {
-    const { title = '', sections = [] } = this.#screen.draft ?? {};
-    const { text } = this.#editor.writing;
-    if (text.trim() === '') return this.#status.say(this.#words.empty);
-    try {
-      const { asDraft, beginWith } = await import('./begin-draft.ts');
-      await beginWith((name) => asDraft({ text, title, sections }, name));
-      const { drafted, openDraft } = this.#words;
-      this.#status.say(html`${drafted} <a href=${this.#screen.links.draft}>${openDraft}</a>`);
-    } catch {
-      this.#status.say(this.#words.notDrafted);
-    }
+    else if (act === 'draft') void makeDraft(this.#screen, this.#editor.writing.text, this.#status);
   }
 
   /** Goes to a finding, and from there to its next place. */
@@ -179,8 +165,7 @@ class CheckPage extends HTMLElement {
   }
 
   #moveTo(at: number): void {
-    const section = this.#screen.draft?.sections.findLast(({ start }) => start <= at);
-    const typeHere = section?.types[0] ?? null;
+    const typeHere = this.#screen.draft?.sections.findLast(({ start }) => start <= at)?.types[0] ?? null;
     if (typeHere !== this.#screen.typeHere) this.#show({ typeHere });
   }
 
