@@ -4,9 +4,9 @@ import type { CompareWords } from '../../i18n/compare.ts';
 import { fill } from '../../i18n/fill.ts';
 import { count } from '../../i18n/sentence.ts';
 import type { BesidePart } from '../../draft/beside/section.ts';
+import { pointsOf } from '../../draft/beside/points.ts';
 import { rowsOf } from '../../draft/beside/section.ts';
 import { piecesOf } from '../../text/pieces.ts';
-import { pointsOfParagraphs } from '../../text/points.ts';
 import type { Span } from '../../text/spans.ts';
 import { isRead, letterOf, type Column, type Context } from './context.ts';
 import { drawHeads, type Head } from './heads.ts';
@@ -27,13 +27,16 @@ export function drawSections(context: Context, columns: readonly Column<Compared
     if (!isRead(column)) return drawFailed(context, column);
     const own = read.indexOf(column);
     const marks = marksOf(column.parts, spans[own]!);
+    const points = pointsOf(column.parts);
     return html`<article class="column" data-compared=${column.id} aria-labelledby=${`head-${at}`}>
       <div class="prose" lang=${chineseLang(words)}>
         ${column.parts.map((part, number) => {
           const row = rows.findIndex((one) => one[own] === number);
           const isAlone = read.length > 1 && rows[row]!.filter((one) => one !== null).length === 1;
           return html`<div class=${isAlone ? 'cell alone' : 'cell'} style=${`--row:${row + 1}`}>
-            ${drawBlocks(words, part, marks[number]!, nameOf)}
+            ${part.blocks.map(({ level, text }, i) =>
+              drawBlock(level, drawText(words, { text, points: points[number]![i]! }, marks[number]![i]!, nameOf)),
+            )}
           </div>`;
         })}
         ${rows.map((row, number) =>
@@ -42,6 +45,7 @@ export function drawSections(context: Context, columns: readonly Column<Compared
             : nothing,
         )}
       </div>
+      <wenduan-tools class="tools inline" data-of=${column.id}></wenduan-tools>
     </article>`;
   };
   return html`${drawHeads(
@@ -98,19 +102,6 @@ export const drawFailed = ({ words }: Context, { id, failed }: { id: string; fai
   </article>`;
 
 type NameOf = (section: number) => string;
-
-/** The blocks of a part, each with what is marked in it; points count on from one paragraph to the next. */
-function drawBlocks(
-  words: CompareWords,
-  { blocks }: BesidePart,
-  marks: readonly SharedSpan[][],
-  nameOf: NameOf,
-): TemplateResult[] {
-  const points = pointsOfParagraphs(blocks.map(({ level, text }) => (level === 0 ? text : '')));
-  return blocks.map(({ level, text }, at) =>
-    drawBlock(level, drawText(words, { text, points: points[at]! }, marks[at]!, nameOf)),
-  );
-}
 
 function drawBlock(level: number, drawn: readonly TemplateResult[]): TemplateResult {
   if (level === 0) return html`<p>${drawn}</p>`;

@@ -6,7 +6,7 @@ const LINES = ['述职报告', '我现在述职。', '一、存在的问题', '�
 const text = LINES.join('\n');
 
 const section = (at: number, own: Partial<DraftSection>): DraftSection => ({
-  ...{ anchor: `s${at}`, depth: 1, marker: null, heading: null, runIn: false, path: [], chars: 0, decided: [] },
+  ...{ anchor: `s${at}`, depth: 1, marker: null, heading: null, runIn: false, path: [], chars: 0, decided: false },
   ...{ types: [], start: text.indexOf(LINES[at]!) },
   ...own,
 });
