@@ -1,12 +1,14 @@
 import { findMasks } from '../text/masks.ts';
+import { pointsOfParagraphs } from '../text/points.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import { merged, type Span } from '../text/spans.ts';
 import type { FoundBlock, Hit } from './find/hit.ts';
 
-/** A stretch of a report's own words; a blank is a mask, such as XX. */
+/** A stretch of a report's own words; a blank is a mask, such as XX, a point the words that count it, such as 一是. */
 export interface Fragment {
   text: string;
   isBlank: boolean;
+  isPoint?: boolean;
 }
 
 /** Parts that belong together, marked where a phrase stands. */
@@ -19,7 +21,11 @@ export interface Segment {
 export type Passage = Segment[];
 
 /** The passages of a hit: the sentences of its paragraphs that hold a phrase, in order. */
-export const passagesOf = (hit: Hit): Passage[] => hit.blocks.filter(({ kind }) => kind === 'text').flatMap(passagesIn);
+export function passagesOf(hit: Hit): Passage[] {
+  const blocks = hit.blocks.filter(({ kind }) => kind === 'text');
+  const points = pointsOfParagraphs(blocks.map(({ text }) => text));
+  return blocks.flatMap((block, at) => passagesIn(block, points[at]!));
+}
 
 /** The section's first sentence, to stand for it where no phrase is asked for. */
 export function openingOf(hit: Hit): Passage[] {
@@ -29,30 +35,48 @@ export function openingOf(hit: Hit): Passage[] {
 }
 
 /** A stretch of a block in pieces: `学习XX次` with 习XX found → `学`, **`习` `XX`**, `次`. */
-export function piecesOf({ text, places }: FoundBlock, whole: Span = { start: 0, end: text.length }): Passage {
+export function piecesOf(
+  { text, places }: FoundBlock,
+  whole: Span = { start: 0, end: text.length },
+  points: readonly Span[] = [],
+): Passage {
   const marks = merged(places);
   // Masks are sought in the whole text: whether an X is one depends on what is around it.
   const masks = findMasks(text);
   return cut(whole, marks).map((piece) => ({
-    parts: cutParts(text, piece, masks),
+    parts: cutParts(text, piece, { masks, points }),
     isMarked: lies(piece, marks),
   }));
 }
 
 /** A stretch of a text in words and blanks. */
-export const partsOf = (text: string, stretch: Span): Fragment[] => cutParts(text, stretch, findMasks(text));
+export const partsOf = (text: string, stretch: Span): Fragment[] =>
+  cutParts(text, stretch, { masks: findMasks(text), points: [] });
 
-const cutParts = (text: string, stretch: Span, masks: readonly Span[]): Fragment[] =>
-  cut(stretch, masks).map((part) => ({ text: text.slice(part.start, part.end), isBlank: lies(part, masks) }));
+/** What is drawn in a way of its own; no two overlap. */
+interface Drawn {
+  masks: readonly Span[];
+  points: readonly Span[];
+}
+
+const cutParts = (text: string, stretch: Span, { masks, points }: Drawn): Fragment[] =>
+  cut(
+    stretch,
+    [...masks, ...points].sort((a, b) => a.start - b.start),
+  ).map((part) => ({
+    text: text.slice(part.start, part.end),
+    isBlank: lies(part, masks),
+    ...(lies(part, points) && { isPoint: true }),
+  }));
 
 /** The sentences that hold a place; those that share one, for a phrase heeds no full stop, are one passage. */
-function passagesIn(block: FoundBlock): Passage[] {
+function passagesIn(block: FoundBlock, points: readonly Span[]): Passage[] {
   const sentences = sentenceSpans(block.text);
   const around = block.places.map(({ start, end }) => ({
     start: sentences.findLast((sentence) => sentence.start <= start)?.start ?? 0,
     end: sentences.find((sentence) => sentence.end >= end)?.end ?? block.text.length,
   }));
-  return merged(around).map((stretch) => piecesOf(block, stretch));
+  return merged(around).map((stretch) => piecesOf(block, stretch, points));
 }
 
 /** A stretch cut where others begin and end; `others` are disjoint and in order. */

@@ -238,3 +238,12 @@ for (const mode of ['s', 'r'])
       await expectNoViolations(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
+
+test('each column has the tools of a passage', async ({ page }) => {
+  await page.goto('compare/?s=000_9e328af07c709210/s2&s=000_9e328af07c709210/s4-tail');
+  const second = page.locator('.column').nth(1);
+  await second.locator('[data-tool="draft"]').click();
+  await expect(page.locator('.said')).toContainText('已放进草稿');
+  await expect(page.locator('nav [data-entries]')).toHaveText('1');
+  await expect(second.locator('[data-tool="original"]')).toHaveAttribute('href', /000_9e328af07c709210\/#s4-tail$/);
+});

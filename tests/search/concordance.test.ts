@@ -23,6 +23,14 @@ const find = (query: string, ...texts: string[]): Hit => ({
 const written = (passage: Passage) =>
   passage.map(({ parts, isMarked }) => (isMarked ? `【${wordsOf(parts)}】` : wordsOf(parts))).join('');
 
+test('marks the words that count points, which count on from one paragraph to the next', () => {
+  const hit = find('抓', '一是抓学习。', '二是抓落实，一是一，抓。');
+  const points = passagesOf(hit).map((passage) =>
+    passage.flatMap(({ parts }) => parts.filter(({ isPoint }) => isPoint).map(({ text }) => text)),
+  );
+  expect(points).toEqual([['一是'], ['二是']]);
+});
+
 const wordsOf = (parts: Fragment[]) => parts.map(({ text }) => text).join('');
 
 const textOf = (passage: Passage) => passage.map(({ parts }) => wordsOf(parts)).join('');

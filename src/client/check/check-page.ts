@@ -5,7 +5,6 @@ import type { Finding } from '../../draft/check/finding.ts';
 import type { CheckWords } from '../../i18n/check/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { drawComposition } from './composition-view.ts';
-import { beginDraft } from './drafting.ts';
 import { Editor } from './editor.ts';
 import { watchFiles } from './files.ts';
 import { drawFindings, drawNow, stretchOf } from './findings-view.ts';
@@ -15,6 +14,7 @@ import { watchKeys } from './keys.ts';
 import { CheckLink } from './link.ts';
 import type { Answer, Known, Sources } from './protocol.ts';
 import { sayingOf } from './sayings.ts';
+import { makeDraft } from './make-draft.ts';
 import { firstScreen, LISTED, markOf, movedScreen, nextFinding, standingOf, typeAt, type Screen } from './screen.ts';
 import { Status } from './status.ts';
 
@@ -121,11 +121,7 @@ class CheckPage extends HTMLElement {
     else if (act === 'show-aside') this.#show({ showsAside: !this.#screen.showsAside });
     else if (act === 'more') this.#show({ listed: this.#screen.listed + LISTED });
     else if (act === 'copy') void this.#status.copy(text);
-    else if (act === 'draft') void this.#begin();
-  }
-
-  async #begin(): Promise<void> {
-    this.#status.say(await beginDraft(this.#editor.writing.text, this.#screen));
+    else if (act === 'draft') void makeDraft(this.#screen, this.#editor.writing.text, this.#status);
   }
 
   /** Goes to a finding, and from there to its next place. */

@@ -4,8 +4,10 @@ import type { CompareWords } from '../../i18n/compare.ts';
 import { fill } from '../../i18n/fill.ts';
 import { count } from '../../i18n/sentence.ts';
 import type { BesidePart } from '../../draft/beside/section.ts';
+import { pointsOf } from '../../draft/beside/points.ts';
 import { rowsOf } from '../../draft/beside/section.ts';
 import { piecesOf } from '../../text/pieces.ts';
+import type { Span } from '../../text/spans.ts';
 import { isRead, letterOf, type Column, type Context } from './context.ts';
 import { drawHeads, type Head } from './heads.ts';
 import type { ComparedSection } from './read.ts';
@@ -25,13 +27,16 @@ export function drawSections(context: Context, columns: readonly Column<Compared
     if (!isRead(column)) return drawFailed(context, column);
     const own = read.indexOf(column);
     const marks = marksOf(column.parts, spans[own]!);
+    const points = pointsOf(column.parts);
     return html`<article class="column" data-compared=${column.id} aria-labelledby=${`head-${at}`}>
       <div class="prose" lang=${chineseLang(words)}>
         ${column.parts.map((part, number) => {
           const row = rows.findIndex((one) => one[own] === number);
           const isAlone = read.length > 1 && rows[row]!.filter((one) => one !== null).length === 1;
           return html`<div class=${isAlone ? 'cell alone' : 'cell'} style=${`--row:${row + 1}`}>
-            ${part.blocks.map((block, i) => drawBlock(words, block, marks[number]![i]!, nameOf))}
+            ${part.blocks.map(({ level, text }, i) =>
+              drawBlock(level, drawText(words, { text, points: points[number]![i]! }, marks[number]![i]!, nameOf)),
+            )}
           </div>`;
         })}
         ${rows.map((row, number) =>
@@ -40,6 +45,7 @@ export function drawSections(context: Context, columns: readonly Column<Compared
             : nothing,
         )}
       </div>
+      <wenduan-tools class="tools inline" data-of=${column.id}></wenduan-tools>
     </article>`;
   };
   return html`${drawHeads(
@@ -97,32 +103,41 @@ export const drawFailed = ({ words }: Context, { id, failed }: { id: string; fai
 
 type NameOf = (section: number) => string;
 
-function drawBlock(
-  words: CompareWords,
-  { level, text }: { level: number; text: string },
-  spans: readonly SharedSpan[],
-  nameOf: NameOf,
-): TemplateResult {
-  const drawn = drawText(words, text, spans, nameOf);
+function drawBlock(level: number, drawn: readonly TemplateResult[]): TemplateResult {
   if (level === 0) return html`<p>${drawn}</p>`;
   return level === 1 ? html`<h3>${drawn}</h3>` : html`<h4>${drawn}</h4>`;
 }
 
 /** Text with its blanks drawn and what others share marked; the text itself stays as it is. */
-function drawText(words: CompareWords, text: string, spans: readonly SharedSpan[], nameOf: NameOf): TemplateResult[] {
+function drawText(
+  words: CompareWords,
+  { text, points }: { text: string; points: readonly Span[] },
+  spans: readonly SharedSpan[],
+  nameOf: NameOf,
+): TemplateResult[] {
+  const stretch = (from: number, to: number) => {
+    const inside = points.filter(({ start, end }) => start >= from && end <= to);
+    return drawPieces(
+      words,
+      text.slice(from, to),
+      inside.map(({ start, end }) => ({ start: start - from, end: end - from })),
+    );
+  };
   const pieces: TemplateResult[] = [];
   let at = 0;
   for (const { start, end, with: others } of spans) {
     const names = others.map(nameOf).join(' ');
-    pieces.push(drawBlanks(words, text.slice(at, start)));
-    pieces.push(html`<mark class="same" title=${names}>${drawBlanks(words, text.slice(start, end))}</mark>`);
+    pieces.push(stretch(at, start));
+    pieces.push(html`<mark class="same" title=${names}>${stretch(start, end)}</mark>`);
     at = end;
   }
-  return [...pieces, drawBlanks(words, text.slice(at))];
+  return [...pieces, stretch(at, text.length)];
 }
 
-const drawBlanks = (words: CompareWords, text: string): TemplateResult =>
-  html`${piecesOf(text).map((piece) => (piece.mark ? drawBlank(piece.text, words) : piece.text))}`;
+const drawPieces = (words: CompareWords, text: string, points: readonly Span[]): TemplateResult =>
+  html`${piecesOf(text, points).map(({ text: piece, mark }) =>
+    mark === 'blank' ? drawBlank(piece, words) : mark === 'point' ? html`<span class="point">${piece}</span>` : piece,
+  )}`;
 
 /** What the marks mean, and all that is shared as a table. */
 function drawShared(words: CompareWords, formulas: readonly SharedFormula[], nameOf: NameOf): TemplateResult {

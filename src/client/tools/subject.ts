@@ -1,5 +1,5 @@
-/** What has tools: a section on its report's page, a passage of a list, a result of a search, a frame, a sentence of one. */
-const HOST = '.attestations li, .phrase, .stretch, .passage, .whole, .result';
+/** What has tools: a section on its report's page, a passage of a list, a result of a search, a column beside others, a frame, a sentence of one. */
+const HOST = '.attestations li, .phrase, .stretch, .passage, .whole, .result, .column';
 
 /** What the tools at a place of the page act on. */
 export interface Subject {

@@ -18,9 +18,11 @@ export const drawPassage = (passage: Passage, words: SearchWords) =>
     isMarked ? html`<mark>${drawParts(parts, words)}</mark>` : drawParts(parts, words),
   );
 
-/** The report's own words; a mask is a labelled blank. */
+/** The report's own words; a mask is a labelled blank, and what counts points is marked as in its report. */
 export const drawParts = (parts: readonly Fragment[], words: SearchWords) =>
-  parts.map(({ text, isBlank }) => (isBlank ? drawBlank(text, words) : text));
+  parts.map(({ text, isBlank, isPoint }) =>
+    isBlank ? drawBlank(text, words) : isPoint ? html`<span class="point">${text}</span>` : text,
+  );
 
 export const typeTag = (type: string, names: FacetNames): TemplateResult =>
   html`<span class="type" data-type=${type}>${names.nameOf('type', type)}</span>`;
