@@ -91,7 +91,7 @@ export const datasetWords: Record<Locale, DatasetWords> = {
     origin: 'Where it comes from',
     originNote: (files) =>
       `It was made from ${count(files, 'file')}. The files themselves are not published, only their SHA-256; the text on the pages and in the downloads is theirs, word for word.`,
-    years: (from, to) => (from === to ? `They report on ${from}.` : `They report on the years ${from} to ${to}.`),
+    years: (from, to) => (from === to ? `They cover ${from}.` : `They cover the years ${from} to ${to}.`),
     withoutYear: (reports) => `${countReports(reports)} ${reports === 1 ? 'names' : 'name'} no year.`,
     formats: 'Formats',
     encodings: 'Encodings',
