@@ -5,8 +5,8 @@ import { countReports, nouns } from './taxonomy.ts';
 
 /** What the documents of `docs/accuracy.md` gave that the model was not learned from: F1, share, F1. */
 export const MEASURED = {
-  near: { documents: 19, boundaries: '0.94', types: '0.80', topics: '0.72' },
-  far: { documents: 20, boundaries: '0.78', types: '0.47', topics: '0.50' },
+  near: { documents: 19, boundaries: '0.94', types: '0.83', topics: '0.73' },
+  far: { documents: 20, boundaries: '0.79', types: '0.51', topics: '0.49' },
 } as const;
 
 /** Sections in numbers. */
@@ -27,7 +27,7 @@ const zh = {
   origin: '从哪里来',
   originNote: (files: number) =>
     `来自 ${formatNumber(files)} 个原文件。原文件不公布，只公布各自的 SHA-256；页面和下载里的正文就是原文件里的话。`,
-  years: (from: number, to: number) => (from === to ? `报告年份是 ${from} 年。` : `报告年份从 ${from} 年到 ${to} 年。`),
+  years: (from: number, to: number) => (from === to ? `所述年份是 ${from} 年。` : `所述年份从 ${from} 年到 ${to} 年。`),
   withoutYear: (reports: number) => `${formatNumber(reports)} 篇看不出年份。`,
   formats: '文件格式',
   encodings: '编码',
@@ -41,8 +41,8 @@ const zh = {
   sure: '标注有多准',
   sureHere: ({ sections, undecided, byPerson }: Sureness) =>
     `这份语料：${formatNumber(sections)} 节里，${formatNumber(undecided)} 节程序拿不准，标“未定”；${formatNumber(byPerson)} 节由人确定。这两个数说的是程序自己有多大把握，不是对错。`,
-  sureMeasured: `程序有多准，用人工标注、没有参与训练的文本另外测过，测的不是这份语料：${MEASURED.near.documents} 篇学校负责人的报告，分节 F1 ${MEASURED.near.boundaries}，类型判对 ${MEASURED.near.types}，主题 F1 ${MEASURED.near.topics}；${MEASURED.far.documents} 篇个人总结和实习报告，分节 F1 ${MEASURED.far.boundaries}，类型判对 ${MEASURED.far.types}，主题 F1 ${MEASURED.far.topics}。文本离这两种越远，越要自己抽查。`,
-  everything: '通知之类不是报告的、和别处近同的也都在文件里，这里的数包括它们；首页和各类的数字不算它们。',
+  sureMeasured: `程序有多准，用人工标注、没有参与训练的文本另外测过，测的不是这份语料：学校负责人写的 ${MEASURED.near.documents} 篇，分节 F1 ${MEASURED.near.boundaries}，类型判对 ${MEASURED.near.types}，主题 F1 ${MEASURED.near.topics}；个人总结和实习总结 ${MEASURED.far.documents} 篇，分节 F1 ${MEASURED.far.boundaries}，类型判对 ${MEASURED.far.types}，主题 F1 ${MEASURED.far.topics}。文本离这两种越远，越要自己抽查。`,
+  everything: `通知之类不是${nouns.zh.one}的、和别处近同的也都在文件里，这里的数包括它们；首页和各类的数字不算它们。`,
   download: '下载',
   sample: '样子（前两条，长的截短）',
   column: '字段',
@@ -91,7 +91,7 @@ export const datasetWords: Record<Locale, DatasetWords> = {
     origin: 'Where it comes from',
     originNote: (files) =>
       `It was made from ${count(files, 'file')}. The files themselves are not published, only their SHA-256; the text on the pages and in the downloads is theirs, word for word.`,
-    years: (from, to) => (from === to ? `They report on ${from}.` : `They report on the years ${from} to ${to}.`),
+    years: (from, to) => (from === to ? `They cover ${from}.` : `They cover the years ${from} to ${to}.`),
     withoutYear: (reports) => `${countReports(reports)} ${reports === 1 ? 'names' : 'name'} no year.`,
     formats: 'Formats',
     encodings: 'Encodings',
@@ -106,7 +106,7 @@ export const datasetWords: Record<Locale, DatasetWords> = {
     sure: 'How sure the tags are',
     sureHere: ({ sections, undecided, byPerson }) =>
       `In this corpus, of ${count(sections, 'section')} ${formatNumber(undecided)} ${undecided === 1 ? 'is' : 'are'} undecided, since the program is not sure, and ${formatNumber(byPerson)} ${byPerson === 1 ? 'was' : 'were'} decided by a person. This tells how sure the program is, not whether it is right.`,
-    sureMeasured: `How often it is right was measured elsewhere, not on this corpus, on annotated texts that it did not learn from: on ${MEASURED.near.documents} reports of school leaders, sections are found with F1 ${MEASURED.near.boundaries}, the share of right types is ${MEASURED.near.types}, and topics have F1 ${MEASURED.near.topics}; on ${MEASURED.far.documents} personal and internship texts, ${MEASURED.far.boundaries}, ${MEASURED.far.types} and ${MEASURED.far.topics}. The further a text is from these, the more should be checked by hand.`,
+    sureMeasured: `How often it is right was measured elsewhere, not on this corpus, on annotated texts that it did not learn from: on ${MEASURED.near.documents} texts by school leaders, sections are found with F1 ${MEASURED.near.boundaries}, the share of right types is ${MEASURED.near.types}, and topics have F1 ${MEASURED.near.topics}; on ${MEASURED.far.documents} personal and internship texts, ${MEASURED.far.boundaries}, ${MEASURED.far.types} and ${MEASURED.far.topics}. The further a text is from these, the more should be checked by hand.`,
     everything: `Near-duplicates and documents that are no ${nouns.en.many} are in the files and in the figures here; the figures of other pages leave them out.`,
     download: 'Downloads',
     sample: 'The first two, cut short where long',

@@ -53,7 +53,7 @@ const ADDRESS = /https?:\S+/g;
 
 /** What a page says: its text, and what its attributes say aloud. */
 const saidOn = (html: string): string[] => [
-  ...html.replace(/<(script|style)\b.*?<\/\1>/gs, '').split(/<[^>]*>/),
+  ...html.replace(/<(script|style|code|pre)\b.*?<\/\1>/gs, '').split(/<[^>]*>/),
   ...Array.from(
     html.matchAll(/ (?:aria-label|content|title|placeholder|data-words)="([^"]*)"/g),
     ([, words]) => words!,
