@@ -22,6 +22,7 @@ test.describe('the reports that tests/fixtures/overrides speaks of', () => {
   test('a section says that a person decided, and why @base', async ({ page }) => {
     await page.goto('reports/hostile/#s3');
     const stretch = page.locator('.stretch', { has: page.locator('#s3') });
+    await stretch.hover();
     await stretch.getByText('凭什么归这一类').click();
     await expect(stretch.locator('.reasons')).toContainText('人工确定：看过<b>原件</b>');
     await expect(stretch.locator('.reasons')).toContainText('由人工确定');
