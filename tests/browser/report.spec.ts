@@ -188,7 +188,7 @@ test('a report’s page weighs little: script, and page without its text', async
     const script = await weigh(/\.js$/);
     const markup = await weigh(/\/$|\.css$/);
     expect(script).toBeGreaterThan(0);
-    expect(script).toBeLessThanOrEqual(12_000);
+    expect(script).toBeLessThanOrEqual(10_000);
     expect(markup - gzipSync(text ?? '').length).toBeLessThanOrEqual(30_000);
   }
 });

@@ -21,7 +21,7 @@ const PAGES = [
 const zipped = (...texts: string[]): number => texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
 
 for (const { path, isRead } of PAGES)
-  test(`/${path} weighs at most 30 KB besides its text${isRead ? ', its script at most 12 KB' : ''}`, async ({
+  test(`/${path} weighs at most 30 KB besides its text${isRead ? ', its script at most 10 KB' : ''}`, async ({
     page,
     baseURL,
   }) => {
@@ -39,7 +39,7 @@ for (const { path, isRead } of PAGES)
     expect(html).toHaveLength(1);
     expect(styles.join('')).not.toBe('');
     expect(zipped(...html, ...styles) - zipped(text)).toBeLessThanOrEqual(30 * KB);
-    if (isRead) expect(zipped(...scripts)).toBeLessThanOrEqual(12 * KB);
+    if (isRead) expect(zipped(...scripts)).toBeLessThanOrEqual(10 * KB);
     expect(requests.filter((url) => !url.startsWith(baseURL!) && !url.startsWith('data:'))).toEqual([]);
   });
 

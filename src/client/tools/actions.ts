@@ -7,7 +7,7 @@ import { carry, pageOf, sectionsOf } from './carry.ts';
 import type { Subject } from './subject.ts';
 import { messages, say, toolBox } from './tool-box.ts';
 
-/** The tools of a passage by their `data-tool`. */
+/** What the tools of a passage do, by their `data-tool`; 原文 on the report's own page is `link`. */
 export const ACTIONS: Readonly<Record<string, (subject: Subject) => Promise<void> | void>> = {
   copy: copyWords,
   async markdown(subject) {
@@ -20,6 +20,8 @@ export const ACTIONS: Readonly<Record<string, (subject: Subject) => Promise<void
     if (panel) toggleCitations(panel, source, (text) => void write(text, messages.cited, subject));
   },
   word: saveWord,
+  /** Copies the passage's address. */
+  link: (subject) => write(subject.address, messages.linked, subject),
   beside: ({ id }) => toggleInBasket(id!),
   draft: putInDraft,
 };
@@ -59,9 +61,6 @@ async function saveWord({ id, address }: Subject): Promise<void> {
   saveFile(await reportFile(article, section, own));
 }
 
-/** Copies the passage's address. */
-export const copyLink = (subject: Subject): Promise<void> => write(subject.address, messages.linked, subject);
-
 /** Where the browser does not let a page copy, the words are selected, so that the reader can. */
 async function write(text: string, done: string, { host }: Subject): Promise<void> {
   try {
@@ -71,14 +70,5 @@ async function write(text: string, done: string, { host }: Subject): Promise<voi
     const shown = host.querySelector('[data-section], [data-passage], .words');
     if (shown) getSelection()?.selectAllChildren(shown);
     await say(shown ? messages.selected : messages.notCopied);
-  }
-}
-
-/** Does it, or says that the passage could not be had. */
-export async function attempt(act: (subject: Subject) => Promise<void> | void, subject: Subject): Promise<void> {
-  try {
-    await act(subject);
-  } catch {
-    await say(messages.unreached);
   }
 }

@@ -1,6 +1,6 @@
 import { SHORTCUTS } from '../../i18n/shortcuts.ts';
 import { isPressed, isTyping } from '../keys/pressed.ts';
-import { ACTIONS, attempt } from './actions.ts';
+import { run } from './run.ts';
 import { subjectAt } from './subject.ts';
 import { toolBox } from './tool-box.ts';
 
@@ -41,8 +41,8 @@ function press(target: Element, key: string): boolean {
   const button = toolBox.content.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(key)}"]`);
   const subject = button && subjectAt(target);
   if (!subject || (subject.id === null && button.matches('[data-of-passage]'))) return false;
-  const act = ACTIONS[button.dataset['tool']!];
-  if (act) void attempt(act, subject);
+  const tool = button.dataset['tool']!;
+  if (tool !== 'original') void run(tool, subject);
   else subject.host.querySelector<HTMLElement>('[data-tool="original"], a.hit')?.click();
   return true;
 }

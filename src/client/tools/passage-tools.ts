@@ -1,6 +1,6 @@
 import { basket, BASKET_CHANGED } from '../compare/basket.ts';
-import { ACTIONS, attempt, copyLink } from './actions.ts';
 import './keys.ts';
+import { run } from './run.ts';
 import { subjectAt } from './subject.ts';
 import { toolBox } from './tool-box.ts';
 
@@ -84,8 +84,8 @@ addEventListener('click', (event) => {
   if (!tools || !subject) return;
   if (pressed!.matches('.open')) return tools.toggle();
   const tool = pressed!.dataset['tool']!;
-  if (tool === 'original' && subject.host.matches('.stretch')) void attempt(copyLink, subject);
-  if (ACTIONS[tool]) void attempt(ACTIONS[tool], subject);
+  if (tool !== 'original') void run(tool, subject);
+  else if (subject.host.matches('.stretch')) void run('link', subject);
 });
 
 /** The places of a frame or a term have tools once they are unfolded; there may be thousands on a page. */
