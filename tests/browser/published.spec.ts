@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib';
 const MARKERS = /##paid|paidbegin|paidend|##pagebreak|请替换付费标签内内容/;
 
 /** The pipeline that looks at a draft in the browser knows the markers, to take them out. */
-const PIPELINE = /^(check\.astro|worker).*\.js$/;
+const PIPELINE = /^worker.*\.js$/;
 
 /** Every published file as text, those in zips too; Pagefind's own are compressed, and so is what Parquet holds. */
 async function* publishedFiles(folder: string): AsyncGenerator<[file: string, text: string]> {

@@ -43,7 +43,7 @@ const textOf = (bytes: Buffer): string =>
   (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
 
 /** The pipeline that looks at a draft in the browser: its cues for cleaning and its weights are no words of the interface. */
-const PIPELINE = /^_astro\/(?:check\.astro|worker)|^data\/check\/terms\./;
+const PIPELINE = /^_astro\/worker|^data\/check\/terms\./;
 
 /** A report in words; the name of a place in a sentence, or of a sentence, is none. */
 const NAMED = /\breports?\b(?!&quot;:)/i;

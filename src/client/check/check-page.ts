@@ -1,5 +1,6 @@
 import { html, render } from 'lit/html.js';
-import { NO_WRITING, type Draft, type Writing } from '../../draft/check/draft.ts';
+import type { Draft } from '../../draft/check/draft.ts';
+import { NO_WRITING, type Writing } from '../../draft/check/writing.ts';
 import type { TextEdit } from '../../draft/check/edit.ts';
 import type { Finding } from '../../draft/check/finding.ts';
 import type { CheckWords } from '../../i18n/check/index.ts';

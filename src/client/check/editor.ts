@@ -1,4 +1,5 @@
-import { NO_WRITING, type DraftSection, type Writing } from '../../draft/check/draft.ts';
+import type { DraftSection } from '../../draft/check/draft.ts';
+import { NO_WRITING, type Writing } from '../../draft/check/writing.ts';
 import { editBetween, movedBy, type TextEdit } from '../../draft/check/edit.ts';
 import type { Span } from '../../text/spans.ts';
 import { Backdrop } from './backdrop.ts';

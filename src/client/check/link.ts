@@ -1,4 +1,4 @@
-import type { Writing } from '../../draft/check/draft.ts';
+import type { Writing } from '../../draft/check/writing.ts';
 import worker from './worker.ts?worker&url';
 import type { Answer, Ask, Sources } from './protocol.ts';
 

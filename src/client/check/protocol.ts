@@ -1,5 +1,5 @@
 import type { Checked } from '../../draft/check/index.ts';
-import type { Writing } from '../../draft/check/draft.ts';
+import type { Writing } from '../../draft/check/writing.ts';
 import type { Knowledge } from '../../draft/check/knowledge.ts';
 
 /** The addresses of what a draft is checked with. */

@@ -1,24 +1,11 @@
 import { buildReports } from '../../corpus/index.ts';
 import type { Lexicon } from '../../corpus/lexicon.ts';
 import { ReportError } from '../../corpus/message.ts';
-import type { Decoded, MarkedHeading, Report, Section } from '../../corpus/types.ts';
+import type { Decoded, Report, Section } from '../../corpus/types.ts';
 import { countChars } from '../../text/measure.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
 import { linesIn, type Line } from './lines.ts';
-
-/** A text that somebody writes, and what its file's format marks as headings. */
-export interface Writing {
-  /** Lines end with LF. */
-  text: string;
-  marked: readonly MarkedHeading[];
-  /** The name of the file it came from; empty where it was typed or pasted. */
-  file: string;
-  /** What the file says that its title is, beside the text. */
-  title?: string | undefined;
-}
-
-/** Nothing written yet. */
-export const NO_WRITING: Writing = { text: '', marked: [], file: '' };
+import type { Writing } from './writing.ts';
 
 /** A section of a draft, with offsets in the draft as it stands. */
 export interface DraftSection extends Pick<

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../corpus/lexicon.ts';
-import { readDraft, type Draft, type Writing } from './draft.ts';
+import { readDraft, type Draft } from './draft.ts';
+import type { Writing } from './writing.ts';
 import type { Finding } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
 import { rules } from './rules.ts';

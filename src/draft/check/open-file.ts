@@ -2,7 +2,7 @@ import { decode, type ExtractedText } from '../../corpus/decode.ts';
 import { readBytes } from '../../corpus/encoding.ts';
 import { endingOf, extract, tooLarge, type InputFile } from '../../input/index.ts';
 import { textStart } from '../../input/md/front-matter.ts';
-import type { Writing } from './draft.ts';
+import type { Writing } from './writing.ts';
 import { shownText } from './shown-text.ts';
 
 /** The text of a file as a writer sees it, with its headings. @throws {ReportError} where it cannot be read */
