@@ -2,8 +2,15 @@ import { expect, test } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 import { readCorpus } from './corpus.ts';
 
-test('the list of reports is searched, narrowed and ordered, and its address says how', async ({ page, request }) => {
-  const reports = await readCorpus(request);
+/** Of the reports that try to break the site, the one that another says whole. */
+const REPEATED = 'r-325a93a32d';
+
+test('the list of reports is searched, narrowed and ordered, and its address says how @base', async ({
+  page,
+  request,
+}) => {
+  // A report that repeats another one stands below that.
+  const reports = (await readCorpus(request)).filter(({ id }) => id !== REPEATED);
   await page.goto('reports/');
   const titles = page.locator('tbody [data-listed]');
   await expect(titles).toHaveCount(reports.length);
