@@ -40,6 +40,7 @@ const zh = {
   open: (address: string) => `建好后打开 ${address}`,
   openLater: '建好后运行 npm run serve 打开。',
   address: (address: string) => `打开 ${address}（Ctrl C 结束）`,
+  restart: (file: string) => `${file} 变了：按 Ctrl C，再运行一次，才照新的做。`,
 };
 
 /** The words of the console. */
@@ -73,5 +74,6 @@ export const consoleWords: Record<Locale, ConsoleWords> = {
     open: (address) => `When it is built, open ${address}`,
     openLater: 'When it is built, run npm run serve to open it.',
     address: (address) => `Open ${address}  (Ctrl C ends it)`,
+    restart: (file) => `${file} has changed: press Ctrl C and run this again, for it is read once.`,
   },
 };
