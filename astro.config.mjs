@@ -12,7 +12,6 @@ import { languages } from './src/integrations/languages.ts';
 import { machines } from './src/integrations/machines.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { starters } from './src/integrations/starters.ts';
-import { indexingAllowed } from './src/view-models/indexing.ts';
 
 const settings = readSettings();
 // A corpus of its own gets a cache of its own.
@@ -48,21 +47,24 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // The worker of checks loads the reader of a file's format when such a file is opened.
     worker: { format: 'es' },
-    resolve: { alias: [inPlaceOf('taxonomy.yaml', settings.taxonomy)] },
+    resolve: { alias: [inPlaceOf('taxonomy.yaml', settings.taxonomy), inPlaceOf('logo.svg', settings.logo)] },
     // A page whose modules import astro:config/server would get the styles of every page that has an English one.
     define: {
       'import.meta.env.SITE_BASE': JSON.stringify(settings.base),
+      // A define is a literal to each of Vite's tools where it is a string.
+      'import.meta.env.SITE_SAID': JSON.stringify(JSON.stringify(settings.said)),
+      'import.meta.env.INDEXING_ALLOWED': String(settings.indexing),
       'import.meta.env.CONTENT_URL': JSON.stringify(pathToFileURL(join(settings.content, '/'))),
       'import.meta.env.DATA_URL': JSON.stringify(pathToFileURL(join(cacheDir, 'data/'))),
     },
   },
   devToolbar: { enabled: false },
   integrations: [
-    colors(settings.taxonomy),
+    colors(settings.taxonomy, settings.colors),
     languages(settings.content),
     starters(settings.starters),
     pagefind(settings.starters),
     hostHeaders(settings.base),
-    ...(indexingAllowed ? [machines(), sitemap({ filter: (page) => !/\/(search|review)\/$/.test(page) })] : []),
+    ...(settings.indexing ? [machines(), sitemap({ filter: (page) => !/\/(search|review)\/$/.test(page) })] : []),
   ],
 });
