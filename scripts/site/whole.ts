@@ -11,6 +11,7 @@ const NEEDED = [
     'data/reports.json',
     'data/corpus.jsonl',
     'data/datapackage.json',
+    'frame/zh.js',
   ],
   ...['places/manifest.json', 'pagefind/pagefind-entry.json', 'pagefind/pagefind.js'],
 ];

@@ -69,6 +69,8 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     overrides: () => `${root}_overrides/`,
     /** The script that applies the reading settings before the first paint. */
     settings: () => `${root}settings.js`,
+    /** The script that puts the parts of a page in place that do nothing without script. */
+    frame: () => `${root}frame/${locale}.js`,
     favicon: () => `${root}favicon.svg`,
     /** A built file that a page names itself: Vite encodes the path before it once more, be it encoded or not. */
     asset: (url: string) => (url.includes('/_astro/') ? root + url.slice(url.indexOf('/_astro/') + 1) : url),
