@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { PROJECT } from './paths.ts';
 import { Refusal } from './refusal.ts';
+import type { Locale } from '../src/i18n/locale.ts';
 
 /** What the environment asks of a build; every path is absolute. */
 export interface Settings {
@@ -19,6 +20,8 @@ export interface Settings {
   maskNames: boolean;
   /** BASE_PATH: path below the host, percent-encoded, with a slash at both ends. */
   base: string;
+  /** LANGUAGES: in which languages the pages stand; Chinese is always one. */
+  languages: readonly Locale[];
   /** HOST: what to listen on. */
   host: string;
   /** PORT, where one is named. */
@@ -39,6 +42,7 @@ export function readSettings(env: Environment = process.env): Settings {
     starters: join(dirname(taxonomy), 'starters.yaml'),
     maskNames: env['MASK_NAMES'] === 'true',
     base: basePath(env['BASE_PATH'] || '/'),
+    languages: languagesOf(env['LANGUAGES'] || 'zh,en'),
     host: env['HOST'] || '127.0.0.1',
     port: env['PORT'] ? portOf(env['PORT']) : null,
   };
@@ -59,6 +63,14 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
+}
+
+/** `languagesOf('zh, en') → ['zh', 'en']`: the interface has these, and the reports are Chinese. @throws {Refusal} */
+export function languagesOf(text: string): Locale[] {
+  const named = new Set(text.split(',').map((name) => name.trim()));
+  const known = (['zh', 'en'] as const).filter((name) => named.has(name));
+  if (known.length < named.size || known[0] !== 'zh') throw new Refusal(`LANGUAGES is ${text}; it can be zh or zh,en.`);
+  return known;
 }
 
 function portOf(text: string): number {

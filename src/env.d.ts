@@ -9,8 +9,8 @@ interface ImportMetaEnv {
   readonly DATA_URL: string;
   /** The searches that a file offers, as JSON; `integrations/starters.ts` reads it. */
   readonly STARTERS_OFFERED: string;
-  /** Whether reports and lists stand in English too; `integrations/languages.ts` decides. */
-  readonly ALL_IN_ENGLISH: boolean;
+  /** Which pages stand in English too; `integrations/languages.ts` decides. */
+  readonly IN_ENGLISH: import('./i18n/pages.ts').InEnglish;
 }
 
 /** The colours of the section types; `integrations/colors.ts` makes it. */

@@ -3,7 +3,10 @@ import { pagesIn } from '../i18n/pages.ts';
 import type { Facet } from './report.ts';
 
 /** Where the pages of this site stand in each language. */
-export const { pathIn, bothOf } = pagesIn(import.meta.env.ALL_IN_ENGLISH);
+export const { pathIn, bothOf } = pagesIn(import.meta.env.IN_ENGLISH);
+
+/** The languages in which pages of this site stand. */
+export const LOCALES: readonly Locale[] = bothOf('') ? ['zh', 'en'] : ['zh'];
 
 /** Makes whole addresses of a site's links, for what is read elsewhere. */
 export const absoluteOn =

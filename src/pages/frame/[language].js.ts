@@ -7,9 +7,10 @@ import PassageTools from '../../components/made/PassageTools.astro';
 import SettingsForm from '../../components/made/SettingsForm.astro';
 import WholeTools from '../../components/made/WholeTools.astro';
 import type { Locale } from '../../i18n/locale.ts';
+import { LOCALES } from '../../view-models/urls.ts';
 import { madeScript } from '../../view-models/made.ts';
 
-export const getStaticPaths = () => (['zh', 'en'] as const).map((language) => ({ params: { language } }));
+export const getStaticPaths = () => LOCALES.map((language) => ({ params: { language } }));
 
 /** The parts of the pages in a language that do nothing without script. */
 export const GET: APIRoute = async ({ params }) => {
