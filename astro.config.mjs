@@ -33,7 +33,7 @@ export default defineConfig({
   outDir: './.cache/dist',
   cacheDir,
   trailingSlash: 'always',
-  i18n: { defaultLocale: 'zh', locales: ['zh', 'en'], routing: { prefixDefaultLocale: false } },
+  i18n: { defaultLocale: 'zh', locales: [...settings.languages], routing: { prefixDefaultLocale: false } },
   // The default drops the white space that a reader of Chinese would see as a gap; 'jsx' drops line breaks only.
   compressHTML: 'jsx',
   // The defaults of remark in Astro turn quotes, make … of ... and link bare addresses: the page would say what the report does not.
@@ -61,7 +61,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     colors(settings.taxonomy, settings.colors),
-    languages(settings.content),
+    languages(settings.content, settings.languages),
     starters(settings.starters),
     pagefind(settings.starters),
     hostHeaders(settings.base),

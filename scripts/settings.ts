@@ -6,6 +6,7 @@ import { paletteOf } from '../src/config/palette.ts';
 import { readConfig } from './config/read.ts';
 import { PROJECT } from './paths.ts';
 import { Refusal } from './refusal.ts';
+import type { Locale } from '../src/i18n/locale.ts';
 
 /** What the configuration and the environment ask of a build, which goes before it; every path is absolute. */
 export interface Settings {
@@ -33,6 +34,8 @@ export interface Settings {
   said: SiteSaid;
   /** BASE_PATH: path below the host, percent-encoded, with a slash at both ends. */
   base: string;
+  /** LANGUAGES: in which languages the pages stand; Chinese is always one. */
+  languages: readonly Locale[];
   /** HOST: what to listen on. */
   host: string;
   /** PORT, where one is named. */
@@ -66,6 +69,7 @@ export function readSettings(env: Environment = process.env): Settings {
     colors: config.colors ?? null,
     said: saidBy(config),
     base: basePath(env['BASE_PATH'] || '/'),
+    languages: languagesOf(env['LANGUAGES'] || 'zh,en'),
     host: env['HOST'] || '127.0.0.1',
     port: env['PORT'] ? portOf(env['PORT']) : null,
   };
@@ -99,6 +103,14 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
+}
+
+/** `languagesOf('zh, en') → ['zh', 'en']`: the interface has these, and the reports are Chinese. @throws {Refusal} */
+export function languagesOf(text: string): Locale[] {
+  const named = new Set(text.split(',').map((name) => name.trim()));
+  const known = (['zh', 'en'] as const).filter((name) => named.has(name));
+  if (known.length < named.size || known[0] !== 'zh') throw new Refusal(`LANGUAGES is ${text}; it can be zh or zh,en.`);
+  return known;
 }
 
 function portOf(text: string): number {

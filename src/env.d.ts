@@ -13,8 +13,8 @@ interface ImportMetaEnv {
   readonly SITE_SAID: string;
   /** Whether search engines may list the site. */
   readonly INDEXING_ALLOWED: boolean;
-  /** Whether reports and lists stand in English too; `integrations/languages.ts` decides. */
-  readonly ALL_IN_ENGLISH: boolean;
+  /** Which pages stand in English too; `integrations/languages.ts` decides. */
+  readonly IN_ENGLISH: import('./i18n/pages.ts').InEnglish;
 }
 
 /** The colours of the section types; `integrations/colors.ts` makes it. */
