@@ -7,7 +7,8 @@ import { PROJECT } from './scripts/paths.ts';
 import { isUsualContent, readSettings } from './scripts/settings.ts';
 import { paragraphsAsData } from './src/collections/paragraphs.ts';
 import { colors } from './src/integrations/colors.ts';
-import { hostHeaders } from './src/integrations/headers.ts';
+import { readFormer } from './src/integrations/former.ts';
+import { hostFiles } from './src/integrations/headers.ts';
 import { languages } from './src/integrations/languages.ts';
 import { machines } from './src/integrations/machines.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
@@ -23,6 +24,11 @@ const inPlaceOf = (file, path) => ({
   find: new RegExp(`^.*/content/${file}\\?raw$`),
   replacement: `${path.replaceAll('\\', '/')}?raw`,
 });
+
+/** Pages that say nothing by themselves are not listed, nor those that stand for a report that is gone. */
+const isListed = (page) =>
+  !/\/(search|review)\/$/.test(page) &&
+  !Object.hasOwn(readFormer(settings.content), /\/reports\/([^/]+)\/$/.exec(page)?.[1] ?? '');
 
 // SITE_URL and BASE_PATH are the address the site will live at; the README's "Deploy" tells more.
 export default defineConfig({
@@ -64,7 +70,7 @@ export default defineConfig({
     languages(settings.content, settings.languages),
     starters(settings.starters),
     pagefind(settings.starters),
-    hostHeaders(settings.base),
-    ...(settings.indexing ? [machines(), sitemap({ filter: (page) => !/\/(search|review)\/$/.test(page) })] : []),
+    hostFiles(settings.base, settings.content, settings.languages),
+    ...(settings.indexing ? [machines(), sitemap({ filter: isListed })] : []),
   ],
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, openAsBlob } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ledgerRules } from '../corpus/clean/format.ts';
 import { publishedLedger } from '../dataset/ledger.ts';
@@ -15,6 +15,7 @@ import { contentFolder } from './folder.ts';
 import { ledgerOf } from './ledger.ts';
 import { reportLines } from './lines.ts';
 import { once } from './once.ts';
+import { published } from './published.ts';
 
 /** Where the files are made that the site offers; they are too large to be kept in memory. */
 const folder = new URL(import.meta.env.DATA_URL);
@@ -32,6 +33,7 @@ export const dataFiles: () => Promise<DataFile[]> = once(async () => {
   const writers = await writersOf();
   for await (const report of reportLines()) for (const writer of writers) await writer.add(report);
   for (const writer of writers) await writer.close();
+  await writeFile(urlOf('changes.json'), `${JSON.stringify((await published()).changes, null, 1)}\n`);
   return Promise.all(FILES.map(describe));
 });
 

@@ -28,6 +28,7 @@ const FORMATS: Readonly<Record<FileName, [format: string, mediatype: string]>> =
   'reports.zip': ['zip', 'application/zip'],
   'tei.zip': ['zip', 'application/zip'],
   'ledgers.zip': ['zip', 'application/zip'],
+  'changes.json': ['json', 'application/json'],
 };
 
 export const mediatypeOf = (name: FileName): string => FORMATS[name][1];
@@ -44,7 +45,7 @@ export const packageOf = ({ rights, ...head }: PackageHead, files: readonly Data
     description: `${datasetWords.zh.files[name].what} / ${datasetWords.en.files[name].what}`,
     format: FORMATS[name][0],
     mediatype: FORMATS[name][1],
-    ...(/\.(csv|jsonl)$/.test(name) && { encoding: 'utf-8' }),
+    ...(/\.(csv|jsonl?)$/.test(name) && { encoding: 'utf-8' }),
     bytes,
     hash: `sha256:${sha256}`,
     ...(name.startsWith('sections.') && { schema: SCHEMA }),

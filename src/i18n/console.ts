@@ -2,6 +2,21 @@ import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
 
+/** What is other than at the last build of another corpus. */
+export interface ChangeCounts {
+  /** Whether there was none before. */
+  isFirst: boolean;
+  added: number;
+  removed: number;
+  moved: number;
+  revised: number;
+  recleaned: number;
+  reoutlined: number;
+  identified: number;
+  /** Sections. */
+  retagged: number;
+}
+
 /** What a step of a build did. */
 export interface CorpusCounts {
   reports: number;
@@ -12,6 +27,20 @@ export interface CorpusCounts {
   failed: number;
   masked: { names: number; reports: number };
 }
+
+/** What can become of reports. */
+const REPORTS = [
+  ['added', '新增', 'added'],
+  ['removed', '撤下', 'removed'],
+  ['moved', '改名', 'renamed'],
+  ['revised', '原文件改过', 'with another file'],
+  ['recleaned', '清理变了', 'cleaned otherwise'],
+  ['reoutlined', '提纲变了', 'outlined otherwise'],
+  ['identified', '标题、文种或年份变了', 'of another title, genre or year'],
+] as const;
+
+const sayAll = (all: readonly (readonly [number, string])[], comma: string): string =>
+  all.flatMap(([number, words]) => (number > 0 ? [words] : [])).join(comma);
 
 const zh = {
   steps: { corpus: '语料', pages: '页面', index: '索引' },
@@ -35,6 +64,12 @@ const zh = {
   all: (messages: number, file: string) => `共 ${formatNumber(messages)} 条，都在 ${file}`,
   removed: '清理',
   nothing: '没有什么可清理的',
+  changes: '变化',
+  changed: ({ isFirst, retagged, ...counts }: ChangeCounts) => {
+    if (isFirst) return '第一次建站，没有更早的可比';
+    const told = REPORTS.map(([key, zh]) => [counts[key], `${zh} ${formatNumber(counts[key])} 篇`] as const);
+    return sayAll([...told, [retagged, `标注变了 ${formatNumber(retagged)} 节`]], '，') || '没有';
+  },
   none: (raw: string) => `${raw} 里还没有报告。放进去，再运行一次。`,
   begin: (raw: string, site: string) => `文段：${raw} → ${site}。`,
   open: (address: string) => `建好后打开 ${address}`,
@@ -74,6 +109,12 @@ export const consoleWords: Record<Locale, ConsoleWords> = {
     all: (messages, file) => `${count(messages, 'message')}, all in ${file}`,
     removed: 'cleaning',
     nothing: 'nothing to remove',
+    changes: 'changes',
+    changed: ({ isFirst, retagged, ...counts }) => {
+      if (isFirst) return 'first build, there is none before it to compare with';
+      const told = REPORTS.map(([key, , en]) => [counts[key], `${count(counts[key], 'report')} ${en}`] as const);
+      return sayAll([...told, [retagged, `${count(retagged, 'section')} tagged otherwise`]], ', ') || 'none';
+    },
     none: (raw) => `There are no reports in ${raw} yet. Put some there and run this again.`,
     begin: (raw, site) => `Wenduan: ${raw} → ${site}.`,
     open: (address) => `When it is built, open ${address}`,
