@@ -4,6 +4,7 @@ import { defineConfig } from './src/config/define.ts';
 export default defineConfig({
   name: { zh: '文段', en: 'Wenduan' },
   taxonomy: 'content/taxonomy.yaml',
+  languages: ['zh', 'en'],
   indexing: false,
   maskNames: false,
   // nouns: { zh: { one: '报告', whole: '工作报告' }, en: { one: 'report', whole: 'work reports' } },

@@ -69,7 +69,7 @@ export function readSettings(env: Environment = process.env): Settings {
     colors: config.colors ?? null,
     said: saidBy(config),
     base: basePath(env['BASE_PATH'] || '/'),
-    languages: languagesOf(env['LANGUAGES'] || 'zh,en'),
+    languages: languagesOf(env['LANGUAGES'] || config.languages.join(',')),
     host: env['HOST'] || '127.0.0.1',
     port: env['PORT'] ? portOf(env['PORT']) : null,
   };

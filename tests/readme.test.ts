@@ -76,7 +76,8 @@ const DOCUMENTS = [
   ...readdirSync(join(PROJECT, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
-];
+  // A copy that create-astro makes has no changelog.
+].filter((file) => file !== 'CHANGELOG.md' || existsSync(join(PROJECT, file)));
 
 it.each(DOCUMENTS)('%s leads to files that are there', (file) => {
   const targets = captured(read(file), /\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g);

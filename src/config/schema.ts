@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nounsSchema } from '../corpus/taxonomy.ts';
 
 /** What a value should be; `src/i18n/config.ts` says it in words. What a schema says of a value is one of these. */
-export const EXPECTED = ['map', 'text', 'switch', 'color', 'address'] as const;
+export const EXPECTED = ['map', 'text', 'switch', 'color', 'address', 'languages'] as const;
 export type Expected = (typeof EXPECTED)[number];
 
 const expects = (error: Expected) => ({ error });
@@ -18,6 +18,9 @@ const address = z.url({ protocol: /^https?$/, ...expects('address') });
 const bilingual = z
   .strictObject({ zh: text, en: text.optional() }, expects('map'))
   .transform(({ zh, en = zh }) => ({ zh, en }));
+const languages = z
+  .array(z.enum(['zh', 'en'], expects('languages')), expects('languages'))
+  .refine((named) => named.includes('zh'), expects('languages'));
 const scheme = z.strictObject({ light: color, dark: color }, expects('map'));
 
 /** What `wenduan.config.ts` holds. Every key may be left out, and says what it is without it. */
@@ -48,6 +51,12 @@ export const configSchema = z.strictObject(
      * @example 'content/our-logo.svg'
      */
     logo: text.optional(),
+    /**
+     * In which languages the pages stand; Chinese is always one, and the reports are as they are. Both by default.
+     * `LANGUAGES` goes before it.
+     * @example ['zh']
+     */
+    languages: languages.default(['zh', 'en']),
     /**
      * Whether search engines may list the site; feed, sitemap, `llms.txt` and Markdown twins come with it. No by
      * default, since reports belong to their authors. `ALLOW_INDEXING` goes before it.

@@ -21,6 +21,7 @@ const zh: ConfigWords = {
     switch: 'true 或 false',
     color: '颜色，写成 #3f7f73 的样子',
     address: '以 https:// 开头的网址，或者（contact）邮箱地址',
+    languages: "['zh', 'en'] 或 ['zh']",
   },
   grounds: { paper: '纸色', sheet: '纸面上的浅底', mark: '标出查到的词的底色' },
   logo: (why) =>
@@ -75,6 +76,7 @@ const en: ConfigWords = {
     switch: 'true or false',
     color: 'a colour, written like #3f7f73',
     address: 'an address that begins with https://, or (contact) one of mail',
+    languages: "['zh', 'en'] or ['zh']",
   },
   grounds: { paper: 'the paper', sheet: 'the sheets on the paper', mark: 'what marks words that were found' },
   logo: (why) =>

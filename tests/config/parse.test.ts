@@ -17,7 +17,7 @@ const BOTH = { light: '#112233', dark: '#ddeeff' };
 describe('a configuration', () => {
   it('may say nothing, and is then what the site was before there was one', () => {
     expect(parseConfig({})).toEqual({
-      config: { name: { zh: '文段', en: 'Wenduan' }, indexing: false, maskNames: false },
+      config: { name: { zh: '文段', en: 'Wenduan' }, languages: ['zh', 'en'], indexing: false, maskNames: false },
     });
   });
 
@@ -54,6 +54,9 @@ describe('a configuration', () => {
       { expected: 'text' },
     ],
     [{ indexing: 'yes' }, 'config/wrong-value', ['indexing'], { expected: 'switch', given: '"yes"' }],
+    [{ languages: ['en'] }, 'config/wrong-value', ['languages'], { expected: 'languages', given: '["en"]' }],
+    [{ languages: ['zh', 'de'] }, 'config/wrong-value', ['languages', '1'], { expected: 'languages', given: '"de"' }],
+    [{ languages: 'zh' }, 'config/wrong-value', ['languages'], { expected: 'languages' }],
     [{ maskNames: 1 }, 'config/wrong-value', ['maskNames'], { expected: 'switch', given: '1' }],
     [{ taxonomy: null }, 'config/wrong-value', ['taxonomy'], { expected: 'text', given: 'null' }],
     [

@@ -113,13 +113,20 @@ describe('a configuration', () => {
 
   it('gives way to the environment, which may be a no as well as a yes', () => {
     writeFileSync(join(room, 'b.yaml'), '');
-    const CONFIG = written("export default { taxonomy: 'b.yaml', indexing: true, maskNames: true };");
+    const CONFIG = written(
+      "export default { taxonomy: 'b.yaml', indexing: true, maskNames: true, languages: ['zh'] };",
+    );
     expect(readSettings({ CONFIG })).toMatchObject({
       ...{ config: CONFIG, taxonomy: join(room, 'b.yaml'), starters: join(room, 'starters.yaml') },
-      ...{ indexing: true, maskNames: true },
+      ...{ indexing: true, maskNames: true, languages: ['zh'] },
     });
-    const env = { CONFIG, TAXONOMY: 'c.yaml', ALLOW_INDEXING: 'false', MASK_NAMES: 'no' };
-    expect(readSettings(env)).toMatchObject({ taxonomy: join(PROJECT, 'c.yaml'), indexing: false, maskNames: false });
+    const env = { CONFIG, TAXONOMY: 'c.yaml', ALLOW_INDEXING: 'false', MASK_NAMES: 'no', LANGUAGES: 'zh,en' };
+    expect(readSettings(env)).toMatchObject({
+      taxonomy: join(PROJECT, 'c.yaml'),
+      indexing: false,
+      maskNames: false,
+      languages: ['zh', 'en'],
+    });
     expect(readSettings({ CONFIG, ALLOW_INDEXING: '', MASK_NAMES: '', TAXONOMY: '' })).toMatchObject({
       indexing: true,
       maskNames: true,
