@@ -1,0 +1,28 @@
+import { portableWords } from '../../src/i18n/portable.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { FOLDER_POLICY } from '../../src/view-models/policy.ts';
+import { withRelativeAddresses } from './addresses.ts';
+
+const MODULE = /<script type="module" src="([^"]*)"><\/script>/g;
+
+/** A page of a built site, by its path there. */
+export interface BuiltPage {
+  path: string;
+  html: string;
+}
+
+/** The addresses of the module scripts of a page, in the order in which they run. */
+export const modulesOf = (html: string): string[] => [...html.matchAll(MODULE)].map(([, address]) => address!);
+
+/** A page as it stands in a folder: relative addresses, one script in place of its modules, and a policy that allows no more than that. */
+export function folderPage({ path, html }: BuiltPage, base: string, script: string): string {
+  const locale: Locale = path.startsWith('en/') ? 'en' : 'zh';
+  const page = html
+    .replace(MODULE, '')
+    .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, (_, head: string) => head + FOLDER_POLICY)
+    .replace(/<link rel="manifest"[^>]*>/, '')
+    .replace(/ data-pagefind="[^"]*"/, '')
+    .replace('</title>', `</title><script defer src="${base}_astro/${script}"></script>`)
+    .replace('<footer class="foot"><div>', (foot) => `${foot}<p>${portableWords[locale]}</p>`);
+  return withRelativeAddresses(page, path, base);
+}
