@@ -10,6 +10,7 @@ import { colors } from './src/integrations/colors.ts';
 import { hostHeaders } from './src/integrations/headers.ts';
 import { languages } from './src/integrations/languages.ts';
 import { machines } from './src/integrations/machines.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { starters } from './src/integrations/starters.ts';
 import { indexingAllowed } from './src/view-models/indexing.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     resolve: { alias: [inPlaceOf('taxonomy.yaml', settings.taxonomy)] },
     // A page whose modules import astro:config/server would get the styles of every page that has an English one.
     define: {
+      'import.meta.env.OFFLINE': String(settings.offline),
       'import.meta.env.SITE_BASE': JSON.stringify(settings.base),
       'import.meta.env.CONTENT_URL': JSON.stringify(pathToFileURL(join(settings.content, '/'))),
       'import.meta.env.DATA_URL': JSON.stringify(pathToFileURL(join(cacheDir, 'data/'))),
@@ -62,7 +64,9 @@ export default defineConfig({
     languages(settings.content),
     starters(settings.starters),
     pagefind(settings.starters),
-    hostHeaders(settings.base),
+    hostHeaders(settings),
     ...(indexingAllowed ? [machines(), sitemap({ filter: (page) => !/\/(search|review)\/$/.test(page) })] : []),
+    // The last, for it lists what the others wrote.
+    ...(settings.offline ? [offline()] : []),
   ],
 });

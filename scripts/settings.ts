@@ -17,6 +17,8 @@ export interface Settings {
   starters: string;
   /** MASK_NAMES: whether names of persons are masked. */
   maskNames: boolean;
+  /** OFFLINE: whether readers may keep the site on their device. */
+  offline: boolean;
   /** BASE_PATH: path below the host, percent-encoded, with a slash at both ends. */
   base: string;
   /** HOST: what to listen on. */
@@ -38,6 +40,7 @@ export function readSettings(env: Environment = process.env): Settings {
     taxonomy,
     starters: join(dirname(taxonomy), 'starters.yaml'),
     maskNames: env['MASK_NAMES'] === 'true',
+    offline: env['OFFLINE'] === 'true',
     base: basePath(env['BASE_PATH'] || '/'),
     host: env['HOST'] || '127.0.0.1',
     port: env['PORT'] ? portOf(env['PORT']) : null,

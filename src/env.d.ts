@@ -9,6 +9,8 @@ interface ImportMetaEnv {
   readonly DATA_URL: string;
   /** The searches that a file offers, as JSON; `integrations/starters.ts` reads it. */
   readonly STARTERS_OFFERED: string;
+  /** Whether readers may keep the site on their device; `integrations/offline.ts` gives it the pages for that. */
+  readonly OFFLINE: boolean;
   /** Whether reports and lists stand in English too; `integrations/languages.ts` decides. */
   readonly ALL_IN_ENGLISH: boolean;
 }

@@ -21,6 +21,7 @@ export function folderPage({ path, html }: BuiltPage, base: string, script: stri
     .replace(MODULE, '')
     .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, (_, head: string) => head + FOLDER_POLICY)
     .replace(/<link rel="manifest"[^>]*>/, '')
+    .replace(/<a [^>]*data-offline[\s\S]*?data-newer[\s\S]*?<\/span>/, '')
     .replace(/ data-pagefind="[^"]*"/, '')
     .replace('</title>', `</title><script defer src="${base}_astro/${script}"></script>`)
     .replace('<footer class="foot"><div>', (foot) => `${foot}<p>${portableWords[locale]}</p>`);

@@ -7,7 +7,8 @@ const PAGES = /^(en\/)?(reports|types|topics)\/(?!.*cleaning\/).*\.html$/;
 const FETCHED = /^(places\/.*|data\/reports\.json|data\/check\/.*)$/;
 const KEPT = /^data\/reports\.json$/;
 /** What no page of the copy uses: for hosts and for search engines. */
-const LEFT_OUT = /^(_headers|vercel\.json|robots\.txt|sitemap.*\.xml|feed\.xml)$/;
+const LEFT_OUT =
+  /^(_headers|vercel\.json|robots\.txt|sitemap.*\.xml|feed\.xml|offline\.(js|json)|.*\.webmanifest|(en\/)?offline\/.*)$/;
 const TEXT = new Set(['.html', '.json']);
 
 /** Lays a twin beside each file that pages read (`src/client/portable/files.ts`), and takes out what is of no use. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { LIST, WORKER } from '../client/offline/list.ts';
 import { policyOf } from '../view-models/policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -18,20 +19,29 @@ export const FOREVER = 'public, max-age=31536000, immutable';
  * What a host should say of every answer. The policy is that of the page which needs most, since hosts join the headers
  * of several rules; each page narrows it by the policy that it carries itself.
  */
-export const ALWAYS: Headers = {
-  'Content-Security-Policy': `${policyOf({ wasm: true })}; frame-ancestors 'none'`,
+export const always = (offline = false): Headers => ({
+  'Content-Security-Policy': `${policyOf({ wasm: true, manifest: offline })}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-};
+});
 
-/** The headers of a site below `base`, which begins and ends with a slash. What is not named is asked for anew, as hosts do. */
-export const headerRules = (base: string): HeaderRule[] => [
-  { path: `${base}*`, headers: ALWAYS },
+/** What of a site its headers hang on. */
+export interface Hosted {
+  /** It begins and ends with a slash. */
+  base: string;
+  /** Whether readers may keep it on their device. */
+  offline?: boolean;
+}
+
+/** The headers of a site. What is not named is asked for anew, as hosts do; of the worker that is said, for an old one would keep an old site. */
+export const headerRules = ({ base, offline = false }: Hosted): HeaderRule[] => [
+  { path: `${base}*`, headers: always(offline) },
   { path: `${base}_astro/*`, headers: { 'Cache-Control': FOREVER } },
   { path: `${base}places/:version/*`, headers: { 'Cache-Control': FOREVER } },
+  ...(offline ? [WORKER, LIST] : []).map((file) => ({ path: base + file, headers: { 'Cache-Control': 'no-cache' } })),
 ];
 
 /** `_headers`, which Netlify and Cloudflare Pages read. */
@@ -51,12 +61,12 @@ const toVercel = ({ path, headers }: HeaderRule) => ({
 });
 
 /** Lays beside the pages what hosts read their headers from; others leave it be. */
-export function hostHeaders(base: string): AstroIntegration {
+export function hostHeaders(site: Hosted): AstroIntegration {
   return {
     name: 'wenduan-headers',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const rules = headerRules(base);
+        const rules = headerRules(site);
         await writeFile(fileURLToPath(new URL('_headers', dir)), headersFile(rules));
         await writeFile(fileURLToPath(new URL('vercel.json', dir)), vercelFile(rules));
       },

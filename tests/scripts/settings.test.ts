@@ -13,7 +13,7 @@ it('takes the project’s own folders where nothing is set', () => {
     site: join(PROJECT, 'dist'),
     taxonomy: join(PROJECT, 'content/taxonomy.yaml'),
     starters: join(PROJECT, 'content/starters.yaml'),
-    ...{ maskNames: false, base: '/', host: '127.0.0.1', port: null },
+    ...{ maskNames: false, offline: false, base: '/', host: '127.0.0.1', port: null },
   });
 });
 
