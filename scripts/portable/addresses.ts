@@ -1,6 +1,7 @@
 /** Attributes that name a folder as such, to which the code of a page adds what it wants; all others name pages and files. */
 const FOLDERS = new Set(['data-base', 'data-pages', 'data-places', 'data-reports']);
-const ATTRIBUTE = / (href|src|action|data-[a-z-]+)="([^"]*)"/g;
+/** In a page, and in markup that stands in a script as a text. */
+const ATTRIBUTE = / (href|src|action|data-[a-z-]+)=(\\?")([^]*?)\2/g;
 const QUOTED = /&quot;(\/[^&]*)&quot;/g;
 
 /** The way from a page of a site to an address on the site, from `/base/types/#work` to `../types/index.html#work`. */
@@ -14,10 +15,10 @@ export type Way = (address: string) => string;
  */
 export function withRelativeAddresses(html: string, page: string, base: string): string {
   const [toPage, toFolder] = [wayFrom(page, base, 'index.html'), wayFrom(page, base, '')];
-  return html.replace(ATTRIBUTE, (whole, name: string, value: string) => {
-    if (value.startsWith('/')) return ` ${name}="${(FOLDERS.has(name) ? toFolder : toPage)(value)}"`;
+  return html.replace(ATTRIBUTE, (whole, name: string, quote: string, value: string) => {
+    if (value.startsWith('/')) return ` ${name}=${quote}${(FOLDERS.has(name) ? toFolder : toPage)(value)}${quote}`;
     return /^[{[]/.test(value) && hasAddresses(value, base)
-      ? ` ${name}="${value.replace(QUOTED, (_, address: string) => `&quot;${toPage(address)}&quot;`)}"`
+      ? ` ${name}=${quote}${value.replace(QUOTED, (_, address: string) => `&quot;${toPage(address)}&quot;`)}${quote}`
       : whole;
   });
 }

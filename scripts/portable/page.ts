@@ -5,6 +5,18 @@ import { withRelativeAddresses } from './addresses.ts';
 
 const MODULE = /<script type="module" src="([^"]*)"><\/script>/g;
 
+/** The script that has the parts of all pages; its addresses hang on how deep a page lies. */
+const FRAME = /( src="[^"]*\/frame\/\w+)\.js/g;
+
+/** `depthOf('types/work/index.html') === 2` */
+const depthOf = (path: string): number => path.split('/').length - 1;
+
+/** The scripts with parts of pages as they are for a page: `frame/zh.2.js`, by the paths of the files they are made of. */
+export const framesOf = ({ path, html }: BuiltPage): [file: string, made: string][] =>
+  [...html.matchAll(FRAME)]
+    .map(([, before]) => before!.slice(before!.lastIndexOf('frame/')))
+    .map((name) => [`${name}.js`, `${name}.${depthOf(path)}.js`]);
+
 /** A page of a built site, by its path there. */
 export interface BuiltPage {
   path: string;
@@ -23,6 +35,7 @@ export function folderPage({ path, html }: BuiltPage, base: string, script: stri
     .replace(/<link rel="manifest"[^>]*>/, '')
     .replace(/<a [^>]*data-offline[\s\S]*?data-newer[\s\S]*?<\/span>/, '')
     .replace(/ data-pagefind="[^"]*"/, '')
+    .replaceAll(FRAME, (_, before: string) => `${before}.${depthOf(path)}.js`)
     .replace('</title>', `</title><script defer src="${base}_astro/${script}"></script>`)
     .replace('<footer class="foot"><div>', (foot) => `${foot}<p>${portableWords[locale]}</p>`);
   return withRelativeAddresses(page, path, base);

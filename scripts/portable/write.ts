@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { MARK } from '../mark.ts';
 import { filesBelow } from '../paths.ts';
 import { bundlePage, bundleWorker } from './bundles.ts';
-import { folderPage, modulesOf } from './page.ts';
+import { withRelativeAddresses } from './addresses.ts';
+import { folderPage, framesOf, modulesOf } from './page.ts';
 import { writeTwins } from './twins.ts';
 
 const SCRIPTS = '_astro';
@@ -17,6 +18,11 @@ export async function writePortable(site: string, folder: string, base: string):
   const scriptOf = scriptsIn(folder);
   for (const path of pages) {
     const html = await readFile(join(folder, path), 'utf8');
+    for (const [frame, made] of framesOf({ path, html }))
+      await writeFile(
+        join(folder, made),
+        withRelativeAddresses(await readFile(join(folder, frame), 'utf8'), path, base),
+      );
     const script = await scriptOf(modulesOf(html).map((address) => basename(address)));
     await writeFile(join(folder, path), folderPage({ path, html }, base, script));
   }

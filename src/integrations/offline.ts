@@ -4,16 +4,15 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import type { Locale } from '../i18n/locale.ts';
 import { LIST, WORKER, type ListedFile, type OfflineList } from '../client/offline/list.ts';
 
 /** Pages and what browsers install by, a file each in `src/pages/_offline/`. */
 const ROUTES = [
   ['/offline', 'index.astro'],
-  ['/en/offline', 'index.astro'],
   ['/offline/missing', 'missing.astro'],
-  ['/en/offline/missing', 'missing.astro'],
-  ['/manifest.webmanifest', 'manifest.webmanifest.ts'],
 ] as const;
+const MANIFEST = ['/manifest.webmanifest', 'manifest.webmanifest.ts'] as const;
 const ANNOUNCE = fileURLToPath(new URL('../client/offline/announce.ts', import.meta.url));
 const WORKER_SOURCE = fileURLToPath(new URL('../client/offline/worker.ts', import.meta.url));
 
@@ -23,12 +22,16 @@ const LEFT_OUT =
 /** Pages of which there are more where there are more reports. */
 const GROWING = /^(en\/)?(reports|types|topics|phrases|cleaning|figures|data|review)\/.*\.html$/;
 
-/** Lets readers keep the site on their device, after they agreed: pages for that, a worker, and the list of what there is. */
-export const offline = (): AstroIntegration => ({
+/**
+ * Lets readers keep the site on their device, after they agreed: pages for that in the languages of the site, a worker,
+ * and the list of what there is.
+ */
+export const offline = (all: readonly Locale[]): AstroIntegration => ({
   name: 'wenduan-offline',
   hooks: {
     'astro:config:setup': ({ config, injectRoute, injectScript }) => {
-      for (const [pattern, file] of ROUTES)
+      const english = all.includes('en') ? ROUTES.map(([pattern, file]) => [`/en${pattern}`, file] as const) : [];
+      for (const [pattern, file] of [...ROUTES, ...english, MANIFEST])
         injectRoute({ pattern, entrypoint: new URL(`pages/_offline/${file}`, config.srcDir) });
       injectScript('page', `import ${JSON.stringify(ANNOUNCE)};`);
     },
