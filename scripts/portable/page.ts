@@ -12,9 +12,9 @@ const FRAME = /( src="[^"]*\/frame\/\w+)\.js/g;
 const depthOf = (path: string): number => path.split('/').length - 1;
 
 /** The scripts with parts of pages as they are for a page: `frame/zh.2.js`, by the paths of the files they are made of. */
-export const framesOf = ({ path, html }: BuiltPage): [file: string, made: string][] =>
+export const framesOf = ({ path, html }: BuiltPage, base: string): [file: string, made: string][] =>
   [...html.matchAll(FRAME)]
-    .map(([, before]) => before!.slice(before!.lastIndexOf('frame/')))
+    .map(([, before]) => before!.slice(' src="'.length + base.length))
     .map((name) => [`${name}.js`, `${name}.${depthOf(path)}.js`]);
 
 /** A page of a built site, by its path there. */
@@ -28,7 +28,7 @@ export const modulesOf = (html: string): string[] => [...html.matchAll(MODULE)].
 
 /** A page as it stands in a folder: relative addresses, one script in place of its modules, and a policy that allows no more than that. */
 export function folderPage({ path, html }: BuiltPage, base: string, script: string): string {
-  const locale: Locale = path.startsWith('en/') ? 'en' : 'zh';
+  const locale: Locale = /(^|\/)en\//.test(path) ? 'en' : 'zh';
   const page = html
     .replace(MODULE, '')
     .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, (_, head: string) => head + FOLDER_POLICY)

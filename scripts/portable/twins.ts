@@ -2,13 +2,13 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
 /** What the code of the pages fetches: pages of reports and lists, the list of reports, … */
-const PAGES = /^(en\/)?(reports|types|topics)\/(?!.*cleaning\/).*\.html$/;
+const PAGES = /^(.*\/)?(reports|types|topics)\/(?!.*cleaning\/).*\.html$/;
 /** … and what nobody opens by itself. */
-const FETCHED = /^(places\/.*|data\/reports\.json|data\/check\/.*)$/;
-const KEPT = /^data\/reports\.json$/;
-/** What no page of the copy uses: for hosts and for search engines. */
+const FETCHED = /(^|\/)(places\/(.*\.bin|manifest\.json)|data\/reports\.json|data\/check\/.*\.bin)$/;
+const KEPT = /(^|\/)data\/reports\.json$/;
+/** What no page of the copy uses: what is for hosts and for search engines, and the shared parts before they were made for each depth. */
 const LEFT_OUT =
-  /^(_headers|vercel\.json|robots\.txt|sitemap.*\.xml|feed\.xml|offline\.(js|json)|.*\.webmanifest|(en\/)?offline\/.*)$/;
+  /(^|\/)(_headers|vercel\.json|robots\.txt|sitemap.*\.xml|feed\.xml|offline\.(js|json)|.*\.webmanifest|offline\/.*|frame\/\w+\.js)$/;
 const TEXT = new Set(['.html', '.json']);
 
 /** Lays a twin beside each file that pages read (`src/client/portable/files.ts`), and takes out what is of no use. */

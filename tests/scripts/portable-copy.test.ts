@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withRelativeAddresses } from '../../scripts/portable/addresses.ts';
-import { folderPage, modulesOf } from '../../scripts/portable/page.ts';
+import { folderPage, framesOf, modulesOf } from '../../scripts/portable/page.ts';
 import { twinOf } from '../../scripts/portable/twins.ts';
 
 const BASE = '/%E6%96%87%E6%AE%B5/';
@@ -22,6 +22,12 @@ describe('withRelativeAddresses', () => {
     ],
   ])('in %s turns %s into %s', (page, html, expected) => {
     expect(withRelativeAddresses(html, page, '/')).toBe(expected);
+  });
+
+  it('finds them in markup that stands in a script as a text, too', () => {
+    const script = String.raw`const parts = {"basket":"<x data-compare=\"/compare/\" data-count=\"n\">"};`;
+    const expected = String.raw`const parts = {"basket":"<x data-compare=\"../../compare/index.html\" data-count=\"n\">"};`;
+    expect(withRelativeAddresses(script, 'types/work/index.html', '/')).toBe(expected);
   });
 
   it.each([
@@ -59,6 +65,15 @@ describe('folderPage', () => {
   it('may fetch nothing, and names no manifest, which a folder cannot give', () => {
     expect(page).not.toContain('connect-src');
     expect(page).not.toContain('manifest');
+  });
+
+  it('has the shared parts of its depth, of a site below the first too', () => {
+    const framed = '<script defer src="/b/samples/frame/en.js"></script>';
+    const made = [['samples/frame/en.js', 'samples/frame/en.3.js']];
+    expect(framesOf({ path: 'samples/en/types/index.html', html: framed }, '/b/')).toEqual(made);
+    expect(folderPage({ path: 'samples/en/types/index.html', html: framed }, '/b/', 'x.js')).toContain(
+      'src="../../../samples/frame/en.3.js"',
+    );
   });
 
   it('says in its foot what it is', () => {
