@@ -11,6 +11,7 @@ import { readFormer } from './src/integrations/former.ts';
 import { hostFiles } from './src/integrations/headers.ts';
 import { languages } from './src/integrations/languages.ts';
 import { machines } from './src/integrations/machines.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { starters } from './src/integrations/starters.ts';
 
@@ -56,6 +57,7 @@ export default defineConfig({
     resolve: { alias: [inPlaceOf('taxonomy.yaml', settings.taxonomy), inPlaceOf('logo.svg', settings.logo)] },
     // A page whose modules import astro:config/server would get the styles of every page that has an English one.
     define: {
+      'import.meta.env.OFFLINE': String(settings.offline),
       'import.meta.env.SITE_BASE': JSON.stringify(settings.base),
       // A define is a literal to each of Vite's tools where it is a string.
       'import.meta.env.SITE_SAID': JSON.stringify(JSON.stringify(settings.said)),
@@ -70,7 +72,9 @@ export default defineConfig({
     languages(settings.content, settings.languages),
     starters(settings.starters),
     pagefind(settings.starters),
-    hostFiles(settings.base, settings.content, settings.languages),
+    hostFiles(settings),
     ...(settings.indexing ? [machines(), sitemap({ filter: isListed })] : []),
+    // The last, for it lists what the others wrote.
+    ...(settings.offline ? [offline(settings.languages)] : []),
   ],
 });

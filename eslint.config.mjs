@@ -31,7 +31,15 @@ const anyPackage = {
 const PURE = ['Date', 'console', 'document', 'process', 'window'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '**/.astro/', '.cache/', 'node_modules/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist/',
+    'dist-portable/',
+    '**/.astro/',
+    '.cache/',
+    'node_modules/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   js.configs.recommended,
   tseslint.configs.strict,
   astro.configs.recommended,

@@ -34,6 +34,8 @@ export interface Settings {
   said: SiteSaid;
   /** BASE_PATH: path below the host, percent-encoded, with a slash at both ends. */
   base: string;
+  /** OFFLINE: whether readers may keep the site on their device. */
+  offline: boolean;
   /** LANGUAGES: in which languages the pages stand; Chinese is always one. */
   languages: readonly Locale[];
   /** HOST: what to listen on. */
@@ -70,6 +72,7 @@ export function readSettings(env: Environment = process.env): Settings {
     said: saidBy(config),
     base: basePath(env['BASE_PATH'] || '/'),
     languages: languagesOf(env['LANGUAGES'] || config.languages.join(',')),
+    offline: switchOf(env['OFFLINE'], config.offline),
     host: env['HOST'] || '127.0.0.1',
     port: env['PORT'] ? portOf(env['PORT']) : null,
   };

@@ -46,7 +46,7 @@ function runUnitTests(): Count {
   return atLeastOneFailure({ passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 }, succeeded);
 }
 
-/** The site as it is deployed, below a path with reports that try to break it, and open to search engines. */
+/** The site as it is deployed, below a path with reports that try to break it, to be kept on the device, and open to search engines. */
 const SITES = [
   { BASE_PATH: '/', OUT_DIR: 'dist' },
   {
@@ -55,6 +55,7 @@ const SITES = [
     RAW_DIR: '.cache/raw',
     CONTENT_DIR: '.cache/content',
     MASK_NAMES: 'true',
+    OFFLINE: 'true',
   },
   { BASE_PATH: '/', OUT_DIR: '.cache/dist-indexed', ALLOW_INDEXING: 'true' },
 ];

@@ -13,6 +13,8 @@ interface ImportMetaEnv {
   readonly SITE_SAID: string;
   /** Whether search engines may list the site. */
   readonly INDEXING_ALLOWED: boolean;
+  /** Whether readers may keep the site on their device; `integrations/offline.ts` gives it the pages for that. */
+  readonly OFFLINE: boolean;
   /** Which pages stand in English too; `integrations/languages.ts` decides. */
   readonly IN_ENGLISH: import('./i18n/pages.ts').InEnglish;
 }

@@ -22,6 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ...{ '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.txt': 'text/plain; charset=utf-8' },
   ...{ '.js': 'text/javascript; charset=utf-8', '.json': 'application/json', '.jsonl': 'application/x-ndjson' },
   ...{ '.svg': 'image/svg+xml', '.png': 'image/png', '.wasm': 'application/wasm', '.xml': 'application/xml' },
+  ...{ '.webmanifest': 'application/manifest+json' },
 };
 
 /** An open file of the site: whatever takes its place meanwhile, it is read to its end. */

@@ -73,6 +73,8 @@ export const configSchema = z.strictObject(
      * `MASK_NAMES` goes before it.
      */
     maskNames: toggle.default(false),
+    /** Whether readers may keep the site on their device, after they agreed. No by default. `OFFLINE` goes before it. */
+    offline: toggle.default(false),
     /**
      * A sentence for the foot of every page. None by default.
      * @example { zh: '市教育局办公室编。' }

@@ -74,6 +74,7 @@ const zh = {
   begin: (raw: string, site: string) => `文段：${raw} → ${site}。`,
   open: (address: string) => `建好后打开 ${address}`,
   openLater: '建好后运行 npm run serve 打开。',
+  portable: (pages: number, file: string) => `${formatNumber(pages)} 页，可以拷走，不用网络。打开 ${file}`,
   address: (address: string) => `打开 ${address}（Ctrl C 结束）`,
   emptied: (files: number) =>
     files > 0
@@ -119,6 +120,7 @@ export const consoleWords: Record<Locale, ConsoleWords> = {
     begin: (raw, site) => `Wenduan: ${raw} → ${site}.`,
     open: (address) => `When it is built, open ${address}`,
     openLater: 'When it is built, run npm run serve to open it.',
+    portable: (pages, file) => `${count(pages, 'page')} to carry anywhere, without a network. Open ${file}`,
     address: (address) => `Open ${address}  (Ctrl C ends it)`,
     emptied: (files) =>
       files > 0

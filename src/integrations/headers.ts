@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { LIST, WORKER } from '../client/offline/list.ts';
 import { forwardsOf, nginxMap, readFormer, redirectsFile, toVercelRedirects, type Forward } from './former.ts';
 import { inEnglishOf } from './languages.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -21,20 +22,29 @@ export const FOREVER = 'public, max-age=31536000, immutable';
  * What a host should say of every answer. The policy is that of the page which needs most, since hosts join the headers
  * of several rules; each page narrows it by the policy that it carries itself.
  */
-export const ALWAYS: Headers = {
-  'Content-Security-Policy': `${policyOf({ wasm: true })}; frame-ancestors 'none'`,
+export const always = (offline = false): Headers => ({
+  'Content-Security-Policy': `${policyOf({ wasm: true, manifest: offline })}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-};
+});
 
-/** The headers of a site below `base`, which begins and ends with a slash. What is not named is asked for anew, as hosts do. */
-export const headerRules = (base: string): HeaderRule[] => [
-  { path: `${base}*`, headers: ALWAYS },
+/** What of a site its headers hang on. */
+export interface Hosted {
+  /** It begins and ends with a slash. */
+  base: string;
+  /** Whether readers may keep it on their device. */
+  offline?: boolean;
+}
+
+/** The headers of a site. What is not named is asked for anew, as hosts do; of the worker that is said, for an old one would keep an old site. */
+export const headerRules = ({ base, offline = false }: Hosted): HeaderRule[] => [
+  { path: `${base}*`, headers: always(offline) },
   { path: `${base}_astro/*`, headers: { 'Cache-Control': FOREVER } },
   { path: `${base}places/:version/*`, headers: { 'Cache-Control': FOREVER } },
+  ...(offline ? [WORKER, LIST] : []).map((file) => ({ path: base + file, headers: { 'Cache-Control': 'no-cache' } })),
 ];
 
 /** `_headers`, which Netlify and Cloudflare Pages read. */
@@ -54,14 +64,14 @@ const toVercel = ({ path, headers }: HeaderRule) => ({
 });
 
 /** Lays beside the pages what hosts read headers and former addresses from; others leave it be. */
-export function hostFiles(base: string, content: string, all: readonly Locale[]): AstroIntegration {
+export function hostFiles(site: Hosted & { content: string; languages: readonly Locale[] }): AstroIntegration {
   return {
     name: 'wenduan-hosts',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const rules = headerRules(base);
-        const languages = inEnglishOf(content, all) === 'all' ? ['', 'en/'] : [''];
-        const forwards = forwardsOf(readFormer(content), base, languages);
+        const rules = headerRules(site);
+        const languages = inEnglishOf(site.content, site.languages) === 'all' ? ['', 'en/'] : [''];
+        const forwards = forwardsOf(readFormer(site.content), site.base, languages);
         const files: [name: string, text: string][] = [
           ['_headers', headersFile(rules)],
           ['vercel.json', vercelFile(rules, forwards)],

@@ -48,6 +48,9 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     /** A table of figures, whole: `urls.figuresFile('words', 'csv')` */
     figuresFile: (table: string, extension: 'csv' | 'jsonl') => `${root}figures/${table}.${extension}`,
     about: () => page('about/'),
+    /** Where a reader keeps the site on the device. */
+    offline: () => page('offline/'),
+    manifest: () => page('manifest.webmanifest'),
     /** What reports are made of, for those who never read one. */
     guide: () => page('guide/'),
     /** Where a person decides what the program could not. */

@@ -17,7 +17,10 @@ const BOTH = { light: '#112233', dark: '#ddeeff' };
 describe('a configuration', () => {
   it('may say nothing, and is then what the site was before there was one', () => {
     expect(parseConfig({})).toEqual({
-      config: { name: { zh: '文段', en: 'Wenduan' }, languages: ['zh', 'en'], indexing: false, maskNames: false },
+      config: {
+        ...{ name: { zh: '文段', en: 'Wenduan' }, languages: ['zh', 'en'] },
+        ...{ indexing: false, maskNames: false, offline: false },
+      },
     });
   });
 

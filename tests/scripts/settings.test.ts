@@ -18,7 +18,15 @@ it('takes the project’s own folders where nothing is set', () => {
       ...{ name: { zh: '文段', en: 'Wenduan' }, nouns: null, logoInHead: false, footer: null, rights: null },
       paper: { light: '#fbfaf6', dark: '#171614' },
     },
-    ...{ indexing: false, maskNames: false, base: '/', languages: ['zh', 'en'], host: '127.0.0.1', port: null },
+    ...{
+      indexing: false,
+      maskNames: false,
+      offline: false,
+      base: '/',
+      languages: ['zh', 'en'],
+      host: '127.0.0.1',
+      port: null,
+    },
   });
 });
 

@@ -1,5 +1,6 @@
 import type { DocumentSource, SourceStyle, WrittenDocument } from '../../draft/document.ts';
 import { reportBlocks } from '../../draft/report.ts';
+import { pageOf } from '../address.ts';
 import { readSection, type CopiedSection } from '../read-section.ts';
 import { documentFile, type DocumentFormat } from './document-file.ts';
 
@@ -55,11 +56,7 @@ const written = (section: Element) => {
 };
 
 /** Where a report or a section of it stands. */
-function sourceOf(
-  { dataset }: HTMLElement,
-  section: HTMLElement | null,
-  page = location.origin + location.pathname,
-): DocumentSource {
+function sourceOf({ dataset }: HTMLElement, section: HTMLElement | null, page = pageOf(location.href)): DocumentSource {
   const { report = '', title = '', kind = '', year = '', sha256 = '' } = dataset;
   return {
     id: section?.dataset['section'] ?? report,

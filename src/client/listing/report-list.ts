@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { below } from '../address.ts';
 import { otherPages } from './other-pages.ts';
 import {
   arranged,
@@ -34,7 +35,7 @@ class ReportList extends HTMLElement {
   readonly #own = [...this.#body.rows].map(listedOf);
   readonly #others = otherPages({
     pages: this.#pages,
-    address: (page) => `${this.dataset['first']}page/${page}/`,
+    address: (page) => below(this.dataset['first']!, `page/${page}/`),
     item: 'tr[data-row]',
   });
   #all = [...this.#own];

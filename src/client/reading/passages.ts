@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { below } from '../address.ts';
 import { showCounts } from '../listing/options.ts';
 import type { Mix } from '../../view-models/choices.ts';
 import { countsFor, fits, FILTERS, isNarrowed, readNarrowing, writeNarrowing, type Narrowing } from './narrow.ts';
@@ -16,7 +17,7 @@ class Passages extends HTMLElement {
   readonly #pages = Number(this.dataset['pages'] ?? 1);
   readonly #others: OtherPages = otherPages({
     pages: this.#pages,
-    address: (page) => `${this.#first}${page}/`,
+    address: (page) => below(this.#first, `${page}/`),
     item: '.of-report',
   });
   readonly #show = () => void this.#apply(readNarrowing(location.search));

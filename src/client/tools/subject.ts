@@ -1,3 +1,5 @@
+import { pageOf } from '../address.ts';
+
 /** What has tools: a section on its report's page, a passage of a list, a result of a search, a column beside others, a frame, a sentence of one. */
 const HOST = '.attestations li, .phrase, .stretch, .passage, .whole, .result, .column';
 
@@ -32,8 +34,7 @@ export function subjectAt(element: Element | null): Subject | null {
 
 /** The address of a section; a result's link says also what is to be marked there. */
 function withoutHits(href: string): string {
-  const { origin, pathname, hash } = new URL(href);
-  return origin + pathname + hash.replace(/:~:.*$/, '');
+  return pageOf(href) + new URL(href).hash.replace(/:~:.*$/, '');
 }
 
 /** The words that the reader has selected, if all of them are of this passage. */

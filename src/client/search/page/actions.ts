@@ -1,6 +1,7 @@
 import type { Answer } from '../../../search/answer.ts';
 import type { DocumentFormat } from '../../export/document-file.ts';
 import type { ExportContext } from '../export/export.ts';
+import { pageOf } from '../../address.ts';
 import type { Format } from '../export/formats.ts';
 import type { Screen } from '../view/screen.ts';
 
@@ -19,8 +20,7 @@ export type Action = (answer: Answer, screen: Screen, locations: Locations) => A
 const saving = (write: (answer: Answer, context: ExportContext) => Promise<AsyncIterable<number | File>>): Action =>
   async function* (answer, { names, words }, { base, reports }) {
     const { readHashes, saveFile, today } = await import('./download.ts');
-    const { origin, pathname } = location;
-    const own = { base: new URL(base, origin).href, page: origin + pathname };
+    const own = { base: new URL(base, location.href).href, page: pageOf(location.href) };
     const context = { names, words, ...own, hashes: () => readHashes(reports), day: today() };
     for await (const step of await write(answer, context)) {
       if (step instanceof File) saveFile(step);

@@ -52,7 +52,7 @@ class SearchPage extends HTMLElement {
     save: () => this.#save(),
     exportAs: (format) => void this.#act(exporting(format)),
     writeAs: (format) => void this.#act(writing(format)),
-    askAnyOrder: () => void this.#act(relaxing),
+    askAnyOrder: this.dataset['pagefind'] === undefined ? null : () => void this.#act(relaxing),
   };
   #state: SearchState = this.#address.read();
   #turn = 0;

@@ -36,7 +36,8 @@ export interface Screen extends ViewContext {
   writeAs: (format: DocumentFormat) => void;
   /** Sections that hold the characters in any order; null until asked for. */
   anyOrder: TemplateResult | null;
-  askAnyOrder: () => void;
+  /** Null where the site has no second index. */
+  askAnyOrder: (() => void) | null;
 }
 
 /** One template for every state, so that the status line stays the same element and is announced. */
@@ -109,7 +110,7 @@ function anyOrder(
   { unfiltered, query }: Answer,
   { anyOrder, askAnyOrder, words }: Screen,
 ): TemplateResult | typeof nothing {
-  if (unfiltered > 0 || query.clauses.length === 0) return nothing;
+  if (unfiltered > 0 || query.clauses.length === 0 || !askAnyOrder) return nothing;
   return (
     anyOrder ??
     html`<p><button type="button" class="ask-any-order" @click=${askAnyOrder}>${words.askAnyOrder}</button></p>`
