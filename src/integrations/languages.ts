@@ -19,15 +19,20 @@ export function languages(content: string, all: readonly Locale[]): AstroIntegra
     name: 'wenduan-languages',
     hooks: {
       'astro:config:setup': ({ config, updateConfig, injectRoute }) => {
-        const folder = join(content, 'reports');
-        const reports = existsSync(folder) ? readdirSync(folder).length : 0;
-        const inEnglish = all.includes('en') ? (reports <= MOST_IN_ENGLISH ? 'all' : 'few') : 'none';
+        const inEnglish = inEnglishOf(content, all);
         updateConfig({ vite: { define: { 'import.meta.env.IN_ENGLISH': JSON.stringify(inEnglish) } } });
         for (const file of englishPages(fileURLToPath(new URL('pages/', config.srcDir)), inEnglish))
           injectRoute({ pattern: `/en/${routeOf(file)}`, entrypoint: new URL(`pages/${file}`, config.srcDir) });
       },
     },
   };
+}
+
+/** Which pages stand in English too, of a corpus built into a folder. */
+export function inEnglishOf(content: string, all: readonly Locale[]): InEnglish {
+  if (!all.includes('en')) return 'none';
+  const folder = join(content, 'reports');
+  return (existsSync(folder) ? readdirSync(folder).length : 0) <= MOST_IN_ENGLISH ? 'all' : 'few';
 }
 
 /** The files below a folder of pages that are to stand in English too: those with an English text of their own in place of the others. */

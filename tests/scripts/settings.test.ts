@@ -13,7 +13,12 @@ it('takes the project’s own folders where nothing is set', () => {
     site: join(PROJECT, 'dist'),
     taxonomy: join(PROJECT, 'content/taxonomy.yaml'),
     starters: join(PROJECT, 'content/starters.yaml'),
-    ...{ maskNames: false, base: '/', languages: ['zh', 'en'], host: '127.0.0.1', port: null },
+    ...{ config: join(PROJECT, 'wenduan.config.ts'), logo: join(PROJECT, 'content/logo.svg'), colors: null },
+    said: {
+      ...{ name: { zh: '文段', en: 'Wenduan' }, nouns: null, logoInHead: false, footer: null, rights: null },
+      paper: { light: '#fbfaf6', dark: '#171614' },
+    },
+    ...{ indexing: false, maskNames: false, base: '/', languages: ['zh', 'en'], host: '127.0.0.1', port: null },
   });
 });
 
