@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -73,7 +73,10 @@ async function sizeOfCorpus(): Promise<string> {
 /** The same collection by a bare page, with stock Pagefind over it. */
 async function tellPeer(): Promise<void> {
   const peer = { CONTENT_DIR: content, BARE_CACHE: join(room, 'bare-cache'), ASTRO_TELEMETRY_DISABLED: '1' };
-  const root = join(PROJECT, 'scripts/bench/bare');
+  // Astro writes beside the pages of a project.
+  const root = join(room, 'peer');
+  await cp(join(PROJECT, 'scripts/bench/bare'), root, { recursive: true });
+  await symlink(join(PROJECT, 'node_modules'), join(root, 'node_modules'), 'junction');
   const pages = await takenBy([programOf('astro'), 'build', '--root', root, '--outDir', bare], peer);
   const index = await takenBy([programOf('pagefind'), '--site', bare]);
   const both = {

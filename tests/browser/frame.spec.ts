@@ -71,3 +71,20 @@ test('the sheet tells of each tool’s key, and where the box has no room the ke
   await page.keyboard.press('/');
   await page.waitForURL('**/en/search/');
 });
+
+test('no page carries what does nothing without script, and without it no button opens that @base', async ({
+  browser,
+  baseURL,
+  request,
+}) => {
+  const sent = await (await request.get('reports/001_e4ab13fd1b405e5f/')).text();
+  for (const part of ['id="keys"', 'data-settings', 'data-toolbox', 'wenduan-cite', 'data-whole-tools'])
+    expect(sent, part).not.toContain(part);
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('reports/001_e4ab13fd1b405e5f/');
+  const dead = page.locator('[popovertarget="keys"], [popovertarget="settings"]');
+  expect(await dead.count()).toBeGreaterThan(0);
+  for (const button of await dead.all()) await expect(button).toBeHidden();
+  await context.close();
+});

@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
 
 // The peer of `npm run bench:site`: what Astro makes of the same collection as it comes.
-export default defineConfig({ cacheDir: process.env['BARE_CACHE'], devToolbar: { enabled: false } });
+const cacheDir = process.env['BARE_CACHE'];
+export default defineConfig({ cacheDir, vite: { cacheDir }, devToolbar: { enabled: false } });

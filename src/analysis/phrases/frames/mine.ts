@@ -74,7 +74,7 @@ class Mining {
 
   constructor(stream: WordStream, fewest: number, tell: (pattern: Pattern) => void) {
     [this.#stream, this.#fewest, this.#tell] = [stream, fewest, tell];
-    this.#isFrequent = reportsOfWords(stream).map((reports) => reports >= fewest);
+    this.#isFrequent = stream.reportsOfWords().map((reports) => reports >= fewest);
     this.#isFrequent[END] = true;
     [this.#reports, this.#last] = [0, -1].map((value) => new Int32Array(stream.words.length).fill(value)) as [
       Int32Array,
@@ -196,16 +196,6 @@ class Mining {
     }
     return count;
   }
-}
-
-function reportsOfWords(stream: WordStream): number[] {
-  const [counts, last] = [new Array<number>(stream.words.length).fill(0), new Int32Array(stream.words.length).fill(-1)];
-  for (const [at, code] of stream.codes.entries()) {
-    const report = stream.reportAt(at);
-    counts[code]! += Number(last[code] !== report);
-    last[code] = report;
-  }
-  return counts;
 }
 
 function put(byWord: Map<number, Match[]>, code: number, match: Match): void {

@@ -53,6 +53,17 @@ export class WordStream {
 
   reportAt = (at: number): number => this.#texts[this.parts[at]!]!.report;
 
+  /** In how many reports each word stands, by its code. */
+  reportsOfWords(): number[] {
+    const [counts, last] = [new Array<number>(this.words.length).fill(0), new Int32Array(this.words.length).fill(-1)];
+    for (const [at, code] of this.codes.entries()) {
+      const report = this.reportAt(at);
+      counts[code]! += Number(last[code] !== report);
+      last[code] = report;
+    }
+    return counts;
+  }
+
   /** The report's own words from one word to behind another. */
   textOf({ start, end }: Span): string {
     return end > start ? this.partAt(start).text.slice(this.starts[start], this.ends[end - 1]) : '';
