@@ -57,7 +57,7 @@ async function render(settings: Settings, folder: string): Promise<CorpusSummary
   const corpus = await readCorpus(settings);
   await writePublishing(settings, corpus.leftOut);
   const { started, rendered, ended } = await writePages(folder);
-  checkWhole(folder, await reportIds(settings));
+  checkWhole(folder, await reportIds(settings), settings.languages);
   const site = await readSite(folder);
   tellStep(told.steps.pages, told.pages(site.pages), rendered - started);
   tellStep(told.steps.index, told.index(site.records, site.indexBytes), ended - rendered);

@@ -7,6 +7,7 @@ import { publishedLedger } from '../dataset/ledger.ts';
 import { packageOf, sumsOf, type DataFile, type PackageHead } from '../dataset/package.ts';
 import { teiOf } from '../dataset/tei.ts';
 import { datasetWords, type FileName } from '../i18n/dataset.ts';
+import { rightsText, site as said, siteName } from '../i18n/site.ts';
 import { nouns, taxonomy } from '../i18n/taxonomy.ts';
 import { urls } from '../view-models/urls.ts';
 import { csvFile, parquetFile, zipFile, type Writer } from './data-writers.ts';
@@ -79,8 +80,9 @@ export async function dataFile(name: string, site: URL | undefined): Promise<Blo
 }
 
 const headOf = (files: readonly DataFile[], site: URL | undefined): PackageHead => ({
-  title: `文段 Wenduan: ${nouns.zh.whole} / ${nouns.en.whole}`,
-  description: `${datasetWords.zh.rights} / ${datasetWords.en.rights}`,
+  title: `${siteName}: ${nouns.zh.whole} / ${nouns.en.whole}`,
+  description: rightsText(said.rights) ?? `${datasetWords.zh.rights} / ${datasetWords.en.rights}`,
+  rights: said.rights,
   version: versionOf(files),
   homepage: new URL(urls.data(), site).href,
 });

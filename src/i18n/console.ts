@@ -75,6 +75,12 @@ const zh = {
   open: (address: string) => `建好后打开 ${address}`,
   openLater: '建好后运行 npm run serve 打开。',
   address: (address: string) => `打开 ${address}（Ctrl C 结束）`,
+  emptied: (files: number) =>
+    files > 0
+      ? `${formatNumber(files)} 篇例文移到 content/examples。把自己的报告放进 content/raw，再运行 npm start。`
+      : 'content/raw 里没有例文。把自己的报告放进去，再运行 npm start。',
+  filled: (files: number) => `${formatNumber(files)} 篇例文放回 content/raw。`,
+  restart: (file: string) => `${file} 变了：按 Ctrl C，再运行一次，才照新的做。`,
 };
 
 /** The words of the console. */
@@ -114,5 +120,11 @@ export const consoleWords: Record<Locale, ConsoleWords> = {
     open: (address) => `When it is built, open ${address}`,
     openLater: 'When it is built, run npm run serve to open it.',
     address: (address) => `Open ${address}  (Ctrl C ends it)`,
+    emptied: (files) =>
+      files > 0
+        ? `${count(files, 'example')} put aside in content/examples. Put your reports into content/raw and run npm start.`
+        : 'There are no examples in content/raw. Put your reports there and run npm start.',
+    filled: (files) => `${count(files, 'example')} brought back into content/raw.`,
+    restart: (file) => `${file} has changed: press Ctrl C and run this again, for it is read once.`,
   },
 };

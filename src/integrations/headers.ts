@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { forwardsOf, nginxMap, readFormer, redirectsFile, toVercelRedirects, type Forward } from './former.ts';
-import { isAllInEnglish } from './languages.ts';
+import { inEnglishOf } from './languages.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { policyOf } from '../view-models/policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -53,13 +54,13 @@ const toVercel = ({ path, headers }: HeaderRule) => ({
 });
 
 /** Lays beside the pages what hosts read headers and former addresses from; others leave it be. */
-export function hostFiles(base: string, content: string): AstroIntegration {
+export function hostFiles(base: string, content: string, all: readonly Locale[]): AstroIntegration {
   return {
     name: 'wenduan-hosts',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const rules = headerRules(base);
-        const languages = isAllInEnglish(content) ? ['', 'en/'] : [''];
+        const languages = inEnglishOf(content, all) === 'all' ? ['', 'en/'] : [''];
         const forwards = forwardsOf(readFormer(content), base, languages);
         const files: [name: string, text: string][] = [
           ['_headers', headersFile(rules)],

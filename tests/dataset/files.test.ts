@@ -55,7 +55,7 @@ test('the package names every file with its size, hash and fields, in both langu
     { name: 'sections.csv', bytes: 7, sha256: 'cd' } as const,
     { name: 'tei.zip', bytes: 8, sha256: 'ef' } as const,
   ];
-  const head = { title: 't', description: 'd', version: 'v', homepage: 'https://example.org/data/' };
+  const head = { title: 't', description: 'd', version: 'v', homepage: 'https://example.org/data/', rights: null };
   const { resources, ...rest } = packageOf(head, files);
   expect(rest).toMatchObject({ $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', version: 'v' });
   const path = { name: 'sections-csv', path: 'sections.csv', mediatype: 'text/csv', bytes: 7, hash: 'sha256:cd' };
