@@ -1,0 +1,3 @@
+import { openMiniSearch } from './open-minisearch.ts';
+
+window.bench = openMiniSearch('minisearch', {});

@@ -1,0 +1,3 @@
+import { openPagefind } from './open-pagefind.ts';
+
+window.bench = openPagefind('/pagefind-chars/', (query) => `"${[...query].join(' ')}"`);
