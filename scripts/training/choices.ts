@@ -27,17 +27,19 @@ export class Names {
   }
 
   /** Weights by name, rounded; those near nought are left out. */
-  weights(values: Float64Array): Weights {
+  weights(values: Float64Array, least: number): Weights {
     const rounded = [...this.#numbers].map(
       ([name, number]) => [name, Math.round(values[number]! * 1000) / 1000] as const,
     );
     return Object.fromEntries(
-      rounded.filter(([, value]) => Math.abs(value) >= LEAST).sort(([a], [b]) => (a < b ? -1 : 1)),
+      rounded.filter(([, value]) => Math.abs(value) >= least).sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   }
 }
 
+/** What weighs less among few features, and among the many of which types and headings have thousands. */
 const LEAST = 0.04;
+export const LEAST_OF_MANY = 0.08;
 
 /** Features by number. */
 export interface Numbered {
@@ -71,7 +73,7 @@ export function penalise(weights: Float64Array, gradient: Float64Array, strength
 }
 
 /** The weights under which what readers chose is likeliest (conditional logit, ridge penalty). */
-export function learnChoices(choices: readonly Choice[], strength: number): Weights {
+export function learnChoices(choices: readonly Choice[], strength: number, least = LEAST): Weights {
   const names = new Names();
   const groups = choices.map(({ options, chosen }) => ({
     chosen,
@@ -92,5 +94,5 @@ export function learnChoices(choices: readonly Choice[], strength: number): Weig
     }
     return loss;
   }, names.size);
-  return names.weights(found);
+  return names.weights(found, least);
 }

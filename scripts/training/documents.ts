@@ -11,6 +11,8 @@ import { sha256 } from '../sha256.ts';
 
 /** An annotated file: what a reader says of it, its bytes, and the clean text of its reports. */
 export interface AnnotatedDocument {
+  /** The first part of its name: w5 of w5-03.txt. */
+  hand: string;
   gold: Gold;
   bytes: Uint8Array;
   reports: Cleaned[];
@@ -27,7 +29,7 @@ async function readDocument(annotation: string, folders: readonly string[]): Pro
   const bytes = await readFirst(folders.map((folder) => join(folder, file)));
   const decoded = decode({ id: file.replace(/\.txt$/, ''), file, bytes, sha256: sha256(bytes) });
   const gold = goldOf(file, decoded.text, parseAnnotation(await readFile(annotation, 'utf8')));
-  return { gold, bytes, reports: parts(decoded).map(clean) };
+  return { hand: /^[^_-]*/.exec(file)![0], gold, bytes, reports: parts(decoded).map(clean) };
 }
 
 async function readFirst(paths: readonly string[]): Promise<Uint8Array> {

@@ -5,8 +5,8 @@ import type { Model } from '../../src/corpus/model/model.ts';
 import { secondLook, type Options } from '../../src/corpus/outline/agreement.ts';
 import { lookAt, type Chosen } from '../../src/corpus/outline/choice.ts';
 import type { Chance } from '../../src/corpus/outline/readings.ts';
-import { learnChoices, type Choice } from './choices.ts';
-import { foldsOf } from './folds.ts';
+import { LEAST_OF_MANY, learnChoices, type Choice } from './choices.ts';
+import { foldsBy } from './folds.ts';
 import type { Lesson, ToldSection } from './told.ts';
 
 const STRENGTH = { first: 15, second: 8 };
@@ -19,17 +19,22 @@ interface Page {
   chosen: (number | 'none' | null)[];
 }
 
-/** Learns which readings of lines are headings. The second look learns from first looks at documents not learned from. */
+/** Learns which readings of lines are headings. The second look learns from first looks at documents of hands not learned from. */
 export function learnOutline(lessons: readonly Lesson[], lexicon: Lexicon): Model['outline'] {
-  const pages = lessons.map(({ reports, gold }) =>
-    reports.map((report) => readPage(identify(report, lexicon), gold, lexicon)),
-  );
-  const choicesOf = (some: readonly Page[][]): Choice[] => some.flat().flatMap((page) => choicesIn(page, page.looks));
-  const second = foldsOf(pages).flatMap(({ others, fold }) => {
-    const first = learnChoices(choicesOf(others), STRENGTH.first);
-    return fold.flat().flatMap((page) => choicesIn(page, secondLook(page.looks, first)));
+  const pages = lessons.map(({ hand, reports, gold }) => ({
+    hand,
+    of: reports.map((report) => readPage(identify(report, lexicon), gold, lexicon)),
+  }));
+  const choicesOf = (some: typeof pages): Choice[] =>
+    some.flatMap(({ of }) => of.flatMap((page) => choicesIn(page, page.looks)));
+  const second = foldsBy(pages, ({ hand }) => hand).flatMap(({ others, fold }) => {
+    const first = learnChoices(choicesOf(others), STRENGTH.first, LEAST_OF_MANY);
+    return fold.flatMap(({ of }) => of).flatMap((page) => choicesIn(page, secondLook(page.looks, first)));
   });
-  return { first: learnChoices(choicesOf(pages), STRENGTH.first), second: learnChoices(second, STRENGTH.second) };
+  return {
+    first: learnChoices(choicesOf(pages), STRENGTH.first, LEAST_OF_MANY),
+    second: learnChoices(second, STRENGTH.second, LEAST_OF_MANY),
+  };
 }
 
 function choicesIn({ chosen }: Page, looks: Options): Choice[] {

@@ -3,7 +3,8 @@ import { familyOf } from '../../src/corpus/classify/family.ts';
 import { compileTypeWeights } from '../../src/corpus/model/type-weights.ts';
 import { nodesOf } from '../../src/corpus/classify/nodes.ts';
 import { sharesIn, topicSigns } from '../../src/corpus/classify/topics.ts';
-import { confidenceFeatures, leadingTypes } from '../../src/corpus/classify/types.ts';
+import { leadingTypes } from '../../src/corpus/classify/leading.ts';
+import { confidenceFeatures } from '../../src/corpus/classify/types.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Features, Weights } from '../../src/corpus/model/features.ts';
 import { learnChoices, type Choice } from './choices.ts';
@@ -11,7 +12,7 @@ import { foldsOf } from './folds.ts';
 import type { ReadReport } from './reports.ts';
 import { learnTypes } from './types.ts';
 
-const STRENGTH = { also: 1, topics: 1, confidence: 0.01 };
+const STRENGTH = { also: 1, topics: 0.6, confidence: 0.01 };
 
 const choice = (features: Features, isSo: boolean): Choice => ({ options: [features, []], chosen: isSo ? 0 : 1 });
 

@@ -27,6 +27,8 @@ interface Told {
 
 /** Reports with what is to be learned from them. */
 export interface Lesson {
+  /** Who wrote the report, as far as it is known; those of one hand are alike. */
+  hand?: string;
   gold: Told;
   reports: Cleaned[];
   /** What a person decided on the reports. */

@@ -4,7 +4,7 @@ import { reasonsFor, tied } from '../../src/corpus/classify/weighing.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Weights } from '../../src/corpus/model/features.ts';
 import { beliefsIn, sameIn, type Beliefs, type Tree } from '../../src/corpus/model/tree.ts';
-import { addTo, Names, numbered, penalise, weighed, type Numbered } from './choices.ts';
+import { addTo, LEAST_OF_MANY, Names, numbered, penalise, weighed, type Numbered } from './choices.ts';
 import { minimum } from './minimum.ts';
 import type { ReadReport } from './reports.ts';
 
@@ -18,6 +18,7 @@ const strengthOf = (name: string): number => {
   if (/^(?:parent|part|paragraph) stays: /.test(name)) return 6;
   if (!name.includes(' | ')) return 0.3;
   if (/ \| [ht]:/.test(name)) return 2;
+  if (/\| in one of /.test(name)) return 20;
   return /\| (?:in|headed in|headless in) \p{Script=Han}/u.test(name) ? 40 : 6;
 };
 
@@ -48,7 +49,7 @@ export function learnTypes(reports: readonly ReadReport[], lexicon: Lexicon): We
     const loss = penalise(weights, gradient, strengths);
     return examples.reduce((sum, example) => sum + lossOf(example, problem, { links, weights, gradient }), loss);
   }, names.size);
-  return names.weights(found);
+  return names.weights(found, LEAST_OF_MANY);
 }
 
 function pose(reports: readonly ReadReport[], lexicon: Lexicon): Problem {

@@ -4,7 +4,10 @@ import type { Span } from './spans.ts';
 /** A cue found in a text: whose it is, and where, in UTF-16 offsets. */
 export interface Found extends Span {
   id: string;
+  /** As the text has it: 现有护士29人. */
   word: string;
+  /** As it is looked for: 现有…人. */
+  cue: string;
 }
 
 /** Finds all cues of all tags in one pass: of each tag the leftmost, and of those the longest first, none overlapping. */
@@ -13,6 +16,7 @@ export type Finder = (text: string) => Found[];
 /** A cue split at its first `…`: letters to compare, and a pattern for what follows the gap. */
 interface Entry {
   tag: number;
+  cue: string;
   letters: string;
   rest: RegExp | null;
 }
@@ -31,7 +35,7 @@ export function compileFinder(tags: readonly { id: string; cues: readonly string
     .sort((a, b) => b.cue.length - a.cue.length);
   for (const { tag, cue } of longestFirst) {
     const [letters, ...rest] = cue.split('…') as [string, ...string[]];
-    const entry = { tag, letters, rest: rest.length === 0 ? null : behindGap(rest, gap) };
+    const entry = { tag, cue, letters, rest: rest.length === 0 ? null : behindGap(rest, gap) };
     const first = letters.charCodeAt(0);
     const entries = table.get(first);
     if (entries) entries.push(entry);
@@ -51,7 +55,7 @@ function findAll(text: string, table: ReadonlyMap<number, Entry[]>, tags: readon
       const end = endOf(entry, text, start + entry.letters.length);
       if (end === null) continue;
       behind[entry.tag] = end;
-      found.push({ id: tags[entry.tag]!.id, word: text.slice(start, end), start, end });
+      found.push({ id: tags[entry.tag]!.id, word: text.slice(start, end), cue: entry.cue, start, end });
     }
   }
   return found;

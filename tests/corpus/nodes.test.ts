@@ -50,3 +50,18 @@ it('knows of every paragraph in which section it stands', () => {
   const places = nodesOf(cut, about, lexicon).map(({ unit, paragraph }) => `${cut[unit]!.anchor} ${paragraph}`);
   expect(places).toEqual(['s1 0', 's1-tail 0', 's2 0', 's2-1 0', 's2-2 0', 's2-2-tail 0']);
 });
+
+it('knows of a paragraph that begins with a later year, and of none that is a date', () => {
+  const later = (text: string) => {
+    const [unit] = whole;
+    const alone = {
+      ...unit!,
+      paragraphs: [
+        { start: 0, text: '抓了三件事。' },
+        { start: 9, text },
+      ],
+    };
+    return nodesOf([alone], about, lexicon)[1]!.context.some(([name]) => name === 'begins with a later year');
+  };
+  expect(['2023年，我将改进。', '2022年，我改进了。', '2023年1月5日'].map(later)).toEqual([true, false, false]);
+});

@@ -14,15 +14,15 @@ describe('a finder', () => {
       GAP,
     );
     expect(find('创党建品牌，抓品牌')).toEqual([
-      { id: 'a', word: '党建品牌', start: 1, end: 5 },
-      { id: 'b', word: '建品', start: 2, end: 4 },
-      { id: 'a', word: '品牌', start: 7, end: 9 },
+      { id: 'a', word: '党建品牌', cue: '党建品牌', start: 1, end: 5 },
+      { id: 'b', word: '建品', cue: '建品', start: 2, end: 4 },
+      { id: 'a', word: '品牌', cue: '品牌', start: 7, end: 9 },
     ]);
   });
 
   it('lets … stand for up to eight characters of one sentence', () => {
     const find = compileFinder([{ id: 'a', cues: ['存在…问题'] }], GAP);
-    expect(find('存在的突出问题').map(({ word }) => word)).toEqual(['存在的突出问题']);
+    expect(find('存在的突出问题').map(({ word, cue }) => [word, cue])).toEqual([['存在的突出问题', '存在…问题']]);
     expect(find('存在一二三四五六七八九问题')).toEqual([]);
     expect(find('存在。问题')).toEqual([]);
   });

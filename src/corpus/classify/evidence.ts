@@ -52,17 +52,19 @@ function spoken(
 ): Evidence[] {
   const signs = nodes.flatMap((node) => node.signs).filter((sign) => sign.type === type && FROM[sign.way] === from);
   const weight = signs.reduce((sum, { way, value }) => sum + value * weightOf(type, way, weights), 0);
-  const words = [...new Set(signs.flatMap((sign) => sign.words))];
+  const cueOf = new Map(signs.flatMap(({ words, cues }) => words.map((word, at) => [word, cues?.[at] ?? word])));
+  const words = [...cueOf.keys()];
   if (words.length === 0 || weight < 0) return [];
-  const heavy = words.sort((a, b) => wordWeight(type, b, { from, weights }) - wordWeight(type, a, { from, weights }));
+  const weigh = (word: string) => wordWeight(type, cueOf.get(word)!, { from, weights });
+  const heavy = words.sort((a, b) => weigh(b) - weigh(a));
   return [{ tag: type, from, words: heavy.slice(0, MOST_WORDS), weight: round(weight) }];
 }
 
 const weightOf = (type: string, way: string, weights: Weights): number =>
   (weights[way] ?? 0) + (weights[`${type} | ${way} ${type}`] ?? 0);
 
-const wordWeight = (type: string, word: string, { from, weights }: { from: string; weights: Weights }): number =>
-  weights[`${type} | ${from === 'heading' ? 'h' : 't'}:${type}:${word}`] ?? 0;
+const wordWeight = (type: string, cue: string, { from, weights }: { from: string; weights: Weights }): number =>
+  weights[`${type} | ${from === 'heading' ? 'h' : 't'}:${type}:${cue}`] ?? 0;
 
 function around(
   type: string,

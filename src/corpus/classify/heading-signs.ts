@@ -42,8 +42,7 @@ export function headingSigns(
       ...(/[”不够强深严实高细到位]的?问题$|问题的?整改|整改情况/.test(heading)
         ? [['heading on a problem', 1] as const]
         : []),
-      ...cues.map(({ id, word }) => [`h:${id}:${word}`, 1] as const),
-      ...tones.map(({ id, word }) => [`h:${id}:${word}`, 1] as const),
+      ...[...cues, ...tones].map(({ id, cue }) => [`h:${id}:${cue}`, 1] as const),
       ...TENSES.filter(([, pattern]) => pattern.test(heading)).map(([name]) => [`heading ${name}`, 1] as const),
     ],
   };

@@ -1,4 +1,6 @@
+import { DATE_LINE } from '../../text/dates.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { yearsIn } from '../year.ts';
 import type { Features } from '../model/features.ts';
 import type { Link } from '../model/type-weights.ts';
 import type { Paragraph, Unit } from '../types.ts';
@@ -104,7 +106,7 @@ function paragraphSigns(
     const both = paragraph === 0 ? [heading, shown] : [shown];
     return {
       signs: [...both.flatMap(({ signs }) => signs), ...roleSigns(spot, about, lexicon)],
-      context: [...both.flatMap(({ context }) => context), ...contextAt(spot, about)],
+      context: [...both.flatMap(({ context }) => context), ...contextAt(spot, about), ...timeOf(one, about)],
     };
   });
 }
@@ -119,5 +121,15 @@ function signsIn(paragraph: Paragraph, lexicon: Lexicon): Signs {
   known.set(paragraph, signs);
   return signs;
 }
+
+/** What begins with a year after the one reported on tells of what is to come; a date below the text does not. */
+const timeOf = (paragraph: Paragraph | null, { year }: About): Features =>
+  paragraph &&
+  year !== null &&
+  !DATE_LINE.test(paragraph.text) &&
+  yearsIn(paragraph.text.slice(0, BEGINNING)).some((one) => one > year)
+    ? [['begins with a later year', 1]]
+    : [];
+const BEGINNING = 16;
 
 const NO_TEXT: Signs = { signs: [], context: [['no text', 1]] };

@@ -6,6 +6,8 @@ export interface Sign {
   type: string;
   value: number;
   words: readonly string[];
+  /** The cue that found each of the words. */
+  cues?: readonly string[];
 }
 
 /** What a stretch of text shows: signs of types, and what is no sign of one but may speak for any. */
@@ -15,11 +17,9 @@ export interface Signs {
 }
 
 /** One sign a type and way, of the words that gave it. */
-export function signsOf(way: string, found: readonly { id: string; word: string }[], value = 1): Sign[] {
-  return [...Map.groupBy(found, ({ id }) => id)].map(([type, words]) => ({
-    way,
-    type,
-    value,
-    words: [...new Set(words.map(({ word }) => word))],
-  }));
+export function signsOf(way: string, found: readonly { id: string; word: string; cue?: string }[], value = 1): Sign[] {
+  return [...Map.groupBy(found, ({ id }) => id)].map(([type, all]) => {
+    const cueOf = new Map(all.map(({ word, cue }) => [word, cue ?? word]));
+    return { way, type, value, words: [...cueOf.keys()], cues: [...cueOf.values()] };
+  });
 }

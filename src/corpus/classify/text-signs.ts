@@ -46,7 +46,7 @@ export function textSigns(text: string, lexicon: Lexicon): Signs {
 
 interface Read {
   sentence: string;
-  cues: { id: string; word: string }[];
+  cues: { id: string; word: string; cue: string }[];
 }
 
 /** A cue speaks for its type as strongly as the sentences that hold one are long. */
@@ -62,8 +62,8 @@ function spoken(read: readonly Read[], length: number): Sign[] {
 }
 
 const cueContext = (read: readonly Read[]): Features => {
-  const words = new Set(read.flatMap(({ cues }) => cues.map(({ id, word }) => `t:${id}:${word}`)));
-  return [...words].map((word) => [word, 1] as const);
+  const names = new Set(read.flatMap(({ cues }) => cues.map(({ id, cue }) => `t:${id}:${cue}`)));
+  return [...names].map((name) => [name, 1] as const);
 };
 
 function wordContext(sentences: readonly string[]): Features {

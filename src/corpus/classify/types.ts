@@ -1,32 +1,11 @@
 import type { Lexicon } from '../lexicon.ts';
 import { chance, type Features } from '../model/features.ts';
-import { beliefsIn, bestLabels } from '../model/tree.ts';
 import type { TypeDecision, Unit } from '../types.ts';
 import type { About } from './place.ts';
 import { alsoOf } from './also.ts';
 import { reasonsOf } from './evidence.ts';
 import { familyOf } from './family.ts';
-import { nodesOf, type Node } from './nodes.ts';
-import { oneLabelAUnit, treeOf } from './weighing.ts';
-
-/** The leading type of a unit, how the model sees it, and how likely it takes it to be. */
-export interface Leading {
-  type: string;
-  nodes: Node[];
-  /** The chance of each type, in the order of the taxonomy. */
-  beliefs: Float64Array;
-}
-
-/** The leading types of all units of a report, in order. */
-export function leadingTypes(units: readonly Unit[], about: About, lexicon: Lexicon): Leading[] {
-  const types = lexicon.types.map(({ id }) => id);
-  const nodes = nodesOf(units, about, lexicon);
-  const tree = oneLabelAUnit(treeOf(nodes, lexicon.typeWeights), nodes);
-  const labels = bestLabels(tree);
-  const { nodes: beliefs } = beliefsIn(tree);
-  const ofUnit = Map.groupBy(nodes, ({ unit }) => unit);
-  return units.map((_, unit) => ({ type: types[labels[unit]!]!, nodes: ofUnit.get(unit)!, beliefs: beliefs[unit]! }));
-}
+import { leadingTypes, type Leading } from './leading.ts';
 
 /** The types of all units of a report, in order. */
 export function typesOf(units: readonly Unit[], about: About, lexicon: Lexicon): TypeDecision[] {

@@ -4,6 +4,7 @@ import { blankLine } from './rules/blank-line.ts';
 import { copyNoise } from './rules/copy-noise.ts';
 import { credits } from './rules/credits.ts';
 import { downloadPage } from './rules/download-page.ts';
+import { frontMatter } from './rules/front-matter.ts';
 import { hardWrap } from './rules/hard-wrap.ts';
 import { invisibleCharacter } from './rules/invisible-character.ts';
 import { lengthNote } from './rules/length-note.ts';
@@ -38,6 +39,7 @@ import { siteLinesOf } from './site/judge.ts';
 export const cleaningRules: readonly CleaningRule[] = [
   lineBreak,
   invisibleCharacter,
+  frontMatter,
   paywallMarker,
   pinyinGloss,
   copyNoise,

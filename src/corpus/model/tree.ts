@@ -22,24 +22,10 @@ export interface Beliefs {
   total: number;
 }
 
-/** The likeliest labels, all together. */
-export function bestLabels(tree: Tree): number[] {
-  const { inward } = gather(tree, Math.max);
-  const found: number[] = [];
-  for (const [node, scores] of inward.entries()) {
-    const above = tree.above[node]!;
-    const link = above === -1 ? null : tree.links[node]!;
-    const from = above === -1 ? 0 : found[above]! * tree.labels;
-    const all = Array.from(scores, (score, label) => score + (link ? link[from + label]! : 0));
-    found.push(all.indexOf(Math.max(...all)));
-  }
-  return found;
-}
-
 /** The chance of each label of each node, and of each pair of labels. */
 export function beliefsIn(tree: Tree): Beliefs {
   const { labels, above, links } = tree;
-  const { inward, toAbove } = gather(tree, logAdd);
+  const { inward, toAbove } = gather(tree);
   const roots = above.flatMap((one, node) => (one === -1 ? [node] : []));
   const total = roots.reduce((sum, node) => sum + logSum(Array.from(inward[node]!)), 0);
   const nodes: Float64Array[] = [];
@@ -80,9 +66,7 @@ interface Gathered {
   toAbove: (Float64Array | null)[];
 }
 
-type Join = (a: number, b: number) => number;
-
-function gather({ labels, above, scores, links }: Tree, join: Join): Gathered {
+function gather({ labels, above, scores, links }: Tree): Gathered {
   const inward = scores.map((one) => Float64Array.from(one));
   const toAbove: (Float64Array | null)[] = above.map(() => null);
   for (let node = above.length - 1; node >= 0; node--) {
@@ -91,7 +75,7 @@ function gather({ labels, above, scores, links }: Tree, join: Join): Gathered {
     const said = new Float64Array(labels);
     for (let a = 0; a < labels; a++) {
       let sum = -Infinity;
-      for (let b = 0; b < labels; b++) sum = join(sum, inward[node]![b]! + links[node]![a * labels + b]!);
+      for (let b = 0; b < labels; b++) sum = logAdd(sum, inward[node]![b]! + links[node]![a * labels + b]!);
       said[a] = sum;
       inward[over]![a]! += sum;
     }

@@ -20,12 +20,18 @@ export function secondLook(first: Options, weights: Weights): Options {
   const judged = first.map(({ options }) => chances([...options, []], weights));
   const shapes = sharesOf(first, judged);
   const headed = judged.map((shares) => 1 - (shares.at(-1) ?? 1));
+  const lists = neighboursIn(first.map(({ chance }) => chance));
   return first.map(({ chance, options }, index) => ({
     chance,
     options: options.map((features, at) => {
       const own = judged[index]![at]!;
       const shape = shapes.get(shapeOf(chance.readings[at]!))!;
-      return [...features, ...agreement(chance.readings[at]!, own, shape), ...besides(headed, index)];
+      return [
+        ...features,
+        ...agreement(chance.readings[at]!, own, shape),
+        ...besides(headed, index),
+        ...inList(chance.readings[at]!, lists[index]!, headed),
+      ];
     }),
   }));
 }
@@ -71,3 +77,44 @@ const besides = (headed: readonly number[], index: number): Features => [
   ['heading above', headed[index - 1] ?? 0],
   ['heading below', headed[index + 1] ?? 0],
 ];
+
+/** The places of the numerals before and after one in its list; -1 where there is none. */
+interface Neighbours {
+  before: number;
+  after: number;
+}
+
+/** 1. and 3. beside 2., however each of them stands. */
+function neighboursIn(all: readonly Chance[]): Neighbours[] {
+  const found = all.map(() => ({ before: -1, after: -1 }));
+  const last = new Map<string, number>();
+  for (const [index, { readings }] of all.entries()) {
+    const { style = '', value = 0 } = readings[0]?.marker ?? {};
+    if (value === 0) continue;
+    const before = last.get(style) ?? -1;
+    last.set(style, index);
+    if (before === -1 || all[before]!.readings[0]!.marker.value !== value - 1) continue;
+    found[index]!.before = before;
+    found[before]!.after = index;
+  }
+  return found;
+}
+
+function inList({ marker, runIn }: Reading, { before, after }: Neighbours, headed: readonly number[]): Features {
+  if (marker.value === 0) return [];
+  const kind = runIn ? 'run-in' : 'line';
+  return [
+    ...((before === -1
+      ? []
+      : [
+          ['number before', headed[before]!],
+          [`${kind}: number before`, headed[before]!],
+        ]) as Features),
+    ...((after === -1
+      ? []
+      : [
+          ['number after', headed[after]!],
+          [`${kind}: number after`, headed[after]!],
+        ]) as Features),
+  ];
+}

@@ -25,6 +25,9 @@ const OF_POST = new RegExp(
   `^[^。；：:，,！？\\d]{2,}(?:${POST})[\\p{Script=Han}X×*]{2,3}$|^(?:\\d{1,2}[.、．])?[\\p{Script=Han}X×*]{2,4}[（(][^（）()]*(?:${POST})[）)]$`,
   'u',
 );
+/** Several things apart on one line, of which a name or a labelled one is the last: 初二(4)班　柴老师, 执笔：秘书组　豆包. */
+const APART =
+  /^(?=.{5,48}$)[^。；！？，,\s]{1,20}(?:[ \t\u3000|｜]+[^。；！？，,\s]{1,20}){0,5}[ \t\u3000|｜]+(?:[^。；！？，,：:\s]{1,8}[：:])?[\p{Script=Han}X×*、]{2,6}$/u;
 const LABEL =
   /^(?:姓\s*名|单\s*位|所在单位|职\s*务|岗\s*位|部\s*门|学\s*号|班\s*级|专\s*业|院\s*系|名\s*称|作\s*者|编\s*辑|来\s*源|发布(?:机构|时间|日期)|日\s*期|时\s*间|学生姓名|指导教师|课程名称|实习(?:单位|时间|地点|周数|环节)|(?:述职|述廉|汇报|报告|发言|填报)(?:人|单位|时间))\s*(?:[：:]|[\s\u3000])[^。；]*$/;
 
@@ -56,8 +59,9 @@ function takeWhile<Item>(items: readonly Item[], fits: (item: Item) => boolean):
 }
 
 function isByline(line: string, names: RegExp): boolean {
-  if (line.length > LONGEST && !SUBTITLE.test(line)) return false;
   if (readMarker(line) || line.search(names) !== -1) return DATE_LINE.test(line) || SUBTITLE.test(line);
+  if (APART.test(line)) return true;
+  if (line.length > LONGEST && !SUBTITLE.test(line)) return false;
   return (
     DATE_LINE.test(line) ||
     SUBTITLE.test(line) ||

@@ -25,16 +25,21 @@ export function choose(cleaned: Cleaned, from: number, lexicon: Lexicon): Chosen
     marked,
   );
   return secondLook(looks, first).map(({ chance, options }) => {
-    const likely = chances([...options, []], second).slice(0, sure.has(chance) ? -1 : undefined);
+    const judged = chances([...options, []], second);
+    const likely = [...judged.slice(0, -1), ...(sure.has(chance) ? [] : [NONE * judged.at(-1)!])];
     return { chance, reading: chance.readings[likely.indexOf(Math.max(...likely))] ?? null };
   });
 }
 
+/** None counts a little less: a heading that is missed costs its section's type too, one too many nothing but a boundary. */
+const NONE = 0.85;
+
 /** Numerals that no items of a text have. */
 const SURE_STYLES = new Set(['part', 'han', 'han-parenthesis']);
-/** What stands for a heading wherever it comes so often: 【主要做法】, 学习方面：. */
+/** What stands for a heading wherever it comes so often: 【主要做法】, ## 主要做法, 学习方面：. */
 const SURE_FORMS: readonly { least: number; fits: (reading: Reading) => boolean }[] = [
   { least: 2, fits: ({ form }) => form === 'bracket' },
+  { least: 2, fits: ({ form, marker }) => form === 'line' && /^#+$/.test(marker.style) },
   { least: 3, fits: ({ form, heading }) => form === 'label' && /^[^，,、\s]{2,12}方面$/.test(heading) },
 ];
 

@@ -105,7 +105,7 @@ const NAME = /[\s\u3000][\p{Script=Han}X×*]{1,4}$|^[\p{Script=Han}]?[×*X]{1,3}
 
 function listFeatures(
   { heading, marker, runIn }: Reading,
-  { numbering, alike, before, after, row }: Surroundings,
+  { numbering, alike, before, after, row, cover }: Surroundings,
 ): string[] {
   const like = [before, after].filter((other) => other !== null);
   const nearest = Math.min(...like.map((other) => Math.abs(other.heading.length - heading.length)));
@@ -115,6 +115,7 @@ function listFeatures(
     ...(like.length > 0 ? [step('nearest length', nearest, [0, 1, 3, 6])] : []),
     ...(like.some((other) => other.heading.at(-1) === heading.at(-1)) ? ['ends like another'] : []),
     ...(like.some((other) => other.heading.at(0) === heading.at(0)) ? ['begins like another'] : []),
+    ...(runIn && alike > 1 ? [step('cover', cover, [0.1, 0.3, 0.6])] : []),
     ...(runIn ? [step('row', row, [1, 2, 3, 5])] : [step('row of lines', row, [1, 2, 3, 5, 9])]),
   ];
 }

@@ -110,8 +110,13 @@ function extentsOf(rest: string, longest: number): Extent[] {
     beforeGap(beginning),
     bracketed(beginning),
   ];
-  return found.filter((extent) => extent !== null && WORDS.test(extent.heading)) as Extent[];
+  return found.filter((extent) => extent !== null && isOfWords(extent)) as Extent[];
 }
+
+/** One letter may be a heading too: 德：…… 能：……, or 钱 on a line. */
+const ONE_LETTER = /^\p{Script=Han}$/u;
+const isOfWords = ({ heading, form }: Extent): boolean =>
+  WORDS.test(heading) || ((form === 'label' || form === 'line') && ONE_LETTER.test(heading));
 
 function wholeLine(rest: string): Extent | null {
   if (rest.length > LONGEST_LINE || NO_LINE.test(rest)) return null;
@@ -134,7 +139,7 @@ function runIn({ length }: Beginning, form: Form, match: RegExpExecArray | null,
 }
 
 const SENTENCE = /^((?:“[^”\n]*”|[^。！？!?；;\n])+?)(?:[。！？!?]+[”’]?\s*|\.(?=\p{Script=Han}))/u;
-const LABEL = /^([^。！？!?；;：:，,\n]{2,})[：:]\s*/;
+const LABEL = /^([^。！？!?；;：:，,\n]+)[：:]\s*/;
 const BEFORE_GAP = /^([^。！？!?；;：:，,\s]{2,})[ \t\u3000]{1,8}(?=\S{12,})/;
 
 /** Up to the first stop that stands in no quotation: 关于“学习有缺失。未……”问题的整改。 */

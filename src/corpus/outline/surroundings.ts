@@ -12,8 +12,10 @@ export interface Surroundings {
   /** The nearest readings of its shape. */
   before: Reading | null;
   after: Reading | null;
-  /** How many lines in a row, this one among them, can be read in this shape. */
+  /** How many lines in a row, this one among them, can be read in this shape; a numbered part between them breaks none. */
   row: number;
+  /** The share of the report's text that stands in lines of this shape with a short heading: a report of labels is made of them. */
+  cover: number;
 }
 
 /** Readings of one shape may be headings of one list. */
@@ -24,15 +26,31 @@ export const shapeOf = ({ form, marker, runIn }: Reading): string =>
 interface Placed {
   reading: Reading;
   line: number;
+  chance: Chance;
 }
+
+/** A heading of a list of labels is no longer. */
+const SHORT = 10;
+
+const lengthOf = (chances: readonly Chance[]): number => chances.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Lines that begin a part of the report: 二、工程与社会. */
+const partsIn = (chances: readonly Chance[]): Set<number> =>
+  new Set(
+    chances.filter(({ readings }) => ['part', 'han'].includes(readings[0]?.marker.style ?? '')).map(({ line }) => line),
+  );
 
 /** The surroundings of every reading. */
 export function surroundingsIn(chances: readonly Chance[]): Map<Reading, Surroundings> {
-  const all = chances.flatMap(({ line, readings }) => readings.map((reading) => ({ reading, line })));
+  const all = chances.flatMap((chance) => chance.readings.map((reading) => ({ reading, line: chance.line, chance })));
   const numberings = numberingsOf(chances);
+  const parts = partsIn(chances);
+  const whole = lengthOf(chances);
   const found = new Map<Reading, Surroundings>();
   for (const shape of Map.groupBy(all, ({ reading }) => shapeOf(reading)).values()) {
-    const rows = rowsOf(shape);
+    const rows = rowsOf(shape, parts);
+    const short = shape.filter(({ reading }) => reading.heading.length <= SHORT).map(({ chance }) => chance);
+    const cover = whole === 0 ? 0 : lengthOf(short) / whole;
     for (const [index, { reading }] of shape.entries())
       found.set(reading, {
         numbering: numberings.get(reading) ?? 'none',
@@ -40,16 +58,21 @@ export function surroundingsIn(chances: readonly Chance[]): Map<Reading, Surroun
         before: shape[index - 1]?.reading ?? null,
         after: shape[index + 1]?.reading ?? null,
         row: rows[index]!,
+        cover,
       });
   }
   return found;
 }
 
-function rowsOf(shape: readonly Placed[]): number[] {
+function rowsOf(shape: readonly Placed[], parts: ReadonlySet<number>): number[] {
   const rows: number[] = [];
   let from = 0;
+  const touches = (index: number): boolean => {
+    const [before, line] = [shape[index - 1]!.line, shape[index]!.line];
+    return line - before <= 1 || (line - before === 2 && parts.has(line - 1));
+  };
   for (let index = 1; index <= shape.length; index++) {
-    if (index < shape.length && shape[index]!.line - shape[index - 1]!.line <= 1) continue;
+    if (index < shape.length && touches(index)) continue;
     for (let at = from; at < index; at++) rows.push(index - from);
     from = index;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { beliefsIn, bestLabels, type Tree } from '../../../src/corpus/model/tree.ts';
+import { beliefsIn, type Tree } from '../../../src/corpus/model/tree.ts';
 
 const LABELS = 3;
 const weight = fc.double({ min: -3, max: 3, noNaN: true });
@@ -27,15 +27,6 @@ const scoreOf = ({ above, scores, links }: Tree, labels: readonly number[]): num
     const over = above[node]!;
     return sum + scores[node]![label]! + (over === -1 ? 0 : links[node]![labels[over]! * LABELS + label]!);
   }, 0);
-
-it('finds labels than which none are better', () => {
-  fc.assert(
-    fc.property(tree, (one) => {
-      const best = Math.max(...labellings(one.above.length).map((labels) => scoreOf(one, labels)));
-      expect(scoreOf(one, bestLabels(one))).toBeCloseTo(best, 6);
-    }),
-  );
-});
 
 it('believes in each label as much as all labellings with it weigh', () => {
   fc.assert(

@@ -29,6 +29,8 @@ describe('what is a heading however it looks', () => {
     ['a list of items', ['1.做法', '2.问题'], []],
     ['two in brackets', ['【做法】抓紧学习', '【问题】不够紧密'], [0, 1]],
     ['one in brackets', ['【做法】抓紧学习', '不够紧密'], []],
+    ['two of Markdown', ['## 做法', '抓紧学习。', '## 问题', '不够紧密。'], [0, 2]],
+    ['one of Markdown', ['## 做法', '抓紧学习。'], []],
     ['three labels of 方面', ['学习方面：抓紧。', '工作方面：抓紧。', '廉政方面：抓紧。'], [0, 1, 2]],
     ['two', ['学习方面：抓紧。', '工作方面：抓紧。'], []],
     ['three other labels', ['学习：抓紧。', '工作：抓紧。', '廉政：抓紧。'], []],
