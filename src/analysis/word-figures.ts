@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { keyness, type Keyness } from './keyness.ts';
 import { deviationOfProportions } from './statistics.ts';
-import { wordsIn } from './words-in.ts';
+import { wordFinder } from './words-in.ts';
 
 /** By what words are compared: a subset against the rest. */
 export type Subset = 'type' | 'topic' | 'kind' | 'year';
@@ -73,6 +73,7 @@ export function countWords(words: readonly string[]): {
   const counted = new Map(
     words.map((word) => [word, { byReport: new Map<number, number>(), bySubset: new Map<string, Count>() }]),
   );
+  const wordsIn = wordFinder(words);
   const sizes: number[] = [];
   const chars = new Map<string, number>();
   const add = (sections: readonly CountedSection[]): void => {
@@ -82,7 +83,7 @@ export function countWords(words: readonly string[]): {
       for (const text of blocks.map(fold)) {
         sizes[report]! += [...text].length;
         for (const key of keys) chars.set(key, (chars.get(key) ?? 0) + [...text].length);
-        for (const word of wordsIn(text, counted)) note(word, report, keys);
+        for (const word of wordsIn(text)) note(word, report, keys);
       }
     }
   };

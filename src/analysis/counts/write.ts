@@ -1,4 +1,4 @@
-import { wordsIn } from '../words-in.ts';
+import { wordFinder } from '../words-in.ts';
 import type { Item, Kind } from './counts.ts';
 
 /** What a file of counts begins with, as JSON; behind it stand the counts of one item after the other. */
@@ -18,6 +18,7 @@ const MOST_PLACES = 2 ** 20;
 export function collectCounts(items: readonly Item[]) {
   const pairs = new Map(items.map(({ query }) => [query, [] as number[]]));
   const words = new Set(items.filter(({ kind }) => kind === 'words').map(({ text }) => text));
+  const wordsIn = wordFinder(words);
   const seen = { sections: 0, chars: 0 };
   const note = (section: number, query: string, places: number): void => {
     pairs.get(query)?.push(section * MOST_PLACES + places);
@@ -33,7 +34,7 @@ export function collectCounts(items: readonly Item[]) {
       const found = new Map<string, number>();
       for (const text of folded) {
         seen.chars += [...text].length;
-        for (const word of wordsIn(text, words)) found.set(word, (found.get(word) ?? 0) + 1);
+        for (const word of wordsIn(text)) found.set(word, (found.get(word) ?? 0) + 1);
       }
       for (const [word, places] of found) note(section, word, places);
     },

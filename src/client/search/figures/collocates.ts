@@ -1,5 +1,5 @@
 import { logDice, logLikelihood, type Contrast } from '../../../analysis/statistics.ts';
-import { wordsIn } from '../../../analysis/words-in.ts';
+import { wordFinder } from '../../../analysis/words-in.ts';
 import { findWords, type Stretch } from '../../../analysis/words.ts';
 import type { Answer } from '../../../search/answer.ts';
 import { company } from '../../../search/company.ts';
@@ -50,9 +50,10 @@ export async function collocatesOf(answer: Answer, hits: readonly Hit[]): Promis
 
 /** At how many places each word stands near. */
 function placesOf(words: ReadonlyMap<string, number>, companies: readonly string[][]): Map<string, number> {
+  const wordsIn = wordFinder(words.keys());
   const places = new Map<string, number>();
   for (const near of companies)
-    for (const word of new Set(near.flatMap((text) => [...wordsIn(text, words)])))
+    for (const word of new Set(near.flatMap((text) => wordsIn(text))))
       places.set(word, (places.get(word) ?? 0) + 1);
   return places;
 }
