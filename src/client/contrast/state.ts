@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '../../analysis/counts/counts.ts';
-import { FACETS, isNarrowed, type Selection } from '../../search/state.ts';
+import { isNarrowed, type Selection } from '../../search/state.ts';
 import { searchOf, selectionIn } from '../../search/subsets.ts';
 
 /** What rows are ordered by. The first is usual. */
@@ -44,6 +44,3 @@ export function formatContrast({ subset, than, of, by, isAll }: ContrastState): 
 /** The same filters, among what counts in figures where nothing is said of it. */
 export const counting = (selection: Selection, isAll: boolean): Selection =>
   isAll || selection.counted.length > 0 ? selection : { ...selection, counted: ['once'] };
-
-/** How many values are chosen. */
-export const chosenIn = (selection: Selection): number => FACETS.flatMap((facet) => selection[facet]).length;

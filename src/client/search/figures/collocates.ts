@@ -53,8 +53,7 @@ function placesOf(words: ReadonlyMap<string, number>, companies: readonly string
   const wordsIn = wordFinder(words.keys());
   const places = new Map<string, number>();
   for (const near of companies)
-    for (const word of new Set(near.flatMap((text) => wordsIn(text))))
-      places.set(word, (places.get(word) ?? 0) + 1);
+    for (const word of new Set(near.flatMap((text) => wordsIn(text)))) places.set(word, (places.get(word) ?? 0) + 1);
   return places;
 }
 
