@@ -1,3 +1,4 @@
+import { inFileName, site } from './site.ts';
 import { always, type Counted } from './sentence.ts';
 import type { Locale } from './locale.ts';
 import { nouns } from './taxonomy.ts';
@@ -48,7 +49,7 @@ const zh = {
   import: '导入',
   imported: '导入：新加 {added} 个，原有 {known} 个，略过 {skipped} 个。',
   notImported: '没有导入：这个文件里没有子集。请选“导出”存下的文件。',
-  file: '文段 我的子集',
+  file: inFileName(`${site.name.zh} 我的子集`),
 };
 
 /** What the page of subsets says. */
@@ -97,7 +98,7 @@ const en: SubsetWords = {
   import: 'Import',
   imported: 'Imported: {added} new, {known} already there, {skipped} skipped.',
   notImported: 'Nothing imported: this file holds no subsets. Choose one that “Export” has saved.',
-  file: 'Wenduan my subsets',
+  file: inFileName(`${site.name.en} my subsets`),
 };
 
 export const subsetWords: Record<Locale, SubsetWords> = { zh, en };

@@ -107,6 +107,7 @@ test('the table is saved as CSV, JSONL and Excel, with all its rows; what writes
   page.on('request', (one) => one.resourceType() === 'script' && scripts.push(one.url()));
   page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
   await page.goto(`${PAGE}?type=problems`);
+  await sizesOn(page).waitFor();
   const rows = await rowsOf(tableOn(page));
   const saved = async (extension: string) => {
     const download = page.waitForEvent('download');

@@ -1,4 +1,5 @@
 import { always, type Counted } from '../sentence.ts';
+import { inFileName, site } from '../site.ts';
 
 /** What the reader's own queries say on the search page. */
 interface OwnWords {
@@ -33,7 +34,7 @@ export const zhOwn: OwnWords = {
   clear: '清空最近',
   all: '全部',
   filters: always('（筛选 {n} 项）'),
-  file: '文段 我的查询',
+  file: inFileName(`${site.name.zh} 我的查询`),
   subsets: '子集',
   subsetName: '给这些筛选起个名',
   keepSubset: '存成子集',
@@ -53,7 +54,7 @@ export const enOwn: OwnWords = {
   clear: 'Clear recent',
   all: 'Everything',
   filters: { one: ' ({n} filter)', other: ' ({n} filters)' },
-  file: 'Wenduan my queries',
+  file: inFileName(`${site.name.en} my queries`),
   subsets: 'Subsets',
   subsetName: 'A name for these filters',
   keepSubset: 'Save as a subset',
