@@ -3,6 +3,7 @@ import type { Message } from '../corpus/schema.ts';
 /** What is derived from all reports together; a page stands without it. */
 export type DerivedRule =
   | 'derived/check'
+  | 'derived/counts'
   | 'derived/figures'
   | 'derived/near-duplicates'
   | 'derived/neighbours'

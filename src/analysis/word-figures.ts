@@ -1,5 +1,7 @@
 import { fold } from '../text/fold.ts';
-import { correctedP, deviationOfProportions, logLikelihood, logRatio, pValue } from './statistics.ts';
+import { keyness, type Keyness } from './keyness.ts';
+import { deviationOfProportions } from './statistics.ts';
+import { wordFinder } from './words-in.ts';
 
 /** By what words are compared: a subset against the rest. */
 export type Subset = 'type' | 'topic' | 'kind' | 'year';
@@ -24,15 +26,11 @@ export interface WordFigure {
 }
 
 /** A word that is more frequent in a subset than elsewhere. */
-export interface KeyWord {
+export interface KeyWord extends Keyness {
   word: string;
   inside: number;
   reports: number;
   all: number;
-  logRatio: number;
-  g2: number;
-  /** Corrected for the number of words of the subset. */
-  p: number;
 }
 
 /** How large a subset is, and what is typical of it, the best first. */
@@ -50,13 +48,13 @@ export interface Trend {
 }
 
 export interface WordFigures {
+  /** Whether there are sections that do not count, which a search finds all the same. */
+  hasApart: boolean;
   words: WordFigure[];
   subsets: SubsetFigures[];
   trends: Trend[];
 }
 
-/** A key word is twice as frequent as elsewhere, and by chance in one of twenty lists at most. */
-const [TYPICAL, BY_CHANCE] = [1, 0.05];
 /** A subset of fewer characters shows nothing. */
 const FEWEST_CHARS = 500;
 const MOST_TRENDS = 12;
@@ -68,12 +66,14 @@ interface Count {
 }
 
 /** Counts words in report after report, and is then asked once. */
-export function countWords(words: readonly string[]) {
+export function countWords(words: readonly string[]): {
+  add: (sections: readonly CountedSection[]) => void;
+  ask: () => Omit<WordFigures, 'hasApart'>;
+} {
   const counted = new Map(
     words.map((word) => [word, { byReport: new Map<number, number>(), bySubset: new Map<string, Count>() }]),
   );
-  // Most stretches begin no word, and are looked up no further.
-  const beginnings = new Set(words.flatMap((word) => Array.from(word, (_, at) => word.slice(0, at + 1))));
+  const wordsIn = wordFinder(words);
   const sizes: number[] = [];
   const chars = new Map<string, number>();
   const add = (sections: readonly CountedSection[]): void => {
@@ -87,16 +87,7 @@ export function countWords(words: readonly string[]) {
       }
     }
   };
-  return { add, ask: (): WordFigures => figuresOf() };
-
-  function* wordsIn(text: string): Generator<string> {
-    for (let at = 0; at < text.length; at++)
-      for (let end = at + 1; end <= text.length; end++) {
-        const part = text.slice(at, end);
-        if (!beginnings.has(part)) break;
-        if (counted.has(part)) yield part;
-      }
-  }
+  return { add, ask: figuresOf };
 
   function note(word: string, report: number, keys: readonly string[]): void {
     const { byReport, bySubset } = counted.get(word)!;
@@ -110,7 +101,7 @@ export function countWords(words: readonly string[]) {
     }
   }
 
-  function figuresOf(): WordFigures {
+  function figuresOf(): Omit<WordFigures, 'hasApart'> {
     const all = sum(sizes);
     const figures = [...counted]
       .filter(([, { byReport }]) => byReport.size > 0)
@@ -130,24 +121,12 @@ export function countWords(words: readonly string[]) {
   }
 
   function keyWords(key: string, size: number, figures: readonly WordFigure[]): KeyWord[] {
-    const fewest = Math.min(2, sizes.length);
-    const weighed = figures.flatMap(({ word, places }) => {
-      const count = counted.get(word)!.bySubset.get(key);
-      if (!count || word.length === 1) return [];
-      const contrast = {
-        inside: count.places,
-        outside: places - count.places,
-        insideSize: size,
-        outsideSize: sum(sizes) - size,
-      };
-      const [g2, ratio] = [logLikelihood(contrast), logRatio(contrast)];
-      return [{ word, inside: count.places, reports: count.reports, all: places, logRatio: ratio, g2, p: pValue(g2) }];
+    const standing = figures.flatMap(({ word, places: all }) => {
+      const { places: inside, reports } = counted.get(word)!.bySubset.get(key) ?? { places: 0, reports: 0 };
+      return word.length === 1 ? [] : [{ word, inside, outside: all - inside, reports }];
     });
-    const corrected = correctedP(weighed.map(({ p }) => p));
-    return weighed
-      .map((one, at) => ({ ...one, p: corrected[at]! }))
-      .filter((one) => one.logRatio >= TYPICAL && one.p < BY_CHANCE && one.reports >= fewest)
-      .sort((a, b) => b.g2 - a.g2);
+    const found = keyness(standing, { inside: size, outside: sum(sizes) - size }, sizes.length);
+    return found.map(({ outside, ...one }) => ({ ...one, all: one.inside + outside }));
   }
 
   /** The words that the years differ in most. */

@@ -6,7 +6,7 @@ import { corpus } from './corpus.ts';
 import { derive, type Derived, type Reports } from './derive.ts';
 import { once } from './once.ts';
 
-const NONE: WordFigures = { words: [], subsets: [], trends: [] };
+const NONE: WordFigures = { hasApart: false, words: [], subsets: [], trends: [] };
 
 /** Words are sought in so many characters at most, from the first report on; they are counted in all. */
 const MOST_SOUGHT = 3_000_000;
@@ -25,11 +25,13 @@ async function readFigures(reports: Reports): Promise<WordFigures> {
   const { near } = await corpus();
   const sectionsOf = (report: StoredReport) => countedIn(report, near).sections.map((one) => sectionOf(one, report));
   const counter = countWords(await wordsOf(reports, sectionsOf));
+  let hasApart = false;
   for await (const report of reports()) {
     const sections = sectionsOf(report);
+    hasApart ||= sections.length < report.sections.length;
     if (sections.length > 0) counter.add(sections);
   }
-  return counter.ask();
+  return { ...counter.ask(), hasApart };
 }
 
 async function wordsOf(reports: Reports, sectionsOf: (report: StoredReport) => CountedSection[]): Promise<string[]> {

@@ -18,6 +18,12 @@ const zh = {
   rate: '每万字',
   dp: '不匀',
   save: '存全表',
+  subsetsLink: '拿一部分和另一部分比，存成子集',
+  against: '和别的比',
+  onceNote: `近同的文段只算一次，不是${nouns.zh.one}的不算；点开的查找也只找计入的（筛选“计入统计”）。`,
+  frames: '句式',
+  framesNote: (shown: number) =>
+    `多的在前，列 ${formatNumber(shown)} 个，全部在文件里。一个句式的处数，是各段固定的字相隔不远的地方。`,
   keys: '典型词',
   keysNote:
     '与其余相比，至少多用一倍的词（对数比 ≥ 1），按 G² 排；p 按词数校正过（Benjamini–Hochberg），都小于 0.05。只在一篇里多的不算。',
@@ -55,6 +61,12 @@ export const figuresWords: Record<Locale, FiguresWords> = {
     rate: 'Per 10,000',
     dp: 'DP',
     save: 'Save the whole table',
+    subsetsLink: 'Set one part against another, and keep subsets',
+    against: 'Against another part',
+    onceNote: `Near-duplicate passages count once, and what is no ${nouns.en.one} does not count; the searches behind the numbers find only what counts (the filter “Counted in figures”).`,
+    frames: 'Frames',
+    framesNote: (shown) =>
+      `The most frequent first; ${count(shown, 'frame')} here, all of them in the files. A frame stands where its fixed words follow each other closely.`,
     keys: 'Typical words',
     keysNote: `Words at least twice as frequent as in the rest (log ratio ≥ 1), by G². All p are below 0.05, corrected for the number of words (Benjamini–Hochberg). Those of a single ${nouns.en.one} are left out.`,
     typicalNote: 'Much more frequent here than in other types (log ratio ≥ 1). Each leads to its occurrences.',

@@ -38,6 +38,7 @@ const zh = {
     `${formatNumber(documents)} 件：${nouns.zh.one}里用书名号引的文件、条例、读物，引得多的在前。`,
   noDocuments: `还没有${nouns.zh.one}用书名号引文件。`,
   notDerived: '这一次没有算出来，不等于没有。建站时的消息写明了原因。',
+  inSubsets: '比一比：哪些句式在一部分里用得多',
   slot: '可换的词',
   counts: (reports: number, places: number) => `${formatNumber(reports)} 篇 ${formatNumber(places)} 处`,
   countsOf: (unit: Counted, reports: number, all: number) =>
@@ -92,6 +93,7 @@ export const phraseWords: Record<Locale, PhraseWords> = {
       `${count(documents, 'work')} cited in 《》: documents, rules and readings, the most cited first.`,
     noDocuments: `No ${nouns.en.one} cites a document in 《》 yet.`,
     notDerived: 'This list could not be made, which does not mean that there is nothing. The build has said why.',
+    inSubsets: 'Weigh frames: which ones a part of the corpus favours',
     slot: 'variable words',
     counts: (reports, places) => `${countReports(reports)}, ${count(places, 'occurrence')}`,
     countsOf: (unit, reports, all) => `${countReports(reports)}, ${count(all, ENGLISH_UNITS[unit])}`,

@@ -15,7 +15,11 @@ export interface CountedReport {
   sections: { blocks: readonly string[] }[];
 }
 
+/** Told of each section of a report that a query finds, by its number there, and of the places in it. */
+export type Note = (section: number, query: string, places: number) => void;
+
 interface Asked extends Finding {
+  query: string;
   clauses: Clause[];
 }
 
@@ -43,8 +47,13 @@ export async function createCounter(queries: Iterable<string>) {
   for (const query of queries) if (!asked.has(query)) asked.set(query, await read(query));
   const beginnings = beginningsOf([...asked.values()].flatMap(soughtOf));
   return {
-    add({ sections }: CountedReport): void {
-      const found = new Set(sections.flatMap(({ blocks }) => countSection(blocks, beginnings)));
+    add({ sections }: CountedReport, note?: Note): void {
+      const found = new Set<Asked>();
+      for (const [section, { blocks }] of sections.entries())
+        for (const { asked: one, places } of countSection(blocks, beginnings)) {
+          found.add(one);
+          note?.(section, one.query, places);
+        }
       for (const one of found) one.reports += 1;
     },
     ask: (): Map<string, Finding> =>
@@ -57,7 +66,7 @@ async function read(query: string): Promise<Asked> {
   if (clauses.every(({ isExcluded }) => isExcluded)) throw new Error(`“${query}” does not say what is wanted`);
   if (clauses.some(({ within, patterns }) => within ?? patterns.some(({ expression }) => expression)))
     throw new Error(`“${query}” is more than phrases`);
-  return { clauses, reports: 0, sections: 0, places: 0 };
+  return { query, clauses, reports: 0, sections: 0, places: 0 };
 }
 
 const soughtOf = (asked: Asked): Sought[] =>
@@ -69,18 +78,19 @@ function beginningsOf(sought: readonly Sought[]): Beginnings {
   return new Map([...byFirst].map(([first, those]) => [first, Map.groupBy(those, (one) => charAt(one, 1))]));
 }
 
-/** Counts what one section holds; gives the queries that find it. */
-function countSection(blocks: readonly string[], beginnings: Beginnings): Asked[] {
+/** Counts what one section holds; gives the queries that find it, each with its places there. */
+function countSection(blocks: readonly string[], beginnings: Beginnings): { asked: Asked; places: number }[] {
   const stretches: Stretches = new Map();
   for (const [number, block] of blocks.entries()) note(stretches, tokens(block), number, beginnings);
   const found = [...stretches].filter(([{ clauses }, held]) =>
     clauses.every((clause) => held.has(clause) !== clause.isExcluded),
   );
-  for (const [asked, held] of found) {
+  return found.map(([asked, held]) => {
+    const places = [...held.values()].reduce((sum, { size }) => sum + size, 0);
     asked.sections += 1;
-    for (const { size } of held.values()) asked.places += size;
-  }
-  return found.map(([asked]) => asked);
+    asked.places += places;
+    return { asked, places };
+  });
 }
 
 function note(stretches: Stretches, chars: string[], block: number, beginnings: Beginnings): void {

@@ -1,4 +1,5 @@
 import type { ReportCard } from './index/table.ts';
+import { lengthName, LENGTHS } from './lengths.ts';
 import type { Facet } from './state.ts';
 
 /** Names of the section types and topics by id, in the order in which the site shows them. */
@@ -7,6 +8,8 @@ export interface TagNames {
   topics: Record<string, string>;
   /** Of genres, by their Chinese names; those not named here stand for themselves. */
   genres?: Record<string, string>;
+  /** Of what counts, and of what does not: `once`, `apart`. */
+  counted?: Record<string, string>;
   /** The names that may be typed besides: the Chinese ones on a page in another language. */
   also?: Omit<TagNames, 'also'>;
 }
@@ -25,6 +28,8 @@ export function facetNames(tags: TagNames, reports: readonly ReportCard[]): Face
     topic: new Map(Object.entries(tags.topics)),
     kind: new Map(Object.entries(tags.genres ?? {})),
     report: new Map(reports.map(({ id, title }) => [id, title])),
+    length: new Map(LENGTHS.map((length) => [length, lengthName(length)])),
+    counted: new Map(Object.entries(tags.counted ?? {})),
   };
   const ranks = new Map(
     Object.entries(known).map(([facet, values]) => [facet, new Map([...values.keys()].map((value, i) => [value, i]))]),

@@ -25,6 +25,7 @@ export function sectionsOf(html: string): SourceSection[] {
         anchor: id.slice(id.indexOf('/') + 1),
         types: words('data-types'),
         topics: words('data-topics'),
+        ...(attribute(section, 'data-counted') === 'apart' && { isApart: true }),
         blocks: [...path.map((text): Block => ({ kind: 'path', text })), ...own],
       };
     });

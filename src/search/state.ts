@@ -1,7 +1,7 @@
 import { parseFigures, writeFigures, type FigureState } from './figure-state.ts';
 
 /** What results can be narrowed by, in the order in which the page shows it. */
-export const FACETS = ['type', 'topic', 'report', 'kind', 'year'] as const;
+export const FACETS = ['type', 'topic', 'report', 'kind', 'year', 'length', 'counted'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The chosen values of each facet; none means all. Several values of one facet are alternatives. */
@@ -44,6 +44,8 @@ export function parseState(search: string): SearchState {
     report: values('report'),
     kind: values('kind'),
     year: values('year'),
+    length: values('length'),
+    counted: values('counted'),
     view: one('view', VIEWS),
     sort: one('sort', SORTS),
     width: WIDTHS.find((width) => String(width) === params.get('width')) ?? USUAL_WIDTH,
@@ -64,20 +66,26 @@ export function formatState(state: SearchState): string {
   return params.size > 0 ? `?${params}` : '';
 }
 
+const NO_STATE = parseState('');
+
 /** A search for these words alone. */
-export const stateOf = (q: string): SearchState => ({ ...parseState(''), q });
+export const stateOf = (q: string): SearchState => ({ ...NO_STATE, q });
+
+/** What a search is narrowed by, and nothing else of it. */
+export const selectionOf = (selection: Selection): Selection =>
+  Object.fromEntries(FACETS.map((facet) => [facet, selection[facet]])) as Selection;
 
 export const isNarrowed = (selection: Selection): boolean => FACETS.some((facet) => selection[facet].length > 0);
 
+/**
+ * Whether choosing one value alone gives what the sections under it hold within a selection: not where others of its
+ * facet are chosen, for a section of two types stands in the table of either.
+ */
+export const isExactly = (selection: Selection, facet: Facet, value: string): boolean =>
+  selection[facet].length === 0 || selection[facet].includes(value);
+
 /** The state with no value of any facet chosen. */
-export const widen = (state: SearchState): SearchState => ({
-  ...state,
-  type: [],
-  topic: [],
-  report: [],
-  kind: [],
-  year: [],
-});
+export const widen = (state: SearchState): SearchState => ({ ...state, ...selectionOf(NO_STATE) });
 
 /** The state with one value of one facet chosen, or no longer chosen. */
 export function toggle(state: SearchState, facet: Facet, value: string): SearchState {

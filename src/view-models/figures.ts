@@ -1,10 +1,21 @@
 import type { KeyWord, Subset, SubsetFigures, Trend, WordFigure, WordFigures } from '../analysis/word-figures.ts';
-import { formatState, parseState } from '../search/state.ts';
-import { csvOf } from '../text/csv.ts';
+import { formatState, selectionOf, stateOf, type Selection, type View } from '../search/state.ts';
+import type { Spread } from '../analysis/counts/weigh.ts';
 
-/** The address, behind the search page's, of a word's places, in a subset where one is given. */
-export const linesOf = (word: string, subset?: Subset, value?: string): string =>
-  formatState({ ...parseState(''), q: word, view: 'lines', ...(subset && value ? { [subset]: [value] } : {}) });
+/** Where the figures count: in all that counts, which is all where nothing is apart, or in a subset of it. */
+export const amongCounted = (
+  { hasApart }: Pick<WordFigures, 'hasApart'>,
+  subset?: Subset,
+  value?: string,
+): Selection => ({
+  ...selectionOf(stateOf('')),
+  ...(hasApart && { counted: ['once'] }),
+  ...(subset && value && { [subset]: [value] }),
+});
+
+/** The address, behind the search page's, of the places that a figure counts. */
+export const linesOf = (query: string, among: Selection, view: View = 'lines'): string =>
+  formatState({ ...stateOf(query), ...among, view });
 
 /** The subsets of one kind, the largest first. */
 export const subsetsOf = ({ subsets }: WordFigures, subset: Subset): SubsetFigures[] =>
@@ -23,19 +34,25 @@ export function curveOf({ years }: Trend): string {
 
 type Row = Record<string, string | number>;
 
+/** What the tables are made of: the figures of words, and frames as the word list has words. */
+export type Figures = WordFigures & { frames: readonly Spread[] };
+
 /** The tables of figures as files have them, by name. */
-export const FIGURE_TABLES: Record<string, (figures: WordFigures) => Row[]> = {
+export const FIGURE_TABLES: Record<string, (figures: Figures) => Row[]> = {
   words: ({ words }) => words.map((word: WordFigure): Row => ({ ...word })),
+  frames: ({ frames }) =>
+    frames.map(({ text: frame, query, places, reports, rate, dp }) => ({ frame, query, places, reports, rate, dp })),
   keywords: ({ subsets }) =>
     subsets.flatMap(({ subset, value, words }) => words.map((word): Row => ({ subset, value, ...word }))),
   years: ({ trends }) => trends.flatMap(({ word, years }) => years.map((year): Row => ({ word, ...year }))),
 };
 
 /** The tables that have any row. */
-export const tablesOf = (figures: WordFigures): string[] =>
+export const tablesOf = (figures: Figures): string[] =>
   Object.keys(FIGURE_TABLES).filter((table) => FIGURE_TABLES[table]!(figures).length > 0);
 
-export const rowsAsCsv = (rows: readonly Row[]): string =>
-  csvOf([Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]);
-
-export const rowsAsJsonl = (rows: readonly Row[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+/** A table as its files have it: the names of the columns, then the rows. */
+export const linesIn = (rows: readonly Row[]): (string | number)[][] => [
+  Object.keys(rows[0] ?? {}),
+  ...rows.map((row) => Object.values(row)),
+];

@@ -1,6 +1,8 @@
 import { UNDECIDED, type Tag } from '../corpus/taxonomy.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { countedNames } from '../i18n/search-page.ts';
 import { taxonomy } from '../i18n/taxonomy.ts';
+import type { TagNames } from '../search/names.ts';
 
 export { taxonomy };
 
@@ -40,3 +42,16 @@ export const genreNames = (locale: Locale): Record<string, string> =>
 /** `{ opening: '导语', … }`, in the taxonomy's order. */
 export const namesById = (tags: readonly Tag[], locale: Locale = 'zh'): Record<string, string> =>
   Object.fromEntries(tags.map(({ id, name }) => [id, name[locale]]));
+
+/** What scripts call the values by which a search is narrowed; on an English page the Chinese names may be typed too. */
+export const facetNamesOf = (locale: Locale): TagNames => ({
+  ...valueNames(locale),
+  ...(locale !== 'zh' && { also: valueNames('zh') }),
+});
+
+const valueNames = (locale: Locale): Omit<TagNames, 'also'> => ({
+  types: namesById(shownTypes, locale),
+  topics: namesById(taxonomy.topics, locale),
+  genres: genreNames(locale),
+  counted: countedNames[locale],
+});

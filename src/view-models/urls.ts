@@ -45,8 +45,12 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     /** What it is looked at with. */
     checkFile: (name: string) => `${root}data/check/${name}`,
     figures: () => page('figures/'),
+    /** A part of the corpus against another: `urls.subsets('?type=problems')` */
+    subsets: (search = '') => page(`figures/subsets/`) + search,
+    /** What they are weighed with. */
+    countsFile: (name: string) => `${root}data/counts/${name}`,
     /** A table of figures, whole: `urls.figuresFile('words', 'csv')` */
-    figuresFile: (table: string, extension: 'csv' | 'jsonl') => `${root}figures/${table}.${extension}`,
+    figuresFile: (table: string, extension: string) => `${root}figures/${table}.${extension}`,
     about: () => page('about/'),
     /** Where a reader keeps the site on the device. */
     offline: () => page('offline/'),

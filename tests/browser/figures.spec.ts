@@ -1,4 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test';
+import { readXlsx } from '../dataset/read-xlsx.ts';
 import { expectNoViolations } from './axe.ts';
 import { statusOf } from './search-page.ts';
 
@@ -24,16 +25,36 @@ test('every number of the word list and of the typical words is what its search 
   }
 });
 
+test('every number of the frames in the word list is what its search finds', async ({ page }) => {
+  const table = page.locator('table.figures:has(caption:text-is("句式"))');
+  for (const [at, attribute] of ['data-places', 'data-reports'].entries()) {
+    await page.goto('figures/');
+    const link = table.locator('tbody tr').first().locator('td').nth(at).getByRole('link');
+    const figure = (await link.textContent())!.trim().replaceAll(',', '');
+    await link.click();
+    await expect(statusOf(page)).toHaveAttribute(attribute, figure);
+  }
+});
+
 test('the tables are files, whole', async ({ page, request }) => {
   await page.goto('figures/');
   for (const link of await page.locator('a[data-export]').all()) {
     const address = (await link.getAttribute('href'))!;
     const response = await request.get(address);
     expect(response.status(), address).toBe(200);
+    const named = address.includes('frames') ? 'frame' : 'word';
+    if (address.endsWith('.xlsx')) {
+      const [sheet] = await readXlsx(new Uint8Array(await response.body()));
+      expect(sheet![0]).toContain(named);
+      expect(sheet!.length).toBeGreaterThan(5);
+      const csv = (await (await request.get(address.replace('.xlsx', '.csv'))).text()).trimEnd().split('\r\n');
+      expect(sheet!.map((line) => line.length)).toEqual(csv.map((line) => line.split(',').length));
+      continue;
+    }
     const lines = (await response.text()).trimEnd().split('\n');
-    expect(lines.length).toBeGreaterThan(20);
-    if (address.endsWith('.jsonl')) expect(JSON.parse(lines[0]!)).toHaveProperty('word');
-    else expect(lines[0]).toContain('word');
+    expect(lines.length).toBeGreaterThan(5);
+    if (address.endsWith('.jsonl')) expect(JSON.parse(lines[0]!)).toHaveProperty(named);
+    else expect(lines[0]).toContain(named);
   }
 });
 

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { readXlsx } from '../dataset/read-xlsx.ts';
 import { expected, plainFold, type OracleSection } from './search-oracle.ts';
 import { boxOf, openQuery, readOracle, rowsOf, statusOf } from './search-page.ts';
 
@@ -80,6 +82,71 @@ test('two phrases are compared: the first alone, the second alone, both', async 
       .filter((row) => row[1] !== '0' || row[3] !== '0');
     expect(shown.sort()).toEqual(wanted.sort());
   }
+});
+
+test('each number of the distribution and of a comparison leads to what it counts', async ({ page }) => {
+  for (const [address, table, column, attribute] of [
+    ['&view=spread', 'table[data-spread="type"]', 0, 'data-places'],
+    ['&view=spread', 'table[data-spread="type"]', 1, 'data-sections'],
+    ['&view=spread', 'table[data-spread="year"]', 0, 'data-places'],
+    ['&view=spread&type=work&type=plans', 'table[data-spread="type"]', 0, 'data-places'],
+    ['&view=spread', 'table.strips', 1, 'data-places'],
+    ['&view=compare&other=党建', 'table.overlap', 0, 'data-sections'],
+    ['&view=compare&other=党建', 'table[data-compare="type"]', 0, 'data-places'],
+    ['&view=compare&other=党建', 'table[data-compare="type"]', 2, 'data-places'],
+  ] as const) {
+    await openQuery(page, '责任', address);
+    const link = page.locator(`${table} tbody tr td:nth-of-type(${column + 1}) a`).first();
+    const figure = (await link.textContent())!.trim();
+    await link.click();
+    await expect(page, `${address} ${table}`).not.toHaveURL(/view=(spread|compare)/);
+    await expect(statusOf(page)).toHaveAttribute(attribute, figure);
+  }
+});
+
+test('a number that filters cannot say has no link', async ({ page }) => {
+  const both = sections.find(({ type }) => type.length > 1)!;
+  await openQuery(page, '', `&type=${both.type[0]!}&view=spread`);
+  const row = page.locator(`table[data-spread="type"] tr[data-value="${both.type[1]!}"]`);
+  await expect(row.locator('td').nth(1)).toHaveText(/[1-9]/);
+  await expect(row.getByRole('link')).toHaveCount(0);
+});
+
+test('the tables of the distribution and of a comparison are files, whole', async ({ page }) => {
+  for (const [address, files, table] of [
+    ['&view=spread', 'spread-report', 'table[data-spread="report"]'],
+    ['&view=spread', 'spread-type', 'table[data-spread="type"]'],
+    ['&view=spread', 'strips', 'table.strips'],
+    ['&view=compare&other=党建', 'overlap', 'table.overlap'],
+    ['&view=compare&other=党建', 'compare-type', 'table[data-compare="type"]'],
+  ] as const) {
+    await openQuery(page, '责任', address);
+    const rows = await rowsOf(page.locator(table));
+    const saved = async (extension: string) => {
+      const download = page.waitForEvent('download');
+      await page.locator(`[data-files="${files}"] [data-export="${extension}"]`).click();
+      return readFile(await (await download).path());
+    };
+    const [sheet] = await readXlsx(await saved('xlsx'));
+    expect(sheet!.length, files).toBe(rows.length + 1);
+    expect((await saved('csv')).toString().trimEnd().split('\r\n')).toHaveLength(rows.length + 1);
+    const lines = (await saved('jsonl')).toString().trimEnd().split('\n');
+    for (const [at, line] of lines.entries())
+      expect(Object.values(JSON.parse(line) as Record<string, unknown>)).toEqual(sheet![at + 1]);
+    const numbers = (cells: readonly unknown[]) => cells.filter((cell) => Number.isInteger(cell)).map(String);
+    for (const [at, row] of rows.entries())
+      for (const cell of row.filter((one) => /^\d+$/.test(one))) expect(numbers(sheet![at + 1]!)).toContain(cell);
+  }
+});
+
+test('all places are saved as Excel too', async ({ page }) => {
+  await openQuery(page, '责任', '&type=problems');
+  const download = page.waitForEvent('download');
+  await page.locator('.toolbar [data-export="xlsx"]').click();
+  const [sheet] = await readXlsx(await readFile(await (await download).path()));
+  const among = sections.filter(({ type }) => type.includes('problems'));
+  expect(sheet).toHaveLength(expected(among, '责任').places + 1);
+  expect(sheet![0]!.slice(0, 2)).toEqual(['报告编号', '报告']);
 });
 
 test('the parts of a comparison lead to their sections @base', async ({ page }) => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { occurrencesIn, type Hit } from '../../src/search/find/hit.ts';
 import { searchWords } from '../../src/i18n/search/index.ts';
 import { FORMATS } from '../../src/client/search/export/formats.ts';
-import { rowsOf } from '../../src/search/rows.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { rowsOf, type Row } from '../../src/search/rows.ts';
 import { kwicOf, sortByKeys, sortKwic, textOf, type KwicLine } from '../../src/search/kwic.ts';
 import { facetNames } from '../../src/search/names.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
@@ -65,6 +66,8 @@ const FILED: Record<Facet, string[]> = {
   report: ['r'],
   kind: ['总结'],
   year: ['2023'],
+  length: ['0-99'],
+  counted: ['once'],
 };
 const sections = { valuesOf: (facet: Facet) => FILED[facet] };
 const rows = rowsOf(hitIn('党建', '抓党建，"好"'), sections, names, 'http://x/');
@@ -77,6 +80,17 @@ const head = {
   day: '2026-11-21',
   hashes: { r: 'e0' },
 };
+
+/** A file of text, as it is written. */
+function textIn(
+  extension: string,
+  { query = '党建', locale = 'zh', rows: those = rows }: { query?: string; locale?: Locale; rows?: Row[] } = {},
+): string {
+  const format = FORMATS.find((one) => one.extension === extension)!;
+  const text = format.write({ ...head, query }, those, searchWords[locale]);
+  if (typeof text !== 'string') throw new Error(`${extension} is no text`);
+  return text;
+}
 
 test.each([
   [
@@ -95,8 +109,7 @@ test.each([
     'Query: 党建\nAddress: http://x/search/?q=1\nCorpus version: abc\nFound: 1 occurrence, 1 section\n\n抓【党建】，"好"\t甲"乙,丙 r/s1\n',
   ],
 ] as const)('%s in %s holds its head and each place', (extension, locale, text) => {
-  const format = FORMATS.find((one) => one.extension === extension)!;
-  expect(format.write(head, rows, searchWords[locale])).toBe(text);
+  expect(textIn(extension, { locale })).toBe(text);
 });
 
 test.each([
@@ -104,8 +117,7 @@ test.each([
   ['ris', 'TY  - ELEC\r\nID  - r:s1\r\nTI  - 甲"乙,丙\r\n'],
   ['csl', '[\n  {\n    "id": "r:s1",'],
 ])('%s cites each section once, with the day and the hash', (extension, start) => {
-  const format = FORMATS.find((one) => one.extension === extension)!;
-  const text = format.write(head, [...rows, ...rows], searchWords.zh);
+  const text = textIn(extension, { rows: [...rows, ...rows] });
   expect(text.slice(0, start.length)).toBe(start);
   expect(text.split('r:s1')).toHaveLength(2);
   for (const said of [/2026[-/]11[-/]21|2026,\s+11,\s+21/, /文件 SHA-256：e0/, /http:\/\/x\/reports\/r\/#s1/])
@@ -113,8 +125,7 @@ test.each([
 });
 
 describe('a cell that a spreadsheet would take for a formula', () => {
-  const written = (query: string, extension: 'csv' | 'jsonl') =>
-    FORMATS.find((one) => one.extension === extension)!.write({ ...head, query }, rows, searchWords.zh);
+  const written = (query: string, extension: 'csv' | 'jsonl') => textIn(extension, { query });
 
   test.each([
     ['-下一步', "'-下一步"],
@@ -138,7 +149,7 @@ describe('a cell that a spreadsheet would take for a formula', () => {
     const cell = fc.string({ unit: fc.constantFrom(...'=+-@＝＋－＠\t\r\n",\'党') });
     fc.assert(
       fc.property(cell, cell, (query, heading) => {
-        const csv = FORMATS[0]!.write({ ...head, query }, [{ ...rows[0]!, heading }], searchWords.zh);
+        const csv = textIn('csv', { query, rows: [{ ...rows[0]!, heading }] });
         const cells = [...csv.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n"]*))(?:,|\r\n)/g)];
         for (const [, quoted, plain] of cells) expect(quoted ?? plain).not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/);
       }),
@@ -147,9 +158,7 @@ describe('a cell that a spreadsheet would take for a formula', () => {
 });
 
 test('each line of JSONL is JSON, a place with what was asked', () => {
-  const format = FORMATS.find(({ extension }) => extension === 'jsonl')!;
-  const lines = format
-    .write(head, rows, searchWords.zh)
+  const lines = textIn('jsonl')
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as unknown);

@@ -7,7 +7,7 @@ const PAGE = `<!doctype html><title>无关</title><main>
     <section data-section="r1/s0" id="s0" data-types="opening" data-topics=""><p>开头<span class="blank">XX</span>字 &lt;b&gt;。</p></section>
     <section data-section="r1/s2" id="s2" data-types="work" data-topics="law safety"><h2>二、做法</h2></section>
     <section data-section="r1/s2-1" id="s2-1" data-types="work causes" data-topics="law"><h3>（一）守法</h3><p>甲。</p><ul><li>乙</li></ul></section>
-    <section data-section="r1/s2-tail" id="s2-tail" data-types="problems" data-topics=""><p>丙</p></section>
+    <section data-section="r1/s2-tail" id="s2-tail" data-types="problems" data-topics="" data-counted="apart"><p>丙</p></section>
   </article></main>`;
 
 test('a page gives its sections in order, with what they are filed under', () => {
@@ -17,6 +17,10 @@ test('a page gives its sections in order, with what they are filed under', () =>
     ['s2-1', ['work', 'causes'], ['law']],
     ['s2-tail', ['problems'], []],
   ]);
+});
+
+test('a section that counts in no figure says so', () => {
+  expect(sectionsOf(PAGE).map(({ isApart }) => isApart ?? false)).toEqual([false, false, false, true]);
 });
 
 test('a section holds the headings above it, its own heading and its blocks', () => {

@@ -22,6 +22,8 @@ const state = fc.record({
   report: values,
   kind: values,
   year: values,
+  length: values,
+  counted: values,
   view: fc.constantFrom(...VIEWS),
   sort: fc.constantFrom(...SORTS),
   width: fc.constantFrom(...WIDTHS),

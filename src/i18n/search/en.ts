@@ -10,7 +10,10 @@ export const en: SearchWords = {
   locale: 'en',
   blank: 'Blank',
   headless: 'No heading ({type})',
-  facets: { type: 'Type', topic: 'Topic', report: nouns.en.One, kind: 'Genre', year: 'Year' },
+  facets: {
+    ...{ type: 'Type', topic: 'Topic', report: nouns.en.One, kind: 'Genre', year: 'Year' },
+    ...{ length: 'Characters', counted: 'Counting' },
+  },
 
   asking: 'Searching…',
   failed: 'The search failed: the index could not be read. Check the network and reload this page.',
@@ -86,7 +89,7 @@ export const en: SearchWords = {
   documents: { docx: 'Word', md: 'Markdown' },
   documentTitle: 'Search for “{query}”',
   exporting: 'Exporting',
-  formats: { csv: 'CSV', jsonl: 'JSONL', txt: 'Plain text', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+  formats: { csv: 'CSV', jsonl: 'JSONL', xlsx: 'Excel', txt: 'Plain text', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   citations: citeWords.en.inside,
   head: {
     ...{ query: 'Query', url: 'Address', version: 'Corpus version' },
@@ -131,6 +134,8 @@ export const en: SearchWords = {
     report: `By ${nouns.en.one}`,
     kind: 'By genre',
     year: 'By year',
+    length: 'By length',
+    counted: 'By counting',
   },
   columns: {
     sections: 'Sections',

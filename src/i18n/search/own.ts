@@ -15,6 +15,11 @@ interface OwnWords {
   all: string;
   filters: Counted;
   file: string;
+  subsets: string;
+  subsetName: string;
+  keepSubset: string;
+  keptSubset: string;
+  weigh: string;
 }
 
 export const zhOwn: OwnWords = {
@@ -30,6 +35,11 @@ export const zhOwn: OwnWords = {
   all: '全部',
   filters: always('（筛选 {n} 项）'),
   file: inFileName(`${site.name.zh} 我的查询`),
+  subsets: '子集',
+  subsetName: '给这些筛选起个名',
+  keepSubset: '存成子集',
+  keptSubset: '已存成“{name}”',
+  weigh: '和别的比，改名，导出',
 };
 
 export const enOwn: OwnWords = {
@@ -45,4 +55,9 @@ export const enOwn: OwnWords = {
   all: 'Everything',
   filters: { one: ' ({n} filter)', other: ' ({n} filters)' },
   file: inFileName(`${site.name.en} my queries`),
+  subsets: 'Subsets',
+  subsetName: 'A name for these filters',
+  keepSubset: 'Save as a subset',
+  keptSubset: 'Saved as “{name}”',
+  weigh: 'Weigh, rename, export',
 };

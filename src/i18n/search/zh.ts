@@ -11,7 +11,10 @@ export const zh = {
   locale: 'zh' as Locale,
   blank: '空缺',
   headless: '无标题（{type}）',
-  facets: { type: '类型', topic: '主题', report: nouns.zh.one, kind: '文种', year: '年份' },
+  facets: {
+    ...{ type: '类型', topic: '主题', report: nouns.zh.one, kind: '文种', year: '年份' },
+    ...{ length: '字数', counted: '计数' },
+  },
 
   asking: '正在查……',
   failed: '没有查成：索引读不出来。请检查网络，再刷新本页。',
@@ -86,7 +89,7 @@ export const zh = {
   /** Over the passages found. */
   documentTitle: '查找“{query}”',
   exporting: '导出',
-  formats: { csv: 'CSV', jsonl: 'JSONL', txt: '纯文本', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+  formats: { csv: 'CSV', jsonl: 'JSONL', xlsx: 'Excel', txt: '纯文本', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   citations: citeWords.zh.inside,
   head: { query: '查询', url: '网址', version: '语料版本', found: '命中', places: '{places}，{sections}', colon: '：' },
   /** Names of the columns of a table of places. */
@@ -125,7 +128,10 @@ export const zh = {
   phrase: '词句',
   right: '右文',
 
-  byFacet: { type: '按类型', topic: '按主题', report: `按${nouns.zh.one}`, kind: '按文种', year: '按年份' },
+  byFacet: {
+    ...{ type: '按类型', topic: '按主题', report: `按${nouns.zh.one}`, kind: '按文种', year: '按年份' },
+    ...{ length: '按字数', counted: '按计数' },
+  },
   columns: { sections: '节', places: '处', reports: '篇', rate: '每万字', position: '位置', placesOf: '{q}（处）' },
   position: `在${nouns.zh.one}里的位置`,
   positionCaption: '全文十等分，各有几处',

@@ -1,6 +1,8 @@
 import type { Block } from '../../text/blocks.ts';
+import { stringOf } from '../../text/code-units.ts';
 import { foldChars } from '../../text/fold.ts';
 import type { Span } from '../../text/spans.ts';
+import { foldUnits } from '../../text/units.ts';
 import { sentenceStarts } from '../index/layout.ts';
 import type { Index } from '../index/read.ts';
 import { fits, spansIn } from '../query/pattern.ts';
@@ -47,14 +49,28 @@ export async function readHit(
 /** The places of all clauses that are not excluded, in order; one that two of them share stands twice. */
 export function occurrencesIn({ kind, text }: Block, clauses: readonly Clause[]): Span[] {
   if (kind === 'path') return [];
-  const folded = foldChars(text);
-  const chars = folded.map(({ char }) => char);
-  const placeOf = ({ start, end }: Span): Span => ({ start: folded[start]!.start, end: folded[end - 1]!.end });
+  const { chars, starts, ends } = foldedIn(text);
+  const placeOf = ({ start, end }: Span): Span => ({ start: starts[start]!, end: ends[end - 1]! });
   const found = clauses.map((clause) => ({ ...clause, spans: spansOf(clause, kind, chars) }));
-  return inOneSentence(found, sentenceStarts(text))
+  return inOneSentence(found, text)
     .filter(({ isExcluded }) => !isExcluded)
     .flatMap(({ spans }) => spans.map(placeOf))
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** The folded characters of a text, and the stretches they stand for. */
+function foldedIn(text: string): { chars: string[]; starts: number[]; ends: number[] } {
+  const { codes, starts, ends } = foldUnits(text);
+  const units = stringOf(codes);
+  if (!SURROGATE.test(units)) return { chars: units.split(''), starts, ends };
+  const folded = foldChars(text);
+  return {
+    chars: folded.map(({ char }) => char),
+    starts: folded.map(({ start }) => start),
+    ends: folded.map(({ end }) => end),
+  };
 }
 
 interface Found extends Clause {
@@ -65,8 +81,10 @@ const spansOf = ({ patterns, within }: Clause, kind: Block['kind'], chars: reado
   within === 'heading' && kind !== 'heading' ? [] : different(patterns.flatMap((pattern) => spansIn(chars, pattern)));
 
 /** Of what is asked for in one sentence, the places in sentences that hold all of it and nothing that is excluded. */
-function inOneSentence(found: readonly Found[], starts: readonly number[]): Found[] {
+function inOneSentence(found: readonly Found[], text: string): readonly Found[] {
   const joint = found.filter(({ within }) => within === 'sentence');
+  if (joint.length === 0) return found;
+  const starts = sentenceStarts(text);
   const sentences = starts.map((start, i) => ({ start, end: starts[i + 1] ?? Infinity }));
   const lies = ({ start, end }: Span, sentence: Span) => sentence.start <= start && end <= sentence.end;
   const holding = sentences.filter((sentence) =>

@@ -25,15 +25,35 @@ export async function openIndex({ version, terms }: Manifest, read: ReadFile): P
   return {
     version,
     sections,
-    positions: async (term) => {
+    positions: keepSome(async (term) => {
       const number = fileOf(terms, term);
       return number < 0 ? new Uint32Array() : (await termFiles(number))(term);
-    },
+    }),
     blocks: async (section) => {
       const number = sections.textOf(section);
       const blocks = (await texts(number))[section - table.texts[number]!]!;
       return blocks.map(([kind, text]) => ({ kind, text }));
     },
+  };
+}
+
+/** Positions that are kept unpacked, of the terms asked for last: some 8 MB. */
+const KEPT = 2_000_000;
+
+/** Gives the same positions for a term that was asked for not long ago. */
+function keepSome(read: Index['positions']): Index['positions'] {
+  const kept = new Map<string, Uint32Array>();
+  let size = 0;
+  return async (term) => {
+    const positions = kept.get(term) ?? (await read(term));
+    size += kept.delete(term) ? 0 : positions.length;
+    kept.set(term, positions);
+    for (const [oldest, { length }] of kept) {
+      if (size <= KEPT) break;
+      kept.delete(oldest);
+      size -= length;
+    }
+    return positions;
   };
 }
 

@@ -1,4 +1,5 @@
 import { firstIndex } from '../../text/binary-search.ts';
+import { lengthOf } from '../lengths.ts';
 import type { Facet } from '../state.ts';
 import { spanOf } from './layout.ts';
 
@@ -22,6 +23,8 @@ export interface SectionTable {
   anchor: number[];
   tagSets: { type: string[]; topic: string[] }[];
   tags: number[];
+  /** Sections that count in no figure: they repeat another, or stand in what is no report. */
+  apart: number[];
   /** Folded characters of each section. */
   chars: number[];
   /** Searched blocks of each section. */
@@ -60,6 +63,13 @@ export function openTable(table: SectionTable): Sections {
     year: table.reports.map(({ year }) => (year === null ? [] : [String(year)])),
   };
   const texts = Uint32Array.from(table.texts);
+  const apart = new Set(table.apart);
+  const ofSection: Record<Exclude<Facet, keyof typeof ofReport>, (section: number) => readonly string[]> = {
+    type: (section) => table.tagSets[table.tags[section]!]!.type,
+    topic: (section) => table.tagSets[table.tags[section]!]!.topic,
+    length: (section) => [lengthOf(table.chars[section]!)],
+    counted: (section) => [apart.has(section) ? 'apart' : 'once'],
+  };
   return {
     count,
     reports: table.reports,
@@ -69,9 +79,9 @@ export function openTable(table: SectionTable): Sections {
     chars: table.chars,
     idOf: (section) => `${table.reports[report[section]!]!.id}/${table.anchors[table.anchor[section]!]!}`,
     valuesOf: (facet, section) =>
-      facet === 'type' || facet === 'topic'
-        ? table.tagSets[table.tags[section]!]![facet]
-        : ofReport[facet][report[section]!]!,
+      facet in ofSection
+        ? ofSection[facet as keyof typeof ofSection](section)
+        : ofReport[facet as keyof typeof ofReport][report[section]!]!,
     textOf: (section) => rankOf(texts, section),
   };
 }

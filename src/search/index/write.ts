@@ -18,6 +18,8 @@ export interface SourceSection {
   anchor: string;
   types: string[];
   topics: string[];
+  /** True where it counts in no figure. */
+  isApart?: boolean;
   blocks: Block[];
 }
 
@@ -86,6 +88,7 @@ function tableOf(reports: readonly SourceReport[], folded: readonly string[][][]
     anchor: anchors.numbers,
     tagSets: tagSets.values.map((set) => JSON.parse(set) as SectionTable['tagSets'][number]),
     tags: tagSets.numbers,
+    apart: sections.flatMap(({ isApart }, number) => (isApart ? [number] : [])),
     chars: folded.map(charsOf),
     blocks: folded.map(({ length }) => length),
     texts,

@@ -26,8 +26,14 @@ export const WIDEST_GAP = 8;
 export const spansIn = (chars: readonly string[], pattern: Pattern): Span[] =>
   pattern.expression ? matchesIn(chars, pattern.expression) : stretchesIn(chars, pattern);
 
-const stretchesIn = (chars: readonly string[], pattern: Pattern): Span[] =>
-  chars.map((_, start) => ({ start, end: endFrom(chars, pattern, start) })).filter(({ end }) => end >= 0);
+function stretchesIn(chars: readonly string[], pattern: Pattern): Span[] {
+  const spans: Span[] = [];
+  for (let start = 0; start < chars.length; start++) {
+    const end = endFrom(chars, pattern, start);
+    if (end >= 0) spans.push({ start, end });
+  }
+  return spans;
+}
 
 /** What an expression matches, from left to right; matches do not overlap. */
 function matchesIn(chars: readonly string[], { regex }: Expression): Span[] {

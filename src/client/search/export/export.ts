@@ -43,7 +43,7 @@ export async function* exportAnswer(
     hashes: format.namesFiles ? await hashes() : {},
   };
   const name = `${nameOf(answer.state.q, words)}.${format.ending}`;
-  yield new File([format.write(head, rows, words)], name, { type: format.type });
+  yield new File([await format.write(head, rows, words)], name, { type: format.type });
 }
 
 /** `“一岗双责”|党建` → `文段 一岗双责 党建` */

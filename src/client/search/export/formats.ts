@@ -2,35 +2,38 @@ import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
 import type { Head, Row } from '../../../search/rows.ts';
-import { csvOf } from '../../../text/csv.ts';
+import { TABLE_FILES } from '../../../dataset/tables.ts';
 import { citationFormats } from './citations.ts';
 
 /** A kind of file that all places can be written to. */
 export interface Format {
-  extension: 'csv' | 'jsonl' | 'txt' | 'bib' | 'ris' | 'csl';
+  extension: 'csv' | 'jsonl' | 'xlsx' | 'txt' | 'bib' | 'ris' | 'csl';
   /** Of the file's name. */
   ending: string;
   type: string;
   /** True where it names the files of the reports. */
   namesFiles?: boolean;
-  write: (head: Head, rows: readonly Row[], words: SearchWords) => string;
+  write: (head: Head, rows: readonly Row[], words: SearchWords) => string | Promise<Uint8Array<ArrayBuffer>>;
 }
 
+const [csv, jsonl, xlsx] = TABLE_FILES;
+
 export const FORMATS: readonly Format[] = [
-  { extension: 'csv', ending: 'csv', type: 'text/csv;charset=utf-8', write: writeCsv },
-  { extension: 'jsonl', ending: 'jsonl', type: 'application/x-ndjson', write: writeJsonl },
+  { ...csv, ending: 'csv', write: (...given) => csv.write(linesOf(...given)) },
+  { ...jsonl, ending: 'jsonl', write: writeJsonl },
+  { ...xlsx, ending: 'xlsx', write: (...given) => xlsx.write(linesOf(...given)) },
   { extension: 'txt', ending: 'txt', type: 'text/plain;charset=utf-8', write: writeText },
   ...citationFormats,
 ];
 
-/** The names of the columns, then a place a line, each with what was asked of which corpus. Lines end as RFC 4180 says. */
-function writeCsv(head: Head, rows: readonly Row[], words: SearchWords): string {
+/** The names of the columns, then a place a line, each with what was asked of which corpus. */
+function linesOf(head: Head, rows: readonly Row[], words: SearchWords): (string | number)[][] {
   const lines = rows.map((row) => {
     const cells = COLUMNS.map((column) => row[column]);
-    return [...cells.map((cell) => (Array.isArray(cell) ? cell.join(words.comma) : String(cell))), ...askedOf(head)];
+    return [...cells.map((cell) => (typeof cell === 'object' ? cell.join(words.comma) : cell)), ...askedOf(head)];
   });
   const names = [...COLUMNS, ...ASKED].map((column) => words.csv[column]);
-  return csvOf([names, ...lines]);
+  return [names, ...lines];
 }
 
 const COLUMNS = [

@@ -1,4 +1,5 @@
 import { logDice, logLikelihood, type Contrast } from '../../../analysis/statistics.ts';
+import { wordFinder } from '../../../analysis/words-in.ts';
 import { findWords, type Stretch } from '../../../analysis/words.ts';
 import type { Answer } from '../../../search/answer.ts';
 import { company } from '../../../search/company.ts';
@@ -7,6 +8,7 @@ import { isWithin } from '../../../search/find/facets.ts';
 import { findAny } from '../../../search/find/find.ts';
 import type { FoundBlock, Hit } from '../../../search/find/hit.ts';
 import { walk } from '../../../search/find/searched.ts';
+import { isNarrowed } from '../../../search/state.ts';
 import { parseQuery } from '../../../search/query/parse.ts';
 import type { Span } from '../../../text/spans.ts';
 
@@ -36,14 +38,23 @@ export async function collocatesOf(answer: Answer, hits: readonly Hit[]): Promis
   const blocks = hits.flatMap((hit) => hit.blocks);
   const companies = blocks.flatMap((block) => block.places.map((place) => wordsNear(block, place, answer)));
   const stretches = blocks.flatMap((block) => block.places.flatMap((place) => stretchesNear(block, place, answer)));
-  const counted = [...findWords(stretches, 2).keys()]
-    .map((word) => ({ word, places: companies.filter((near) => near.some((words) => words.includes(word))).length }))
+  const counted = [...placesOf(findWords(stretches, 2), companies)]
+    .map(([word, places]) => ({ word, places }))
     .filter(({ places }) => places > 1)
     .sort((a, b) => b.places - a.places)
     .slice(0, WEIGHED);
   const read = readOf(answer, companies);
   const weighed = await Promise.all(counted.map((one) => weigh(one, read)));
   return weighed.sort((a, b) => b[answer.state.by] - a[answer.state.by] || b.places - a.places);
+}
+
+/** At how many places each word stands near. */
+function placesOf(words: ReadonlyMap<string, number>, companies: readonly string[][]): Map<string, number> {
+  const wordsIn = wordFinder(words.keys());
+  const places = new Map<string, number>();
+  for (const near of companies)
+    for (const word of new Set(near.flatMap((text) => wordsIn(text)))) places.set(word, (places.get(word) ?? 0) + 1);
+  return places;
 }
 
 const wordsNear = ({ text }: FoundBlock, place: Span, { state }: Answer): string[] =>
@@ -71,8 +82,11 @@ function readOf(answer: Answer, companies: readonly string[][]): Read {
 async function weigh({ word, places }: Pick<Collocate, 'word' | 'places'>, read: Read): Promise<Collocate> {
   const { answer, passes, chars, size } = read;
   const { starts } = await findAny(parseQuery(word).clauses[0]!.patterns, answer.index.positions);
-  let all = 0;
-  walk(starts, answer.index.sections, (section) => (all += Number(passes(section))));
+  let all = starts.length;
+  if (isNarrowed(answer.state)) {
+    all = 0;
+    walk(starts, answer.index.sections, (section) => (all += Number(passes(section))));
+  }
   // Where a part of the places was read, the others are taken to be like it.
   const together = Math.min(all, (places * answer.places) / read.places);
   const contrast = { inside: places, insideSize: chars, outside: Math.max(0, all - places), outsideSize: size - chars };

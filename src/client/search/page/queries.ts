@@ -3,7 +3,7 @@ import { chinese } from '../../../i18n/chinese.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
-import { parseState } from '../../../search/state.ts';
+import { FACETS, parseState } from '../../../search/state.ts';
 import { parseQueries, RECENT, withImported, withRecent, type Outcome, type Queries } from '../../../search/queries.ts';
 import { saveFile } from '../export/save-file.ts';
 
@@ -88,8 +88,8 @@ function panel({ queries, said }: Shown, { set, importing }: Doings, words: Sear
 /** `一岗双责`, `一岗双责（筛选 2 项）` */
 function link(search: string, words: SearchWords): TemplateResult {
   const { own } = words;
-  const { q, type, topic, report, kind, year } = parseState(search);
-  const filters = [type, topic, report, kind, year].flat().length;
+  const { q, ...selection } = parseState(search);
+  const filters = FACETS.flatMap((facet) => selection[facet]).length;
   return html`<a class="query" href=${search}
     >${q ? chinese(q, words) : own.all}${filters > 0 ? count(own.filters, filters, words) : ''}</a
   >`;

@@ -1,15 +1,19 @@
 import { render } from 'lit/html.js';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { answer, isIdle, type Answer } from '../../../search/answer.ts';
-import { facetNames, type FacetNames, type TagNames } from '../../../search/names.ts';
+import { facetNames, type TagNames } from '../../../search/names.ts';
 import type { ReportCard } from '../../../search/index/table.ts';
 import { indexAt } from '../../../search/open.ts';
 import { formatState, parseState, toggle, type SearchState } from '../../../search/state.ts';
+import { searchOf } from '../../../search/subsets.ts';
+import { addSubset, readSubsets } from '../../subsets/store.ts';
 import { drawScreen, type Screen } from '../view/screen.ts';
 import { exporting, relaxing, writing, type Action } from './actions.ts';
 import { openAddress, type Address } from './address.ts';
 import { showAsked } from './asked.ts';
 import { openQueries } from './queries.ts';
+import { followed } from './follow.ts';
+import { onceFor } from './once-for.ts';
 import { rememberScroll } from './scroll.ts';
 import { listenToTyping } from './typing.ts';
 import { viewOf } from './views.ts';
@@ -46,6 +50,9 @@ class SearchPage extends HTMLElement {
     base: this.#base,
     pages: 1,
     isSaved: false,
+    subsets: readSubsets(),
+    subsetsPage: this.dataset['subsets'] ?? '',
+    keepSubset: (name) => this.#draw({ subsets: addSubset(name, searchOf(this.#state)) }),
     isWide: matchMedia('(min-width: 60rem)').matches,
     choose: (facet, value) => this.#go(toggle(this.#typedState(), facet, value)),
     showMore: () => void this.#show(this.#screen.answer!, this.#screen.pages + 1),
@@ -56,7 +63,7 @@ class SearchPage extends HTMLElement {
   };
   #state: SearchState = this.#address.read();
   #turn = 0;
-  #named: { reports: ReportCard[]; names: FacetNames } = { reports: [], names: this.#screen.names };
+  readonly #namesFor = onceFor((reports: readonly ReportCard[]) => facetNames(this.#tags, reports));
 
   connectedCallback(): void {
     const forget = listenToTyping(
@@ -68,7 +75,10 @@ class SearchPage extends HTMLElement {
       forget();
       this.#restore();
     });
-    this.addEventListener('click', (event) => this.#follow(event));
+    this.addEventListener('click', (event) => {
+      const search = followed(event);
+      if (search !== null) this.#go(parseState(search));
+    });
     this.#results.addEventListener('submit', (event) => this.#compare(event));
     walkResults(this.#results);
     this.#restore();
@@ -100,14 +110,6 @@ class SearchPage extends HTMLElement {
     const state = this.#address.read();
     this.#input.value = state.q;
     void this.#answer(state, this.#scroll.pages()).then(() => this.#scroll.restore());
-  }
-
-  /** Answers a link to another search without leaving the page; one to a new tab is the browser's. */
-  #follow(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.query') : null;
-    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    this.#go(parseState(link.search));
   }
 
   #compare(event: SubmitEvent): void {
@@ -157,12 +159,6 @@ class SearchPage extends HTMLElement {
       const failed = { answer: null, body: null, stands: false, message: this.#words.failed, reason: String(error) };
       if (turn === this.#turn) this.#draw(failed);
     }
-  }
-
-  /** The names, made once for the reports of an index. */
-  #namesFor(reports: ReportCard[]): FacetNames {
-    if (reports !== this.#named.reports) this.#named = { reports, names: facetNames(this.#tags, reports) };
-    return this.#named.names;
   }
 
   #save(): void {

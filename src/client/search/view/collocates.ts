@@ -5,7 +5,7 @@ import type { Answer } from '../../../search/answer.ts';
 import { MEASURES, REACHES, SIDES, type Measure } from '../../../search/figure-state.ts';
 import type { Hit } from '../../../search/find/hit.ts';
 import { sampleOf } from '../../../search/sample.ts';
-import { stateOf, type SearchState } from '../../../search/state.ts';
+import { selectionOf, stateOf, type SearchState } from '../../../search/state.ts';
 import { collocatesOf, type Collocate } from '../figures/collocates.ts';
 import { readAll } from '../reading.ts';
 import { figureTable, type FigureColumn } from './figure-table.ts';
@@ -46,11 +46,7 @@ function columnsOf({ state }: Answer, { words }: ViewContext): [FigureColumn<Col
   const alone = (word: string): SearchState => ({
     ...state,
     ...stateOf(word),
-    type: state.type,
-    topic: state.topic,
-    report: state.report,
-    kind: state.kind,
-    year: state.year,
+    ...selectionOf(state),
   });
   const measured = (by: Measure, draw: (row: Collocate) => unknown): FigureColumn<Collocate> => ({
     id: by,

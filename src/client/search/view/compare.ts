@@ -6,7 +6,8 @@ import type { Answer } from '../../../search/answer.ts';
 import { compare, comparedShares, type Comparison, type Overlap } from '../../../search/compare.ts';
 import { problemText } from './problem-text.ts';
 import { perTenThousand, type Share } from '../../../search/dispersion.ts';
-import type { Facet, SearchState } from '../../../search/state.ts';
+import { isExactly, type Facet, type SearchState } from '../../../search/state.ts';
+import { tableFiles } from './figure-table.ts';
 import { stateLink } from './link.ts';
 import { valueTag } from './text.ts';
 import type { ViewContext } from './view.ts';
@@ -49,33 +50,46 @@ function overlapTable(comparison: Comparison, words: SearchWords): TemplateResul
   const row = (name: unknown, part: keyof Overlap, to: SearchState | null) =>
     html`<tr data-part=${part}>
       <th scope="row">${to ? stateLink(to, name) : name}</th>
-      <td class="figure">${sections[part]}</td>
+      <td class="figure">${to && sections[part] > 0 ? stateLink(to, sections[part]) : sections[part]}</td>
       <td class="figure">${reports[part]}</td>
     </tr>`;
   const only = (q: string) => fillWith(words.only, { q: chinese(q, words) });
   const together = (q: string): SearchState => ({ ...a, q, view: 'passages', other: '' });
   return html`<table class="overlap">
-    <caption>
-      ${fillWith(words.compared, {
-        a: chinese(a.q, words),
-        b: chinese(b.q, words),
-        first: count(words.places, first.places, words),
-        second: count(words.places, second.places, words),
-      })}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.overlap}</th>
-        <th scope="col">${words.columns.sections}</th>
-        <th scope="col">${words.columns.reports}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${row(only(a.q), 'first', isOneWord(second) ? together(`${a.q} -${b.q.trim()}`) : null)}
-      ${row(only(b.q), 'second', isOneWord(first) ? together(`${b.q} -${a.q.trim()}`) : null)}
-      ${row(words.both, 'both', together(`${a.q} ${b.q}`))}
-    </tbody>
-  </table>`;
+      <caption>
+        ${fillWith(words.compared, {
+          a: chinese(a.q, words),
+          b: chinese(b.q, words),
+          first: count(words.places, first.places, words),
+          second: count(words.places, second.places, words),
+        })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.overlap}</th>
+          <th scope="col">${words.columns.sections}</th>
+          <th scope="col">${words.columns.reports}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${row(only(a.q), 'first', isOneWord(second) ? together(`${a.q} -${b.q.trim()}`) : null)}
+        ${row(only(b.q), 'second', isOneWord(first) ? together(`${b.q} -${a.q.trim()}`) : null)}
+        ${row(words.both, 'both', together(`${a.q} ${b.q}`))}
+      </tbody>
+    </table>
+    ${tableFiles(
+      {
+        id: 'overlap',
+        caption: `${a.q} ${b.q} ${words.overlap}`,
+        columns: [
+          { id: 'part', value: (part: keyof Overlap) => part },
+          { id: 'sections', value: (part) => sections[part] },
+          { id: 'reports', value: (part) => reports[part] },
+        ],
+        rows: ['first', 'second', 'both'],
+      },
+      words,
+    )}`;
 }
 
 /** Only one word can be excluded by a minus. */
@@ -106,15 +120,38 @@ function shareTable(comparison: Comparison, facet: Facet, context: ViewContext):
           (share) =>
             html`<tr data-value=${share.value}>
               <th scope="row">${valueTag(facet, share.value, context)}</th>
-              ${figures(share.first)} ${figures(share.second)}
+              ${figures(share.first, first, facet)} ${figures(share.second, second, facet)}
             </tr>`,
         )}
       </tbody>
     </table>
+    ${tableFiles(
+      {
+        id: `compare-${facet}`,
+        caption: `${first.state.q} ${second.state.q} ${byFacet[facet]}`,
+        columns: [
+          { id: facet, value: ({ value }) => value },
+          { id: 'name', value: ({ value }) => names.nameOf(facet, value) },
+          { id: 'first', value: (row) => row.first.places },
+          { id: 'firstRate', value: (row) => perTenThousand(row.first) },
+          { id: 'second', value: (row) => row.second.places },
+          { id: 'secondRate', value: (row) => perTenThousand(row.second) },
+        ],
+        rows,
+      },
+      words,
+    )}
     ${rows.length > ROWS ? html`<p class="note">${count(words.restFiltered, rows.length - ROWS, words)}</p>` : nothing}
   </section>`;
 }
 
-const figures = (share: Share): TemplateResult =>
-  html`<td class="figure">${share.places}</td>
+/** The places lead to the lines of one query alone. */
+const figures = (share: Share, { state }: Answer, facet: Facet): TemplateResult =>
+  html`<td class="figure">
+      ${
+        share.places > 0 && isExactly(state, facet, share.value)
+          ? stateLink({ ...state, [facet]: [share.value], view: 'lines', other: '' }, share.places)
+          : share.places
+      }
+    </td>
     <td class="figure">${perTenThousand(share).toFixed(1)}</td>`;

@@ -18,16 +18,18 @@ interface Facets {
   answer: Answer;
   context: ViewContext;
   choose: (facet: Facet, value: string) => void;
+  /** What stands below them. */
+  foot: TemplateResult;
 }
 
-/** The five facets with their counts. */
+/** The facets with their counts. */
 export function facetList(facets: Facets, isOpen: boolean): TemplateResult {
   const { state } = facets.answer;
   const { words } = facets.context;
   const chosen = FACETS.reduce((sum, facet) => sum + state[facet].length, 0);
   return html`<details class="facets" ?open=${isOpen}>
     <summary>${chosen > 0 ? count(words.filtersChosen, chosen, words) : words.filters}</summary>
-    ${FACETS.map((facet) => facetGroup(facets, facet))}
+    ${FACETS.map((facet) => facetGroup(facets, facet))} ${facets.foot}
   </details>`;
 }
 
@@ -35,7 +37,8 @@ function facetGroup(facets: Facets, facet: Facet): TemplateResult | typeof nothi
   const counts = facets.answer.counts[facet];
   const { words } = facets.context;
   const values = facets.context.names.inOrder(facet, listed(counts, facets.answer.state[facet]));
-  if (values.length === 0) return nothing;
+  // Where all counts there is nothing to choose.
+  if (values.length < (facet === 'counted' ? 2 : 1)) return nothing;
   const options = (some: string[]) =>
     repeat(
       some,

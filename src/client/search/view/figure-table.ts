@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
-import { csvOf } from '../../../text/csv.ts';
+import { TABLE_FILES, type TableFile } from '../../../dataset/tables.ts';
+import type { Lines } from '../../../dataset/xlsx.ts';
 import { saveFile } from '../export/save-file.ts';
 
 /** A column of a table of figures: what stands in it on the page, and in a file. */
@@ -15,19 +16,27 @@ export interface FigureColumn<Row> {
   draw?: (row: Row) => unknown;
 }
 
-export interface FigureTable<Row> {
-  /** `fillers`; its name in the page, and of its files. */
+/** What goes into a file of a table. */
+export interface TableOnFile<Row> {
+  /** `fillers`; its name in the page. */
   id: string;
+  /** And of its files. */
   caption: string;
+  columns: readonly Pick<FigureColumn<Row>, 'id' | 'value'>[];
+  rows: readonly Row[];
+}
+
+export interface FigureTable<Row> extends TableOnFile<Row> {
   /** The first one names the row. */
   columns: readonly [FigureColumn<Row>, ...FigureColumn<Row>[]];
-  /** All rows go into a file, the first ones onto the page. */
-  rows: readonly Row[];
+  /** All rows go into a file, so many onto the page. */
   shown: number;
 }
 
+type FileWords = Pick<SearchWords, 'figures' | 'fileName' | 'formats'>;
+
 /** A table of figures with its files. */
-export function figureTable<Row>(table: FigureTable<Row>, words: SearchWords): TemplateResult {
+export function figureTable<Row>(table: FigureTable<Row>, words: FileWords): TemplateResult {
   const columns = table.columns.filter(({ isHidden = false }) => !isHidden);
   const [first] = table.columns;
   return html`<table class="shares figures" data-figures=${table.id}>
@@ -49,34 +58,34 @@ export function figureTable<Row>(table: FigureTable<Row>, words: SearchWords): T
         )}
       </tbody>
     </table>
-    <p class="choices">
-      <span>${words.figures.save}</span>
-      ${FILES.map(
-        ({ extension, write }) =>
-          html`<button
-            type="button"
-            class="plain"
-            data-export=${extension}
-            @click=${() => saveFile(new File([write(table)], `${fill(words.fileName, { name: table.caption })}.${extension}`))}
-          >
-            ${words.formats[extension]}
-          </button>`,
-      )}
-    </p>`;
+    ${tableFiles(table, words)}`;
+}
+
+/** A table as files: `存这张表 CSV JSONL Excel` */
+export const tableFiles = <Row>(table: TableOnFile<Row>, words: FileWords): TemplateResult =>
+  html`<p class="choices" data-files=${table.id}>
+    <span>${words.figures.save}</span>
+    ${TABLE_FILES.map(
+      (format) =>
+        html`<button
+          type="button"
+          class="plain"
+          data-export=${format.extension}
+          @click=${() => void save(table, `${fill(words.fileName, { name: table.caption })}.${format.extension}`, format)}
+        >
+          ${words.formats[format.extension]}
+        </button>`,
+    )}
+  </p>`;
+
+async function save<Row>(table: TableOnFile<Row>, name: string, { type, write }: TableFile): Promise<void> {
+  saveFile(new File([await write(linesOf(table))], name, { type }));
 }
 
 const drawCell = <Row>({ value, draw = value }: FigureColumn<Row>, row: Row): unknown => draw(row);
 
-const FILES = [
-  { extension: 'csv', write: writeCsv },
-  { extension: 'jsonl', write: writeJsonl },
-] as const;
-
-function writeCsv<Row>({ columns, rows }: FigureTable<Row>): string {
-  return csvOf([columns.map(({ id }) => id), ...rows.map((row) => columns.map(({ value }) => value(row)))]);
-}
-
-function writeJsonl<Row>({ columns, rows }: FigureTable<Row>): string {
-  const lines = rows.map((row) => Object.fromEntries(columns.map(({ id, value }) => [id, value(row)])));
-  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-}
+/** The keys of the columns, then the rows. */
+const linesOf = <Row>({ columns, rows }: TableOnFile<Row>): Lines => [
+  columns.map(({ id }) => id),
+  ...rows.map((row) => columns.map(({ value }) => value(row))),
+];

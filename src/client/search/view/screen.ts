@@ -10,11 +10,12 @@ import { choices } from './link.ts';
 import { nothingFound } from './nothing-found.ts';
 import { progress } from './progress.ts';
 import { statusLine } from './status.ts';
+import { subsetPanel, type OwnSubsets } from './subsets.ts';
 import { titleList } from './titles.ts';
 import type { ViewContext } from './view.ts';
 
 /** All that the page shows below the search box. */
-export interface Screen extends ViewContext {
+export interface Screen extends ViewContext, OwnSubsets {
   /** The last answer; null before the first, where nothing is asked and where none can be had. */
   answer: Answer | null;
   /** The answer as its view draws it; null as long as nothing of it is read. */
@@ -51,7 +52,7 @@ function found(answer: Answer, screen: Screen): TemplateResult {
   const { choose, body } = screen;
   return html`${chips(answer.state, screen)} ${titleList(answer.titles, screen, screen.isWide)}
     <div class="found">
-      ${answer.unfiltered > 0 || answer.related?.length ? facetList({ answer, context: screen, choose }, screen.isWide && answer.state.view !== 'lines') : nothing}
+      ${answer.unfiltered > 0 || answer.related?.length ? facetList({ answer, context: screen, choose, foot: subsetPanel(answer.state, screen) }, screen.isWide && answer.state.view !== 'lines') : nothing}
       <div class="answers">
         ${answer.query.problem ? nothing : toolbar(answer, screen)} ${nothingFound(answer, screen.words)}
         ${answer.found.sections.length > 0 || answer.related || answer.state.view === 'compare' ? body : nothing}

@@ -1,0 +1,95 @@
+import { keyness, type Counted, type Keyness, type Sizes } from '../keyness.ts';
+import { deviationOfProportions } from '../statistics.ts';
+import type { Counts, Flags, Item, Kind } from './counts.ts';
+
+/** Where sections stand: the report of each by number, and its folded characters. */
+export interface Standing {
+  report: ArrayLike<number>;
+  chars: ArrayLike<number>;
+}
+
+/** A subset, and what it is compared with. */
+export interface Sides {
+  inside: Flags;
+  outside: Flags;
+}
+
+export interface CountedItem extends Item, Counted {}
+export interface KeyItem extends CountedItem, Keyness {}
+
+/** Folded characters of the sections that are meant. */
+export const charsOf = (flags: Flags, { chars }: Standing): number =>
+  flags.reduce((sum, flag, section) => sum + flag * chars[section]!, 0);
+
+/** In how many reports they stand. */
+export const reportsOf = (flags: Flags, { report }: Standing): number =>
+  flags.reduce((reports, flag, section) => (flag ? reports.add(report[section]!) : reports), new Set<number>()).size;
+
+/** The items of a kind that are typical of a subset; see {@link keyness}. */
+export function keyItems(counts: Counts, kind: Kind, { inside, outside }: Sides, standing: Standing): KeyItem[] {
+  const sizes: Sizes = { inside: charsOf(inside, standing), outside: charsOf(outside, standing) };
+  const corpus = reportsOf(
+    inside.map((flag, section) => flag | outside[section]!),
+    standing,
+  );
+  return keyness(countItems(counts, kind, { inside, outside }, standing), sizes, corpus);
+}
+
+/** How often each item of a kind stands on either side. */
+export const countItems = (
+  counts: Counts,
+  kind: Kind,
+  { inside, outside }: Sides,
+  standing: Pick<Standing, 'report'>,
+): CountedItem[] =>
+  counts.items.flatMap((item, number): CountedItem[] => {
+    if (item.kind !== kind) return [];
+    const found = { inside: 0, outside: 0, reports: 0 };
+    const reports = new Set<number>();
+    counts.visit(number, (section, places) => {
+      if (outside[section]) found.outside += places;
+      if (!inside[section]) return;
+      found.inside += places;
+      reports.add(standing.report[section]!);
+    });
+    return [{ ...item, ...found, reports: reports.size }];
+  });
+
+/** How often an item stands in the sections that are meant, and how evenly over their reports. */
+export interface Spread extends Item {
+  places: number;
+  reports: number;
+  /** Places for each 10,000 characters. */
+  rate: number;
+  /** Deviation of proportions over the reports. */
+  dp: number;
+}
+
+/** The items of a kind with their figures, the most frequent first. */
+export function spreadItems(counts: Counts, kind: Kind, flags: Flags, standing: Standing): Spread[] {
+  const sizes = new Map<number, number>();
+  for (const [section, flag] of flags.entries())
+    if (flag) add(sizes, standing.report[section]!, standing.chars[section]!);
+  const all = sum(sizes.values());
+  return counts.items
+    .flatMap((item, number): Spread[] => {
+      if (item.kind !== kind) return [];
+      const byReport = new Map<number, number>();
+      counts.visit(number, (section, places) => {
+        if (flags[section]) add(byReport, standing.report[section]!, places);
+      });
+      const places = sum(byReport.values());
+      if (places === 0) return [];
+      const dp = deviationOfProportions(
+        [...sizes.keys()].map((report) => byReport.get(report) ?? 0),
+        [...sizes.values()],
+      );
+      return [{ ...item, places, reports: byReport.size, rate: (places * 10_000) / all, dp }];
+    })
+    .sort((a, b) => b.places - a.places || b.reports - a.reports);
+}
+
+const add = (sums: Map<number, number>, key: number, number: number): unknown =>
+  sums.set(key, (sums.get(key) ?? 0) + number);
+
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, number) => all + number, 0);

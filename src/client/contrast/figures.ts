@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { KINDS } from '../../analysis/counts/counts.ts';
+import type { KeyItem } from '../../analysis/counts/weigh.ts';
+import { chinese } from '../../i18n/chinese.ts';
+import { fill } from '../../i18n/fill.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
+import { count } from '../../i18n/sentence.ts';
+import { formatState, isNarrowed, stateOf, type Selection, type View } from '../../search/state.ts';
+import { selectionIn } from '../../search/subsets.ts';
+import { figureTable, type FigureColumn } from '../search/view/figure-table.ts';
+import { nameOf } from './choosing.ts';
+import type { Screen } from './screen.ts';
+import { counting, formatContrast, ORDERS, type ContrastState } from './state.ts';
+import type { Size, Weighed } from './weighing.ts';
+
+/** What is weighed, the sizes of the two parts, and what is typical of the first. */
+export function drawFigures(screen: Screen): TemplateResult {
+  const { state, weighed, words, message } = screen;
+  if (!isNarrowed(state.subset)) return html`<p>${words.ask}</p>`;
+  if (!weighed) return html`<p role="status">${message}</p>`;
+  if (weighed.inside.sections === 0) return html`<p role="status">${words.empty}</p>`;
+  return html`${controls(screen, weighed)} ${sizes(screen, weighed)}
+  ${weighed.rows.length === 0 ? html`<p>${words.none}</p>` : table(screen, weighed)}`;
+}
+
+function controls({ state, words }: Screen, { hasApart }: Weighed): TemplateResult {
+  const link = (to: ContrastState, name: string, isCurrent: boolean) =>
+    html`<a class="query" href=${formatContrast(to) || '?'} aria-current=${isCurrent ? 'true' : nothing}>${name}</a>`;
+  return html`<div class="controls">
+    <p class="choices">
+      <span>${words.of}</span>
+      ${KINDS.map((of) => link({ ...state, of }, words.kinds[of], of === state.of))}
+    </p>
+    <p class="choices">
+      <span>${words.by}</span>
+      ${ORDERS.map((by) => link({ ...state, by }, words.orders[by], by === state.by))}
+    </p>
+    ${
+      state.than || hasApart
+        ? html`<p class="choices">
+            ${state.than ? link({ ...state, subset: state.than, than: state.subset }, words.swap, false) : nothing}
+            ${hasApart ? link({ ...state, isAll: !state.isAll }, state.isAll ? words.once : words.all, false) : nothing}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+function sizes(screen: Screen, { inside, outside, shared, rows }: Weighed): TemplateResult {
+  const { state, words } = screen;
+  const size = ({ sections, reports, chars }: Size) =>
+    fill(words.size, {
+      ...{ sections: formatNumber(sections), reports: formatNumber(reports), chars: formatNumber(chars) },
+    });
+  return html`<div class="sizes" role="status" data-rows=${rows.length} data-sections=${inside.sections}>
+    <p>${words.subset}：<b>${nameOf(state.subset, screen)}</b> <span>${size(inside)}</span></p>
+    <p>${words.than}：<b>${state.than ? nameOf(state.than, screen) : words.rest}</b> <span>${size(outside)}</span></p>
+    ${shared > 0 ? html`<p>${count(words.shared, shared, words.search)}</p>` : nothing}
+  </div>`;
+}
+
+function table(screen: Screen, weighed: Weighed): TemplateResult {
+  const { state, words, shown, showMore } = screen;
+  const rows = weighed.rows.toSorted((a, b) => b[state.by] - a[state.by]);
+  const caption = fill(words.caption, { name: nameOf(state.subset, screen), kind: words.kinds[state.of] });
+  const columns = columnsOf(screen, weighed);
+  return html`${figureTable<KeyItem>({ id: 'keyness', caption, columns, rows, shown }, words.search)}
+  ${
+    rows.length > shown
+      ? html`<button type="button" class="more" @click=${showMore}>
+          ${count(words.search.figures.moreRows, rows.length - shown, words.search)}
+        </button>`
+      : nothing
+  }`;
+}
+
+type Columns = [FigureColumn<KeyItem>, ...FigureColumn<KeyItem>[]];
+
+function columnsOf({ state, words, search }: Screen, { hasApart }: Weighed): Columns {
+  const { columns } = words;
+  const { subset, than, isAll } = state;
+  const address = (query: string, selection: Selection, view: View): string => {
+    const among = hasApart ? counting(selection, isAll) : selection;
+    return search + formatState({ ...stateOf(query), ...among, view });
+  };
+  const link = (href: string, text: unknown) => html`<a href=${href}>${text}</a>`;
+  const number = (
+    id: 'inside' | 'reports' | 'outside',
+    name: string,
+    where: Selection,
+    value: (row: KeyItem) => number = (row) => row[id],
+  ): FigureColumn<KeyItem> => ({
+    id,
+    name,
+    value,
+    draw: (row) => {
+      const found = value(row);
+      return found === 0
+        ? found
+        : link(address(row.query, where, id === 'reports' ? 'spread' : 'lines'), formatNumber(found));
+    },
+  });
+  return [
+    {
+      id: 'text',
+      name: columns.word,
+      value: ({ text }) => text,
+      draw: ({ query, text }) => link(address(query, subset, 'lines'), chinese(text, words.search)),
+    },
+    number('inside', columns.inside, subset),
+    number('reports', columns.reports, subset),
+    than
+      ? number('outside', columns.outside, than)
+      : number('outside', columns.everywhere, selectionIn(''), ({ inside, outside }) => inside + outside),
+    { id: 'logRatio', name: columns.logRatio, value: (row) => row.logRatio, draw: (row) => row.logRatio.toFixed(2) },
+    { id: 'g2', name: columns.g2, value: (row) => row.g2, draw: (row) => row.g2.toFixed(1) },
+    { id: 'p', name: columns.p, value: (row) => row.p, draw: ({ p }) => (p < 0.001 ? '< 0.001' : p.toFixed(3)) },
+    { id: 'query', name: null, isHidden: true, value: ({ query }) => query },
+  ];
+}

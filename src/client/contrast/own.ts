@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { fill } from '../../i18n/fill.ts';
+import { LONGEST_NAME, renamed, selectionIn, withImported, writeSubsets, type Subset } from '../../search/subsets.ts';
+import { saveFile } from '../search/export/save-file.ts';
+import { plainName } from './choosing.ts';
+import type { Screen } from './screen.ts';
+import { formatContrast } from './state.ts';
+
+/** The reader's subsets, each to search in, to weigh, to rename and to delete; and all of them as a file. */
+export function ownSubsets(screen: Screen): TemplateResult {
+  const { subsets, words, said, keep } = screen;
+  return html`<section class="own-subsets">
+    <h2>${words.own}</h2>
+    ${
+      subsets.length === 0
+        ? html`<p>${words.ownNone}</p>`
+        : html`<ul>
+            ${subsets.map((one) => row(one, screen))}
+          </ul>`
+    }
+    <p class="choices">
+      ${
+        subsets.length > 0
+          ? html`<button type="button" class="plain" data-own="export" @click=${() => exportSubsets(screen)}>
+              ${words.export}
+            </button>`
+          : nothing
+      }
+      <label class="plain"
+        >${words.import}
+        <input type="file" accept=".json" @change=${(event: Event) => void importSubsets(event, screen, keep)}
+      /></label>
+    </p>
+    <p class="note" role="status" data-own="said">${said}</p>
+  </section>`;
+}
+
+function row({ name, search }: Subset, screen: Screen): TemplateResult {
+  const { words, subsets, keep, state, search: page } = screen;
+  const rename = (event: Event) => {
+    event.preventDefault();
+    const to = new FormData(event.target as HTMLFormElement).get('name');
+    keep(renamed(subsets, name, typeof to === 'string' ? to : ''));
+  };
+  const weigh = formatContrast({ ...state, subset: selectionIn(search), than: null });
+  return html`<li data-subset=${name}>
+    <b>${name}</b> <span class="note">${plainName(selectionIn(search), screen)}</span>
+    <a href=${page + search}>${words.find}</a> <a class="query" href=${weigh}>${words.compare}</a>
+    <details>
+      <summary>${words.rename}</summary>
+      <form @submit=${rename}>
+        <input name="name" maxlength=${LONGEST_NAME} required .value=${name} aria-label=${words.name} />
+        <button>${words.rename}</button>
+      </form>
+    </details>
+    <button
+      type="button"
+      class="plain"
+      data-own="drop"
+      @click=${() => keep(subsets.filter((other) => other.name !== name))}
+    >
+      ${words.drop}
+    </button>
+  </li>`;
+}
+
+const exportSubsets = ({ subsets, words }: Screen): void =>
+  saveFile(new File([writeSubsets(subsets)], `${words.file}.json`, { type: 'application/json' }));
+
+/** Empties the field, so that the same file can be chosen again. */
+async function importSubsets(event: Event, { subsets: own, words }: Screen, keep: Screen['keep']): Promise<void> {
+  const input = event.target as HTMLInputElement;
+  const json = await input.files?.[0]?.text().catch(() => '');
+  input.value = '';
+  if (json === undefined) return;
+  const { subsets, outcome } = withImported(own, json);
+  keep(subsets, outcome ? fill(words.imported, { ...outcome }) : words.notImported);
+}
