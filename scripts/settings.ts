@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { isOwnCorpus, SAMPLES } from './own-corpus.ts';
 import { PROJECT } from './paths.ts';
 import { Refusal } from './refusal.ts';
 
@@ -15,6 +16,8 @@ export interface Settings {
   taxonomy: string;
   /** Searches to offer, beside the taxonomy; there need be none. */
   starters: string;
+  /** SAMPLES: folder of the written samples that are built beside the corpus; null where none are. */
+  samples: string | null;
   /** MASK_NAMES: whether names of persons are masked. */
   maskNames: boolean;
   /** BASE_PATH: path below the host, percent-encoded, with a slash at both ends. */
@@ -31,17 +34,24 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readSettings(env: Environment = process.env): Settings {
   const pathOf = (name: string, byDefault: string) => resolve(PROJECT, env[name] || byDefault);
   const taxonomy = pathOf('TAXONOMY', 'content/taxonomy.yaml');
+  const raw = pathOf('RAW_DIR', 'content/raw');
   return {
-    raw: pathOf('RAW_DIR', 'content/raw'),
+    raw,
     content: pathOf('CONTENT_DIR', 'content'),
     site: pathOf('OUT_DIR', 'dist'),
     taxonomy,
     starters: join(dirname(taxonomy), 'starters.yaml'),
+    samples: samplesFolder(env['SAMPLES'] || String(isOwnCorpus(raw))),
     maskNames: env['MASK_NAMES'] === 'true',
     base: basePath(env['BASE_PATH'] || '/'),
     host: env['HOST'] || '127.0.0.1',
     port: env['PORT'] ? portOf(env['PORT']) : null,
   };
+}
+
+function samplesFolder(asked: string): string | null {
+  if (asked === 'false') return null;
+  return asked === 'true' ? SAMPLES : resolve(PROJECT, asked);
 }
 
 /** Where a corpus is built unless a setting says otherwise. */
@@ -67,8 +77,11 @@ function portOf(text: string): number {
   return port;
 }
 
+type Inputs = Pick<Settings, 'raw' | 'taxonomy'> & Partial<Pick<Settings, 'samples'>>;
+
 /** @throws {Refusal} where what a build reads is not there */
-export function checkInputs({ raw, taxonomy }: Pick<Settings, 'raw' | 'taxonomy'>): void {
-  if (!statSync(raw, { throwIfNoEntry: false })?.isDirectory()) throw new Refusal(`There is no folder ${raw}.`);
+export function checkInputs({ raw, taxonomy, samples = null }: Inputs): void {
+  for (const folder of [raw, ...(samples === null ? [] : [samples])])
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Refusal(`There is no folder ${folder}.`);
   if (!statSync(taxonomy, { throwIfNoEntry: false })?.isFile()) throw new Refusal(`There is no file ${taxonomy}.`);
 }

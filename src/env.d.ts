@@ -11,6 +11,10 @@ interface ImportMetaEnv {
   readonly STARTERS_OFFERED: string;
   /** Whether reports and lists stand in English too; `integrations/languages.ts` decides. */
   readonly ALL_IN_ENGLISH: boolean;
+  /** What `integrations/other-corpus.ts` tells of the other corpus, where there is one. */
+  readonly ARE_SAMPLES?: boolean;
+  readonly OTHER_BASE?: string;
+  readonly OTHER_IN_ENGLISH?: boolean;
 }
 
 /** The colours of the section types; `integrations/colors.ts` makes it. */

@@ -49,7 +49,7 @@ describe.each(READMES)('%s', (file) => {
   });
 
   it('has a row for every setting and for none that nothing reads', () => {
-    expect(settings).toHaveLength(10);
+    expect(settings).toHaveLength(11);
     expect(named.filter((name) => /^[A-Z]+(_[A-Z]+)*$/.test(name)).sort()).toEqual(settings);
   });
 

@@ -6,7 +6,9 @@ import { ledgerRules } from '../corpus/clean/format.ts';
 import { publishedLedger } from '../dataset/ledger.ts';
 import { packageOf, sumsOf, type DataFile, type PackageHead } from '../dataset/package.ts';
 import { teiOf } from '../dataset/tei.ts';
+import { corporaWords } from '../i18n/corpora.ts';
 import { datasetWords, type FileName } from '../i18n/dataset.ts';
+import { areSamples } from '../i18n/samples.ts';
 import { nouns, taxonomy } from '../i18n/taxonomy.ts';
 import { urls } from '../view-models/urls.ts';
 import { csvFile, parquetFile, zipFile, type Writer } from './data-writers.ts';
@@ -76,9 +78,12 @@ export async function dataFile(name: string, site: URL | undefined): Promise<Blo
   return openAsBlob(pathOf(name));
 }
 
+const SAMPLES = `${corporaWords.zh.samples} / ${corporaWords.en.samples}`;
+
 const headOf = (files: readonly DataFile[], site: URL | undefined): PackageHead => ({
-  title: `文段 Wenduan: ${nouns.zh.whole} / ${nouns.en.whole}`,
+  title: `文段 Wenduan: ${areSamples ? SAMPLES : `${nouns.zh.whole} / ${nouns.en.whole}`}`,
   description: `${datasetWords.zh.rights} / ${datasetWords.en.rights}`,
   version: versionOf(files),
+  ...(areSamples && { licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit' }] }),
   homepage: new URL(urls.data(), site).href,
 });

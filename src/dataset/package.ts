@@ -17,6 +17,8 @@ export interface PackageHead {
   /** Twelve hexadecimal digits that change with every word and every tag. */
   version: string;
   homepage: string;
+  /** Where the corpus has one of its own. */
+  licenses?: readonly { name: string; path: string }[];
 }
 
 const FORMATS: Readonly<Record<FileName, [format: string, mediatype: string]>> = {

@@ -1,5 +1,7 @@
 import type { Tag, Taxonomy } from '../corpus/taxonomy.ts';
 import type { StoredReport } from '../corpus/stored.ts';
+import { corporaWords } from '../i18n/corpora.ts';
+import { areSamples } from '../i18n/samples.ts';
 import { findMasks } from '../text/masks.ts';
 
 type StoredSection = StoredReport['sections'][number];
@@ -34,7 +36,7 @@ const headerOf = ({ title, kind, year, source }: StoredReport, { types, topics }
   `<teiHeader>
 <fileDesc>
 <titleStmt><title>${escaped(title)}</title></titleStmt>
-<publicationStmt><p>文段 Wenduan</p></publicationStmt>
+<publicationStmt><p>文段 Wenduan</p>${areSamples ? `<p>${escaped(corporaWords.zh.rights)}</p>` : ''}</publicationStmt>
 <sourceDesc><p>${escaped(source.file)} (SHA-256 ${source.sha256})</p></sourceDesc>
 </fileDesc>
 <encodingDesc>

@@ -14,7 +14,7 @@ export interface CorpusCounts {
 }
 
 const zh = {
-  steps: { corpus: '语料', pages: '页面', index: '索引' },
+  steps: { corpus: '语料', pages: '页面', index: '索引', samples: '样稿' },
   seconds: (seconds: string) => `${seconds} 秒`,
   comma: '，',
   /** Between two sentences. */
@@ -39,6 +39,7 @@ const zh = {
   begin: (raw: string, site: string) => `文段：${raw} → ${site}。`,
   open: (address: string) => `建好后打开 ${address}`,
   openLater: '建好后运行 npm run serve 打开。',
+  samples: (address: string) => `样稿也建好了：${address}`,
   address: (address: string) => `打开 ${address}（Ctrl C 结束）`,
 };
 
@@ -48,7 +49,7 @@ export type ConsoleWords = typeof zh;
 export const consoleWords: Record<Locale, ConsoleWords> = {
   zh,
   en: {
-    steps: { corpus: 'corpus', pages: 'pages', index: 'index' },
+    steps: { corpus: 'corpus', pages: 'pages', index: 'index', samples: 'samples' },
     seconds: (seconds) => `${seconds} s`,
     comma: ', ',
     apart: ' ',
@@ -72,6 +73,7 @@ export const consoleWords: Record<Locale, ConsoleWords> = {
     begin: (raw, site) => `Wenduan: ${raw} → ${site}.`,
     open: (address) => `When it is built, open ${address}`,
     openLater: 'When it is built, run npm run serve to open it.',
+    samples: (address) => `The samples stand too: ${address}`,
     address: (address) => `Open ${address}  (Ctrl C ends it)`,
   },
 };

@@ -1,6 +1,8 @@
+import { corporaWords } from './corpora.ts';
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
+import { areSamples } from './samples.ts';
 import { countReports, nouns } from './taxonomy.ts';
 
 /** What the documents of `docs/accuracy.md` gave that the model was not learned from: F1, share, F1. */
@@ -54,7 +56,7 @@ const zh = {
     'datapackage.json 照 Frictionless Data Package 2.0 写，有各文件、各字段的说明、大小和校验和；下载到同一个文件夹后可以核对：',
   use: '用起来',
   useNote: 'pandas 和 DuckDB 都能直接读，不用设什么：',
-  rights: `${nouns.zh.one}归各自的作者所有，收在这里供阅读、教学和研究。`,
+  rights: areSamples ? corporaWords.zh.rights : `${nouns.zh.one}归各自的作者所有，收在这里供阅读、教学和研究。`,
   files: {
     'sections.csv': {
       name: '各节，CSV',
@@ -119,7 +121,9 @@ export const datasetWords: Record<Locale, DatasetWords> = {
       'datapackage.json, after Frictionless Data Package 2.0, describes every file and field, with sizes and checksums. With everything in one folder:',
     use: 'How to read them',
     useNote: 'pandas and DuckDB read both tables without any option:',
-    rights: `The ${nouns.en.many} belong to their authors and are collected here for reading, teaching and research.`,
+    rights: areSamples
+      ? corporaWords.en.rights
+      : `The ${nouns.en.many} belong to their authors and are collected here for reading, teaching and research.`,
     files: {
       'sections.csv': {
         name: 'Sections as CSV',

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { policyOf } from '../view-models/policy.ts';
@@ -27,11 +28,16 @@ export const ALWAYS: Headers = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/** The headers of a site below `base`, which begins and ends with a slash. What is not named is asked for anew, as hosts do. */
-export const headerRules = (base: string): HeaderRule[] => [
+/**
+ * The headers of a site below `base`, which begins and ends with a slash, and of those that stand in folders of it. What
+ * is not named is asked for anew, as hosts do.
+ */
+export const headerRules = (base: string, folders: readonly string[] = []): HeaderRule[] => [
   { path: `${base}*`, headers: ALWAYS },
-  { path: `${base}_astro/*`, headers: { 'Cache-Control': FOREVER } },
-  { path: `${base}places/:version/*`, headers: { 'Cache-Control': FOREVER } },
+  ...['', ...folders].flatMap((folder) => [
+    { path: `${base}${folder}_astro/*`, headers: { 'Cache-Control': FOREVER } },
+    { path: `${base}${folder}places/:version/*`, headers: { 'Cache-Control': FOREVER } },
+  ]),
 ];
 
 /** `_headers`, which Netlify and Cloudflare Pages read. */
@@ -55,11 +61,13 @@ export function hostHeaders(base: string): AstroIntegration {
   return {
     name: 'wenduan-headers',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const rules = headerRules(base);
-        await writeFile(fileURLToPath(new URL('_headers', dir)), headersFile(rules));
-        await writeFile(fileURLToPath(new URL('vercel.json', dir)), vercelFile(rules));
-      },
+      'astro:build:done': async ({ dir }) => writeHeaders(fileURLToPath(dir), headerRules(base)),
     },
   };
+}
+
+/** Writes into a folder what hosts read their headers from. */
+export async function writeHeaders(folder: string, rules: readonly HeaderRule[]): Promise<void> {
+  await writeFile(join(folder, '_headers'), headersFile(rules));
+  await writeFile(join(folder, 'vercel.json'), vercelFile(rules));
 }

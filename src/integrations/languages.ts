@@ -16,15 +16,19 @@ export function languages(content: string): AstroIntegration {
     name: 'wenduan-languages',
     hooks: {
       'astro:config:setup': ({ config, updateConfig, injectRoute }) => {
-        const folder = join(content, 'reports');
-        const reports = existsSync(folder) ? readdirSync(folder).length : 0;
-        const allInEnglish = reports <= MOST_IN_ENGLISH;
+        const allInEnglish = isAllInEnglish(content);
         updateConfig({ vite: { define: { 'import.meta.env.ALL_IN_ENGLISH': String(allInEnglish) } } });
         for (const file of englishPages(fileURLToPath(new URL('pages/', config.srcDir)), allInEnglish))
           injectRoute({ pattern: `/en/${routeOf(file)}`, entrypoint: new URL(`pages/${file}`, config.srcDir) });
       },
     },
   };
+}
+
+/** Whether the pages of reports and lists of the corpus in a folder stand in English too. */
+export function isAllInEnglish(content: string): boolean {
+  const folder = join(content, 'reports');
+  return !existsSync(folder) || readdirSync(folder).length <= MOST_IN_ENGLISH;
 }
 
 /** The files below a folder of pages that are to stand in English too, and have no English text of their own in `en/`. */

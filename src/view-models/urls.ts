@@ -1,9 +1,19 @@
 import type { Locale } from '../i18n/locale.ts';
-import { pagesIn } from '../i18n/pages.ts';
+import { likeOf, localeAt, pagesIn } from '../i18n/pages.ts';
+import { otherBase } from '../i18n/samples.ts';
 import type { Facet } from './report.ts';
 
 /** Where the pages of this site stand in each language. */
 export const { pathIn, bothOf } = pagesIn(import.meta.env.ALL_IN_ENGLISH);
+
+const other = pagesIn(import.meta.env.OTHER_IN_ENGLISH ?? true);
+
+/** The page of the other corpus that is like one of this, in the same language where it stands in it. */
+export function inOtherCorpus(path: string): string {
+  const locale = localeAt(path);
+  const page = likeOf(locale === 'en' ? path.slice('en/'.length) : path);
+  return `${otherBase}${other.pathIn(page, locale)}`;
+}
 
 /** Makes whole addresses of a site's links, for what is read elsewhere. */
 export const absoluteOn =

@@ -21,6 +21,13 @@ test('a site below a path has its rules there', () =>
     '/%E6%96%87/places/:version/*',
   ]));
 
+test('a site in a folder of another one may be kept as that is', () =>
+  expect(headerRules('/a/', ['samples/']).map(({ path }) => path)).toEqual([
+    ...headerRules('/a/').map(({ path }) => path),
+    '/a/samples/_astro/*',
+    '/a/samples/places/:version/*',
+  ]));
+
 test('Vercel is told the same', () => {
   const { headers } = JSON.parse(vercelFile(headerRules('/'))) as { headers: { source: string; headers: unknown[] }[] };
   expect(headers.map(({ source }) => source)).toEqual(['/(.*)', '/_astro/(.*)', '/places/:version/(.*)']);

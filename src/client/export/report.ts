@@ -1,5 +1,6 @@
 import type { DocumentSource, SourceStyle, WrittenDocument } from '../../draft/document.ts';
 import { reportBlocks } from '../../draft/report.ts';
+import { citedTitle } from '../../i18n/samples.ts';
 import { readSection, type CopiedSection } from '../read-section.ts';
 import { documentFile, type DocumentFormat } from './document-file.ts';
 
@@ -63,7 +64,7 @@ function sourceOf(
   const { report = '', title = '', kind = '', year = '', sha256 = '' } = dataset;
   return {
     id: section?.dataset['section'] ?? report,
-    title,
+    title: citedTitle(title),
     genre: kind,
     year: year === '' ? null : Number(year),
     path: section ? pathOf(section) : [],

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isAllInEnglish } from '../../src/integrations/languages.ts';
+import { filesBelow, PROJECT } from '../paths.ts';
+import type { Settings } from '../settings.ts';
+
+/** What pages are made by, below the project. */
+const FOLDERS = ['src', 'scripts', 'public'];
+const FILES = /\.config\.\w+$|^(package-lock|tsconfig)\.json$/;
+
+/** A hash of all that decides a byte of the samples' site: texts, settings, programs, libraries. */
+export async function stateOf({ samples, base, taxonomy, starters, maskNames, content }: Settings): Promise<string> {
+  const own = (await readdir(PROJECT)).filter((name) => FILES.test(name)).sort();
+  const folders = [samples!, ...FOLDERS.map((folder) => join(PROJECT, folder))];
+  const below = await Promise.all(
+    folders.map(async (folder) => (await filesBelow(folder)).map((file) => join(folder, file))),
+  );
+  const single = [...own.map((name) => join(PROJECT, name)), join(PROJECT, 'content/model.json'), taxonomy, starters];
+  const hash = createHash('sha256');
+  const settings = [process.version, process.env['SITE_URL'], base, maskNames, isAllInEnglish(content)];
+  hash.update(JSON.stringify(settings));
+  for (const file of [...below.flat(), ...single.filter((one) => existsSync(one))])
+    hash.update(`\0${file}\0`).update(await readFile(file));
+  return hash.digest('hex');
+}

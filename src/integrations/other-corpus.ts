@@ -1,0 +1,28 @@
+import type { AstroIntegration } from 'astro';
+
+/** One of two corpora, each a site of its own, as it stands to the other. */
+export interface OtherCorpus {
+  /** Whether this one is that of the samples written for the project. */
+  areSamples: boolean;
+  /** Where the other one begins, percent-encoded, with a slash at both ends. */
+  base: string;
+  /** Whether its reports and lists stand in English too. */
+  allInEnglish: boolean;
+}
+
+/** Tells the pages of the other corpus; without it there is none. */
+export function otherCorpus({ areSamples, base, allInEnglish }: OtherCorpus): AstroIntegration {
+  return {
+    name: 'wenduan-other-corpus',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const define = {
+          'import.meta.env.ARE_SAMPLES': String(areSamples),
+          'import.meta.env.OTHER_BASE': JSON.stringify(base),
+          'import.meta.env.OTHER_IN_ENGLISH': String(allInEnglish),
+        };
+        updateConfig({ vite: { define } });
+      },
+    },
+  };
+}
