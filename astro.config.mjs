@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { PROJECT } from './scripts/paths.ts';
 import { isUsualContent, readSettings } from './scripts/settings.ts';
 import { paragraphsAsData } from './src/collections/paragraphs.ts';
+import { cards } from './src/integrations/cards.ts';
 import { colors } from './src/integrations/colors.ts';
 import { hostHeaders } from './src/integrations/headers.ts';
 import { languages } from './src/integrations/languages.ts';
@@ -63,6 +64,8 @@ export default defineConfig({
     starters(settings.starters),
     pagefind(settings.starters),
     hostHeaders(settings.base),
-    ...(indexingAllowed ? [machines(), sitemap({ filter: (page) => !/\/(search|review)\/$/.test(page) })] : []),
+    ...(indexingAllowed
+      ? [machines(), cards(), sitemap({ filter: (page) => !/\/(search|review)\/$/.test(page) })]
+      : []),
   ],
 });

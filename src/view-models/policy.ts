@@ -14,6 +14,7 @@ export const policyOf = ({ wasm = false }: Needs = {}): string =>
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');

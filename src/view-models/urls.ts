@@ -66,6 +66,8 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     places: () => `${root}places/`,
     /** A report as Markdown, where search engines may list the site. */
     reportMarkdown: (id: string) => `${root}reports/${id}/index.md`,
+    /** The picture of a report or a type, where search engines may list the site. */
+    card: (facet: 'reports' | 'types', id: string) => `${root}${facet}/${id}/card.png`,
     feed: () => `${root}feed.xml`,
     sitemap: () => `${root}sitemap-index.xml`,
     /** The corpus as a whole, and its downloads. */
@@ -80,6 +82,8 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     /** The script that applies the reading settings before the first paint. */
     settings: () => `${root}settings.js`,
     favicon: () => `${root}favicon.svg`,
+    touchIcon: () => `${root}apple-touch-icon.png`,
+    manifest: () => `${root}manifest.webmanifest`,
     /** A built file that a page names itself: Vite encodes the path before it once more, be it encoded or not. */
     asset: (url: string) => (url.includes('/_astro/') ? root + url.slice(url.indexOf('/_astro/') + 1) : url),
   };
