@@ -9,13 +9,15 @@ import { MESSAGES } from '../corpus/message-file.ts';
 import { reporterOf } from '../corpus/reporter.ts';
 import { withLock } from '../lock.ts';
 import { PROJECT } from '../paths.ts';
+import { inEnglishOf } from '../../src/integrations/languages.ts';
 import { otherCorpus } from '../../src/integrations/other-corpus.ts';
 import { readStarters } from '../../src/integrations/starters.ts';
 import { checkInputs, type Settings } from '../settings.ts';
 import { told } from '../language.ts';
-import { showProgress, tellStep } from '../terminal.ts';
+import { padded, showProgress, tellStep } from '../terminal.ts';
 import { refuseOverlap } from './overlap.ts';
 import { publishSite } from './publish.ts';
+import { abandonPublishing, settlePublished, writePublishing } from './published.ts';
 import { buildSamples, laySamples, SAMPLES_PATH } from './samples.ts';
 import { readSite, removalsOf } from './summary.ts';
 import { checkWhole } from './whole.ts';
@@ -41,10 +43,11 @@ export function withSamples(settings: Settings): Besides {
 }
 
 /** The way to the samples alone; they come later. */
-export const withoutSamplesYet = ({ samples, base }: Settings): Besides => ({
-  integrations:
-    samples === null ? [] : [otherCorpus({ areSamples: false, base: `${base}${SAMPLES_PATH}`, allInEnglish: true })],
-});
+export function withoutSamplesYet({ samples, base, languages }: Settings): Besides {
+  const inEnglish = inEnglishOf(samples ?? '', languages);
+  const other = otherCorpus({ areSamples: false, base: `${base}${SAMPLES_PATH}`, inEnglish });
+  return { integrations: samples === null ? [] : [other] };
+}
 
 /**
  * Builds corpus, pages and search index, tells of each, and puts the site in place. How many files could not be built.
@@ -61,31 +64,40 @@ export async function buildSite(settings: Settings, opening: string, besides = w
   refuseOverlap(settings);
   readStarters(settings.starters);
   await mkdir(settings.content, { recursive: true });
-  const corpus = await publishSite(settings.site, (folder) =>
-    withLock(corpusLock(settings.content), () => render(settings, folder, besides)),
-  );
+  const { corpus, changes } = await publishWithChanges(settings, besides);
   if (corpus.reports === 0) console.log(`\n${told.none(settings.raw)}`);
   console.log(`\n${removalsOf(corpus)}`);
+  console.log(`${padded(told.changes)} ${told.changed(changes)}`);
   return corpus.failed;
+}
+
+/** Puts the site in place, and only then keeps what it was built from. */
+async function publishWithChanges(settings: Settings, besides: Besides) {
+  try {
+    const corpus = await publishSite(settings.site, (folder) =>
+      withLock(corpusLock(settings.content), () => render(settings, folder, besides)),
+    );
+    return { corpus, changes: await settlePublished(settings.content) };
+  } finally {
+    await abandonPublishing(settings.content);
+  }
 }
 
 async function render(settings: Settings, folder: string, besides: Besides): Promise<CorpusSummary> {
   const corpus = await readCorpus(settings);
+  await writePublishing(settings, corpus.leftOut);
   const making = Promise.all([performance.now(), besides.begin?.()]);
   making.catch(() => {});
   const { started, rendered, ended } = await writePages(folder, besides.integrations);
-  checkWhole(folder, await reportIds(settings));
+  checkWhole(folder, await reportIds(settings), settings.languages);
   const site = await readSite(folder);
   tellStep(told.steps.pages, told.pages(site.pages), rendered - started);
   tellStep(told.steps.index, told.index(site.records, site.indexBytes), ended - rendered);
   const [began] = await making;
   if (besides.end) {
     await besides.end(folder);
-    tellStep(
-      told.steps.samples,
-      told.pages((await readSite(join(folder, SAMPLES_PATH))).pages),
-      performance.now() - began,
-    );
+    const { pages } = await readSite(join(folder, SAMPLES_PATH));
+    tellStep(told.steps.samples, told.pages(pages), performance.now() - began);
   }
   return corpus;
 }

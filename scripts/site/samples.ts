@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { isAllInEnglish } from '../../src/integrations/languages.ts';
-import { headerRules, writeHeaders } from '../../src/integrations/headers.ts';
+import { writeHostFiles } from '../../src/integrations/headers.ts';
+import { inEnglishOf } from '../../src/integrations/languages.ts';
 import { MARK } from '../mark.ts';
 import { PROJECT } from '../paths.ts';
 import { Refusal } from '../refusal.ts';
@@ -25,7 +25,7 @@ const [RAW, CONTENT, SITE, STATE] = ['raw', 'content', 'site', 'state'].map((nam
 ];
 
 /** Whose word hosts take at the root of a site alone. */
-const ROOT_ONLY = new Set([MARK, '_headers', 'vercel.json', 'robots.txt']);
+const ROOT_ONLY = new Set([MARK, '_headers', 'vercel.json', '_redirects', '_former.map', 'robots.txt']);
 
 /** Whether the site of the samples stands as these settings would build it. */
 export async function samplesStand(settings: Settings): Promise<boolean> {
@@ -38,19 +38,20 @@ export async function buildSamples(settings: Settings): Promise<void> {
   if (await samplesStand(settings)) return;
   const state = await stateOf(settings);
   await rm(STATE, { force: true });
-  await rm(RAW, { recursive: true, force: true });
+  // A corpus remembers what it held, and no sample was ever published before.
+  for (const folder of [RAW, CONTENT]) await rm(folder, { recursive: true, force: true });
   await cp(settings.samples!, RAW, { recursive: true, filter: (path) => !/\.(ann|md)$/.test(path) });
   await runBuild(settings);
   await writeFile(STATE, state);
 }
 
-function runBuild({ base, content }: Settings): Promise<void> {
+function runBuild({ base, content, languages }: Settings): Promise<void> {
   const env = {
     ...{ ...process.env, RAW_DIR: RAW, CONTENT_DIR: CONTENT, OUT_DIR: SITE, BASE_PATH: `${base}${SAMPLES_PATH}` },
     // Nobody is to find a sample who looks for a report.
     ...{ SAMPLES: 'false', ALLOW_INDEXING: 'false' },
   };
-  const args = [join(PROJECT, 'scripts/build-samples.ts'), base, String(isAllInEnglish(content))];
+  const args = [join(PROJECT, 'scripts/build-samples.ts'), base, inEnglishOf(content, languages)];
   const child = spawn(process.execPath, args, { env, cwd: PROJECT, stdio: ['ignore', 'ignore', 'pipe'] });
   const end = () => void child.kill();
   process.once('exit', end);
@@ -67,10 +68,10 @@ function runBuild({ base, content }: Settings): Promise<void> {
 }
 
 /** Puts the site of the samples into the one that it is the other corpus of. */
-export async function laySamples(folder: string, { base }: Settings): Promise<void> {
+export async function laySamples(folder: string, { base, content, languages }: Settings): Promise<void> {
   const isKept = (path: string) => !ROOT_ONLY.has(basename(path));
   await cp(standing(SITE), join(folder, SAMPLES_PATH), { recursive: true, filter: isKept });
-  await writeHeaders(folder, headerRules(base, [SAMPLES_PATH]));
+  await writeHostFiles(folder, { base, content, all: languages, folders: [SAMPLES_PATH] });
 }
 
 /** Builds the samples for a site that stands without them, and puts it in place anew with them in it. */

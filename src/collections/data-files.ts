@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, openAsBlob } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ledgerRules } from '../corpus/clean/format.ts';
 import { publishedLedger } from '../dataset/ledger.ts';
@@ -9,6 +9,7 @@ import { teiOf } from '../dataset/tei.ts';
 import { corporaWords } from '../i18n/corpora.ts';
 import { datasetWords, type FileName } from '../i18n/dataset.ts';
 import { areSamples } from '../i18n/samples.ts';
+import { rightsText, site as said, siteName } from '../i18n/site.ts';
 import { nouns, taxonomy } from '../i18n/taxonomy.ts';
 import { urls } from '../view-models/urls.ts';
 import { csvFile, parquetFile, zipFile, type Writer } from './data-writers.ts';
@@ -16,6 +17,7 @@ import { contentFolder } from './folder.ts';
 import { ledgerOf } from './ledger.ts';
 import { reportLines } from './lines.ts';
 import { once } from './once.ts';
+import { published } from './published.ts';
 
 /** Where the files are made that the site offers; they are too large to be kept in memory. */
 const folder = new URL(import.meta.env.DATA_URL);
@@ -33,6 +35,7 @@ export const dataFiles: () => Promise<DataFile[]> = once(async () => {
   const writers = await writersOf();
   for await (const report of reportLines()) for (const writer of writers) await writer.add(report);
   for (const writer of writers) await writer.close();
+  await writeFile(urlOf('changes.json'), `${JSON.stringify((await published()).changes, null, 1)}\n`);
   return Promise.all(FILES.map(describe));
 });
 
@@ -78,12 +81,14 @@ export async function dataFile(name: string, site: URL | undefined): Promise<Blo
   return openAsBlob(pathOf(name));
 }
 
-const SAMPLES = `${corporaWords.zh.samples} / ${corporaWords.en.samples}`;
+const WHOLE = areSamples
+  ? `${corporaWords.zh.samples} / ${corporaWords.en.samples}`
+  : `${nouns.zh.whole} / ${nouns.en.whole}`;
 
 const headOf = (files: readonly DataFile[], site: URL | undefined): PackageHead => ({
-  title: `文段 Wenduan: ${areSamples ? SAMPLES : `${nouns.zh.whole} / ${nouns.en.whole}`}`,
-  description: `${datasetWords.zh.rights} / ${datasetWords.en.rights}`,
+  title: `${siteName}: ${WHOLE}`,
+  description: rightsText(said.rights) ?? `${datasetWords.zh.rights} / ${datasetWords.en.rights}`,
+  rights: said.rights,
   version: versionOf(files),
-  ...(areSamples && { licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit' }] }),
   homepage: new URL(urls.data(), site).href,
 });

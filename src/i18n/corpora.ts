@@ -8,7 +8,6 @@ const zh = {
   note: `这里是样稿：为本项目写成，不是收集来的${nouns.zh.one}，其中的单位、人和事都是编的。`,
   origin: '来历',
   written: '样稿，为本项目写成',
-  rights: '样稿为本项目写成，不是收集来的，随本项目以 MIT 许可发布。',
 };
 
 /** The words of two corpora side by side. */
@@ -23,6 +22,5 @@ export const corporaWords: Record<Locale, CorporaWords> = {
     note: `These are samples: written for this project, not collected ${nouns.en.many}. The places, people and events in them are made up.`,
     origin: 'Origin',
     written: 'A sample, written for this project',
-    rights: 'The samples were written for this project, not collected, and are released under its MIT licence.',
   },
 };

@@ -1,8 +1,6 @@
-import { corporaWords } from './corpora.ts';
 import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
-import { areSamples } from './samples.ts';
 import { countReports, nouns } from './taxonomy.ts';
 
 /** What the documents of `docs/accuracy.md` gave that the model was not learned from: F1, share, F1. */
@@ -56,7 +54,7 @@ const zh = {
     'datapackage.json 照 Frictionless Data Package 2.0 写，有各文件、各字段的说明、大小和校验和；下载到同一个文件夹后可以核对：',
   use: '用起来',
   useNote: 'pandas 和 DuckDB 都能直接读，不用设什么：',
-  rights: areSamples ? corporaWords.zh.rights : `${nouns.zh.one}归各自的作者所有，收在这里供阅读、教学和研究。`,
+  rights: `${nouns.zh.one}归各自的作者所有，收在这里供阅读、教学和研究。`,
   files: {
     'sections.csv': {
       name: '各节，CSV',
@@ -72,6 +70,10 @@ const zh = {
     'ledgers.zip': {
       name: '清理的账',
       what: '一篇一个文件：每处改动的规则、位置和原来的字，提请人看的地方，人的决定。广告之类的原文不在里面，只有位置。',
+    },
+    'changes.json': {
+      name: '变化',
+      what: '和上一版语料比：哪些新增、撤下、换了地址，哪些清理、提纲、类型或主题变了。撤下的只记篇数，地址里看不出人和事的才记地址。',
     },
   },
 };
@@ -121,9 +123,7 @@ export const datasetWords: Record<Locale, DatasetWords> = {
       'datapackage.json, after Frictionless Data Package 2.0, describes every file and field, with sizes and checksums. With everything in one folder:',
     use: 'How to read them',
     useNote: 'pandas and DuckDB read both tables without any option:',
-    rights: areSamples
-      ? corporaWords.en.rights
-      : `The ${nouns.en.many} belong to their authors and are collected here for reading, teaching and research.`,
+    rights: `The ${nouns.en.many} belong to their authors and are collected here for reading, teaching and research.`,
     files: {
       'sections.csv': {
         name: 'Sections as CSV',
@@ -148,6 +148,10 @@ export const datasetWords: Record<Locale, DatasetWords> = {
       'ledgers.zip': {
         name: 'Ledgers of cleaning',
         what: `One file for each ${nouns.en.one}: rule, place and former words of each change, what a person should look at, and what a person decided. Of advertising only the places are told.`,
+      },
+      'changes.json': {
+        name: 'What changed',
+        what: `Since the version before: which ${nouns.en.many} were added, taken down or moved, and which were cleaned, outlined or tagged otherwise. Of those taken down the number is told, and addresses only where they name nobody and nothing.`,
       },
     },
   },

@@ -16,6 +16,22 @@ export async function pngOf(svg: string, width: number): Promise<Uint8Array> {
   return new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng();
 }
 
+/** What devices take for the icon of a site, by their widths; beside these there is the picture itself. */
+const ICONS = { 'apple-touch-icon.png': 180, 'icon-192.png': 192, 'icon-512.png': 512 };
+
+/** Draws the icons of a built site from the picture by which it is known. */
+export const icons = (): AstroIntegration => ({
+  name: 'wenduan-icons',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const folder = fileURLToPath(dir);
+      const logo = await readFile(path.join(folder, 'favicon.svg'), 'utf8');
+      for (const [name, width] of Object.entries(ICONS))
+        await writeFile(path.join(folder, name), await pngOf(logo, width));
+    },
+  },
+});
+
 /** Makes of each `card.svg` of a built site the `card.png` that its page names. */
 export const cards = (): AstroIntegration => ({
   name: 'wenduan-cards',

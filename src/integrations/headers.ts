@@ -2,6 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { forwardsOf, nginxMap, readFormer, redirectsFile, toVercelRedirects, type Forward } from './former.ts';
+import { inEnglishOf } from './languages.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { policyOf } from '../view-models/policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -48,26 +51,42 @@ export const headersFile = (rules: readonly HeaderRule[]): string =>
     .join('\n');
 
 /** `vercel.json`, which Vercel reads in the folder that is deployed. */
-export const vercelFile = (rules: readonly HeaderRule[]): string =>
-  `${JSON.stringify({ trailingSlash: true, headers: rules.map(toVercel) }, null, 2)}\n`;
+export const vercelFile = (rules: readonly HeaderRule[], forwards: readonly Forward[] = []): string =>
+  `${JSON.stringify({ trailingSlash: true, headers: rules.map(toVercel), redirects: toVercelRedirects(forwards) }, null, 2)}\n`;
 
 const toVercel = ({ path, headers }: HeaderRule) => ({
   source: path.replace(/\*$/, '(.*)'),
   headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
 });
 
-/** Lays beside the pages what hosts read their headers from; others leave it be. */
-export function hostHeaders(base: string): AstroIntegration {
+/** Lays beside the pages what hosts read headers and former addresses from; others leave it be. */
+export function hostFiles(base: string, content: string, all: readonly Locale[]): AstroIntegration {
   return {
-    name: 'wenduan-headers',
+    name: 'wenduan-hosts',
     hooks: {
-      'astro:build:done': async ({ dir }) => writeHeaders(fileURLToPath(dir), headerRules(base)),
+      'astro:build:done': async ({ dir }) => writeHostFiles(fileURLToPath(dir), { base, content, all }),
     },
   };
 }
 
-/** Writes into a folder what hosts read their headers from. */
-export async function writeHeaders(folder: string, rules: readonly HeaderRule[]): Promise<void> {
-  await writeFile(join(folder, '_headers'), headersFile(rules));
-  await writeFile(join(folder, 'vercel.json'), vercelFile(rules));
+interface Hosted {
+  base: string;
+  content: string;
+  all: readonly Locale[];
+  /** Folders of the site that are sites of their own. */
+  folders?: readonly string[];
+}
+
+/** Writes into a folder what hosts read headers and former addresses from. */
+export async function writeHostFiles(folder: string, { base, content, all, folders }: Hosted): Promise<void> {
+  const rules = headerRules(base, folders);
+  const languages = inEnglishOf(content, all) === 'all' ? ['', 'en/'] : [''];
+  const forwards = forwardsOf(readFormer(content), base, languages);
+  const files: [name: string, text: string][] = [
+    ['_headers', headersFile(rules)],
+    ['vercel.json', vercelFile(rules, forwards)],
+    ['_redirects', redirectsFile(forwards)],
+    ['_former.map', nginxMap(forwards)],
+  ];
+  for (const [name, text] of files) if (text !== '') await writeFile(join(folder, name), text);
 }

@@ -8,16 +8,21 @@ export interface CardStretch {
   color: string;
 }
 
+/** How a site looks. */
+interface CardLook {
+  /** The colour behind the strips. */
+  paper: string;
+  /** The picture by which the site is known, as SVG. */
+  logo: string;
+}
+
 /** The picture of a page that others show beside its address: what it is made of, without a letter, so that no font is asked for. */
-export const cardOf = (strips: readonly (readonly CardStretch[])[]): string =>
+export const cardOf = (strips: readonly (readonly CardStretch[])[], { paper, logo }: CardLook): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CARD.width} ${CARD.height}" width="${CARD.width}" height="${CARD.height}">` +
-  `<path d="M0 0h${CARD.width}v${CARD.height}H0z" fill="#fbfaf6"/><path d="M0 0h${CARD.width}v14H0z" fill="#b02a1e"/>${MARK}` +
+  `<path d="M0 0h${CARD.width}v${CARD.height}H0z" fill="${paper}"/>` +
+  `<image x="${LEFT}" y="90" width="96" height="96" href="data:image/svg+xml,${encodeURIComponent(logo)}"/>` +
   strips.map((strip, at) => stripOf(strip, TOPS[at]!)).join('') +
   '</svg>\n';
-
-/** The icon of the site, 96 pixels wide. */
-const MARK =
-  '<g transform="translate(80 90) scale(3)"><path d="M0 0h32v32H0z" fill="#b02a1e"/><path d="M8 8h4v16H8z" fill="#fff"/><path d="M15 9.5h9M15 16h9M15 22.5h6" stroke="#fff" stroke-width="2.5"/></g>';
 
 const LEFT = 80;
 const WIDTH = CARD.width - 2 * LEFT;

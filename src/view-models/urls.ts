@@ -4,9 +4,12 @@ import { otherBase } from '../i18n/samples.ts';
 import type { Facet } from './report.ts';
 
 /** Where the pages of this site stand in each language. */
-export const { pathIn, bothOf } = pagesIn(import.meta.env.ALL_IN_ENGLISH);
+export const { pathIn, bothOf } = pagesIn(import.meta.env.IN_ENGLISH);
 
-const other = pagesIn(import.meta.env.OTHER_IN_ENGLISH ?? true);
+/** The languages in which pages of this site stand. */
+export const LOCALES: readonly Locale[] = bothOf('') ? ['zh', 'en'] : ['zh'];
+
+const other = pagesIn(import.meta.env.OTHER_IN_ENGLISH ?? 'all');
 
 /** The page of the other corpus that is like one of this, in the same language where it stands in it. */
 export function inOtherCorpus(path: string): string {
@@ -81,6 +84,8 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     overrides: () => `${root}_overrides/`,
     /** The script that applies the reading settings before the first paint. */
     settings: () => `${root}settings.js`,
+    /** The script that puts the parts of a page in place that do nothing without script. */
+    frame: () => `${root}frame/${locale}.js`,
     favicon: () => `${root}favicon.svg`,
     touchIcon: () => `${root}apple-touch-icon.png`,
     manifest: () => `${root}manifest.webmanifest`,

@@ -75,6 +75,9 @@ test('names a manifest and a touch icon, which the policy lets be read', async (
     const href = await page.locator(`link[rel="${rel}"]`).getAttribute('href');
     expect((await request.get(new URL(href!, baseURL).href)).status(), rel).toBe(200);
   }
+  const { icons } = (await (await request.get('manifest.webmanifest')).json()) as { icons: { src: string }[] };
+  expect(icons).toHaveLength(3);
+  for (const { src } of icons) expect((await request.get(src)).status(), src).toBe(200);
   const session = await page.context().newCDPSession(page);
   const { errors, data } = await session.send('Page.getAppManifest');
   expect([errors, (JSON.parse(data!) as { short_name: string }).short_name, problems]).toEqual([[], '文段', []]);

@@ -47,7 +47,7 @@ test('every page of the samples says what they are, wherever a title or a right 
   expect(textOf(await readMarkup(request, 'samples/en/'))).toContain('written for this project, not collected reports');
   const described = (await (await request.get('samples/data/datapackage.json')).json()) as object;
   expect(described).toMatchObject({
-    licenses: [{ name: 'MIT' }],
+    licenses: [{ path: 'https://opensource.org/license/mit' }],
     description: expect.stringContaining('MIT') as unknown,
   });
 });

@@ -40,7 +40,7 @@ it('the strip of a type has its hue alone', () => {
 });
 
 it('a card asks for no font, and its strips end where they should', () => {
-  const card = cardOf(stripsOfReport(SECTIONS));
+  const card = cardOf(stripsOfReport(SECTIONS), { paper: '#fbfaf6', logo: '<svg/>' });
   expect(card).not.toMatch(/<text|font/);
   const ends = Array.from(card.matchAll(/<rect x="([\d.]+)" y="(\d+)" width="([\d.]+)"/g), ([, x, y, width]) => ({
     y,

@@ -1,5 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import logo from '../../../content/logo.svg?raw';
 import { corpus } from '../../collections/corpus.ts';
+import { site } from '../../i18n/site.ts';
 import { cardOf } from '../../view-models/card.ts';
 import { stripsOfReport } from '../../view-models/card-strips.ts';
 
@@ -10,4 +12,4 @@ export async function getStaticPaths() {
 
 /** `integrations/cards.ts` makes a picture of it. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { sections } }) =>
-  new Response(cardOf(stripsOfReport(sections)));
+  new Response(cardOf(stripsOfReport(sections), { paper: site.paper.light, logo }));
