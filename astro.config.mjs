@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { PROJECT } from './scripts/paths.ts';
 import { isUsualContent, readSettings } from './scripts/settings.ts';
 import { paragraphsAsData } from './src/collections/paragraphs.ts';
+import { cards, icons } from './src/integrations/cards.ts';
 import { colors } from './src/integrations/colors.ts';
 import { readFormer } from './src/integrations/former.ts';
 import { hostFiles } from './src/integrations/headers.ts';
@@ -28,7 +29,7 @@ const inPlaceOf = (file, path) => ({
 
 /** Pages that say nothing by themselves are not listed, nor those that stand for a report that is gone. */
 const isListed = (page) =>
-  !/\/(search|review)\/$/.test(page) &&
+  !/\/(search|review|offline|missing)\/$/.test(page) &&
   !Object.hasOwn(readFormer(settings.content), /\/reports\/([^/]+)\/$/.exec(page)?.[1] ?? '');
 
 // SITE_URL and BASE_PATH are the address the site will live at; the README's "Deploy" tells more.
@@ -72,8 +73,9 @@ export default defineConfig({
     languages(settings.content, settings.languages),
     starters(settings.starters),
     pagefind(settings.starters),
+    icons(),
     hostFiles(settings),
-    ...(settings.indexing ? [machines(), sitemap({ filter: isListed })] : []),
+    ...(settings.indexing ? [machines(), cards(), sitemap({ filter: isListed })] : []),
     // The last, for it lists what the others wrote.
     ...(settings.offline ? [offline(settings.languages)] : []),
   ],

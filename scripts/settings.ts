@@ -4,6 +4,7 @@ import type { Config } from '../src/config/schema.ts';
 import type { SiteSaid } from '../src/i18n/site.ts';
 import { paletteOf } from '../src/config/palette.ts';
 import { readConfig } from './config/read.ts';
+import { isOwnCorpus, SAMPLES } from './own-corpus.ts';
 import { PROJECT } from './paths.ts';
 import { Refusal } from './refusal.ts';
 import type { Locale } from '../src/i18n/locale.ts';
@@ -22,6 +23,8 @@ export interface Settings {
   taxonomy: string;
   /** Searches to offer, beside the taxonomy; there need be none. */
   starters: string;
+  /** SAMPLES: folder of the written samples that are built beside the corpus; null where none are. */
+  samples: string | null;
   /** MASK_NAMES: whether names of persons are masked. */
   maskNames: boolean;
   /** ALLOW_INDEXING: whether search engines may list the site. */
@@ -57,14 +60,16 @@ export function readSettings(env: Environment = process.env): Settings {
   const file = pathOf('CONFIG', 'wenduan.config.ts');
   if (env['CONFIG'] && !isFile(file)) throw new Refusal(`There is no file ${file}.`);
   const config = readConfig(file);
+  const raw = pathOf('RAW_DIR', 'content/raw');
   const taxonomy = pathOf('TAXONOMY', config.taxonomy ?? 'content/taxonomy.yaml');
   return {
     config: file,
-    raw: pathOf('RAW_DIR', 'content/raw'),
+    raw,
     content: pathOf('CONTENT_DIR', 'content'),
     site: pathOf('OUT_DIR', 'dist'),
     taxonomy,
     starters: join(dirname(taxonomy), 'starters.yaml'),
+    samples: samplesFolder(env['SAMPLES'] || String(config.samples ?? isOwnCorpus(raw))),
     maskNames: switchOf(env['MASK_NAMES'], config.maskNames),
     indexing: switchOf(env['ALLOW_INDEXING'], config.indexing),
     logo: config.logo ?? join(PROJECT, 'content/logo.svg'),
@@ -76,6 +81,11 @@ export function readSettings(env: Environment = process.env): Settings {
     host: env['HOST'] || '127.0.0.1',
     port: env['PORT'] ? portOf(env['PORT']) : null,
   };
+}
+
+function samplesFolder(asked: string): string | null {
+  if (asked === 'false') return null;
+  return asked === 'true' ? SAMPLES : resolve(PROJECT, asked);
 }
 
 /** Only `true` is yes; nothing leaves it to the configuration. */
@@ -122,9 +132,12 @@ function portOf(text: string): number {
   return port;
 }
 
+type Inputs = Pick<Settings, 'raw' | 'taxonomy'> & Partial<Pick<Settings, 'samples'>>;
+
 /** @throws {Refusal} where what a build reads is not there */
-export function checkInputs({ raw, taxonomy }: Pick<Settings, 'raw' | 'taxonomy'>): void {
-  if (!statSync(raw, { throwIfNoEntry: false })?.isDirectory()) throw new Refusal(`There is no folder ${raw}.`);
+export function checkInputs({ raw, taxonomy, samples }: Inputs): void {
+  for (const folder of samples ? [raw, samples] : [raw])
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Refusal(`There is no folder ${folder}.`);
   if (!isFile(taxonomy)) throw new Refusal(`There is no file ${taxonomy}.`);
 }
 

@@ -46,9 +46,12 @@ function runUnitTests(): Count {
   return atLeastOneFailure({ passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 }, succeeded);
 }
 
-/** The site as it is deployed, below a path with reports that try to break it, to be kept on the device, and open to search engines. */
+/** Enough of them to browse and to search. */
+const FEW_SAMPLES = ['h1-01.txt', 'w1-01.txt', 'w2-01.txt', 'w3-01.txt'];
+
+/** The site as it is deployed with a few samples beside it, below a path with reports that try to break it, to be kept on the device, and open to search engines. */
 const SITES = [
-  { BASE_PATH: '/', OUT_DIR: 'dist' },
+  { BASE_PATH: '/', OUT_DIR: 'dist', SAMPLES: '.cache/few-samples' },
   {
     BASE_PATH: '/文段/wenduan/',
     OUT_DIR: '.cache/dist-base',
@@ -57,7 +60,7 @@ const SITES = [
     MASK_NAMES: 'true',
     OFFLINE: 'true',
   },
-  { BASE_PATH: '/', OUT_DIR: '.cache/dist-indexed', ALLOW_INDEXING: 'true' },
+  { BASE_PATH: '/', OUT_DIR: '.cache/dist-indexed', ALLOW_INDEXING: 'true', SAMPLES: 'false' },
 ];
 
 function runBrowserTests(): Count {
@@ -68,6 +71,8 @@ function runBrowserTests(): Count {
   }
   for (const folder of ['content/raw', 'tests/fixtures/raw'])
     cpSync(join(PROJECT, folder), join(PROJECT, '.cache/raw'), { recursive: true });
+  for (const file of FEW_SAMPLES)
+    cpSync(join(PROJECT, 'content/samples', file), join(PROJECT, '.cache/few-samples', file));
   cpSync(join(PROJECT, 'tests/fixtures/overrides'), join(PROJECT, '.cache/overrides'), { recursive: true });
   const built = SITES.every((env) => run('scripts/build.ts', [], env));
   if (!built) return { passed: 0, failed: 1 };

@@ -17,6 +17,10 @@ interface ImportMetaEnv {
   readonly OFFLINE: boolean;
   /** Which pages stand in English too; `integrations/languages.ts` decides. */
   readonly IN_ENGLISH: import('./i18n/pages.ts').InEnglish;
+  /** What `integrations/other-corpus.ts` tells of the other corpus, where there is one. */
+  readonly ARE_SAMPLES?: boolean;
+  readonly OTHER_BASE?: string;
+  readonly OTHER_IN_ENGLISH?: import('./i18n/pages.ts').InEnglish;
 }
 
 /** The colours of the section types; `integrations/colors.ts` makes it. */

@@ -9,6 +9,8 @@ import { MESSAGES } from '../corpus/message-file.ts';
 import { reporterOf } from '../corpus/reporter.ts';
 import { withLock } from '../lock.ts';
 import { PROJECT } from '../paths.ts';
+import { inEnglishOf } from '../../src/integrations/languages.ts';
+import { otherCorpus } from '../../src/integrations/other-corpus.ts';
 import { readStarters } from '../../src/integrations/starters.ts';
 import { checkInputs, type Settings } from '../settings.ts';
 import { told } from '../language.ts';
@@ -16,15 +18,43 @@ import { padded, showProgress, tellStep } from '../terminal.ts';
 import { refuseOverlap } from './overlap.ts';
 import { publishSite } from './publish.ts';
 import { abandonPublishing, settlePublished, writePublishing } from './published.ts';
+import { buildSamples, laySamples, SAMPLES_PATH } from './samples.ts';
 import { readSite, removalsOf } from './summary.ts';
 import { checkWhole } from './whole.ts';
+
+/** What is built besides the pages of the corpus. */
+export interface Besides {
+  integrations: AstroIntegration[];
+  /** What can be made while pages are, once the corpus stands. */
+  begin?: () => Promise<void>;
+  /** Puts into the folder of the site what was made. */
+  end?: (folder: string) => Promise<void>;
+}
+
+/** The samples, where the settings ask for them, and the way to them on every page. */
+export function withSamples(settings: Settings): Besides {
+  const { integrations } = withoutSamplesYet(settings);
+  if (settings.samples === null) return { integrations };
+  return {
+    integrations,
+    begin: () => buildSamples(settings),
+    end: (folder) => laySamples(folder, settings),
+  };
+}
+
+/** The way to the samples alone; they come later. */
+export function withoutSamplesYet({ samples, base, languages }: Settings): Besides {
+  const inEnglish = inEnglishOf(samples ?? '', languages);
+  const other = otherCorpus({ areSamples: false, base: `${base}${SAMPLES_PATH}`, inEnglish });
+  return { integrations: samples === null ? [] : [other] };
+}
 
 /**
  * Builds corpus, pages and search index, tells of each, and puts the site in place. How many files could not be built.
  *
  * @param opening How the site will be opened, told first.
  */
-export async function buildSite(settings: Settings, opening: string): Promise<number> {
+export async function buildSite(settings: Settings, opening: string, besides = withSamples(settings)): Promise<number> {
   const [raw, site] = [settings.raw, settings.site].map((folder) => relative(process.cwd(), folder)) as [
     string,
     string,
@@ -34,7 +64,7 @@ export async function buildSite(settings: Settings, opening: string): Promise<nu
   refuseOverlap(settings);
   readStarters(settings.starters);
   await mkdir(settings.content, { recursive: true });
-  const { corpus, changes } = await publishWithChanges(settings);
+  const { corpus, changes } = await publishWithChanges(settings, besides);
   if (corpus.reports === 0) console.log(`\n${told.none(settings.raw)}`);
   console.log(`\n${removalsOf(corpus)}`);
   console.log(`${padded(told.changes)} ${told.changed(changes)}`);
@@ -42,10 +72,10 @@ export async function buildSite(settings: Settings, opening: string): Promise<nu
 }
 
 /** Puts the site in place, and only then keeps what it was built from. */
-async function publishWithChanges(settings: Settings) {
+async function publishWithChanges(settings: Settings, besides: Besides) {
   try {
     const corpus = await publishSite(settings.site, (folder) =>
-      withLock(corpusLock(settings.content), () => render(settings, folder)),
+      withLock(corpusLock(settings.content), () => render(settings, folder, besides)),
     );
     return { corpus, changes: await settlePublished(settings.content) };
   } finally {
@@ -53,14 +83,22 @@ async function publishWithChanges(settings: Settings) {
   }
 }
 
-async function render(settings: Settings, folder: string): Promise<CorpusSummary> {
+async function render(settings: Settings, folder: string, besides: Besides): Promise<CorpusSummary> {
   const corpus = await readCorpus(settings);
   await writePublishing(settings, corpus.leftOut);
-  const { started, rendered, ended } = await writePages(folder);
+  const making = Promise.all([performance.now(), besides.begin?.()]);
+  making.catch(() => {});
+  const { started, rendered, ended } = await writePages(folder, besides.integrations);
   checkWhole(folder, await reportIds(settings), settings.languages);
   const site = await readSite(folder);
   tellStep(told.steps.pages, told.pages(site.pages), rendered - started);
   tellStep(told.steps.index, told.index(site.records, site.indexBytes), ended - rendered);
+  const [began] = await making;
+  if (besides.end) {
+    await besides.end(folder);
+    const { pages } = await readSite(join(folder, SAMPLES_PATH));
+    tellStep(told.steps.samples, told.pages(pages), performance.now() - began);
+  }
   return corpus;
 }
 
@@ -73,14 +111,14 @@ async function readCorpus({ raw, content: out, taxonomy, maskNames }: Settings):
 }
 
 /** Writes pages and index, and says when the pages were done. */
-async function writePages(outDir: string) {
+async function writePages(outDir: string, integrations: AstroIntegration[]) {
   const started = performance.now();
   let rendered = started;
   const watcher: AstroIntegration = {
     name: 'wenduan-build-steps',
     hooks: { 'astro:build:generated': () => void (rendered = performance.now()) },
   };
-  await build({ root: PROJECT, outDir, logLevel: 'warn', integrations: [watcher] });
+  await build({ root: PROJECT, outDir, logLevel: 'warn', integrations: [watcher, ...integrations] });
   return { started, rendered, ended: performance.now() };
 }
 

@@ -12,12 +12,20 @@ const USUAL_PORT = 4321;
 export const addressOf = ({ base, port }: Pick<Settings, 'base' | 'port'>): string =>
   `http://localhost:${port ?? USUAL_PORT}${base}`;
 
-/** Serves the built site until the process ends, and says where. @throws {Refusal} */
-export async function serve({ site, base, host, port }: Settings): Promise<void> {
+/**
+ * Serves the built site until the process ends, and says where.
+ *
+ * @param awaited Folders of it that are still being built.
+ * @throws {Refusal}
+ */
+export async function serve(
+  { site, base, host, port }: Settings,
+  awaited: ReadonlySet<string> = new Set(),
+): Promise<void> {
   if (!existsSync(join(standing(site), 'index.html')))
     throw new Refusal(`There is no site in ${site}. Run npm run build first.`, 1);
   const at = port ?? USUAL_PORT;
-  const address = await serveSite(site, { port: at, base, host }).catch((error: NodeJS.ErrnoException) => {
+  const address = await serveSite(site, { port: at, base, host, awaited }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE')
       throw new Refusal(`Port ${at} is taken. Choose another: PORT=4322 npm start`, 1, error);
     if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')

@@ -14,13 +14,20 @@ export interface SiteOptions {
   base: string;
   /** What to listen on; this machine alone where none is named. */
   host?: string;
+  /** Folders of the site that are still being built, `samples/`. */
+  awaited?: ReadonlySet<string>;
   /** Ends the server when it is aborted. */
   signal?: AbortSignal;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
   ...{ '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.txt': 'text/plain; charset=utf-8' },
-  ...{ '.js': 'text/javascript; charset=utf-8', '.json': 'application/json', '.jsonl': 'application/x-ndjson' },
+  ...{
+    '.js': 'text/javascript; charset=utf-8',
+    '.json': 'application/json',
+    '.webmanifest': 'application/manifest+json',
+    '.jsonl': 'application/x-ndjson',
+  },
   ...{ '.svg': 'image/svg+xml', '.png': 'image/png', '.wasm': 'application/wasm', '.xml': 'application/xml' },
   ...{ '.webmanifest': 'application/manifest+json' },
 };
@@ -39,9 +46,12 @@ interface OpenFile {
  *
  * @throws where the port is taken
  */
-export async function serveSite(out: string, { base, host = '127.0.0.1', ...listening }: SiteOptions): Promise<string> {
+export async function serveSite(
+  out: string,
+  { base, host = '127.0.0.1', awaited = new Set(), ...listening }: SiteOptions,
+): Promise<string> {
   const server = createServer((request, response) => {
-    answer(out, base, request, response).catch(() => {
+    answer({ out, base, awaited }, request, response).catch(() => {
       if (response.headersSent) response.destroy();
       else response.writeHead(500).end();
     });
@@ -54,11 +64,14 @@ export async function serveSite(out: string, { base, host = '127.0.0.1', ...list
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}${base}`;
 }
 
-async function answer(out: string, base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+type Site = { out: string } & Required<Pick<SiteOptions, 'base' | 'awaited'>>;
+
+async function answer({ out, base, awaited }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
   const path = pathBelow(base, request.url ?? '/');
   const file = path === null ? null : await findFile(out, [path, join(path, 'index.html')]);
+  if (!file && [...awaited].some((folder) => path?.startsWith(folder))) return sendPatience(response);
   const found = file ?? (await findFile(out, ['404.html']));
   if (!found) return void response.writeHead(404).end();
   try {
@@ -66,6 +79,12 @@ async function answer(out: string, base: string, request: IncomingMessage, respo
   } finally {
     await found.handle.close();
   }
+}
+
+/** What is being built is asked for again by the browser itself. */
+function sendPatience(response: ServerResponse): void {
+  const again = { refresh: '5', 'retry-after': '5', 'content-type': TYPES['.txt'], 'cache-control': 'no-store' };
+  response.writeHead(503, again).end('正在生成，稍候自动打开。\nBeing built; it opens by itself in a moment.\n');
 }
 
 /** The path of a file in the site; null for an address outside of it, or of a hidden file. */

@@ -6,7 +6,9 @@ import { ledgerRules } from '../corpus/clean/format.ts';
 import { publishedLedger } from '../dataset/ledger.ts';
 import { packageOf, sumsOf, type DataFile, type PackageHead } from '../dataset/package.ts';
 import { teiOf } from '../dataset/tei.ts';
+import { corporaWords } from '../i18n/corpora.ts';
 import { datasetWords, type FileName } from '../i18n/dataset.ts';
+import { areSamples } from '../i18n/samples.ts';
 import { rightsText, site as said, siteName } from '../i18n/site.ts';
 import { nouns, taxonomy } from '../i18n/taxonomy.ts';
 import { urls } from '../view-models/urls.ts';
@@ -79,8 +81,12 @@ export async function dataFile(name: string, site: URL | undefined): Promise<Blo
   return openAsBlob(pathOf(name));
 }
 
+const WHOLE = areSamples
+  ? `${corporaWords.zh.samples} / ${corporaWords.en.samples}`
+  : `${nouns.zh.whole} / ${nouns.en.whole}`;
+
 const headOf = (files: readonly DataFile[], site: URL | undefined): PackageHead => ({
-  title: `${siteName}: ${nouns.zh.whole} / ${nouns.en.whole}`,
+  title: `${siteName}: ${WHOLE}`,
   description: rightsText(said.rights) ?? `${datasetWords.zh.rights} / ${datasetWords.en.rights}`,
   rights: said.rights,
   version: versionOf(files),

@@ -76,6 +76,11 @@ export const configSchema = z.strictObject(
     /** Whether readers may keep the site on their device, after they agreed. No by default. `OFFLINE` goes before it. */
     offline: toggle.default(false),
     /**
+     * Whether the samples written for this project stand beside the corpus, as a second one. By default only while the
+     * corpus is that of the project. `SAMPLES` goes before it.
+     */
+    samples: toggle.optional(),
+    /**
      * A sentence for the foot of every page. None by default.
      * @example { zh: '市教育局办公室编。' }
      */

@@ -43,7 +43,7 @@ const sayAll = (all: readonly (readonly [number, string])[], comma: string): str
   all.flatMap(([number, words]) => (number > 0 ? [words] : [])).join(comma);
 
 const zh = {
-  steps: { corpus: '语料', pages: '页面', index: '索引' },
+  steps: { corpus: '语料', pages: '页面', index: '索引', samples: '样稿' },
   seconds: (seconds: string) => `${seconds} 秒`,
   comma: '，',
   /** Between two sentences. */
@@ -75,6 +75,7 @@ const zh = {
   open: (address: string) => `建好后打开 ${address}`,
   openLater: '建好后运行 npm run serve 打开。',
   portable: (pages: number, file: string) => `${formatNumber(pages)} 页，可以拷走，不用网络。打开 ${file}`,
+  samples: (address: string) => `样稿也建好了：${address}`,
   address: (address: string) => `打开 ${address}（Ctrl C 结束）`,
   emptied: (files: number) =>
     files > 0
@@ -90,7 +91,7 @@ export type ConsoleWords = typeof zh;
 export const consoleWords: Record<Locale, ConsoleWords> = {
   zh,
   en: {
-    steps: { corpus: 'corpus', pages: 'pages', index: 'index' },
+    steps: { corpus: 'corpus', pages: 'pages', index: 'index', samples: 'samples' },
     seconds: (seconds) => `${seconds} s`,
     comma: ', ',
     apart: ' ',
@@ -121,6 +122,7 @@ export const consoleWords: Record<Locale, ConsoleWords> = {
     open: (address) => `When it is built, open ${address}`,
     openLater: 'When it is built, run npm run serve to open it.',
     portable: (pages, file) => `${count(pages, 'page')} to carry anywhere, without a network. Open ${file}`,
+    samples: (address) => `The samples stand too: ${address}`,
     address: (address) => `Open ${address}  (Ctrl C ends it)`,
     emptied: (files) =>
       files > 0

@@ -31,3 +31,13 @@ export function pagesIn(inEnglish: InEnglish) {
 
 /** The language of a path from the root: `localeAt('en/about/') === 'en'` */
 export const localeAt = (path: string): Locale => (path.startsWith('en/') ? 'en' : 'zh');
+
+/** What stands in one corpus alone, with the page that is its like in any other. */
+const LIKES: readonly (readonly [own: RegExp, like: string])[] = [
+  [/^(reports|cleaning)\/.*$/, 'reports/'],
+  [/^((?:types|topics)\/[^/]+\/|phrases\/\w+\/)\d+\/$/, '$1'],
+  [/^404(\.html|\/)?$/, ''],
+];
+
+/** The page of the same kind in another corpus: `likeOf('reports/r1/') === 'reports/'`, `likeOf('types/work/2/') === 'types/work/'` */
+export const likeOf = (page: string): string => LIKES.reduce((like, [own, other]) => like.replace(own, other), page);

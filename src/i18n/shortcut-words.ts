@@ -16,7 +16,7 @@ interface ShortcutWords {
 export const shortcutWords: Record<Locale, ShortcutWords> = {
   zh: {
     title: '按键',
-    note: '在框里打字时，字母不算。苹果电脑上 Ctrl 是 ⌘。复核页的键写在那一页的按钮上，“?”列出它们。',
+    note: '在框里打字时，字母不算。苹果电脑上 Ctrl 是 ⌘。',
     close: '关上',
     more: '这个站能做什么：',
     places: {
@@ -24,6 +24,7 @@ export const shortcutWords: Record<Locale, ShortcutWords> = {
       passages: '焦点在一段上',
       results: '查找，和从查找点开的原文',
       check: '检查',
+      review: '复核',
       drafting: '草稿，焦点在一块上',
     },
     names: {
@@ -34,6 +35,11 @@ export const shortcutWords: Record<Locale, ShortcutWords> = {
       },
       results: { following: '下一条', preceding: '上一条', nextHit: '原文里下一处', previousHit: '原文里上一处' },
       check: { nextFinding: '下一处', previousFinding: '上一处' },
+      review: {
+        ...{ type: '定类型，照按钮的次序', confirm: '就是这一类', following: '下一处', preceding: '上一处' },
+        ...{ undo: '撤销', also: '兼一类', topics: '主题', boundary: '分段', name: '题名', kind: '文种', year: '年份' },
+        ...{ earlier: '上一自然段', later: '下一自然段' },
+      },
       drafting: {
         ...{ neighbour: '上一块、下一块', move: '上移、下移', write: '改这一块', below: '在下面另写一块' },
         ...{ level: '正文（0）、几级标题', remove: '删去', split: '写的时候：从光标处分成两块' },
@@ -43,7 +49,7 @@ export const shortcutWords: Record<Locale, ShortcutWords> = {
   },
   en: {
     title: 'Keys',
-    note: 'Letters count outside fields only. On a Mac, Ctrl is ⌘. The page of reviews shows its keys on its buttons; “?” lists them there.',
+    note: 'Letters count outside fields only. On a Mac, Ctrl is ⌘.',
     close: 'Close',
     more: 'What this site does: ',
     places: {
@@ -51,6 +57,7 @@ export const shortcutWords: Record<Locale, ShortcutWords> = {
       passages: 'With the focus in a passage',
       results: `In a search, and in ${nouns.en.a} opened from it`,
       check: 'Check',
+      review: 'Review',
       drafting: 'Draft, with the focus on a block',
     },
     names: {
@@ -66,6 +73,12 @@ export const shortcutWords: Record<Locale, ShortcutWords> = {
         previousHit: `Previous place in the ${nouns.en.one}`,
       },
       check: { nextFinding: 'Next finding', previousFinding: 'Previous finding' },
+      review: {
+        ...{ type: 'Decide the type, in the order of the buttons', confirm: 'It is this type' },
+        ...{ following: 'Next decision', preceding: 'Previous decision', undo: 'Undo' },
+        ...{ also: 'A second type', topics: 'Topics', boundary: 'Where it begins', name: 'Title', kind: 'Genre' },
+        ...{ year: 'Year', earlier: 'Previous paragraph', later: 'Next paragraph' },
+      },
       drafting: {
         ...{ neighbour: 'Previous, next block', move: 'Move up, down', write: 'Write in it', below: 'New block below' },
         ...{

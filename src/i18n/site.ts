@@ -1,5 +1,6 @@
 import type { Nouns } from '../corpus/taxonomy.ts';
 import type { Locale } from './locale.ts';
+import { areSamples, sampleRights } from './samples.ts';
 
 type Bilingual = Readonly<Record<Locale, string>>;
 
@@ -30,8 +31,10 @@ const USUAL: SiteSaid = {
   ...{ paper: { light: '#fbfaf6', dark: '#171614' }, footer: null, rights: null },
 };
 
-/** What this site says of itself; the usual, where no configuration is read. */
-export const site: SiteSaid = import.meta.env.SITE_SAID ? (JSON.parse(import.meta.env.SITE_SAID) as SiteSaid) : USUAL;
+const said = import.meta.env.SITE_SAID ? (JSON.parse(import.meta.env.SITE_SAID) as SiteSaid) : USUAL;
+
+/** What this site says of itself; the usual, where no configuration is read. The samples have rights of their own. */
+export const site: SiteSaid = areSamples ? { ...said, rights: sampleRights } : said;
 
 /** In both languages, once where they are the same: `文段 Wenduan`. */
 export const siteName = inBoth(site.name, ' ');

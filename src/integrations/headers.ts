@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LIST, WORKER } from '../client/offline/list.ts';
@@ -22,28 +23,32 @@ export const FOREVER = 'public, max-age=31536000, immutable';
  * What a host should say of every answer. The policy is that of the page which needs most, since hosts join the headers
  * of several rules; each page narrows it by the policy that it carries itself.
  */
-export const always = (offline = false): Headers => ({
-  'Content-Security-Policy': `${policyOf({ wasm: true, manifest: offline })}; frame-ancestors 'none'`,
+export const ALWAYS: Headers = {
+  'Content-Security-Policy': `${policyOf({ wasm: true })}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-});
+};
 
 /** What of a site its headers hang on. */
-export interface Hosted {
+interface Headed {
   /** It begins and ends with a slash. */
   base: string;
   /** Whether readers may keep it on their device. */
   offline?: boolean;
+  /** Folders of the site that are sites of their own. */
+  folders?: readonly string[];
 }
 
 /** The headers of a site. What is not named is asked for anew, as hosts do; of the worker that is said, for an old one would keep an old site. */
-export const headerRules = ({ base, offline = false }: Hosted): HeaderRule[] => [
-  { path: `${base}*`, headers: always(offline) },
-  { path: `${base}_astro/*`, headers: { 'Cache-Control': FOREVER } },
-  { path: `${base}places/:version/*`, headers: { 'Cache-Control': FOREVER } },
+export const headerRules = ({ base, offline = false, folders = [] }: Headed): HeaderRule[] => [
+  { path: `${base}*`, headers: ALWAYS },
+  ...['', ...folders].flatMap((folder) => [
+    { path: `${base}${folder}_astro/*`, headers: { 'Cache-Control': FOREVER } },
+    { path: `${base}${folder}places/:version/*`, headers: { 'Cache-Control': FOREVER } },
+  ]),
   ...(offline ? [WORKER, LIST] : []).map((file) => ({ path: base + file, headers: { 'Cache-Control': 'no-cache' } })),
 ];
 
@@ -64,22 +69,30 @@ const toVercel = ({ path, headers }: HeaderRule) => ({
 });
 
 /** Lays beside the pages what hosts read headers and former addresses from; others leave it be. */
-export function hostFiles(site: Hosted & { content: string; languages: readonly Locale[] }): AstroIntegration {
+export function hostFiles(site: Hosted): AstroIntegration {
   return {
     name: 'wenduan-hosts',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const rules = headerRules(site);
-        const languages = inEnglishOf(site.content, site.languages) === 'all' ? ['', 'en/'] : [''];
-        const forwards = forwardsOf(readFormer(site.content), site.base, languages);
-        const files: [name: string, text: string][] = [
-          ['_headers', headersFile(rules)],
-          ['vercel.json', vercelFile(rules, forwards)],
-          ['_redirects', redirectsFile(forwards)],
-          ['_former.map', nginxMap(forwards)],
-        ];
-        for (const [name, text] of files) if (text !== '') await writeFile(fileURLToPath(new URL(name, dir)), text);
-      },
+      'astro:build:done': async ({ dir }) => writeHostFiles(fileURLToPath(dir), site),
     },
   };
+}
+
+interface Hosted extends Headed {
+  content: string;
+  languages: readonly Locale[];
+}
+
+/** Writes into a folder what hosts read headers and former addresses from. */
+export async function writeHostFiles(folder: string, { content, languages: all, ...site }: Hosted): Promise<void> {
+  const rules = headerRules(site);
+  const languages = inEnglishOf(content, all) === 'all' ? ['', 'en/'] : [''];
+  const forwards = forwardsOf(readFormer(content), site.base, languages);
+  const files: [name: string, text: string][] = [
+    ['_headers', headersFile(rules)],
+    ['vercel.json', vercelFile(rules, forwards)],
+    ['_redirects', redirectsFile(forwards)],
+    ['_former.map', nginxMap(forwards)],
+  ];
+  for (const [name, text] of files) if (text !== '') await writeFile(join(folder, name), text);
 }

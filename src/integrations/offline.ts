@@ -7,18 +7,17 @@ import { rolldown } from 'rolldown';
 import type { Locale } from '../i18n/locale.ts';
 import { LIST, WORKER, type ListedFile, type OfflineList } from '../client/offline/list.ts';
 
-/** Pages and what browsers install by, a file each in `src/pages/_offline/`. */
+/** Pages, a file each in `src/pages/_offline/`. */
 const ROUTES = [
   ['/offline', 'index.astro'],
   ['/offline/missing', 'missing.astro'],
 ] as const;
-const MANIFEST = ['/manifest.webmanifest', 'manifest.webmanifest.ts'] as const;
 const ANNOUNCE = fileURLToPath(new URL('../client/offline/announce.ts', import.meta.url));
 const WORKER_SOURCE = fileURLToPath(new URL('../client/offline/worker.ts', import.meta.url));
 
 /** Downloads, what hosts and programs read, and what this integration writes itself: none of it is stored. */
 const LEFT_OUT =
-  /^(data\/(?!check\/|reports\.json$)(?!.*\.html$).*|figures\/.*\.(csv|jsonl)|_headers|\.wenduan|(robots|llms)\.txt|vercel\.json|.*\.xml|.*\.md|offline\.json|offline\.js)$/;
+  /^(data\/(?!check\/|reports\.json$)(?!.*\.html$).*|figures\/.*\.(csv|jsonl|xlsx)|_headers|_redirects|_former\.map|\.wenduan|(robots|llms)\.txt|vercel\.json|.*\.xml|.*\.md|offline\.json|offline\.js)$/;
 /** Pages of which there are more where there are more reports. */
 const GROWING = /^(en\/)?(reports|types|topics|phrases|cleaning|figures|data|review)\/.*\.html$/;
 
@@ -31,7 +30,7 @@ export const offline = (all: readonly Locale[]): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ config, injectRoute, injectScript }) => {
       const english = all.includes('en') ? ROUTES.map(([pattern, file]) => [`/en${pattern}`, file] as const) : [];
-      for (const [pattern, file] of [...ROUTES, ...english, MANIFEST])
+      for (const [pattern, file] of [...ROUTES, ...english])
         injectRoute({ pattern, entrypoint: new URL(`pages/_offline/${file}`, config.srcDir) });
       injectScript('page', `import ${JSON.stringify(ANNOUNCE)};`);
     },

@@ -20,18 +20,25 @@ export interface Segment {
 /** A line of the concordance: whole sentences, in pieces that joined are the report's words, unaltered. */
 export type Passage = Segment[];
 
-/** The passages of a hit: the sentences of its paragraphs that hold a phrase, in order. */
-export function passagesOf(hit: Hit): Passage[] {
-  const blocks = hit.blocks.filter(({ kind }) => kind === 'text');
-  const points = pointsOfParagraphs(blocks.map(({ text }) => text));
-  return blocks.flatMap((block, at) => passagesIn(block, points[at]!));
+/** The blocks of a hit, each with the words in it that count points; only its paragraphs have any. */
+export function pointedBlocks(hit: Hit): [block: FoundBlock, points: Span[]][] {
+  const points = pointsOfParagraphs(hit.blocks.filter(isText).map(({ text }) => text)).values();
+  return hit.blocks.map((block) => [block, isText(block) ? points.next().value! : []]);
 }
+
+const isText = ({ kind }: FoundBlock): boolean => kind === 'text';
+
+/** The passages of a hit: the sentences of its paragraphs that hold a phrase, in order. */
+export const passagesOf = (hit: Hit): Passage[] =>
+  pointedBlocks(hit)
+    .filter(([block]) => isText(block))
+    .flatMap(([block, points]) => passagesIn(block, points));
 
 /** The section's first sentence, to stand for it where no phrase is asked for. */
 export function openingOf(hit: Hit): Passage[] {
-  const block = hit.blocks.find(({ kind, text }) => kind === 'text' && text.trim() !== '');
+  const [block, points] = pointedBlocks(hit).find(([one]) => isText(one) && one.text.trim() !== '') ?? [];
   const [first] = block ? sentenceSpans(block.text) : [];
-  return block && first ? [piecesOf(block, first)] : [];
+  return block && first ? [piecesOf(block, first, points)] : [];
 }
 
 /** A stretch of a block in pieces: `学习XX次` with 习XX found → `学`, **`习` `XX`**, `次`. */
@@ -49,9 +56,9 @@ export function piecesOf(
   }));
 }
 
-/** A stretch of a text in words and blanks. */
-export const partsOf = (text: string, stretch: Span): Fragment[] =>
-  cutParts(text, stretch, { masks: findMasks(text), points: [] });
+/** A stretch of a text in words, blanks and points. */
+export const partsOf = (text: string, stretch: Span, points: readonly Span[]): Fragment[] =>
+  cutParts(text, stretch, { masks: findMasks(text), points });
 
 /** What is drawn in a way of its own; no two overlap. */
 interface Drawn {

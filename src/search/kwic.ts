@@ -1,4 +1,4 @@
-import { partsOf, type Fragment } from './concordance.ts';
+import { partsOf, pointedBlocks, type Fragment } from './concordance.ts';
 import type { Span } from '../text/spans.ts';
 import type { FoundBlock, Hit } from './find/hit.ts';
 import type { SortKey } from './figure-state.ts';
@@ -8,6 +8,8 @@ import type { SearchState } from './state.ts';
 export interface KwicLine {
   hit: Hit;
   block: FoundBlock;
+  /** The words of the block that count points. */
+  points: readonly Span[];
   place: Span;
   left: Fragment[];
   phrase: Fragment[];
@@ -16,7 +18,9 @@ export interface KwicLine {
 
 /** The lines of a hit, in the order of its places; the context is as many characters of the block as there are. */
 export const kwicOf = (hit: Hit, width: number): KwicLine[] =>
-  hit.blocks.flatMap((block) => block.places.map((place) => lineAt(hit, block, place, width)));
+  pointedBlocks(hit).flatMap(([block, points]) =>
+    block.places.map((place) => lineAt({ hit, block, points, place }, width)),
+  );
 
 /** A place with so many characters of its block on either side, or as many as there are. */
 export function around(text: string, { start, end }: Span, width: number): Span {
@@ -24,14 +28,15 @@ export function around(text: string, { start, end }: Span, width: number): Span 
   return { start: from, end: end + unitsOf([...text.slice(end, end + 2 * width)].slice(0, width)) };
 }
 
-function lineAt(hit: Hit, block: FoundBlock, place: Span, width: number): KwicLine {
-  const { text } = block;
+function lineAt(at: Pick<KwicLine, 'hit' | 'block' | 'points' | 'place'>, width: number): KwicLine {
+  const { place, points } = at;
+  const { text } = at.block;
   const { start, end } = around(text, place, width);
   return {
-    ...{ hit, block, place },
-    left: partsOf(text, { start, end: place.start }),
-    phrase: partsOf(text, place),
-    right: partsOf(text, { start: place.end, end }),
+    ...at,
+    left: partsOf(text, { start, end: place.start }, points),
+    phrase: partsOf(text, place, points),
+    right: partsOf(text, { start: place.end, end }, points),
   };
 }
 

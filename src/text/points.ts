@@ -25,6 +25,12 @@ export function findPoints(text: string): Span[] {
   return runs.filter(({ length }) => length > 1).flatMap((run) => run.map(({ start, end }) => ({ start, end })));
 }
 
+/** Those of some points that lie in a stretch of their text, in the offsets of the stretch. */
+export const pointsWithin = (points: readonly Span[], stretch: Span): Span[] =>
+  points
+    .filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
+    .map(({ start, end }) => ({ start: start - stretch.start, end: end - stretch.start }));
+
 /** The points of the paragraphs of one section, which count on from one to the next, in each paragraph's own offsets. */
 export function pointsOfParagraphs(paragraphs: readonly string[]): Span[][] {
   const points = findPoints(paragraphs.join('\n'));
@@ -32,8 +38,6 @@ export function pointsOfParagraphs(paragraphs: readonly string[]): Span[][] {
   return paragraphs.map(({ length }) => {
     const start = from;
     from += length + 1;
-    return points
-      .filter((point) => point.start >= start && point.end <= start + length)
-      .map((point) => ({ start: point.start - start, end: point.end - start }));
+    return pointsWithin(points, { start, end: start + length });
   });
 }

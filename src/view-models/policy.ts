@@ -2,8 +2,6 @@
 interface Needs {
   /** True where the page runs Pagefind, whose engine is WebAssembly. */
   wasm?: boolean;
-  /** True where the site can be installed. */
-  manifest?: boolean;
 }
 
 /**
@@ -22,7 +20,7 @@ export const FOLDER_POLICY = [
 ].join('; ');
 
 /** The Content-Security-Policy of a page: no inline script or style, nothing from elsewhere; style attributes carry numbers only. */
-export const policyOf = ({ wasm = false, manifest = false }: Needs = {}): string =>
+export const policyOf = ({ wasm = false }: Needs = {}): string =>
   [
     "default-src 'none'",
     `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
@@ -31,7 +29,7 @@ export const policyOf = ({ wasm = false, manifest = false }: Needs = {}): string
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "connect-src 'self'",
-    ...(manifest ? ["manifest-src 'self'"] : []),
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
-import { pagesIn } from '../i18n/pages.ts';
+import { likeOf, localeAt, pagesIn } from '../i18n/pages.ts';
+import { otherBase } from '../i18n/samples.ts';
 import type { Facet } from './report.ts';
 
 /** Where the pages of this site stand in each language. */
@@ -7,6 +8,15 @@ export const { pathIn, bothOf } = pagesIn(import.meta.env.IN_ENGLISH);
 
 /** The languages in which pages of this site stand. */
 export const LOCALES: readonly Locale[] = bothOf('') ? ['zh', 'en'] : ['zh'];
+
+const other = pagesIn(import.meta.env.OTHER_IN_ENGLISH ?? 'all');
+
+/** The page of the other corpus that is like one of this, in the same language where it stands in it. */
+export function inOtherCorpus(path: string): string {
+  const locale = localeAt(path);
+  const page = likeOf(locale === 'en' ? path.slice('en/'.length) : path);
+  return `${otherBase}${other.pathIn(page, locale)}`;
+}
 
 /** Makes whole addresses of a site's links, for what is read elsewhere. */
 export const absoluteOn =
@@ -54,7 +64,6 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     about: () => page('about/'),
     /** Where a reader keeps the site on the device. */
     offline: () => page('offline/'),
-    manifest: () => page('manifest.webmanifest'),
     /** What reports are made of, for those who never read one. */
     guide: () => page('guide/'),
     /** Where a person decides what the program could not. */
@@ -66,6 +75,8 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     places: () => `${root}places/`,
     /** A report as Markdown, where search engines may list the site. */
     reportMarkdown: (id: string) => `${root}reports/${id}/index.md`,
+    /** The picture of a report or a type, where search engines may list the site. */
+    card: (facet: 'reports' | 'types', id: string) => `${root}${facet}/${id}/card.png`,
     feed: () => `${root}feed.xml`,
     sitemap: () => `${root}sitemap-index.xml`,
     /** The corpus as a whole, and its downloads. */
@@ -82,6 +93,8 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     /** The script that puts the parts of a page in place that do nothing without script. */
     frame: () => `${root}frame/${locale}.js`,
     favicon: () => `${root}favicon.svg`,
+    touchIcon: () => `${root}apple-touch-icon.png`,
+    manifest: () => `${root}manifest.webmanifest`,
     /** A built file that a page names itself: Vite encodes the path before it once more, be it encoded or not. */
     asset: (url: string) => (url.includes('/_astro/') ? root + url.slice(url.indexOf('/_astro/') + 1) : url),
   };

@@ -22,7 +22,7 @@ async function* publishedFiles(folder: string): AsyncGenerator<[file: string, te
 
 async function textOf(name: string, bytes: Buffer<ArrayBuffer>): Promise<string> {
   if (name.endsWith('.parquet'))
-    return Object.values(await parquetReadObjects({ file: bytes.buffer }))
+    return Object.values(await parquetReadObjects({ file: Uint8Array.from(bytes).buffer }))
       .map(shown)
       .join('\n');
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');

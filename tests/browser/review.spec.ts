@@ -46,3 +46,32 @@ test('it is used by touch at 360 pixels @base', async ({ browser, baseURL }) => 
   await expectNoViolations(page);
   await context.close();
 });
+
+test('without script it says so, and shows each decision with the command that overrules it @base', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('review/');
+  await expect(page.locator('.no-script')).toBeVisible();
+  await expect(page.locator('[data-mending] code').first()).toBeVisible();
+  await expect(page.locator('[data-panel]')).toBeHidden();
+  await context.close();
+});
+
+test('its keys are those of the sheet, and each stands on a button @base', async ({ page }) => {
+  await page.goto('review/');
+  await expect(page.locator('.no-script')).toBeHidden();
+  const onButtons = await page
+    .locator('[data-panel] [data-group=""] [data-key]')
+    .evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset['key']!));
+  const sheet = page.locator('#keys table', { has: page.locator('caption', { hasText: '复核' }) });
+  const listed = await sheet.locator('kbd').allTextContents();
+  const types = taxonomy.types.length;
+  expect(listed.filter((key) => !/^\d$/.test(key))).toEqual(
+    expect.arrayContaining(onButtons.filter((key) => !/^[\d?]$/.test(key))),
+  );
+  expect(listed.filter((key) => !/^\d$/.test(key))).toHaveLength(onButtons.length - types - 1);
+  expect(listed).toEqual(expect.arrayContaining(onButtons.slice(0, types)));
+});

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PROJECT } from '../../scripts/paths.ts';
-import { always, FOREVER } from '../../src/integrations/headers.ts';
+import { ALWAYS, FOREVER } from '../../src/integrations/headers.ts';
 import { nginxMap } from '../../src/integrations/former.ts';
 import { policyOf } from '../../src/view-models/policy.ts';
 
@@ -68,7 +68,7 @@ const answerOf = async (path: string, init: RequestInit = {}) =>
   fetch(`${ORIGIN}/${path}`, { redirect: 'manual', ...init });
 
 describe.skipIf(!hasNginx)('nginx', () => {
-  it.each(Object.entries(always()).filter(([name]) => name !== 'Content-Security-Policy'))(
+  it.each(Object.entries(ALWAYS).filter(([name]) => name !== 'Content-Security-Policy'))(
     'says %s of every answer, also where there is nothing',
     async (name, value) => {
       for (const path of ['', 'reports/a/', 'data/corpus.jsonl', 'no/such/page/'])
@@ -84,7 +84,7 @@ describe.skipIf(!hasNginx)('nginx', () => {
     ['en/search/', true],
   ])('lets /%s run WebAssembly: %s', async (path, wasm) => {
     const policy = (await answerOf(path)).headers.get('Content-Security-Policy');
-    expect(policy).toBe(`${policyOf({ wasm, manifest: true })}; frame-ancestors 'none'`);
+    expect(policy).toBe(`${policyOf({ wasm })}; frame-ancestors 'none'`);
   });
 
   it.each([
@@ -141,12 +141,12 @@ describe.skipIf(!hasNginx)('nginx', () => {
 
 // Where there is no nginx, its file must still say what the other hosts are told.
 describe('deploy/nginx.conf', () => {
-  it.each(Object.entries(always()).filter(([name]) => name !== 'Content-Security-Policy'))('says %s', (name, value) =>
+  it.each(Object.entries(ALWAYS).filter(([name]) => name !== 'Content-Security-Policy'))('says %s', (name, value) =>
     expect(CONFIGURATION).toMatch(
       new RegExp(`^ {2}add_header ${name} "?${value.replace(/[()]/g, '\\$&')}"? always;$`, 'm'),
     ),
   );
 
   it('has the policy of the pages', () =>
-    expect(CONFIGURATION).toContain(policyOf({ manifest: true }).replace("'self';", "'self'$wenduan_wasm;")));
+    expect(CONFIGURATION).toContain(policyOf().replace("'self';", "'self'$wenduan_wasm;")));
 });

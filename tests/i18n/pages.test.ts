@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { frameWords } from '../../src/i18n/frame.ts';
-import { pagesIn } from '../../src/i18n/pages.ts';
+import { likeOf, pagesIn } from '../../src/i18n/pages.ts';
 import { urlsAt } from '../../src/view-models/urls.ts';
 
 const REPORT = 'reports/000_9e328af07c709210/';
@@ -36,6 +36,20 @@ describe.each(['all', 'few'] as const)('with %s pages in English', (inEnglish) =
   });
 });
 
+test.each([
+  ['', ''],
+  ['about/', 'about/'],
+  ['reports/', 'reports/'],
+  [REPORT, 'reports/'],
+  [`${REPORT}cleaning/`, 'reports/'],
+  ['reports/page/2/', 'reports/'],
+  ['cleaning/3/', 'reports/'],
+  ['types/work/', 'types/work/'],
+  ['types/work/2/', 'types/work/'],
+  ['topics/law/12/', 'topics/law/'],
+  ['phrases/series/2/', 'phrases/series/'],
+  ['404.html', ''],
+])('another corpus has for %s the page %s', (page, like) => expect(likeOf(page)).toBe(like));
 test('of a site in Chinese alone every page stands in Chinese', () => {
   const { pathIn, bothOf } = pagesIn('none');
   expect(['', 'about/', REPORT].map((path) => pathIn(path, 'en'))).toEqual(['', 'about/', REPORT]);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { always, headerRules, headersFile, vercelFile } from '../../src/integrations/headers.ts';
+import { ALWAYS, headerRules, headersFile, vercelFile } from '../../src/integrations/headers.ts';
 
 test('every path of the site has the headers that are always said, and what is named after its bytes may be kept', () => {
   const lines = headersFile(headerRules({ base: '/' })).split('\n');
   expect(lines.filter((line) => line.startsWith('/'))).toEqual(['/*', '/_astro/*', '/places/:version/*']);
-  for (const [name, value] of Object.entries(always())) expect(lines).toContain(`  ${name}: ${value}`);
+  for (const [name, value] of Object.entries(ALWAYS)) expect(lines).toContain(`  ${name}: ${value}`);
   expect(lines.filter((line) => line.includes('immutable'))).toHaveLength(2);
 });
 
@@ -21,25 +21,30 @@ test('a site below a path has its rules there', () =>
     '/%E6%96%87/places/:version/*',
   ]));
 
+test('a site in a folder of another one may be kept as that is', () =>
+  expect(headerRules({ base: '/a/', folders: ['samples/'] }).map(({ path }) => path)).toEqual([
+    ...headerRules({ base: '/a/' }).map(({ path }) => path),
+    '/a/samples/_astro/*',
+    '/a/samples/places/:version/*',
+  ]));
+
 test('Vercel is told the same', () => {
   const { headers } = JSON.parse(vercelFile(headerRules({ base: '/' }))) as {
     headers: { source: string; headers: unknown[] }[];
   };
   expect(headers.map(({ source }) => source)).toEqual(['/(.*)', '/_astro/(.*)', '/places/:version/(.*)']);
-  expect(headers[0]!.headers).toHaveLength(Object.keys(always()).length);
+  expect(headers[0]!.headers).toHaveLength(Object.keys(ALWAYS).length);
 });
 
 test('nothing from elsewhere may be loaded, and no inline script run', () => {
-  const policy = always()['Content-Security-Policy']!;
+  const policy = ALWAYS['Content-Security-Policy']!;
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/https?:|\*|unsafe-inline(?!';? ?)|'unsafe-eval'/);
   expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval';/);
 });
 
-test('of a site that can be kept, worker and list are asked for anew, and it may name what it is installed by', () => {
+test('of a site that can be kept, worker and list are asked for anew', () => {
   const rules = headerRules({ base: '/文/', offline: true });
   for (const path of ['/文/offline.js', '/文/offline.json'])
     expect(rules.filter((rule) => rule.path === path)).toEqual([{ path, headers: { 'Cache-Control': 'no-cache' } }]);
-  expect(rules[0]!.headers['Content-Security-Policy']).toContain("manifest-src 'self'; ");
-  expect(always()['Content-Security-Policy']).not.toContain('manifest-src');
 });

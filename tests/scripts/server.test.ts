@@ -45,6 +45,8 @@ function writeSite(folder: string, text: string): void {
 }
 
 const serve = (base = '/') => serveSite(site, { port: 0, base: basePath(base), signal: ending.signal });
+const serveWhile = (awaited: ReadonlySet<string>) =>
+  serveSite(site, { port: 0, base: '/', signal: ending.signal, awaited });
 const read = async (url: string, headers: Record<string, string> = {}) => {
   const response = await fetch(url, { headers });
   return [response.status, await response.text()];
@@ -167,4 +169,21 @@ it.skipIf(process.platform !== 'linux')('keeps no file open for a reader that we
     socket.destroy();
   }
   await expect.poll(() => openFiles().filter((file) => file.startsWith(site)), { timeout: 20_000 }).toEqual([]);
+});
+
+it('asks for patience below a folder that is being built, until it stands', async () => {
+  const awaited = new Set(['samples/']);
+  const address = await serveWhile(awaited);
+  const early = await fetch(`${address}samples/types/`);
+  expect([early.status, early.headers.get('refresh'), early.headers.get('cache-control')]).toEqual([
+    503,
+    '5',
+    'no-store',
+  ]);
+  expect(await read(`${address}nothing/`)).toEqual([404, 'none old']);
+  mkdirSync(join(site, 'samples'));
+  writeFileSync(join(site, 'samples/index.html'), 'samples');
+  expect(await read(`${address}samples/`)).toEqual([200, 'samples']);
+  awaited.clear();
+  expect(await read(`${address}samples/types/`)).toEqual([404, 'none old']);
 });

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { isOwnCorpus } from '../../scripts/own-corpus.ts';
 import { PROJECT } from '../../scripts/paths.ts';
 import { basePath, checkInputs, readSettings } from '../../scripts/settings.ts';
 
@@ -13,6 +14,7 @@ it('takes the project’s own folders where nothing is set', () => {
     site: join(PROJECT, 'dist'),
     taxonomy: join(PROJECT, 'content/taxonomy.yaml'),
     starters: join(PROJECT, 'content/starters.yaml'),
+    samples: join(PROJECT, 'content/samples'),
     ...{ config: join(PROJECT, 'wenduan.config.ts'), logo: join(PROJECT, 'content/logo.svg'), colors: null },
     said: {
       ...{ name: { zh: '文段', en: 'Wenduan' }, nouns: null, logoInHead: false, footer: null, rights: null },
@@ -39,6 +41,37 @@ it.each([
   const absolute = join(tmpdir(), 'mine');
   expect(readSettings({ [name]: absolute })[key]).toBe(absolute);
   expect(readSettings({ [name]: 'tmp/mine' })[key]).toBe(join(PROJECT, 'tmp/mine'));
+});
+
+it.each([
+  ['the project’s own reports', {}, 'content/samples'],
+  ['none, where they are not asked for', { SAMPLES: 'false' }, null],
+  ['none beside a corpus of one’s own', { RAW_DIR: '/own/raw' }, null],
+  [
+    'those of the project beside a corpus of one’s own, where asked for',
+    { RAW_DIR: '/own/raw', SAMPLES: 'true' },
+    'content/samples',
+  ],
+  ['those of another folder', { SAMPLES: 'more/samples' }, 'more/samples'],
+])('builds samples beside %s', (_, env, folder) => {
+  expect(readSettings(env).samples).toBe(folder === null ? null : join(PROJECT, folder));
+});
+
+it('takes a corpus for the project’s own as long as nobody put in a report', () => {
+  const samples = mkdtempSync(join(tmpdir(), 'wenduan-samples-'));
+  const raw = join(PROJECT, 'content/raw');
+  expect(isOwnCorpus(raw, samples)).toBe(false);
+  for (const name of readdirSync(raw)) writeFileSync(join(samples, name.replace(/\.txt$/, '.ann')), '');
+  expect(isOwnCorpus(raw, samples)).toBe(true);
+  expect(isOwnCorpus(samples, samples)).toBe(false);
+  rmSync(
+    join(
+      samples,
+      readdirSync(samples).find((name) => name.endsWith('.ann'))!,
+    ),
+  );
+  expect(isOwnCorpus(raw, samples)).toBe(false);
+  rmSync(samples, { recursive: true });
 });
 
 it('looks for the searches to offer beside the taxonomy', () => {
@@ -84,6 +117,7 @@ it.each(['eighty', '-1', '70000', '80.5'])('refuses the port %s in one sentence'
 it('says in one sentence what a build would read and is not there', () => {
   const raw = mkdtempSync(join(tmpdir(), 'wenduan-raw-'));
   const taxonomy = join(raw, 'taxonomy.yaml');
+  expect(() => checkInputs({ raw, taxonomy, samples: taxonomy })).toThrow(`There is no folder ${taxonomy}.`);
   expect(() => checkInputs({ raw, taxonomy })).toThrow(`There is no file ${taxonomy}.`);
   rmSync(raw, { recursive: true });
   expect(() => checkInputs({ raw, taxonomy })).toThrow(`There is no folder ${raw}.`);

@@ -31,6 +31,14 @@ test('marks the words that count points, which count on from one paragraph to th
   expect(points).toEqual([['一是'], ['二是']]);
 });
 
+test('a section stands for itself with its points marked too', () => {
+  const [opening] = openingOf(find('没有', '一是抓学习，二是抓落实。'));
+  expect(opening!.flatMap(({ parts }) => parts.filter(({ isPoint }) => isPoint).map(({ text }) => text))).toEqual([
+    '一是',
+    '二是',
+  ]);
+});
+
 const wordsOf = (parts: Fragment[]) => parts.map(({ text }) => text).join('');
 
 const textOf = (passage: Passage) => passage.map(({ parts }) => wordsOf(parts)).join('');

@@ -29,6 +29,14 @@ test.each([
   expect(kwicOf(hitIn(q, text), width).map(written)).toEqual(lines);
 });
 
+test('lines mark the words that count points, as their report does', () => {
+  const lines = kwicOf(hitIn('抓', '一是抓学习，二是抓落实；一是一。'), 6);
+  const marked = lines.map(({ left, right }) =>
+    [...left, ...right].flatMap(({ text, isPoint }) => (isPoint ? text : [])),
+  );
+  expect(marked).toEqual([['一是', '二是'], ['二是']]);
+});
+
 test('lines are sorted by what stands right, or left from the phrase outwards', () => {
   const lines = kwicOf(hitIn('党', '乙甲党，丙。甲乙党甲。丙党乙'), 2);
   expect(sortKwic(lines, 'right').map(written)).toEqual(

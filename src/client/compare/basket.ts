@@ -1,3 +1,4 @@
+import { areSamples } from '../../i18n/samples.ts';
 import { MOST } from './address.ts';
 
 /** The passages chosen for comparison in this tab: ids, `<report>/<anchor>`, in the order in which they came. */
@@ -9,7 +10,8 @@ export interface Basket {
   replace(ids: readonly string[]): void;
 }
 
-const KEY = 'wenduan:compare';
+/** Of two corpora each has its own. */
+const KEY = areSamples ? 'wenduan:compare-samples' : 'wenduan:compare';
 /** Fired on `window` whenever the basket changes. */
 export const BASKET_CHANGED = 'wenduan-basket';
 

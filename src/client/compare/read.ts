@@ -1,5 +1,6 @@
 import type { BesideSection, ReadSection } from '../../draft/beside/section.ts';
 import { partsOf } from '../../draft/beside/section.ts';
+import { citedTitle } from '../../i18n/samples.ts';
 import { depthOf, isBelow } from '../../search/offers.ts';
 import { readSection } from '../read-section.ts';
 import { MissingError, type Pages } from './pages.ts';
@@ -41,7 +42,14 @@ export async function readCompared(pages: Pages, id: string, base: string): Prom
   if (!root) throw new MissingError(`${id} is not on its page`);
   const whole = [root, ...all.filter(({ dataset }) => isBelow(dataset['section']!, id))];
   const { title = '', kind = '', year = '', sha256 = '' } = reportOn(page);
-  const own = { id, title, genre: kind, year: year === '' ? null : Number(year), sha256, isEdited: false };
+  const own = {
+    id,
+    title: citedTitle(title),
+    genre: kind,
+    year: year === '' ? null : Number(year),
+    sha256,
+    isEdited: false,
+  };
   const url = new URL(`${base}${addressOf(report)}#${anchor}`, location.href).href;
   return {
     id,

@@ -1,5 +1,6 @@
 import type { DocumentSource, SourceStyle, WrittenDocument } from '../../draft/document.ts';
 import { reportBlocks } from '../../draft/report.ts';
+import { citedTitle } from '../../i18n/samples.ts';
 import { pageOf } from '../address.ts';
 import { readSection, type CopiedSection } from '../read-section.ts';
 import { documentFile, type DocumentFormat } from './document-file.ts';
@@ -60,7 +61,7 @@ function sourceOf({ dataset }: HTMLElement, section: HTMLElement | null, page = 
   const { report = '', title = '', kind = '', year = '', sha256 = '' } = dataset;
   return {
     id: section?.dataset['section'] ?? report,
-    title,
+    title: citedTitle(title),
     genre: kind,
     year: year === '' ? null : Number(year),
     path: section ? pathOf(section) : [],

@@ -3,6 +3,7 @@ import { CITATION_FILES, citationOf, type CitationStyle } from '../../draft/cite
 import type { CitationContext } from '../../draft/cite/reference.ts';
 import type { DocumentSource } from '../../draft/document.ts';
 import type { CiteWords } from '../../i18n/cite.ts';
+import { citedTitle } from '../../i18n/samples.ts';
 import { readVersion, today } from '../cite.ts';
 import { saveFile } from '../search/export/save-file.ts';
 
@@ -73,6 +74,6 @@ function reportHere(): DocumentSource {
     string
   >;
   const url = document.querySelector<HTMLMetaElement>('meta[name="citation_public_url"]')!.content;
-  const own = { id: report, title, genre: kind, url, sha256 };
+  const own = { id: report, title: citedTitle(title), genre: kind, url, sha256 };
   return { ...own, year: year === '' ? null : Number(year), path: [], isEdited: false };
 }

@@ -1,4 +1,5 @@
 import type { CarriedPassage } from '../../draft/passage.ts';
+import { citedTitle } from '../../i18n/samples.ts';
 import { readVersion } from '../cite.ts';
 import { MissingError, openPages } from '../compare/pages.ts';
 import { withoutMarker } from '../read-outline.ts';
@@ -36,7 +37,7 @@ export async function carry(subject: Subject): Promise<CarriedPassage> {
   const version = await versionHere();
   const source = {
     id: id!,
-    title,
+    title: citedTitle(title),
     genre: kind,
     year: year === '' ? null : Number(year),
     path: pathOf(section),

@@ -1,5 +1,6 @@
 import { CITATION_FILES, citationsOf } from '../../../draft/cite/index.ts';
 import type { DocumentSource } from '../../../draft/document.ts';
+import { citedTitle } from '../../../i18n/samples.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import type { Head, Row } from '../../../search/rows.ts';
 
@@ -18,7 +19,7 @@ export const citationFormats = CITATION_FILES.map(({ extension, ending, type, st
 }));
 
 const sourceOf = ({ section, report, title, genre, year, path, url }: Row, { hashes }: Head): DocumentSource => ({
-  ...{ id: section, title, genre, path, url },
+  ...{ id: section, title: citedTitle(title), genre, path, url },
   year: year === '' ? null : Number(year),
   sha256: hashes[report]!,
   isEdited: false,

@@ -1,4 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
+import { citedTitle } from '../../../i18n/samples.ts';
 import type { SourceStyle } from '../../../draft/document.ts';
 import { passagesDocument, type WrittenPassage } from '../../../draft/passages.ts';
 import type { Answer } from '../../../search/answer.ts';
@@ -39,7 +40,7 @@ function passageOf(
   const [headline = null] = textsOf('heading');
   const source = {
     id,
-    title: names.nameOf('report', report),
+    title: citedTitle(names.nameOf('report', report)),
     genre: index.sections.valuesOf('kind', section).join(),
     year: year === null ? null : Number(year),
     path: [...textsOf('path'), ...(headline === null ? [] : [headline])],

@@ -9,7 +9,7 @@ import type { ViewContext } from './view.ts';
 /** Shows below a line the paragraph that it is of, or takes it away. */
 export function toggleWhole(
   button: HTMLElement,
-  { hit, block, place }: KwicLine,
+  { hit, block, points, place }: KwicLine,
   { words, names, base }: ViewContext,
 ): void {
   const shown = button.getAttribute('aria-expanded') === 'true';
@@ -18,7 +18,7 @@ export function toggleWhole(
   if (shown) return line.nextElementSibling!.remove();
   const below = document.createElement('tr');
   below.className = 'whole';
-  const passage = piecesOf({ ...block, places: [place] });
+  const passage = piecesOf({ ...block, places: [place] }, undefined, points);
   render(
     html`<td colspan="6">
       <p data-quoted lang=${chineseLang(words)}>${drawPassage(passage, words)}</p>
