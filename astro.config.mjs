@@ -7,12 +7,12 @@ import { PROJECT } from './scripts/paths.ts';
 import { isUsualContent, readSettings } from './scripts/settings.ts';
 import { paragraphsAsData } from './src/collections/paragraphs.ts';
 import { colors } from './src/integrations/colors.ts';
-import { hostHeaders } from './src/integrations/headers.ts';
+import { readFormer } from './src/integrations/former.ts';
+import { hostFiles } from './src/integrations/headers.ts';
 import { languages } from './src/integrations/languages.ts';
 import { machines } from './src/integrations/machines.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { starters } from './src/integrations/starters.ts';
-import { indexingAllowed } from './src/view-models/indexing.ts';
 
 const settings = readSettings();
 // A corpus of its own gets a cache of its own.
@@ -25,6 +25,11 @@ const inPlaceOf = (file, path) => ({
   replacement: `${path.replaceAll('\\', '/')}?raw`,
 });
 
+/** Pages that say nothing by themselves are not listed, nor those that stand for a report that is gone. */
+const isListed = (page) =>
+  !/\/(search|review)\/$/.test(page) &&
+  !Object.hasOwn(readFormer(settings.content), /\/reports\/([^/]+)\/$/.exec(page)?.[1] ?? '');
+
 // SITE_URL and BASE_PATH are the address the site will live at; the README's "Deploy" tells more.
 export default defineConfig({
   site: process.env['SITE_URL'] || 'http://localhost:4321',
@@ -34,7 +39,7 @@ export default defineConfig({
   outDir: './.cache/dist',
   cacheDir,
   trailingSlash: 'always',
-  i18n: { defaultLocale: 'zh', locales: ['zh', 'en'], routing: { prefixDefaultLocale: false } },
+  i18n: { defaultLocale: 'zh', locales: [...settings.languages], routing: { prefixDefaultLocale: false } },
   // The default drops the white space that a reader of Chinese would see as a gap; 'jsx' drops line breaks only.
   compressHTML: 'jsx',
   // The defaults of remark in Astro turn quotes, make … of ... and link bare addresses: the page would say what the report does not.
@@ -48,21 +53,24 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // The worker of checks loads the reader of a file's format when such a file is opened.
     worker: { format: 'es' },
-    resolve: { alias: [inPlaceOf('taxonomy.yaml', settings.taxonomy)] },
+    resolve: { alias: [inPlaceOf('taxonomy.yaml', settings.taxonomy), inPlaceOf('logo.svg', settings.logo)] },
     // A page whose modules import astro:config/server would get the styles of every page that has an English one.
     define: {
       'import.meta.env.SITE_BASE': JSON.stringify(settings.base),
+      // A define is a literal to each of Vite's tools where it is a string.
+      'import.meta.env.SITE_SAID': JSON.stringify(JSON.stringify(settings.said)),
+      'import.meta.env.INDEXING_ALLOWED': String(settings.indexing),
       'import.meta.env.CONTENT_URL': JSON.stringify(pathToFileURL(join(settings.content, '/'))),
       'import.meta.env.DATA_URL': JSON.stringify(pathToFileURL(join(cacheDir, 'data/'))),
     },
   },
   devToolbar: { enabled: false },
   integrations: [
-    colors(settings.taxonomy),
-    languages(settings.content),
+    colors(settings.taxonomy, settings.colors),
+    languages(settings.content, settings.languages),
     starters(settings.starters),
     pagefind(settings.starters),
-    hostHeaders(settings.base),
-    ...(indexingAllowed ? [machines(), sitemap({ filter: (page) => !/\/(search|review)\/$/.test(page) })] : []),
+    hostFiles(settings.base, settings.content, settings.languages),
+    ...(settings.indexing ? [machines(), sitemap({ filter: isListed })] : []),
   ],
 });

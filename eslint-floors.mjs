@@ -4,7 +4,7 @@ import { dirname, relative, resolve } from 'node:path';
 export const FLOORS = [
   ['src/text'],
   ['src/corpus'],
-  ['src/input'],
+  ['src/config', 'src/input'],
   ['src/analysis', 'src/draft', 'src/i18n', 'src/search'],
   ['src/dataset', 'src/view-models'],
   ['src/collections'],

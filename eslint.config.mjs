@@ -31,7 +31,7 @@ const anyPackage = {
 const PURE = ['Date', 'console', 'document', 'process', 'window'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist/', '**/.astro/', '.cache/', 'node_modules/', 'test-results/', 'playwright-report/']),
   js.configs.recommended,
   tseslint.configs.strict,
   astro.configs.recommended,
@@ -76,7 +76,7 @@ export default defineConfig(
   },
   forbid(['src/corpus/**'], [node, astroContent, anyPackage, stage], ['src/corpus/index.ts']),
   forbid(['src/analysis/**'], [node, astroContent, anyPackage]),
-  forbid(['src/{text,input,i18n,draft,search,client,dataset}/**'], [node, astroContent, queries]),
+  forbid(['src/{text,config,input,i18n,draft,search,client,dataset}/**'], [node, astroContent, queries]),
   forbid(['src/{components,layouts}/**'], [node, astroContent, queries]),
   forbid(['src/{pages,view-models}/**'], [node, astroContent]),
   forbid(['src/integrations/**'], [astroContent]),

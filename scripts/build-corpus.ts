@@ -3,12 +3,14 @@ import { readOptions } from './corpus/options.ts';
 import { writeStub } from './corpus/override-stub.ts';
 import { reviewOf, tellRow } from './corpus/review.ts';
 import { readLexicon } from './corpus/taxonomy.ts';
-import { openWatch } from './corpus/watch.ts';
+import { openWatch, tellChanges } from './corpus/watch.ts';
+import { relative } from 'node:path';
 import { untilInterrupted } from './interrupt.ts';
+import { told } from './language.ts';
 import { run, runPart } from './run.ts';
 import { showProgress } from './terminal.ts';
 
-const { reporter, format, watch, review, override, ...options } = readOptions();
+const { config, reporter, format, watch, review, override, ...options } = readOptions();
 
 /** Builds the corpus, and says whether it could. */
 async function build(cold: boolean): Promise<boolean> {
@@ -39,5 +41,8 @@ await run(async () => {
   const isRead = await build(options.cold);
   if (isRead && review) await tellReview();
   if (isRead && override !== undefined) await tellStub(override);
-  await watched?.follow(() => runPart(async () => void (await build(false))), untilInterrupted());
+  if (!watched) return;
+  const signal = untilInterrupted();
+  void tellChanges(config, () => console.error(told.restart(relative(process.cwd(), config))), signal);
+  await watched.follow(() => runPart(async () => void (await build(false))), signal);
 });

@@ -1,11 +1,13 @@
 import { dev, type AstroIntegration } from 'astro';
+import { relative } from 'node:path';
 import { attempt } from './corpus/attempt.ts';
 import { overrideEndpoint } from './corpus/override-endpoint.ts';
 import { overridesBeside } from './corpus/overrides.ts';
 import { readLexicon } from './corpus/taxonomy.ts';
 import { reporterOf } from './corpus/reporter.ts';
-import { openWatch } from './corpus/watch.ts';
+import { openWatch, tellChanges } from './corpus/watch.ts';
 import { untilInterrupted } from './interrupt.ts';
+import { told } from './language.ts';
 import { PROJECT } from './paths.ts';
 import { run, runPart } from './run.ts';
 import { checkInputs, readSettings } from './settings.ts';
@@ -13,7 +15,7 @@ import { showProgress } from './terminal.ts';
 
 // Astro's development server on a corpus that is built again whenever a raw file or the taxonomy changes.
 await run(async () => {
-  const { raw, content: out, taxonomy, maskNames, base, host, port } = readSettings();
+  const { config, raw, content: out, taxonomy, maskNames, base, host, port } = readSettings();
   checkInputs({ raw, taxonomy });
   const reporter = reporterOf();
   const { terms } = await readLexicon(taxonomy);
@@ -36,6 +38,7 @@ await run(async () => {
   }
 
   const signal = untilInterrupted();
+  void tellChanges(config, () => console.log(told.restart(relative(process.cwd(), config))), signal);
   const changes = openWatch([raw, taxonomy, overridesBeside(raw)]);
   await build();
   const server = await dev({

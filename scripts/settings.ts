@@ -1,10 +1,17 @@
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Config } from '../src/config/schema.ts';
+import type { SiteSaid } from '../src/i18n/site.ts';
+import { paletteOf } from '../src/config/palette.ts';
+import { readConfig } from './config/read.ts';
 import { PROJECT } from './paths.ts';
 import { Refusal } from './refusal.ts';
+import type { Locale } from '../src/i18n/locale.ts';
 
-/** What the environment asks of a build; every path is absolute. */
+/** What the configuration and the environment ask of a build, which goes before it; every path is absolute. */
 export interface Settings {
+  /** CONFIG: the file of the configuration. */
+  config: string;
   /** RAW_DIR: folder of raw files. */
   raw: string;
   /** CONTENT_DIR: folder of the corpus built from them. */
@@ -17,8 +24,18 @@ export interface Settings {
   starters: string;
   /** MASK_NAMES: whether names of persons are masked. */
   maskNames: boolean;
+  /** ALLOW_INDEXING: whether search engines may list the site. */
+  indexing: boolean;
+  /** The picture by which the site is known, an SVG file. */
+  logo: string;
+  /** Paper, ink and accent in place of the usual ones. */
+  colors: NonNullable<Config['colors']> | null;
+  /** What the pages say of the site and its corpus. */
+  said: SiteSaid;
   /** BASE_PATH: path below the host, percent-encoded, with a slash at both ends. */
   base: string;
+  /** LANGUAGES: in which languages the pages stand; Chinese is always one. */
+  languages: readonly Locale[];
   /** HOST: what to listen on. */
   host: string;
   /** PORT, where one is named. */
@@ -27,22 +44,49 @@ export interface Settings {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the settings; a path is absolute or relative to the project, and an empty setting is none. @throws {Refusal} */
+/**
+ * Reads the settings; a path in the environment is absolute or relative to the project, and an empty setting is none.
+ *
+ * @throws {Refusal}
+ * @throws {FileError} where the configuration cannot be read
+ */
 export function readSettings(env: Environment = process.env): Settings {
   const pathOf = (name: string, byDefault: string) => resolve(PROJECT, env[name] || byDefault);
-  const taxonomy = pathOf('TAXONOMY', 'content/taxonomy.yaml');
+  const file = pathOf('CONFIG', 'wenduan.config.ts');
+  if (env['CONFIG'] && !isFile(file)) throw new Refusal(`There is no file ${file}.`);
+  const config = readConfig(file);
+  const taxonomy = pathOf('TAXONOMY', config.taxonomy ?? 'content/taxonomy.yaml');
   return {
+    config: file,
     raw: pathOf('RAW_DIR', 'content/raw'),
     content: pathOf('CONTENT_DIR', 'content'),
     site: pathOf('OUT_DIR', 'dist'),
     taxonomy,
     starters: join(dirname(taxonomy), 'starters.yaml'),
-    maskNames: env['MASK_NAMES'] === 'true',
+    maskNames: switchOf(env['MASK_NAMES'], config.maskNames),
+    indexing: switchOf(env['ALLOW_INDEXING'], config.indexing),
+    logo: config.logo ?? join(PROJECT, 'content/logo.svg'),
+    colors: config.colors ?? null,
+    said: saidBy(config),
     base: basePath(env['BASE_PATH'] || '/'),
+    languages: languagesOf(env['LANGUAGES'] || config.languages.join(',')),
     host: env['HOST'] || '127.0.0.1',
     port: env['PORT'] ? portOf(env['PORT']) : null,
   };
 }
+
+/** Only `true` is yes; nothing leaves it to the configuration. */
+const switchOf = (text: string | undefined, byDefault: boolean): boolean => (text ? text === 'true' : byDefault);
+
+const saidBy = ({ name, nouns, logo, colors, footer, rights }: Config): SiteSaid => ({
+  ...{ name, nouns: nouns ?? null, logoInHead: logo !== undefined, paper: papers(colors) },
+  ...{ footer: footer ?? null, rights: rights ?? null },
+});
+
+const papers = (colors: Config['colors'] = {}) => ({
+  light: paletteOf(colors, 'light').paper,
+  dark: paletteOf(colors, 'dark').paper,
+});
 
 /** Where a corpus is built unless a setting says otherwise. */
 export const isUsualContent = ({ content }: Settings): boolean => content === resolve(PROJECT, 'content');
@@ -61,6 +105,14 @@ function decoded(part: string): string {
   }
 }
 
+/** `languagesOf('zh, en') → ['zh', 'en']`: the interface has these, and the reports are Chinese. @throws {Refusal} */
+export function languagesOf(text: string): Locale[] {
+  const named = new Set(text.split(',').map((name) => name.trim()));
+  const known = (['zh', 'en'] as const).filter((name) => named.has(name));
+  if (known.length < named.size || known[0] !== 'zh') throw new Refusal(`LANGUAGES is ${text}; it can be zh or zh,en.`);
+  return known;
+}
+
 function portOf(text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal(`PORT is ${text}, which is no port.`);
@@ -70,5 +122,7 @@ function portOf(text: string): number {
 /** @throws {Refusal} where what a build reads is not there */
 export function checkInputs({ raw, taxonomy }: Pick<Settings, 'raw' | 'taxonomy'>): void {
   if (!statSync(raw, { throwIfNoEntry: false })?.isDirectory()) throw new Refusal(`There is no folder ${raw}.`);
-  if (!statSync(taxonomy, { throwIfNoEntry: false })?.isFile()) throw new Refusal(`There is no file ${taxonomy}.`);
+  if (!isFile(taxonomy)) throw new Refusal(`There is no file ${taxonomy}.`);
 }
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

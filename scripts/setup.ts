@@ -1,37 +1,23 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { findChromium, NO_CHROMIUM } from './chromium.ts';
-import { programOf } from './programs.ts';
+import { parseArgs } from 'node:util';
+import { told } from './language.ts';
+import { Refusal } from './refusal.ts';
+import { run } from './run.ts';
+import { getBrowser } from './setup/browser.ts';
+import { bringBack, putAside } from './setup/examples.ts';
 
-// `npm run setup`: a browser for the tests, where there is none: Playwright's own, or on Debian, for root, the system's.
-const PATIENCE = 300_000;
+// `npm run setup`: a browser for the tests; with --empty or --examples, the corpus without the examples or with them.
+await run(async () => {
+  const { empty, examples } = readOptions();
+  if (empty) console.log(told.emptied((await putAside()).length));
+  else if (examples) console.log(told.filled((await bringBack()).length));
+  else getBrowser();
+});
 
-type Way = () => void;
-
-const WAYS: readonly Way[] = [
-  () => run(process.execPath, programOf('@playwright/test', 'playwright'), 'install', 'chromium'),
-  () => {
-    if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
-    run('apt-get', 'update', '-qq');
-    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
-  },
-];
-
-/** Runs a command; that it fails is no error, for the next way may work. */
-function run(command: string, ...args: string[]): void {
-  console.log(`looking for Chromium: ${command} ${args.join(' ')}`);
+function readOptions() {
+  const options = { empty: { type: 'boolean' }, examples: { type: 'boolean' }, lang: { type: 'string' } } as const;
   try {
-    // eslint-disable-next-line no-restricted-syntax -- apt-get is a program of Debian, where PATH is searched
-    execFileSync(command, args, { stdio: 'ignore', timeout: PATIENCE });
-  } catch {
-    console.log('  that did not work');
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new Refusal((error as Error).message, 2, error);
   }
-}
-
-for (const way of WAYS) if (!findChromium()) way();
-const path = findChromium();
-if (path) console.log(`The tests will use ${path}`);
-else {
-  console.error(NO_CHROMIUM.replace('run `npm run setup`', 'install Chromium or Chrome'));
-  process.exitCode = 1;
 }

@@ -16,7 +16,8 @@ const REVERSED = pathToFileURL(join(PROJECT, 'scripts/trials/reversed.ts')).href
 
 /** What no copy takes along: what is built, and what the copies share. */
 const LEFT = new Set(['node_modules', 'dist', '.git', '.cache', '.astro', 'test-results', 'playwright-report']);
-const BUILT = /^content\/(reports|sections|ledgers|corpus\.jsonl|near-duplicates\.json|messages\.jsonl|\.)/;
+const BUILT =
+  /^content\/(reports|sections|ledgers|corpus\.jsonl|near-duplicates\.json|publish(ed|ing)\.json|messages\.jsonl|\.)/;
 
 const COPIES = [
   { folder: 'one', env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'zh_CN.UTF-8', LANG: 'zh_CN.UTF-8' } },

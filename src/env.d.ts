@@ -9,9 +9,15 @@ interface ImportMetaEnv {
   readonly DATA_URL: string;
   /** The searches that a file offers, as JSON; `integrations/starters.ts` reads it. */
   readonly STARTERS_OFFERED: string;
-  /** Whether reports and lists stand in English too; `integrations/languages.ts` decides. */
-  readonly ALL_IN_ENGLISH: boolean;
+  /** What the configuration says of the site, as JSON; `i18n/site.ts` reads it. */
+  readonly SITE_SAID: string;
+  /** Whether search engines may list the site. */
+  readonly INDEXING_ALLOWED: boolean;
+  /** Which pages stand in English too; `integrations/languages.ts` decides. */
+  readonly IN_ENGLISH: import('./i18n/pages.ts').InEnglish;
 }
 
 /** The colours of the section types; `integrations/colors.ts` makes it. */
 declare module 'virtual:wenduan/types.css';
+/** The colours of the configuration; `integrations/colors.ts` makes it. */
+declare module 'virtual:wenduan/palette.css';

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { FileError } from '../../src/corpus/message.ts';
 import { Refusal } from '../refusal.ts';
+import { toldOf } from '../run.ts';
 import { checkInputs, readSettings } from '../settings.ts';
 import { overridesBeside } from './overrides.ts';
 import { reporterOf } from './reporter.ts';
@@ -52,6 +54,10 @@ export function readOptions() {
     const maskNames = masks ?? readSettings().maskNames;
     return { ...values, ...foldersOf(values), maskNames, format, reporter: reporterOf(format) };
   } catch (error) {
+    if (error instanceof FileError) {
+      for (const line of toldOf(error) ?? []) console.error(line);
+      process.exit(1);
+    }
     const { message } = error as Error;
     console.error(error instanceof Refusal ? message : `${message}\n${USAGE}`);
     process.exit(2);
@@ -65,5 +71,10 @@ function foldersOf({ raw, out, overrides, taxonomy }: Named) {
   const settings = readSettings();
   const inputs = { raw: resolve(raw ?? settings.raw), taxonomy: resolve(taxonomy ?? settings.taxonomy) };
   checkInputs(inputs);
-  return { ...inputs, out: resolve(out ?? settings.content), overrides: overrides ?? overridesBeside(inputs.raw) };
+  return {
+    ...inputs,
+    config: settings.config,
+    out: resolve(out ?? settings.content),
+    overrides: overrides ?? overridesBeside(inputs.raw),
+  };
 }

@@ -16,12 +16,15 @@ export interface CorpusSummary {
   masked: { names: number; reports: number };
   /** Files that were not processed, for they had not changed. */
   unchanged: number;
+  /** Ids of the reports that a person left out. */
+  leftOut: string[];
 }
 
 export const emptySummary = (): CorpusSummary => ({
   ...{ reports: 0, sections: 0, chars: 0, messages: 0, failed: 0, unchanged: 0 },
   edits: new Map(),
   masked: { names: 0, reports: 0 },
+  leftOut: [],
 });
 
 /** What became of a file. */
@@ -42,8 +45,9 @@ export function outcomeOf(
 }
 
 /** Adds what became of a file to a summary. */
-export function addOutcome(summary: CorpusSummary, { reports, edits }: Outcome): void {
+export function addOutcome(summary: CorpusSummary, { reports, edits, leftOut }: Outcome): void {
   summary.reports += reports.length;
+  summary.leftOut.push(...leftOut);
   for (const { sections, chars } of reports) {
     summary.sections += sections;
     summary.chars += chars;

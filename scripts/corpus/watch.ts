@@ -13,6 +13,10 @@ export interface Watch {
   follow(run: () => Promise<void>, signal: AbortSignal): Promise<void>;
 }
 
+/** Says of a file that is read once, the configuration, whenever it has changed. */
+export const tellChanges = (file: string, say: () => void, signal: AbortSignal): Promise<void> =>
+  openWatch([file]).follow(async () => say(), signal);
+
 /** Opened before the paths are first read, so that no change falls between reading and watching. */
 export function openWatch(paths: readonly string[]): Watch {
   let wake: () => void = () => {};

@@ -12,9 +12,10 @@ import { PROJECT } from '../paths.ts';
 import { readStarters } from '../../src/integrations/starters.ts';
 import { checkInputs, type Settings } from '../settings.ts';
 import { told } from '../language.ts';
-import { showProgress, tellStep } from '../terminal.ts';
+import { padded, showProgress, tellStep } from '../terminal.ts';
 import { refuseOverlap } from './overlap.ts';
 import { publishSite } from './publish.ts';
+import { abandonPublishing, settlePublished, writePublishing } from './published.ts';
 import { readSite, removalsOf } from './summary.ts';
 import { checkWhole } from './whole.ts';
 
@@ -33,18 +34,30 @@ export async function buildSite(settings: Settings, opening: string): Promise<nu
   refuseOverlap(settings);
   readStarters(settings.starters);
   await mkdir(settings.content, { recursive: true });
-  const corpus = await publishSite(settings.site, (folder) =>
-    withLock(corpusLock(settings.content), () => render(settings, folder)),
-  );
+  const { corpus, changes } = await publishWithChanges(settings);
   if (corpus.reports === 0) console.log(`\n${told.none(settings.raw)}`);
   console.log(`\n${removalsOf(corpus)}`);
+  console.log(`${padded(told.changes)} ${told.changed(changes)}`);
   return corpus.failed;
+}
+
+/** Puts the site in place, and only then keeps what it was built from. */
+async function publishWithChanges(settings: Settings) {
+  try {
+    const corpus = await publishSite(settings.site, (folder) =>
+      withLock(corpusLock(settings.content), () => render(settings, folder)),
+    );
+    return { corpus, changes: await settlePublished(settings.content) };
+  } finally {
+    await abandonPublishing(settings.content);
+  }
 }
 
 async function render(settings: Settings, folder: string): Promise<CorpusSummary> {
   const corpus = await readCorpus(settings);
+  await writePublishing(settings, corpus.leftOut);
   const { started, rendered, ended } = await writePages(folder);
-  checkWhole(folder, await reportIds(settings));
+  checkWhole(folder, await reportIds(settings), settings.languages);
   const site = await readSite(folder);
   tellStep(told.steps.pages, told.pages(site.pages), rendered - started);
   tellStep(told.steps.index, told.index(site.records, site.indexBytes), ended - rendered);

@@ -6,6 +6,7 @@ import { parts } from '../../src/corpus/parts/index.ts';
 import { goldOf, type Gold } from '../annotation/gold.ts';
 import { parseAnnotation } from '../annotation/parse.ts';
 import { readPlain } from '../corpus/reports-of.ts';
+import { EXAMPLES } from '../setup/examples.ts';
 import { sha256 } from '../sha256.ts';
 
 /** An annotated file: what a reader says of it, its bytes, and the clean text of its reports. */
@@ -15,10 +16,10 @@ export interface AnnotatedDocument {
   reports: Cleaned[];
 }
 
-/** All annotated files of a folder, by name; the text of an annotation stands beside it, or among the raw reports. */
+/** All annotated files of a folder, by name; the text of an annotation stands beside it, among the raw reports, or with the examples put aside. */
 export async function readDocuments(folder: string, raw: string): Promise<AnnotatedDocument[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.ann')).sort();
-  return Promise.all(names.map(async (name) => readDocument(join(folder, name), [folder, raw])));
+  return Promise.all(names.map(async (name) => readDocument(join(folder, name), [folder, raw, EXAMPLES])));
 }
 
 async function readDocument(annotation: string, folders: readonly string[]): Promise<AnnotatedDocument> {

@@ -27,7 +27,7 @@ export function exemplary(group: readonly Candidate[], others: readonly Candidat
   const own = reportsOf(evenly(group));
   const foreign = reportsOf(evenly(others));
   const weightOf = (run: string) => {
-    const [here, there] = [own.get(run)?.size ?? 0, foreign.get(run)?.size ?? 0];
+    const [here, there] = [own.get(run) ?? 0, foreign.get(run) ?? 0];
     return here > 1 ? ((here - 1) * here) / (here + there) : 0;
   };
   const places = evenly(group.map((candidate, at) => ({ ...candidate, at })));
@@ -52,15 +52,12 @@ function scoreOf({ paragraphs }: Candidate, weightOf: (run: string) => number): 
   return runs.reduce((sum, run) => sum + weightOf(run), 0) / Math.sqrt(runs.length + 1);
 }
 
-/** The reports in which each run stands. */
-function reportsOf(passages: readonly Candidate[]): Map<string, Set<string>> {
-  const reports = new Map<string, Set<string>>();
-  for (const { report, paragraphs } of passages)
-    for (const run of runsOf(paragraphs)) {
-      const holders = reports.get(run);
-      if (holders) holders.add(report);
-      else reports.set(run, new Set([report]));
-    }
+/** In how many reports each run stands. */
+function reportsOf(passages: readonly Candidate[]): Map<string, number> {
+  const reports = new Map<string, number>();
+  for (const own of Map.groupBy(passages, ({ report }) => report).values())
+    for (const run of runsOf(own.flatMap(({ paragraphs }) => paragraphs)))
+      reports.set(run, (reports.get(run) ?? 0) + 1);
   return reports;
 }
 

@@ -55,8 +55,6 @@ export interface WordFigures {
   trends: Trend[];
 }
 
-/** Words are as long at most. */
-const LONGEST = 6;
 /** A key word is twice as frequent as elsewhere, and by chance in one of twenty lists at most. */
 const [TYPICAL, BY_CHANCE] = [1, 0.05];
 /** A subset of fewer characters shows nothing. */
@@ -74,6 +72,8 @@ export function countWords(words: readonly string[]) {
   const counted = new Map(
     words.map((word) => [word, { byReport: new Map<number, number>(), bySubset: new Map<string, Count>() }]),
   );
+  // Most stretches begin no word, and are looked up no further.
+  const beginnings = new Set(words.flatMap((word) => Array.from(word, (_, at) => word.slice(0, at + 1))));
   const sizes: number[] = [];
   const chars = new Map<string, number>();
   const add = (sections: readonly CountedSection[]): void => {
@@ -91,8 +91,11 @@ export function countWords(words: readonly string[]) {
 
   function* wordsIn(text: string): Generator<string> {
     for (let at = 0; at < text.length; at++)
-      for (let length = 1; length <= LONGEST && at + length <= text.length; length++)
-        if (counted.has(text.slice(at, at + length))) yield text.slice(at, at + length);
+      for (let end = at + 1; end <= text.length; end++) {
+        const part = text.slice(at, end);
+        if (!beginnings.has(part)) break;
+        if (counted.has(part)) yield part;
+      }
   }
 
   function note(word: string, report: number, keys: readonly string[]): void {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, openAsBlob } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ledgerRules } from '../corpus/clean/format.ts';
 import { publishedLedger } from '../dataset/ledger.ts';
 import { packageOf, sumsOf, type DataFile, type PackageHead } from '../dataset/package.ts';
 import { teiOf } from '../dataset/tei.ts';
 import { datasetWords, type FileName } from '../i18n/dataset.ts';
+import { rightsText, site as said, siteName } from '../i18n/site.ts';
 import { nouns, taxonomy } from '../i18n/taxonomy.ts';
 import { urls } from '../view-models/urls.ts';
 import { csvFile, parquetFile, zipFile, type Writer } from './data-writers.ts';
@@ -14,6 +15,7 @@ import { contentFolder } from './folder.ts';
 import { ledgerOf } from './ledger.ts';
 import { reportLines } from './lines.ts';
 import { once } from './once.ts';
+import { published } from './published.ts';
 
 /** Where the files are made that the site offers; they are too large to be kept in memory. */
 const folder = new URL(import.meta.env.DATA_URL);
@@ -31,6 +33,7 @@ export const dataFiles: () => Promise<DataFile[]> = once(async () => {
   const writers = await writersOf();
   for await (const report of reportLines()) for (const writer of writers) await writer.add(report);
   for (const writer of writers) await writer.close();
+  await writeFile(urlOf('changes.json'), `${JSON.stringify((await published()).changes, null, 1)}\n`);
   return Promise.all(FILES.map(describe));
 });
 
@@ -77,8 +80,9 @@ export async function dataFile(name: string, site: URL | undefined): Promise<Blo
 }
 
 const headOf = (files: readonly DataFile[], site: URL | undefined): PackageHead => ({
-  title: `文段 Wenduan: ${nouns.zh.whole} / ${nouns.en.whole}`,
-  description: `${datasetWords.zh.rights} / ${datasetWords.en.rights}`,
+  title: `${siteName}: ${nouns.zh.whole} / ${nouns.en.whole}`,
+  description: rightsText(said.rights) ?? `${datasetWords.zh.rights} / ${datasetWords.en.rights}`,
+  rights: said.rights,
   version: versionOf(files),
   homepage: new URL(urls.data(), site).href,
 });

@@ -7,13 +7,14 @@ import { corpus } from './corpus.ts';
 import { ledgerOf } from './ledger.ts';
 import { reportLines } from './lines.ts';
 import { once } from './once.ts';
+import { published } from './published.ts';
 
 /** The corpus as a whole: its numbers, what cleaning removed, and how its files begin. */
 export const overview: () => Promise<Overview & { totals: RuleTotal[]; samples: Samples }> = once(async () => {
   const { reports } = await corpus();
   const ledgers = await Promise.all(reports.map(async ({ id }) => ledgerOf(id)));
   const first = await Array.fromAsync(firstOf(reportLines(), 2));
-  const published = await Promise.all(
+  const ledgersToo = await Promise.all(
     first.map(async ({ id }) => publishedLedger(id, await ledgerOf(id), ledgerRules)),
   );
   return {
@@ -22,7 +23,7 @@ export const overview: () => Promise<Overview & { totals: RuleTotal[]; samples: 
       ledgerRules,
       ledgers.map(({ edits }) => edits),
     ),
-    samples: samplesOf(first, published, taxonomy),
+    samples: samplesOf(first, ledgersToo, { taxonomy, changes: (await published()).changes }),
   };
 });
 

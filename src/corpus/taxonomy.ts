@@ -82,24 +82,26 @@ const kindSchema = z.strictObject({
   default: z.string().optional(),
 });
 
-/** What the corpus holds, as the pages say it; texts where nothing is said. */
-const nounsSchema = z
-  .strictObject({
-    /** 报告; in full 工作报告. */
-    zh: z.strictObject({ one: word, whole: word.optional() }),
-    /** `report`, `reports`; in full `work reports`. */
-    en: z.strictObject({ one: word, many: word.optional(), whole: word.optional() }),
-  })
-  .default({ zh: { one: '文章' }, en: { one: 'text' } })
-  .transform(({ zh, en: { one, many = `${one}s`, whole = many } }) => ({
-    zh: { one: zh.one, whole: zh.whole ?? zh.one },
-    en: { one, many, whole },
-  }));
+const writtenNouns = z.strictObject({
+  /** 报告; in full 工作报告. */
+  zh: z.strictObject({ one: word, whole: word.optional() }),
+  /** `report`, `reports`; in full `work reports`. */
+  en: z.strictObject({ one: word, many: word.optional(), whole: word.optional() }),
+});
+
+const wholeNouns = ({ zh, en: { one, many = `${one}s`, whole = many } }: z.output<typeof writtenNouns>) => ({
+  zh: { one: zh.one, whole: zh.whole ?? zh.one },
+  en: { one, many, whole },
+});
+
+/** What the corpus holds, as the pages say it. */
+export const nounsSchema = writtenNouns.transform(wholeNouns);
 
 /** `content/taxonomy.yaml`: the nouns of the corpus, section types, topics and kinds of report, in the order in which the site shows them. */
 export const taxonomySchema = z
   .strictObject({
-    nouns: nounsSchema,
+    /** Texts where nothing is said. */
+    nouns: writtenNouns.default({ zh: { one: '文章' }, en: { one: 'text' } }).transform(wholeNouns),
     types: z.array(typeSchema).min(1),
     topics: z.array(tagSchema).min(1),
     kinds: z.array(kindSchema).min(1),
@@ -129,6 +131,7 @@ export type Move = z.infer<typeof moveSchema>;
 export type Tag = z.infer<typeof tagSchema>;
 export type SectionType = z.infer<typeof typeSchema>;
 export type Role = z.infer<typeof role>;
+export type Nouns = z.output<typeof nounsSchema>;
 export type Taxonomy = z.infer<typeof taxonomySchema>;
 
 const ADVICE = 'Mend the line; content/taxonomy.yaml of the project shows how it is written.';

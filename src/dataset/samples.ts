@@ -1,6 +1,7 @@
 import type { StoredReport } from '../corpus/stored.ts';
 import type { Taxonomy } from '../corpus/taxonomy.ts';
 import type { FileName } from '../i18n/dataset.ts';
+import type { Changes } from './changes/schema.ts';
 import type { publishedLedger } from './ledger.ts';
 import { COLUMNS, rowsOf, type Cell } from './rows.ts';
 import { teiOf } from './tei.ts';
@@ -23,7 +24,7 @@ const LONGEST_CELL = 40;
 export function samplesOf(
   reports: readonly StoredReport[],
   ledgers: readonly PublishedLedger[],
-  taxonomy: Taxonomy,
+  { taxonomy, changes }: { taxonomy: Taxonomy; changes: Changes },
 ): Samples {
   const lines = reports.map((report) => cut(JSON.stringify(report), LONGEST));
   return {
@@ -38,6 +39,7 @@ export function samplesOf(
       'ledgers.zip': ledgers.map(
         (ledger) => `ledgers/${ledger.report}.json\n${cut(JSON.stringify(told(ledger)), LONGEST)}`,
       ),
+      'changes.json': [cut(JSON.stringify(changes), LONGEST)],
     },
   };
 }

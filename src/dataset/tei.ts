@@ -1,5 +1,6 @@
 import type { Tag, Taxonomy } from '../corpus/taxonomy.ts';
 import type { StoredReport } from '../corpus/stored.ts';
+import { rightsText, site, siteName } from '../i18n/site.ts';
 import { findMasks } from '../text/masks.ts';
 
 type StoredSection = StoredReport['sections'][number];
@@ -30,11 +31,16 @@ ${report.byline.map((line) => `<byline>${escaped(line)}</byline>\n`).join('')}${
 </TEI>
 `;
 
+/** The rights, where the configuration names them. */
+const rights = [rightsText(site.rights), site.rights?.url, site.rights?.contact]
+  .flatMap((text) => (text ? `<p>${escaped(text)}</p>` : []))
+  .join('');
+
 const headerOf = ({ title, kind, year, source }: StoredReport, { types, topics }: Pick<Taxonomy, 'types' | 'topics'>) =>
   `<teiHeader>
 <fileDesc>
 <titleStmt><title>${escaped(title)}</title></titleStmt>
-<publicationStmt><p>文段 Wenduan</p></publicationStmt>
+<publicationStmt><p>${escaped(siteName)}</p>${rights}</publicationStmt>
 <sourceDesc><p>${escaped(source.file)} (SHA-256 ${source.sha256})</p></sourceDesc>
 </fileDesc>
 <encodingDesc>

@@ -2,6 +2,21 @@ import { count } from './count.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
 
+/** What is other than at the last build of another corpus. */
+export interface ChangeCounts {
+  /** Whether there was none before. */
+  isFirst: boolean;
+  added: number;
+  removed: number;
+  moved: number;
+  revised: number;
+  recleaned: number;
+  reoutlined: number;
+  identified: number;
+  /** Sections. */
+  retagged: number;
+}
+
 /** What a step of a build did. */
 export interface CorpusCounts {
   reports: number;
@@ -12,6 +27,20 @@ export interface CorpusCounts {
   failed: number;
   masked: { names: number; reports: number };
 }
+
+/** What can become of reports. */
+const REPORTS = [
+  ['added', '新增', 'added'],
+  ['removed', '撤下', 'removed'],
+  ['moved', '改名', 'renamed'],
+  ['revised', '原文件改过', 'with another file'],
+  ['recleaned', '清理变了', 'cleaned otherwise'],
+  ['reoutlined', '提纲变了', 'outlined otherwise'],
+  ['identified', '标题、文种或年份变了', 'of another title, genre or year'],
+] as const;
+
+const sayAll = (all: readonly (readonly [number, string])[], comma: string): string =>
+  all.flatMap(([number, words]) => (number > 0 ? [words] : [])).join(comma);
 
 const zh = {
   steps: { corpus: '语料', pages: '页面', index: '索引' },
@@ -35,11 +64,23 @@ const zh = {
   all: (messages: number, file: string) => `共 ${formatNumber(messages)} 条，都在 ${file}`,
   removed: '清理',
   nothing: '没有什么可清理的',
+  changes: '变化',
+  changed: ({ isFirst, retagged, ...counts }: ChangeCounts) => {
+    if (isFirst) return '第一次建站，没有更早的可比';
+    const told = REPORTS.map(([key, zh]) => [counts[key], `${zh} ${formatNumber(counts[key])} 篇`] as const);
+    return sayAll([...told, [retagged, `标注变了 ${formatNumber(retagged)} 节`]], '，') || '没有';
+  },
   none: (raw: string) => `${raw} 里还没有报告。放进去，再运行一次。`,
   begin: (raw: string, site: string) => `文段：${raw} → ${site}。`,
   open: (address: string) => `建好后打开 ${address}`,
   openLater: '建好后运行 npm run serve 打开。',
   address: (address: string) => `打开 ${address}（Ctrl C 结束）`,
+  emptied: (files: number) =>
+    files > 0
+      ? `${formatNumber(files)} 篇例文移到 content/examples。把自己的报告放进 content/raw，再运行 npm start。`
+      : 'content/raw 里没有例文。把自己的报告放进去，再运行 npm start。',
+  filled: (files: number) => `${formatNumber(files)} 篇例文放回 content/raw。`,
+  restart: (file: string) => `${file} 变了：按 Ctrl C，再运行一次，才照新的做。`,
 };
 
 /** The words of the console. */
@@ -68,10 +109,22 @@ export const consoleWords: Record<Locale, ConsoleWords> = {
     all: (messages, file) => `${count(messages, 'message')}, all in ${file}`,
     removed: 'cleaning',
     nothing: 'nothing to remove',
+    changes: 'changes',
+    changed: ({ isFirst, retagged, ...counts }) => {
+      if (isFirst) return 'first build, there is none before it to compare with';
+      const told = REPORTS.map(([key, , en]) => [counts[key], `${count(counts[key], 'report')} ${en}`] as const);
+      return sayAll([...told, [retagged, `${count(retagged, 'section')} tagged otherwise`]], ', ') || 'none';
+    },
     none: (raw) => `There are no reports in ${raw} yet. Put some there and run this again.`,
     begin: (raw, site) => `Wenduan: ${raw} → ${site}.`,
     open: (address) => `When it is built, open ${address}`,
     openLater: 'When it is built, run npm run serve to open it.',
     address: (address) => `Open ${address}  (Ctrl C ends it)`,
+    emptied: (files) =>
+      files > 0
+        ? `${count(files, 'example')} put aside in content/examples. Put your reports into content/raw and run npm start.`
+        : 'There are no examples in content/raw. Put your reports there and run npm start.',
+    filled: (files) => `${count(files, 'example')} brought back into content/raw.`,
+    restart: (file) => `${file} has changed: press Ctrl C and run this again, for it is read once.`,
   },
 };

@@ -71,6 +71,10 @@ const zh = {
       name: '清理的账',
       what: '一篇一个文件：每处改动的规则、位置和原来的字，提请人看的地方，人的决定。广告之类的原文不在里面，只有位置。',
     },
+    'changes.json': {
+      name: '变化',
+      what: '和上一版语料比：哪些新增、撤下、换了地址，哪些清理、提纲、类型或主题变了。撤下的只记篇数，地址里看不出人和事的才记地址。',
+    },
   },
 };
 
@@ -144,6 +148,10 @@ export const datasetWords: Record<Locale, DatasetWords> = {
       'ledgers.zip': {
         name: 'Ledgers of cleaning',
         what: `One file for each ${nouns.en.one}: rule, place and former words of each change, what a person should look at, and what a person decided. Of advertising only the places are told.`,
+      },
+      'changes.json': {
+        name: 'What changed',
+        what: `Since the version before: which ${nouns.en.many} were added, taken down or moved, and which were cleaned, outlined or tagged otherwise. Of those taken down the number is told, and addresses only where they name nobody and nothing.`,
       },
     },
   },

@@ -1,8 +1,9 @@
 import type { Locale } from './locale.ts';
+import { site } from './site.ts';
 import { nouns } from './taxonomy.ts';
 
 const zh = {
-  site: '文段',
+  site: site.name.zh,
   description: `${nouns.zh.whole}语料：按文段类型读，按原句查，逐字可核。`,
   skip: '跳到正文',
   navigation: '全站',
@@ -19,7 +20,9 @@ const zh = {
   about: '关于',
   query: '查句子、词语',
   find: '查',
-  promise: `${nouns.zh.one}归各自的作者所有。本站只删付费标记、广告之类的杂质，删了什么，篇篇有账可查。`,
+  belong: `${nouns.zh.one}归各自的作者所有。`,
+  contact: '联系',
+  promise: `本站只删付费标记、广告之类的杂质，删了什么，篇篇有账可查。`,
   data: '数据下载',
   settings: '阅读设置',
   size: '字号',
@@ -42,7 +45,7 @@ export type FrameWords = typeof zh;
 export const frameWords: Record<Locale, FrameWords> = {
   zh,
   en: {
-    site: 'Wenduan',
+    site: site.name.en,
     description: `A corpus of Chinese ${nouns.en.whole}: read them by section type, search them by exact phrase, check every word.`,
     skip: 'Skip to content',
     navigation: 'Site',
@@ -59,7 +62,9 @@ export const frameWords: Record<Locale, FrameWords> = {
     about: 'About',
     query: 'Word or phrase',
     find: 'Search',
-    promise: `The ${nouns.en.many} belong to their authors. Only clutter such as paywall markers and advertising has been removed; each ${nouns.en.one} has a record of what.`,
+    belong: `The ${nouns.en.many} belong to their authors.`,
+    contact: 'Contact',
+    promise: `Only clutter such as paywall markers and advertising has been removed; each ${nouns.en.one} has a record of what.`,
     data: 'Data',
     settings: 'Settings',
     size: 'Text size',

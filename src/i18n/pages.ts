@@ -5,9 +5,13 @@ const FILE = /\.\w+$|^404\/$/;
 /** The pages of which there are more where there are more reports: those of single reports and all lists. */
 const GROWING = /^(types|topics|phrases|reports|cleaning)\/./;
 
-/** Where pages stand in each language, for a site whose {@link GROWING} pages do or do not stand in English too. */
-export function pagesIn(allInEnglish: boolean) {
-  const isEnglish = (page: string) => !FILE.test(page) && (allInEnglish || !GROWING.test(page));
+/** Which pages stand in English too: each of them, all but those {@link GROWING}, or none. */
+export type InEnglish = 'all' | 'few' | 'none';
+
+/** Where pages stand in each language. */
+export function pagesIn(inEnglish: InEnglish) {
+  const isEnglish = (page: string) =>
+    inEnglish !== 'none' && !FILE.test(page) && (inEnglish === 'all' || !GROWING.test(page));
 
   /** Where a page stands in a language; in Chinese where there is no English one. `pathIn('about/', 'en') === 'en/about/'` */
   function pathIn(path: string, locale: Locale): string {

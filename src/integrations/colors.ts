@@ -1,23 +1,29 @@
 import type { AstroIntegration } from 'astro';
 import { readFile } from 'node:fs/promises';
+import { paletteCss } from '../config/palette.ts';
+import type { Config } from '../config/schema.ts';
 import { parseTaxonomy, type Taxonomy } from '../corpus/taxonomy.ts';
 
-/** What the layout imports. */
-const ID = 'virtual:wenduan/types.css';
-/** Vite takes what ends like a style sheet for one. */
-const FILE = '/@wenduan/types.css';
+/** What the layout imports, and the same as Vite knows it, which takes what ends like a style sheet for one. */
+const FILES: Readonly<Record<string, string>> = {
+  'virtual:wenduan/types.css': '/@wenduan/types.css',
+  'virtual:wenduan/palette.css': '/@wenduan/palette.css',
+};
 
-/** Gives the pages a style sheet with the colours of the section types of a taxonomy file. */
-export function colors(taxonomy: string): AstroIntegration {
+/** Gives the pages style sheets: the colours of the section types of a taxonomy file, and those of the configuration. */
+export function colors(taxonomy: string, chosen: Config['colors'] | null): AstroIntegration {
+  const texts: Readonly<Record<string, () => string | Promise<string>>> = {
+    '/@wenduan/types.css': async () => colorsOf(parseTaxonomy(await readFile(taxonomy, 'utf8'))),
+    '/@wenduan/palette.css': () => paletteCss(chosen ?? null),
+  };
   return {
     name: 'wenduan-colors',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         const plugin = {
           name: 'wenduan-colors',
-          resolveId: (id: string) => (id === ID ? FILE : undefined),
-          load: async (id: string) =>
-            id === FILE ? colorsOf(parseTaxonomy(await readFile(taxonomy, 'utf8'))) : undefined,
+          resolveId: (id: string) => FILES[id],
+          load: (id: string) => texts[id]?.(),
         };
         updateConfig({ vite: { plugins: [plugin] } });
       },

@@ -1,6 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { forwardsOf, nginxMap, readFormer, redirectsFile, toVercelRedirects, type Forward } from './former.ts';
+import { inEnglishOf } from './languages.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { policyOf } from '../view-models/policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -42,23 +45,30 @@ export const headersFile = (rules: readonly HeaderRule[]): string =>
     .join('\n');
 
 /** `vercel.json`, which Vercel reads in the folder that is deployed. */
-export const vercelFile = (rules: readonly HeaderRule[]): string =>
-  `${JSON.stringify({ trailingSlash: true, headers: rules.map(toVercel) }, null, 2)}\n`;
+export const vercelFile = (rules: readonly HeaderRule[], forwards: readonly Forward[] = []): string =>
+  `${JSON.stringify({ trailingSlash: true, headers: rules.map(toVercel), redirects: toVercelRedirects(forwards) }, null, 2)}\n`;
 
 const toVercel = ({ path, headers }: HeaderRule) => ({
   source: path.replace(/\*$/, '(.*)'),
   headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
 });
 
-/** Lays beside the pages what hosts read their headers from; others leave it be. */
-export function hostHeaders(base: string): AstroIntegration {
+/** Lays beside the pages what hosts read headers and former addresses from; others leave it be. */
+export function hostFiles(base: string, content: string, all: readonly Locale[]): AstroIntegration {
   return {
-    name: 'wenduan-headers',
+    name: 'wenduan-hosts',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const rules = headerRules(base);
-        await writeFile(fileURLToPath(new URL('_headers', dir)), headersFile(rules));
-        await writeFile(fileURLToPath(new URL('vercel.json', dir)), vercelFile(rules));
+        const languages = inEnglishOf(content, all) === 'all' ? ['', 'en/'] : [''];
+        const forwards = forwardsOf(readFormer(content), base, languages);
+        const files: [name: string, text: string][] = [
+          ['_headers', headersFile(rules)],
+          ['vercel.json', vercelFile(rules, forwards)],
+          ['_redirects', redirectsFile(forwards)],
+          ['_former.map', nginxMap(forwards)],
+        ];
+        for (const [name, text] of files) if (text !== '') await writeFile(fileURLToPath(new URL(name, dir)), text);
       },
     },
   };

@@ -2,10 +2,11 @@ import { pagesOf, type Slice } from './paging.ts';
 import type { Urls } from './urls.ts';
 
 /**
- * Up to so many reports each has a page of its own for its cleaning record. Beyond, the records share pages: a popular
- * host takes 20,000 files, and two for each of 10,000 reports would be all of them.
+ * Up to so many reports each has a page of its own for its cleaning record. Beyond, the records share pages, and the
+ * page for addresses that are none leads from the address of one alone to its report: few records hold more than a line,
+ * and a page for each, in two languages, was a quarter of what 1,500 notices took on a disk.
  */
-export const MOST_OWN_PAGES = 2_000;
+export const MOST_OWN_PAGES = 500;
 /** The shared pages; none where each report has its own. */
 export const sharedCleaningPages = <T>(reports: readonly T[]): Slice<T>[] =>
   reports.length > MOST_OWN_PAGES ? pagesOf(reports) : [];

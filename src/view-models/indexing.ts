@@ -1,2 +1,2 @@
-/** Whether search engines may list the site: not unless it was built with `ALLOW_INDEXING=true`. */
-export const indexingAllowed = process.env['ALLOW_INDEXING'] === 'true';
+/** Whether search engines may list the site: not unless the configuration or `ALLOW_INDEXING=true` says so. */
+export const indexingAllowed = import.meta.env.INDEXING_ALLOWED === true;

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 import { LANGUAGE } from '../i18n/locale.ts';
+import type { Rights } from '../i18n/site.ts';
 
 /** A page that is listed, or stands above one: its name and its whole address. */
 export interface Named {
@@ -12,17 +13,26 @@ export type Structured = Readonly<Record<string, unknown>> & { '@type': string }
 
 /** The corpus as a whole, with its files. */
 export const datasetOf = (
-  page: Named & { description: string; version: string },
+  { rights, ...page }: Named & { description: string; version: string; rights: (Rights & { holder: string }) | null },
   files: readonly { bytes: number; sha256: string; url: string; mediatype: string }[],
 ): Structured => ({
   '@type': 'Dataset',
   ...page,
   inLanguage: LANGUAGE.zh,
   isAccessibleForFree: true,
+  ...(rights && rightsOf(rights)),
   distribution: files.map(({ url, mediatype, bytes, sha256 }) => ({
     '@type': 'DataDownload',
     ...{ contentUrl: url, encodingFormat: mediatype, contentSize: `${bytes} B`, sha256 },
   })),
+});
+
+const rightsOf = ({ name, url, contact, holder }: Rights & { holder: string }) => ({
+  copyrightNotice: name.zh,
+  ...(url !== null && { license: url }),
+  ...(contact !== null && {
+    publisher: { '@type': 'Organization', name: holder, [/^https?:/.test(contact) ? 'url' : 'email']: contact },
+  }),
 });
 
 /** A list of reports or passages; `items` are those on this page, `total` counts all. */

@@ -3,7 +3,10 @@ import { pagesIn } from '../i18n/pages.ts';
 import type { Facet } from './report.ts';
 
 /** Where the pages of this site stand in each language. */
-export const { pathIn, bothOf } = pagesIn(import.meta.env.ALL_IN_ENGLISH);
+export const { pathIn, bothOf } = pagesIn(import.meta.env.IN_ENGLISH);
+
+/** The languages in which pages of this site stand. */
+export const LOCALES: readonly Locale[] = bothOf('') ? ['zh', 'en'] : ['zh'];
 
 /** Makes whole addresses of a site's links, for what is read elsewhere. */
 export const absoluteOn =
@@ -69,6 +72,8 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     overrides: () => `${root}_overrides/`,
     /** The script that applies the reading settings before the first paint. */
     settings: () => `${root}settings.js`,
+    /** The script that puts the parts of a page in place that do nothing without script. */
+    frame: () => `${root}frame/${locale}.js`,
     favicon: () => `${root}favicon.svg`,
     /** A built file that a page names itself: Vite encodes the path before it once more, be it encoded or not. */
     asset: (url: string) => (url.includes('/_astro/') ? root + url.slice(url.indexOf('/_astro/') + 1) : url),

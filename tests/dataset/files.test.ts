@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { publish } from '../../src/dataset/changes/index.ts';
 import { publishedLedger } from '../../src/dataset/ledger.ts';
 import { overviewOf, totalsOf } from '../../src/dataset/overview.ts';
 import { packageOf, sumsOf } from '../../src/dataset/package.ts';
@@ -54,7 +55,7 @@ test('the package names every file with its size, hash and fields, in both langu
     { name: 'sections.csv', bytes: 7, sha256: 'cd' } as const,
     { name: 'tei.zip', bytes: 8, sha256: 'ef' } as const,
   ];
-  const head = { title: 't', description: 'd', version: 'v', homepage: 'https://example.org/data/' };
+  const head = { title: 't', description: 'd', version: 'v', homepage: 'https://example.org/data/', rights: null };
   const { resources, ...rest } = packageOf(head, files);
   expect(rest).toMatchObject({ $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', version: 'v' });
   const path = { name: 'sections-csv', path: 'sections.csv', mediatype: 'text/csv', bytes: 7, hash: 'sha256:cd' };
@@ -85,7 +86,8 @@ test('the corpus in numbers counts each file once, and each change by its rule',
 test('samples are cut short and show no words that were removed', () => {
   const long = report([section('s1', { text: '字'.repeat(999) })]);
   const ledger = publishedLedger('r', { ...LEDGER, edits: [...EDITS] } as never, RULES);
-  const { rows, records } = samplesOf([long], [ledger], taxonomy);
+  const { changes } = publish(null, { version: 'v', reports: {}, leftOut: new Set(), hidesNames: false });
+  const { rows, records } = samplesOf([long], [ledger], { taxonomy, changes });
   expect(rows[0]?.at(-1)).toBe(`${'字'.repeat(40)}…`);
   expect(records['corpus.jsonl']![0]).toHaveLength(401);
   expect(records['ledgers.zip']![0]).toMatch(/"advertising".*"forgotten"/);

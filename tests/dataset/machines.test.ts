@@ -49,7 +49,7 @@ test('a list says how many there are, a data set where its files are', () => {
   const list = collectionOf(page, { items: [page], total: 9, locale: 'en' });
   expect(list).toMatchObject({ inLanguage: 'en', mainEntity: { numberOfItems: 9 } });
   const files = [{ bytes: 7, sha256: 'ab', url: 'https://example.org/a.csv', mediatype: 'text/csv' }];
-  expect(datasetOf({ ...page, version: 'v' }, files)).toMatchObject({
+  expect(datasetOf({ ...page, version: 'v', rights: null }, files)).toMatchObject({
     version: 'v',
     distribution: [{ contentUrl: 'https://example.org/a.csv', contentSize: '7 B', encodingFormat: 'text/csv' }],
   });

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PROJECT } from '../../scripts/paths.ts';
 import { ALWAYS, FOREVER } from '../../src/integrations/headers.ts';
+import { nginxMap } from '../../src/integrations/former.ts';
 import { policyOf } from '../../src/view-models/policy.ts';
 
 const CONFIGURATION = readFileSync(join(PROJECT, 'deploy/nginx.conf'), 'utf8');
@@ -15,8 +16,21 @@ const ORIGIN = `http://127.0.0.1:${PORT}`;
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 
 /** What a built site has of each kind, long enough to be worth compressing. */
-const FILES = ['index.html', '404.html', 'search/index.html', 'en/search/index.html', 'reports/a/index.html'];
+const FILES = [
+  'index.html',
+  '404.html',
+  'search/index.html',
+  'en/search/index.html',
+  'reports/a/index.html',
+  'reports/gone/index.html',
+];
 const OTHERS = ['_astro/page.B1.js', 'places/cb9a42a049ba/table.bin', 'places/manifest.json', 'data/corpus.jsonl'];
+
+const FOR_HOSTS = ['_headers', '_redirects', 'vercel.json'];
+const FORMER = [
+  { from: '/reports/old/', to: '/reports/a/' },
+  { from: '/reports/gone/', to: null },
+];
 
 let room: string;
 let server: ChildProcess;
@@ -25,10 +39,11 @@ let server: ChildProcess;
 beforeAll(async () => {
   if (!hasNginx) return;
   room = mkdtempSync(join(tmpdir(), 'wenduan-nginx-'));
-  for (const file of [...FILES, ...OTHERS, '_headers', 'vercel.json']) {
+  for (const file of [...FILES, ...OTHERS, ...FOR_HOSTS]) {
     mkdirSync(dirname(join(room, 'site', file)), { recursive: true });
     writeFileSync(join(room, 'site', file), `${file} ${'一岗双责'.repeat(500)}`);
   }
+  writeFileSync(join(room, 'site/_former.map'), nginxMap(FORMER));
   const served = CONFIGURATION.replace('listen 80;', `listen 127.0.0.1:${PORT};`)
     .replace('listen [::]:80;', '')
     .replaceAll('/var/www/wenduan', join(room, 'site'));
@@ -103,7 +118,18 @@ describe.skipIf(!hasNginx)('nginx', () => {
     expect([answer.status, answer.headers.get('Location')]).toEqual([301, '/reports/a/']);
   });
 
-  it.each(['_headers', 'vercel.json'])('keeps %s to itself', async (file) =>
+  it('leads from a former address to the one that has its words', async () => {
+    const answer = await answerOf('reports/old/');
+    expect([answer.status, answer.headers.get('Location')]).toEqual([301, '/reports/a/']);
+  });
+
+  it('says of what was taken down that it is gone, with the page that says so', async () => {
+    const answer = await answerOf('reports/gone/');
+    expect([answer.status, await answer.text()]).toEqual([410, expect.stringMatching(/^reports\/gone/)]);
+    expect(answer.headers.get('X-Frame-Options')).toBe('DENY');
+  });
+
+  it.each([...FOR_HOSTS, '_former.map'])('keeps %s to itself', async (file) =>
     expect((await answerOf(file)).status).toBe(404),
   );
 

@@ -5,8 +5,9 @@ import { urlsAt } from '../../src/view-models/urls.ts';
 
 const REPORT = 'reports/000_9e328af07c709210/';
 
-describe.each([true, false])('with all pages in English: %s', (allInEnglish) => {
-  const { pathIn, bothOf } = pagesIn(allInEnglish);
+describe.each(['all', 'few'] as const)('with %s pages in English', (inEnglish) => {
+  const { pathIn, bothOf } = pagesIn(inEnglish);
+  const allInEnglish = inEnglish === 'all';
 
   test.each([
     ['', 'en', 'en/'],
@@ -33,6 +34,12 @@ describe.each([true, false])('with all pages in English: %s', (allInEnglish) => 
   ])('%s stands in %o', (path, expected) => {
     expect(bothOf(path)).toEqual(expected);
   });
+});
+
+test('of a site in Chinese alone every page stands in Chinese', () => {
+  const { pathIn, bothOf } = pagesIn('none');
+  expect(['', 'about/', REPORT].map((path) => pathIn(path, 'en'))).toEqual(['', 'about/', REPORT]);
+  expect(['', 'about/', REPORT].map(bothOf)).toEqual([null, null, null]);
 });
 
 test('puts the language after the base', () => {

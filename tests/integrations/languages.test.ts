@@ -5,22 +5,27 @@ import { englishPages } from '../../src/integrations/languages.ts';
 const pages = fileURLToPath(new URL('../../src/pages/', import.meta.url));
 
 test('every page of a corpus that is not large stands in English', () => {
-  const english = englishPages(pages, true);
+  const english = englishPages(pages, 'all');
   expect(english).toContain('index.astro');
   expect(english).toContain('reports/[id]/index.astro');
   expect(english).toContain('types/[tag]/[...page].astro');
 });
 
 test('the pages of reports and lists of a large corpus do not', () => {
-  const english = englishPages(pages, false);
+  const english = englishPages(pages, 'few');
   expect(english).toContain('search.astro');
   expect(english).toContain('types/index.astro');
   expect(english.filter((file) => /\[/.test(file))).toEqual([]);
 });
 
 test('a page with an English text of its own, one for any address and one that is no page have no second one', () => {
-  const english = englishPages(pages, true);
+  const english = englishPages(pages, 'all');
   expect(english).not.toContain('about.astro');
+  expect(english).toContain('_en/about.astro');
   expect(english).not.toContain('404.astro');
   expect(english).toContain('review.astro');
+});
+
+test('of a site in Chinese alone no page stands in English', () => {
+  expect(englishPages(pages, 'none')).toEqual([]);
 });

@@ -13,7 +13,12 @@ it('takes the project’s own folders where nothing is set', () => {
     site: join(PROJECT, 'dist'),
     taxonomy: join(PROJECT, 'content/taxonomy.yaml'),
     starters: join(PROJECT, 'content/starters.yaml'),
-    ...{ maskNames: false, base: '/', host: '127.0.0.1', port: null },
+    ...{ config: join(PROJECT, 'wenduan.config.ts'), logo: join(PROJECT, 'content/logo.svg'), colors: null },
+    said: {
+      ...{ name: { zh: '文段', en: 'Wenduan' }, nouns: null, logoInHead: false, footer: null, rights: null },
+      paper: { light: '#fbfaf6', dark: '#171614' },
+    },
+    ...{ indexing: false, maskNames: false, base: '/', languages: ['zh', 'en'], host: '127.0.0.1', port: null },
   });
 });
 
@@ -50,6 +55,18 @@ it('encodes a path once, however often it is asked', () => {
       expect(basePath(basePath(path))).toBe(basePath(path));
     }),
   );
+});
+
+it.each([
+  ['', ['zh', 'en']],
+  ['zh', ['zh']],
+  ['en, zh', ['zh', 'en']],
+])('takes the languages %j as %j', (LANGUAGES, languages) => {
+  expect(readSettings({ LANGUAGES }).languages).toEqual(languages);
+});
+
+it.each(['en', 'zh,de', 'zh;en'])('refuses the languages %s in one sentence', (LANGUAGES) => {
+  expect(() => readSettings({ LANGUAGES })).toThrow(`LANGUAGES is ${LANGUAGES}; it can be zh or zh,en.`);
 });
 
 it.each(['eighty', '-1', '70000', '80.5'])('refuses the port %s in one sentence', (PORT) => {

@@ -59,10 +59,10 @@ it('sees a folder that comes later, goes and comes again', async () => {
 });
 
 /** `npm run corpus -- --watch` on the room, and all it has said so far. */
-function watching(taxonomy: string) {
+function watching(taxonomy: string, env: NodeJS.ProcessEnv = {}) {
   const script = join(PROJECT, 'scripts/build-corpus.ts');
   const args = [script, '--raw', room.raw, '--out', room.out, '--taxonomy', taxonomy, '--watch'];
-  const run = spawn(process.execPath, args);
+  const run = spawn(process.execPath, args, { env: { ...process.env, ...env } });
   let told = '';
   for (const stream of [run.stdout, run.stderr]) stream.on('data', (chunk: Buffer) => (told += chunk.toString()));
   const ended = once(run, 'close') as Promise<[number | null]>;
@@ -87,6 +87,18 @@ it('tells a slip in the taxonomy, stays, and goes on when it is mended', async (
   room.put('b.txt', REPORT.replace('2023', '2022'));
   saveByRename(taxonomy, readFileSync(TAXONOMY, 'utf8'));
   await until(() => run.told().includes('2 reports'));
+  expect(await run.end()).toBe(0);
+});
+
+it('says of a configuration that changes that it is read once, and stays', async () => {
+  const CONFIG = join(room.raw, '../wenduan.config.ts');
+  writeFileSync(CONFIG, 'export default {};');
+  room.put('a.txt', REPORT);
+  const run = watching(TAXONOMY, { CONFIG });
+  await until(() => run.told().includes('1 report'));
+  expect(run.told()).not.toContain('has changed');
+  saveByRename(CONFIG, 'export default { indexing: true };');
+  await until(() => run.told().includes('wenduan.config.ts has changed: press Ctrl C and run this again'));
   expect(await run.end()).toBe(0);
 });
 

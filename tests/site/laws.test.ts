@@ -3,8 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow, PROJECT } from '../../scripts/paths.ts';
+import { readSettings } from '../../scripts/settings.ts';
 import { parseTaxonomy, UNDECIDED } from '../../src/corpus/taxonomy.ts';
 import { reportsIn } from '../scripts/built.ts';
 
@@ -27,7 +28,7 @@ beforeAll(async () => {
   const env = {
     PATH,
     HOME,
-    TAXONOMY: join(LAWS, 'taxonomy.yaml'),
+    CONFIG: join(LAWS, 'wenduan.config.ts'),
     RAW_DIR: join(LAWS, 'raw'),
     CONTENT_DIR: content,
     OUT_DIR: site,
@@ -73,8 +74,8 @@ it('has a page for every type and topic of the taxonomy, in both languages, and 
 it('tells of laws and not of reports, on every page, in every title and in all that the browser is given', () => {
   expect(files.get('index.html')).toContain('4 篇地方性法规');
   expect(files.get('en/index.html')).toContain('4 local laws');
-  expect(files.get('reports/index.html')).toContain('<title>法规 · 文段</title>');
-  expect(files.get('en/reports/index.html')).toContain('<title>Laws · Wenduan</title>');
+  expect(files.get('reports/index.html')).toContain('<title>法规 · 青川法规</title>');
+  expect(files.get('en/reports/index.html')).toContain('<title>Laws · Laws of Qingchuan</title>');
   const told = [...files].filter(([file]) => !PIPELINE.test(file));
   expect(told.filter(([, text]) => text.includes('报告')).map(([file]) => file)).toEqual([]);
   const ofReports = pages().flatMap(([file, html]) =>
@@ -133,4 +134,99 @@ it('offers searches that the laws themselves suggest', () => {
   expect(offered.length).toBeGreaterThan(3);
   const raw = readdirSync(join(LAWS, 'raw')).map((file) => readFileSync(join(LAWS, 'raw', file), 'utf8'));
   expect(offered.filter((q) => !raw.some((text) => q.split('…').every((part) => text.includes(part))))).toEqual([]);
+});
+
+describe('its configuration', () => {
+  it('names the site wherever it is named; the program is named once, beside its licence', () => {
+    const named = pages().filter(([, html]) =>
+      /文段 Wenduan|Wenduan|· 文段|关于文段/.test(html.replace(/wenduan-/gi, '')),
+    );
+    expect(named.map(([file]) => file).sort()).toEqual(['about/index.html', 'en/about/index.html']);
+    expect(files.get('about/index.html')).toContain('程序（文段 Wenduan）以 MIT 许可发布');
+    expect(files.get('feed.xml')).toContain('<title>青川法规</title>');
+    expect(files.get('llms.txt')).toMatch(/^# 青川法规 Laws of Qingchuan\n/);
+  });
+
+  it('opens the site to search engines', () => {
+    expect(files.get('robots.txt')).toContain('Allow: /');
+    expect(files.get('index.html')).not.toContain('noindex');
+  });
+
+  it('colours it: paper and accent as they are given, the rest mixed, the edge of the window too', () => {
+    const css = [...files].filter(([file]) => file.endsWith('.css')).map(([, text]) => text.replaceAll(/\s/g, ''));
+    const last = (token: string) =>
+      css.flatMap((text) => [...text.matchAll(new RegExp(`--${token}:(light-dark\\([^)]*\\))`, 'g'))]).at(-1)?.[1];
+    expect(last('paper')).toBe('light-dark(#f4f8fb,#10161c)');
+    expect(last('seal')).toBe('light-dark(#1f5f8b,#7db8e0)');
+    expect(files.get('index.html')).toContain('content="#f4f8fb"');
+    expect(files.get('index.html')).toContain('content="#10161c"');
+  });
+
+  it('gives it its logo, as its icon and in its head', () => {
+    expect(files.get('favicon.svg')).toBe(readFileSync(join(LAWS, 'logo.svg'), 'utf8'));
+    expect(files.get('index.html')).toMatch(/<a class="name"[^>]*>\s*<img src="\/favicon\.svg" alt=""/);
+  });
+
+  it('says foot and rights on every page that has a foot, in its language', () => {
+    for (const [file, html] of pages().filter(([, text]) => text.includes('<footer'))) {
+      const foot = html.slice(html.indexOf('<footer'));
+      const isEnglish = file.startsWith('en/');
+      expect([file, foot.includes(isEnglish ? 'Invented laws, for trials alone.' : '虚构的法规，只作试验。')]).toEqual([
+        file,
+        true,
+      ]);
+      expect(foot).toContain('<a href="https://creativecommons.org/licenses/by/4.0/" rel="license"');
+      expect(foot).toContain(isEnglish ? '>CC BY 4.0</a>' : '>知识共享 署名 4.0</a>');
+      expect(foot).toContain('<a href="mailto:laws@example.org"');
+      expect(foot).not.toContain('归各自的作者所有');
+    }
+  });
+
+  it('tells programs the rights too', () => {
+    expect(JSON.parse(files.get('data/datapackage.json')!)).toMatchObject({
+      title: '青川法规 Laws of Qingchuan: 地方性法规 / local laws',
+      description: '知识共享 署名 4.0 / CC BY 4.0',
+      licenses: [{ path: 'https://creativecommons.org/licenses/by/4.0/', title: 'CC BY 4.0' }],
+      contributors: [{ title: 'laws@example.org', email: 'laws@example.org', roles: ['rightsHolder'] }],
+    });
+    const [, data] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(files.get('data/index.html')!)!;
+    expect((JSON.parse(data!) as { '@graph': unknown[] })['@graph'][0]).toMatchObject({
+      copyrightNotice: '知识共享 署名 4.0',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      publisher: { '@type': 'Organization', name: '青川法规', email: 'laws@example.org' },
+    });
+  });
+});
+
+describe('news, by another configuration', () => {
+  const NEWS = join(PROJECT, 'tests/fixtures/news');
+  const news = termsOf(NEWS);
+
+  it('is a corpus of its own taxonomy, built into the folder that held laws', () => {
+    const { PATH, HOME } = process.env;
+    const env = { PATH, HOME, CONFIG: join(NEWS, 'wenduan.config.ts'), RAW_DIR: join(NEWS, 'raw') };
+    const options = { cwd: PROJECT, encoding: 'utf8', env: { ...env, CONTENT_DIR: join(room, 'content') } } as const;
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build-corpus.ts'], options);
+    expect([status, stderr]).toEqual([0, '']);
+    const stories = reportsIn(join(room, 'content'));
+    expect(stories.map(({ title }) => title).sort()).toEqual([
+      '南江大桥封闭检修一周',
+      '旧仓库改成社区图书馆',
+      '青川开通夜间公交',
+    ]);
+    const parts = news.types.map(({ id }) => id);
+    for (const { title, sections } of stories)
+      expect([title, [...new Set(sections.flatMap(({ types }) => types))].sort()]).toEqual([title, parts.toSorted()]);
+    expect(stories.flatMap(({ sections }) => sections.flatMap(({ topics }) => topics))).toContain('library');
+  });
+
+  it('calls what it holds as its configuration does, before its taxonomy', () => {
+    const { said, taxonomy } = readSettings({ CONFIG: join(NEWS, 'wenduan.config.ts') });
+    expect(taxonomy).toBe(join(NEWS, 'taxonomy.yaml'));
+    expect(news.nouns.zh.one).toBe('消息');
+    expect(said.nouns).toEqual({
+      zh: { one: '新闻', whole: '本地新闻' },
+      en: { one: 'story', many: 'stories', whole: 'local stories' },
+    });
+  });
 });

@@ -11,6 +11,7 @@ test('in a small corpus each report has a page for its record', () => {
 });
 
 test('in a large one the records share pages, and each keeps an address', () => {
+  expect(sharedCleaningPages(reports(1_500))).toHaveLength(15);
   const many = reports(10_000);
   expect(sharedCleaningPages(many)).toHaveLength(40);
   const addresses = cleaningAddresses(many, urls);

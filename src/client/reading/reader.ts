@@ -9,18 +9,19 @@ import { addressedMode } from './view-modes.ts';
 const FORMATS = { text: asText, markdown: asMarkdown };
 
 /**
- * `<wenduan-reader data-copied data-selected data-not-downloaded data-places>` around a report's page. The page can be read without it; it adds what
- * stands in its template: tools for the whole.
+ * `<wenduan-reader>` around a report's page. The page can be read without it; it adds what stands in its template: tools
+ * for the whole, which say what the attributes of the template say.
  */
 class Reader extends HTMLElement {
+  readonly #tools = this.querySelector<HTMLTemplateElement>('template[data-whole-tools]')!;
+  readonly #words = this.#tools.dataset;
   readonly #article = this.querySelector<HTMLElement>('[data-report]')!;
   readonly #sections = [...this.querySelectorAll<HTMLElement>('[data-section]')];
   readonly #status = document.querySelector<HTMLElement>('[data-said]')!;
 
   connectedCallback(): void {
-    const { content } = this.querySelector<HTMLTemplateElement>('template[data-whole-tools]')!;
     const tools = this.querySelector<HTMLElement>('[data-whole]')!;
-    tools.append(content.cloneNode(true));
+    tools.append(this.#tools.content.cloneNode(true));
     tools.addEventListener('click', (event) => void this.#press(event));
     const outline = this.querySelector<HTMLElement>('.outline');
     if (outline) followOutline(outline, this.#sections);
@@ -54,7 +55,7 @@ class Reader extends HTMLElement {
 
   /** What writes the file is loaded when it is asked for. */
   async #save(format: DocumentFormat): Promise<void> {
-    const { places = '', notDownloaded = '' } = this.dataset;
+    const { places = '', notDownloaded = '' } = this.#words;
     const sources = this.querySelector<HTMLSelectElement>('select[data-sources]')!.value as SourceStyle;
     this.#status.textContent = '';
     try {
@@ -69,9 +70,9 @@ class Reader extends HTMLElement {
     try {
       const { beginWithOutline } = await import('../draft/put.ts');
       await beginWithOutline(readOutline(this.#article));
-      this.#status.textContent = this.dataset['outlined'] ?? '';
+      this.#status.textContent = this.#words['outlined'] ?? '';
     } catch {
-      this.#status.textContent = this.dataset['notOutlined'] ?? '';
+      this.#status.textContent = this.#words['notOutlined'] ?? '';
     }
   }
 
@@ -79,10 +80,10 @@ class Reader extends HTMLElement {
   async #copy(format: (copied: CopiedReport) => string): Promise<void> {
     try {
       await navigator.clipboard.writeText(format(readReport(this.#article)));
-      this.#status.textContent = this.dataset['copied'] ?? '';
+      this.#status.textContent = this.#words['copied'] ?? '';
     } catch {
       getSelection()?.selectAllChildren(this.#article);
-      this.#status.textContent = this.dataset['selected'] ?? '';
+      this.#status.textContent = this.#words['selected'] ?? '';
     }
   }
 }

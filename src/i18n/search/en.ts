@@ -2,6 +2,7 @@ import { citeWords } from '../cite.ts';
 import type { SearchWords } from './zh.ts';
 import { enFigures } from './figures.ts';
 import { enOwn } from './own.ts';
+import { inFileName, site } from '../site.ts';
 import { nouns } from '../taxonomy.ts';
 
 /** The same in English. */
@@ -108,7 +109,7 @@ export const en: SearchWords = {
     ...{ query: 'Query', search: 'Address of the query', version: 'Corpus version' },
   },
   comma: '; ',
-  fileName: 'Wenduan {name}',
+  fileName: `${inFileName(site.name.en)} {name}`,
 
   moreSections: { one: 'Show more ({n} section left)', other: 'Show more ({n} sections left)' },
   morePlaces: { one: 'Show more ({n} occurrence left)', other: 'Show more ({n} occurrences left)' },

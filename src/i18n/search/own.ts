@@ -1,4 +1,5 @@
 import { always, type Counted } from '../sentence.ts';
+import { inFileName, site } from '../site.ts';
 
 /** What the reader's own queries say on the search page. */
 interface OwnWords {
@@ -28,7 +29,7 @@ export const zhOwn: OwnWords = {
   clear: '清空最近',
   all: '全部',
   filters: always('（筛选 {n} 项）'),
-  file: '文段 我的查询',
+  file: inFileName(`${site.name.zh} 我的查询`),
 };
 
 export const enOwn: OwnWords = {
@@ -43,5 +44,5 @@ export const enOwn: OwnWords = {
   clear: 'Clear recent',
   all: 'Everything',
   filters: { one: ' ({n} filter)', other: ' ({n} filters)' },
-  file: 'Wenduan my queries',
+  file: inFileName(`${site.name.en} my queries`),
 };

@@ -3,6 +3,7 @@ import type { Locale } from '../locale.ts';
 import { always } from '../sentence.ts';
 import { zhFigures } from './figures.ts';
 import { zhOwn } from './own.ts';
+import { inFileName, site } from '../site.ts';
 import { nouns } from '../taxonomy.ts';
 
 /** What the search page's script says in Chinese. Names in braces stand for what is put in. */
@@ -108,7 +109,7 @@ export const zh = {
     version: '语料版本',
   },
   comma: '、',
-  fileName: '文段 {name}',
+  fileName: `${inFileName(site.name.zh)} {name}`,
 
   moreSections: always('再显示（还有 {n} 节）'),
   morePlaces: always('再显示（还有 {n} 处）'),

@@ -58,18 +58,28 @@ function rootsOf({ codes, words }: WordStream): Match[] {
   return roots;
 }
 
+/** @param to Where a slot ends that lies before the word. */
+type Take = (code: number, next: number, to?: number) => void;
+
 class Mining {
   readonly #stream: WordStream;
   readonly #fewest: number;
   readonly #tell: (pattern: Pattern) => void;
   /** Words of fewer reports can only fill a slot. */
   readonly #isFrequent: boolean[];
+  /** By word, the reports counted of it, and the last of them; empty but while {@link #longer} counts. */
+  readonly #reports: Int32Array;
+  readonly #last: Int32Array;
   #work = 0;
 
   constructor(stream: WordStream, fewest: number, tell: (pattern: Pattern) => void) {
     [this.#stream, this.#fewest, this.#tell] = [stream, fewest, tell];
     this.#isFrequent = reportsOfWords(stream).map((reports) => reports >= fewest);
     this.#isFrequent[END] = true;
+    [this.#reports, this.#last] = [0, -1].map((value) => new Int32Array(stream.words.length).fill(value)) as [
+      Int32Array,
+      Int32Array,
+    ];
   }
 
   /** Whether it gave up. */
@@ -93,57 +103,88 @@ class Mining {
   }
 
   #go(items: readonly number[], matches: readonly Match[], slots: number, commas: number): void {
-    const reports = this.#reportsOf(matches);
-    if (reports < this.#fewest) return;
-    if (items.at(-1) === END) this.#tell({ items: items.slice(0, -1), matches, reports });
+    if (items.at(-1) === END) this.#tell({ items: items.slice(0, -1), matches, reports: this.#reportsOf(matches) });
     else if (items.length < MOST_ITEMS) this.grow(items, matches, slots, commas);
   }
 
   /** The matches by the word that follows; a comma ends a clause, too. */
   #beside(matches: readonly Match[]): Map<number, Match[]> {
-    const byWord = new Map<number, Match[]>();
     const { codes } = this.#stream;
-    for (const { start, next, slots } of matches) {
+    return this.#longer(matches, ({ next }, take) => {
       const code = codes[next]!;
-      if (this.#isFrequent[code]) put(byWord, code, { start, next: next + 1, slots });
-      if (code === COMMA) put(byWord, END, { start, next: next + 1, slots });
-    }
-    return this.#enough(byWord);
+      if (this.#isFrequent[code]) take(code, next + 1);
+      if (code === COMMA) take(END, next + 1);
+    });
   }
 
   /** The matches by the word behind a slot, the nearest one of each. */
   #behindSlot(matches: readonly Match[]): Map<number, Match[]> {
-    const byWord = new Map<number, Match[]>();
     const { codes, starts, ends } = this.#stream;
-    for (const { start, next, slots } of matches) {
-      if (codes[next] === PAUSE) continue;
-      const seen = new Set<number>();
+    return this.#longer(matches, ({ next }, take) => {
+      if (codes[next] === PAUSE) return;
+      const seen: number[] = [];
+      const takeOnce = (code: number, to: number) => {
+        if (!this.#isFrequent[code] || seen.includes(code)) return;
+        seen.push(code);
+        take(code, to + 1, to);
+      };
       for (let to = next + 1; to <= next + SLOT_WORDS; to++) {
-        if (codes[to - 1] === END || codes[to - 1] === COMMA || ends[to - 1]! - starts[next]! > SLOT_CHARS) break;
+        if (codes[to - 1] === END || codes[to - 1] === COMMA || ends[to - 1]! - starts[next]! > SLOT_CHARS) return;
         if (codes[to - 1] === PAUSE) continue;
-        for (const code of codes[to] === COMMA ? [COMMA, END] : [codes[to]!]) {
-          if (seen.has(code) || !this.#isFrequent[code]) continue;
-          seen.add(code);
-          put(byWord, code, { start, next: to + 1, slots: [...slots, next, to] });
-        }
+        takeOnce(codes[to]!, to);
+        if (codes[to] === COMMA) takeOnce(END, to);
       }
-    }
-    return this.#enough(byWord);
+    });
   }
 
-  #enough(byWord: Map<number, Match[]>): Map<number, Match[]> {
-    for (const [code, matches] of byWord) if (matches.length < this.#fewest) byWord.delete(code);
+  /**
+   * What matches grow to, by the word with which they do. Words that too few reports have are most of all, so reports are
+   * counted before anything is kept.
+   *
+   * @param follow Takes every word with which a match may go on.
+   */
+  #longer(matches: readonly Match[], follow: (match: Match, take: Take) => void): Map<number, Match[]> {
+    const touched: number[] = [];
+    for (const match of matches) {
+      const report = this.#stream.reportAt(match.start);
+      follow(match, (code) => {
+        if (this.#last[code] === report) return;
+        if (this.#reports[code]!++ === 0) touched.push(code);
+        this.#last[code] = report;
+      });
+    }
+    const byWord = new Map<number, Match[]>();
+    for (const match of matches)
+      follow(match, (code, next, to) => {
+        if (this.#reports[code]! < this.#fewest) return;
+        const slots = to === undefined ? match.slots : [...match.slots, match.next, to];
+        put(byWord, code, { start: match.start, next, slots });
+      });
+    for (const code of touched) [this.#reports[code], this.#last[code]] = [0, -1];
     return byWord;
   }
 
+  /** Whether what fills the last slot varies. What more than half of the places hold is found by votes (Boyer and Moore). */
   #varies(matches: readonly Match[]): boolean {
-    const counts = new Map<string, number>();
-    for (const { slots } of matches) {
-      const words = this.#stream.textOf({ start: slots.at(-2)!, end: slots.at(-1)! });
-      counts.set(words, (counts.get(words) ?? 0) + 1);
-    }
     const fewest = Math.min(FEWEST_FILLERS, this.#fewest);
-    return counts.size >= fewest && Math.max(...counts.values()) <= MOST_OF_ONE * matches.length;
+    const kinds: string[] = [];
+    let [commonest, votes] = ['', 0];
+    for (const match of matches) {
+      if (kinds.length < fewest && !kinds.some((words) => this.#isFilledBy(match, words)))
+        kinds.push(this.#filler(match));
+      if (votes === 0) commonest = this.#filler(match);
+      votes += votes === 0 || this.#isFilledBy(match, commonest) ? 1 : -1;
+    }
+    if (kinds.length < fewest) return false;
+    return matches.filter((match) => this.#isFilledBy(match, commonest)).length <= MOST_OF_ONE * matches.length;
+  }
+
+  #filler({ slots }: Match): string {
+    return this.#stream.textOf({ start: slots.at(-2)!, end: slots.at(-1)! });
+  }
+
+  #isFilledBy({ slots }: Match, words: string): boolean {
+    return this.#stream.isText({ start: slots.at(-2)!, end: slots.at(-1)! }, words);
   }
 
   #reportsOf(matches: readonly Match[]): number {

@@ -57,6 +57,12 @@ export class WordStream {
   textOf({ start, end }: Span): string {
     return end > start ? this.partAt(start).text.slice(this.starts[start], this.ends[end - 1]) : '';
   }
+
+  /** Whether they are these, without making a text of them; there is at least one. */
+  isText({ start, end }: Span, words: string): boolean {
+    const from = this.starts[start]!;
+    return this.ends[end - 1]! - from === words.length && this.partAt(start).text.startsWith(words, from);
+  }
 }
 
 export interface Columns {
