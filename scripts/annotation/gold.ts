@@ -5,7 +5,7 @@ import type { AnnotatedSection, Annotation } from './parse.ts';
 export interface GoldSection {
   start: number;
   depth: number;
-  /** Without marker and closing punctuation; null where headless. */
+  /** Without Markdown's marks, marker and closing punctuation; null where headless. */
   heading: string | null;
   runIn: boolean;
   /** First and last characters of its own text, children excluded; null where it has none. */
@@ -65,9 +65,9 @@ function describe(
   runIn: boolean,
   body: string,
 ): Pick<GoldSection, 'heading' | 'runIn' | 'first' | 'last'> {
-  const marker = headline === null ? null : readMarker(headline);
-  const heading =
-    headline === null ? null : headline.slice(marker?.length ?? 0).replace(/[。！？!?；;：:.．，,、\s]+$/, '');
+  const bare = headline?.replace(/^#+\s*/, '') ?? null;
+  const marker = bare === null ? null : readMarker(bare);
+  const heading = bare === null ? null : bare.slice(marker?.length ?? 0).replace(/[。！？!?；;：:.．，,、\s]+$/, '');
   return { heading, runIn, first: body.slice(0, EXCERPT) || null, last: body.slice(-EXCERPT) || null };
 }
 

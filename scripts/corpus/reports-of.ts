@@ -1,5 +1,5 @@
 import type { Decoded, Report } from '../../src/corpus/types.ts';
-import { decode, fromExtracted } from '../../src/corpus/decode.ts';
+import { decode, fromExtracted, type RawFile } from '../../src/corpus/decode.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import { masked, maskedDeep, type Mask } from '../../src/corpus/persons/mask.ts';
@@ -41,6 +41,11 @@ async function decodedOf(id: string, input: InputFile): Promise<Decoded> {
   const { file, bytes } = input;
   const raw = { id, file, bytes, sha256: sha256(bytes) };
   if (endingOf(file) !== '.txt') return fromExtracted(raw, await extract(input));
+  return readPlain(raw);
+}
+
+/** A text file; as Markdown where it is that all the same. @throws {ReportError} where it has no text */
+export function readPlain(raw: RawFile): Decoded {
   const decoded = decode(raw);
-  return isMarkdown(decoded.text) ? fromExtracted(raw, readMarkdown(bytes)) : decoded;
+  return isMarkdown(decoded.text) ? fromExtracted(raw, readMarkdown(raw.bytes)) : decoded;
 }

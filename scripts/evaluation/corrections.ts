@@ -1,4 +1,3 @@
-import { decode } from '../../src/corpus/decode.ts';
 import type { Decoded, Report } from '../../src/corpus/types.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import { compileLexicon, type Lexicon } from '../../src/corpus/lexicon.ts';
@@ -10,6 +9,7 @@ import { OverrideError } from '../../src/corpus/overrides/problem.ts';
 import { placeIn } from '../../src/corpus/overrides/quotation.ts';
 import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
 import type { Gold, GoldSection } from '../annotation/gold.ts';
+import { readPlain } from '../corpus/reports-of.ts';
 import { sha256 } from '../sha256.ts';
 import type { Correction } from '../training/corrections.ts';
 import type { AnnotatedDocument } from '../training/documents.ts';
@@ -33,7 +33,7 @@ export const correctedBuild = (
 /** What a person would decide who sees a report as it was built, and knows what the annotation says. */
 function correct({ gold, bytes }: AnnotatedDocument, model: Model, taxonomy: Taxonomy): Correction {
   const id = gold.file.replace(/\.[^.]*$/, '');
-  const decoded = decode({ id, file: gold.file, bytes, sha256: sha256(bytes) });
+  const decoded = readPlain({ id, file: gold.file, bytes, sha256: sha256(bytes) });
   const person = new Person(decoded, compileLexicon(taxonomy, model), taxonomy);
   for (const said of [boundariesFor, tagsFor]) person.say((report) => said(report, gold));
   return { decoded, overrideOf: (report) => person.overrideOf(report) };

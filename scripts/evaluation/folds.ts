@@ -1,8 +1,8 @@
-import { decode } from '../../src/corpus/decode.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import { compileLexicon } from '../../src/corpus/lexicon.ts';
 import type { Model } from '../../src/corpus/model/model.ts';
 import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
+import { readPlain } from '../corpus/reports-of.ts';
 import { sha256 } from '../sha256.ts';
 import type { AnnotatedDocument } from '../training/documents.ts';
 import { foldsOf } from '../training/folds.ts';
@@ -14,7 +14,7 @@ export function buildWith(model: Model, documents: readonly AnnotatedDocument[],
   const lexicon = compileLexicon(taxonomy, model);
   return documents.map(({ gold, bytes }) => {
     const id = gold.file.replace(/\.[^.]*$/, '');
-    return { gold, reports: buildReports(decode({ id, file: gold.file, bytes, sha256: sha256(bytes) }), lexicon) };
+    return { gold, reports: buildReports(readPlain({ id, file: gold.file, bytes, sha256: sha256(bytes) }), lexicon) };
   });
 }
 

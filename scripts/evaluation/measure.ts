@@ -77,7 +77,8 @@ export type Found = Pair & { built: Section };
 
 export const isRight = ({ gold, built }: Found): boolean => built.types[0] === gold.types[0];
 
-const tight = (title: string | null | undefined): string => (title ?? '').replace(/[\s#]|title:/g, '');
+/** A title as it is seen: without spaces, characters that show nothing, and the marks of Markdown. */
+const tight = (title: string | null | undefined): string => (title ?? '').replace(/[\s#\p{C}]|title:/gu, '');
 
 function topicsF1(pairs: readonly Pair[]): number {
   let [both, wanted, given] = [0, 0, 0];

@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cleaned } from '../../src/corpus/types.ts';
 import { clean } from '../../src/corpus/clean/index.ts';
-import { decode } from '../../src/corpus/decode.ts';
 import { parts } from '../../src/corpus/parts/index.ts';
 import { goldOf, type Gold } from '../annotation/gold.ts';
 import { parseAnnotation } from '../annotation/parse.ts';
+import { readPlain } from '../corpus/reports-of.ts';
 import { EXAMPLES } from '../setup/examples.ts';
 import { sha256 } from '../sha256.ts';
 
@@ -27,7 +27,7 @@ export async function readDocuments(folder: string, raw: string): Promise<Annota
 async function readDocument(annotation: string, folders: readonly string[]): Promise<AnnotatedDocument> {
   const file = annotation.replace(/^.*\//, '').replace(/\.ann$/, '.txt');
   const bytes = await readFirst(folders.map((folder) => join(folder, file)));
-  const decoded = decode({ id: file.replace(/\.txt$/, ''), file, bytes, sha256: sha256(bytes) });
+  const decoded = readPlain({ id: file.replace(/\.txt$/, ''), file, bytes, sha256: sha256(bytes) });
   const gold = goldOf(file, decoded.text, parseAnnotation(await readFile(annotation, 'utf8')));
   return { hand: /^[^_-]*/.exec(file)![0], gold, bytes, reports: parts(decoded).map(clean) };
 }

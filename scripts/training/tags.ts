@@ -1,4 +1,5 @@
 import { alsoFeatures } from '../../src/corpus/classify/also.ts';
+import { aroundOf } from '../../src/corpus/classify/around.ts';
 import { familyOf } from '../../src/corpus/classify/family.ts';
 import { compileTypeWeights } from '../../src/corpus/model/type-weights.ts';
 import { nodesOf } from '../../src/corpus/classify/nodes.ts';
@@ -41,8 +42,7 @@ export function learnTopics(reports: readonly ReadReport[], lexicon: Lexicon): W
       const topics = section?.topics;
       const [type] = section?.types ?? [];
       if (!topics || type === undefined || lexicon.withoutTopics.has(type)) return [];
-      const children = family.children[index]!.map((child) => units[child]!.heading!.heading);
-      const typed = { type, isParent: children.length > 0, children, report };
+      const typed = { type, ...aroundOf(units, family, index), report };
       return topicSigns(unit, typed, lexicon).map(({ score, features }) => choice(features, topics.includes(score.id)));
     });
   });

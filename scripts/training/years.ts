@@ -11,7 +11,7 @@ const STRENGTH = 0.5;
 export function learnYears(lessons: readonly Lesson[], lexicon: Lexicon): Weights {
   const choices = lessons.flatMap(({ reports: [report], gold }) => {
     const identified = identify(report!, lexicon);
-    const options = yearOptions({ ...identified, kind: identified.identity.kind });
+    const options = yearOptions({ ...identified, ...identified.identity });
     const chosen = options.findIndex(({ year }) => year === gold.year);
     return chosen === -1 ? [] : [{ options: options.map(({ features }) => features), chosen }];
   });

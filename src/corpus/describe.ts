@@ -8,10 +8,7 @@ import type { Classified, ClassifiedReport, Report, Section } from './types.ts';
 /** Says what was found in the terms of the files. */
 export function describe(found: ClassifiedReport, lexicon: Lexicon): Report {
   const { id, source, text, edits, messages, units } = found;
-  const byline = text
-    .slice(found.titleEnd, found.bylineEnd)
-    .split('\n')
-    .filter((line) => line !== '');
+  const byline = bylineIn(found).map(({ line }) => line);
   const placeAt = placesIn(found.raw);
   return {
     meta: { id, ...found.identity, byline, source, chars: countChars(text) },
@@ -32,12 +29,19 @@ export function describe(found: ClassifiedReport, lexicon: Lexicon): Report {
   };
 }
 
+/** The lines around the title, the one above it first. */
+function bylineIn({ text, titleStart, titleEnd, bylineEnd }: ClassifiedReport): { line: string; at: number }[] {
+  const linesOf = (from: number, to: number) =>
+    Array.from(text.slice(from, to).matchAll(/[^\n]+/g), ({ 0: line, index }) => ({ line, at: from + index }));
+  return [...linesOf(0, titleStart), ...linesOf(titleEnd, bylineEnd)];
+}
+
 /** Where title, byline, headlines and paragraphs begin in the raw text. */
-function blocksOf({ units, text, titleEnd, bylineEnd, toRaw }: ClassifiedReport): Ledger['blocks'] {
-  const lines = text.slice(titleEnd, bylineEnd).matchAll(/[^\n]+/g);
+function blocksOf(found: ClassifiedReport): Ledger['blocks'] {
+  const { units, titleStart, titleEnd, toRaw } = found;
   const above: [string, number[]][] = [
-    ['title', titleEnd > 0 ? [toRaw(0)] : []],
-    ['byline', Array.from(lines, ({ index }) => toRaw(titleEnd + index))],
+    ['title', titleEnd > 0 ? [toRaw(titleStart)] : []],
+    ['byline', bylineIn(found).map(({ at }) => toRaw(at))],
   ];
   const starts = units.map(({ anchor, heading, paragraphs }): [string, number[]] => [
     anchor,

@@ -1,7 +1,7 @@
 import { kindOf } from './identity.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readBylineEnd } from './outline/byline.ts';
-import { readTitleEnd } from './outline/title.ts';
+import { readTitleEnd, readTitleStart } from './outline/title.ts';
 import { yearOf } from './year.ts';
 import type { Cleaned, Identified } from './types.ts';
 
@@ -19,17 +19,24 @@ function nameOf(file: string): string {
   return bare.replace(/^[-_\s]+|[-_\s]+$|[（(]\s*[）)]/g, '').replace(/\s+/g, ' ') || name;
 }
 
-/** Whether the format marks the first line as a heading; then it goes before a title that stands beside the text. */
-const isMarked = ({ marked, toRaw }: Cleaned): boolean =>
-  marked.some(({ start, end }) => start <= toRaw(0) && toRaw(0) < end);
+/**
+ * Whether the format marks the first line as the heading of the whole, above all others; then it goes before a title
+ * that stands beside the text.
+ */
+function isMarked({ marked, toRaw }: Cleaned): boolean {
+  const first = marked.find(({ start, end }) => start <= toRaw(0) && toRaw(0) < end);
+  return first !== undefined && marked.every((other) => other === first || other.level > first.level);
+}
 
 /** Finds title, byline, genre and year. */
 export function identify(cleaned: Cleaned, lexicon: Lexicon): Identified {
   const { text } = cleaned;
   const titleEnd = cleaned.title !== undefined && !isMarked(cleaned) ? 0 : readTitleEnd(text);
   const bylineEnd = readBylineEnd(text, titleEnd, lexicon.typeNames);
-  const kind = kindOf({ text, titleEnd, bylineEnd }, lexicon);
-  const year = yearOf({ text, titleEnd, bylineEnd, kind }, lexicon.model.years);
-  const title = text.slice(0, titleEnd).replace('\n', '').trim() || cleaned.title || nameOf(cleaned.source.file);
-  return { ...cleaned, titleEnd, bylineEnd, identity: { title, kind, year } };
+  const titleStart = readTitleStart(text, titleEnd, bylineEnd);
+  const title =
+    text.slice(titleStart, titleEnd).replace('\n', '').trim() || cleaned.title || nameOf(cleaned.source.file);
+  const kind = kindOf({ title, text, titleEnd, bylineEnd }, lexicon);
+  const year = yearOf({ ...cleaned, title, titleEnd, bylineEnd, kind }, lexicon.model.years);
+  return { ...cleaned, titleStart, titleEnd, bylineEnd, identity: { title, kind, year } };
 }

@@ -40,7 +40,7 @@ export interface Lexicon {
   readTopics: Readers;
   /** All cues by which a heading names a type. */
   typeNames: RegExp;
-  kinds: { name: string; title: RegExp; end: RegExp; default: string }[];
+  kinds: { name: string; title: RegExp; end: RegExp; text: RegExp; report: boolean; default: string }[];
   /** What begins a unit by its numeral alone. */
   units: UnitStyle[];
   /** The type of each role. */
@@ -83,6 +83,8 @@ export function compileLexicon({ types, topics, kinds, units, threshold }: Taxon
       name: kind.name,
       title: new RegExp(alternatives(kind.cues)),
       end: new RegExp(`(?:${alternatives(kind.ends)})$`),
+      text: new RegExp(alternatives(kind.text)),
+      report: kind.report,
       default: kind.default ?? roleIn(types, 'usual'),
     })),
     units: units.map(compileUnit),

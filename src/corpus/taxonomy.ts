@@ -74,6 +74,8 @@ const kindSchema = z.strictObject({
   cues: words,
   /** Words with which a title of it ends; they go before the cues of every kind. */
   ends: words.default([]),
+  /** Words in the text that speak for it, where the title names no kind. */
+  text: words.default([]),
   /** False where a document of this kind is no report if its title ends so, or if it is mostly of such types. */
   report: z.boolean().default(true),
   /** The type of a section of which nothing else tells what it does; that with the role `usual` if not given. */

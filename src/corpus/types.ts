@@ -65,6 +65,8 @@ export interface Identity {
 
 /** The report with what it is. */
 export interface Identified extends Cleaned {
+  /** Where the title begins: behind the unit's name that stands above it on a cover page, else 0. */
+  titleStart: number;
   /** Offset behind the title; 0 where the report has none. */
   titleEnd: number;
   /** Offset behind the byline below it; `titleEnd` where it has none. */

@@ -228,6 +228,8 @@ it('begins the farewell where those present are called upon', () => {
     '在全县大会上的讲话',
     '一、干什么',
     '作风就是形象。',
+    '二、怎么干',
+    '从自己做起。',
     '同志们，让我们携手前行！',
     '谢谢大家！',
     '某某镇委员会',
@@ -235,6 +237,6 @@ it('begins the farewell where those present are called upon', () => {
   ];
   expect(buildFromText(lines.join('\n')).sections.at(-1)).toMatchObject({
     types: ['closing'],
-    text: lines.slice(3).join('\n'),
+    text: lines.slice(5).join('\n'),
   });
 });

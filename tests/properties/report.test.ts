@@ -10,12 +10,13 @@ import { anyReport } from './texts.ts';
 
 const bare = (text: string) => text.replace(/\s/g, '');
 
-it('gives the clean text back from title, byline and sections in order', () => {
+it('gives the clean text back from title, byline and sections in order, a unit above the title first', () => {
   fc.assert(
     fc.property(anyReport, (text) => {
       const { meta, sections, text: clear } = buildFromText(text);
-      const body = meta.byline.join('') + sections.map((section) => (section.headline ?? '') + section.text).join('');
-      expect([bare(body), bare(meta.title + body)]).toContain(bare(clear));
+      const parts = [...meta.byline, ...sections.map((section) => (section.headline ?? '') + section.text)];
+      const orders = [parts, [meta.title, ...parts], parts.toSpliced(1, 0, meta.title)];
+      expect(orders.map((order) => bare(order.join('')))).toContain(bare(clear));
     }),
     OF_WHOLE_REPORTS,
   );

@@ -1,4 +1,4 @@
-import { yearsIn } from '../year.ts';
+import { yearsIn } from '../mentions.ts';
 import type { Found } from '../../text/finder.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { step } from '../model/features.ts';

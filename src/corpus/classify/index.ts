@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { aroundOf } from './around.ts';
 import { familyOf } from './family.ts';
 import { sharesIn, topicsOf } from './topics.ts';
 import { aboutOf } from './turns.ts';
@@ -12,12 +13,8 @@ export function classify(report: Sectioned, lexicon: Lexicon): ClassifiedReport 
   const types = typesOf(report.units, aboutOf(report.identity, lexicon), lexicon);
   const units = report.units.map((unit, index) => {
     const type = types[index]!;
-    const children = family.children[index]!.map((child) => report.units[child]!.heading!.heading);
-    const topics = topicsOf(
-      unit,
-      { type: type.types[0]!, isParent: children.length > 0, children, report: shares },
-      lexicon,
-    );
+    const around = aroundOf(report.units, family, index);
+    const topics = topicsOf(unit, { type: type.types[0]!, ...around, report: shares }, lexicon);
     return { ...unit, ...type, topics: topics.topics, evidence: [...type.evidence, ...topics.evidence] };
   });
   return { ...report, units };

@@ -1,6 +1,6 @@
 import { DATE_LINE } from '../../text/dates.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { yearsIn } from '../year.ts';
+import { yearsIn } from '../mentions.ts';
 import type { Features } from '../model/features.ts';
 import type { Link } from '../model/type-weights.ts';
 import type { Paragraph, Unit } from '../types.ts';

@@ -3,6 +3,7 @@ import type { Found } from '../../text/finder.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { TopicDecision, Unit } from '../types.ts';
 import type { Evidence } from '../schema.ts';
+import type { Around } from './around.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 
 interface Score {
@@ -23,12 +24,12 @@ const MOST_TOPICS = 3;
 /** A topic is given from this chance on: F1 over topics is best where missing one costs as much as one too many. */
 const LEAST = 0.35;
 
+/** What a unit is about of which neither heading nor text says it: what most words below speak of. */
+const MOST_OF_ALL = 0.6;
+
 /** What is already known of a unit when its topics are looked for. */
-export interface Typed {
+export interface Typed extends Around {
   type: string;
-  isParent: boolean;
-  /** The headings of the units below. */
-  children: readonly string[];
   /** What the report as a whole speaks of. */
   report: Shares;
 }
@@ -50,24 +51,32 @@ export function topicsOf(unit: Unit, typed: Typed, lexicon: Lexicon): TopicDecis
   if (lexicon.withoutTopics.has(typed.type)) return { topics: [], evidence: [] };
   const chosen = topicSigns(unit, typed, lexicon)
     .map(({ score, features }) => ({ score, likely: chance(features, lexicon.model.topics) }))
-    .filter(({ likely, score }) => likely > LEAST && evidenceOf(score).length > 0)
+    .filter(({ likely, score }) => likely > LEAST && evidenceOf(score, unit).length > 0)
     .sort((a, b) => b.likely - a.likely)
     .slice(0, MOST_TOPICS);
-  return { topics: chosen.map(({ score }) => score.id), evidence: chosen.flatMap(({ score }) => evidenceOf(score)) };
+  return {
+    topics: chosen.map(({ score }) => score.id),
+    evidence: chosen.flatMap(({ score }) => evidenceOf(score, unit)),
+  };
 }
 
 /** What speaks for each topic in a unit. A topic of which nothing was learned has what speaks for any. */
 export function topicSigns(unit: Unit, typed: Typed, lexicon: Lexicon): { score: Score; features: Features }[] {
   const heading = unit.heading?.heading ?? '';
   const paragraphs = unit.paragraphs.map(({ text }) => text);
-  const lines = [heading, ...paragraphs].filter((text) => text !== '');
+  const isEmpty = paragraphs.length === 0 && lexicon.readTopics.heading(heading).length === 0;
+  const lines = [heading, ...paragraphs, ...(isEmpty ? typed.below : [])].filter((text) => text !== '');
   const scores = scoresOf(heading, lines, lexicon);
   const strongest = Math.max(...scores.map(({ share }) => share));
-  const length = lines.join('').length;
+  const length = heading.length + paragraphs.join('').length;
+  const first = new Set(lexicon.readTopics.text(sentencesOf(paragraphs[0] ?? '')[0] ?? '').map(({ id }) => id));
   const isNamed = scores.some((score) => score.heading.length > 0);
   const above = new Set(lexicon.readTopics.heading(unit.path.at(-1) ?? '').map(({ id }) => id));
   const below = lexicon.readTopics.heading(typed.children.join('\n')).map(({ id }) => id);
-  return scores.filter(isSpokenOf).map((score) => {
+  const told = scores.filter((score) => isSpokenOf(score) && (!isEmpty || score.share >= MOST_OF_ALL));
+  return told.map((score) => {
+    const naming =
+      score.heading.length > 0 ? 'in the heading' : isNamed ? 'another in the heading' : 'none in the heading';
     const names = [
       'any',
       `in ${typed.type}`,
@@ -75,12 +84,14 @@ export function topicSigns(unit: Unit, typed: Typed, lexicon: Lexicon): { score:
       step('coverage', score.coverage, SHARES),
       step('times', score.times, [0, 1, 2, 4]),
       score.share === strongest && score.share > 0 ? 'strongest' : 'not strongest',
-      score.heading.length > 0 ? 'in the heading' : isNamed ? 'another in the heading' : 'none in the heading',
+      naming,
       ...(score.heading.length > 0 && score.share === strongest ? ['in the heading and strongest'] : []),
       step('length', length, [20, 60, 150, 400]),
       typed.isParent ? 'parent' : 'leaf',
       ...(typed.isParent && score.heading.length > 0 ? ['in the heading of a parent'] : []),
       ...(above.has(score.id) ? ['above'] : []),
+      ...(first.has(score.id) ? ['in the first sentence'] : []),
+      ...(isEmpty ? ['empty'] : []),
       ...(strongest === 0 ? ['no topic'] : []),
     ];
     const inChildren = below.filter((id) => id === score.id).length / (typed.children.length || 1);
@@ -170,10 +181,14 @@ function lengthCovered(found: readonly Found[], ends: readonly number[]): number
 /** A longer word says more: 三会一课 weighs 1.7 times what 制度 does. */
 const weightOf = (word: string): number => Math.sqrt(Math.max(word.length - 1, 1));
 
-function evidenceOf({ id, heading, text }: Score): Evidence[] {
+/** The words that speak for a topic; those of a unit without text of its own stand in its heading or below it. */
+function evidenceOf({ id, heading, text }: Score, unit: Unit): Evidence[] {
+  const isBelow = (word: string) => unit.paragraphs.length === 0 && !unit.heading?.heading.includes(word);
+  const words = text.filter((word) => !heading.includes(word));
   const found: Evidence[] = [
     { tag: id, from: 'heading', words: heading },
-    { tag: id, from: 'text', words: text.filter((word) => !heading.includes(word)).slice(0, 8) },
+    { tag: id, from: 'text', words: words.filter((word) => !isBelow(word)).slice(0, 8) },
+    { tag: id, from: 'children', words: words.filter(isBelow).slice(0, 8) },
   ];
-  return found.filter(({ words }) => words.length > 0);
+  return found.filter(({ words: ones }) => ones.length > 0);
 }

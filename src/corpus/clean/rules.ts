@@ -1,4 +1,5 @@
 import type { CleaningRule } from './catalogue.ts';
+import { aboveTitle } from './rules/above-title.ts';
 import { advertising } from './rules/advertising.ts';
 import { blankLine } from './rules/blank-line.ts';
 import { copyNoise } from './rules/copy-noise.ts';
@@ -52,6 +53,7 @@ export const cleaningRules: readonly CleaningRule[] = [
   siteNotice,
   credits,
   pageFurniture,
+  aboveTitle,
   repeatedTitle,
   tableOfContents,
   hardWrap,

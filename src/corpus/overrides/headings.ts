@@ -23,7 +23,9 @@ export function rehead(outlined: Outlined, override: Override): Reheaded {
   refuse(override.file, [...misfits, ...strangeReport(override, text)]);
   const known = new Map(outlined.headings.map((heading) => [heading.start, heading]));
   const boundaries = found.map((boundary) => ({ ...boundary, wasHeading: known.has(boundary.start) }));
-  const titleEnd = titleEndOf(override.title, text) ?? outlined.titleEnd;
+  const given = titleEndOf(override.title, text);
+  const titleEnd = given ?? outlined.titleEnd;
+  const titleStart = given === null ? outlined.titleStart : 0;
   const bylineEnd = Math.max(titleEnd, outlined.bylineEnd);
   const said = new Set(found.map(({ start }) => start));
   const kept = outlined.headings.filter(({ start }) => start >= bylineEnd && !said.has(start));
@@ -35,16 +37,17 @@ export function rehead(outlined: Outlined, override: Override): Reheaded {
     ...made.flatMap((boundary) => runsInto(boundary, headings)),
     ...made.flatMap((boundary) => leapAt(boundary, headings)),
   ]);
-  return { ...outlined, titleEnd, bylineEnd, headings, boundaries };
+  return { ...outlined, titleStart, titleEnd, bylineEnd, headings, boundaries };
 }
 
 const LONGEST_BEGINNING = 1000;
 /** A title may go over two lines. */
 const bare = (text: string): string => text.replace(/\s/g, '');
 
-/** The file may be another report now. */
+/** The file may be another report now. A unit's name may stand above the title with which it begins. */
 function strangeReport({ begins }: Override, text: string): Misfit[] {
-  if (begins === null || bare(text.slice(0, LONGEST_BEGINNING)).startsWith(bare(begins.words))) return [];
+  const beginnings = [text, text.slice(text.indexOf('\n') + 1)].map((one) => bare(one.slice(0, LONGEST_BEGINNING)));
+  if (begins === null || beginnings.some((one) => one.startsWith(bare(begins.words)))) return [];
   const first = text.slice(0, begins.words.length);
   return [
     {

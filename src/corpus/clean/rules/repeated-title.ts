@@ -1,5 +1,6 @@
 import { spansOf, type Span } from '../../../text/spans.ts';
 import type { CleaningRule } from '../catalogue.ts';
+import { firstLines } from '../first-lines.ts';
 import type { Change } from '../../types.ts';
 
 const LONGEST_TITLE = 60;
@@ -27,11 +28,23 @@ export const repeatedTitle: CleaningRule = {
   },
   counterExample: '述职报告\n一、述职报告情况\n述职报告',
   find(text) {
+    const twice = twoLinesTwice(text);
+    if (twice) return [twice];
     const head = headOf(text);
     const kept = head.findLast(({ text: title }) => head.every((other) => lengthOf(title) >= lengthOf(other.text)));
     return head.flatMap((line) => (line === kept ? numbersOf(line) : [{ start: line.start, end: line.end }]));
   },
 };
+
+/** A title of two lines that stands twice; the second is what goes. */
+function twoLinesTwice(text: string): Change | null {
+  const [first, second, third, fourth] = firstLines(text, 4);
+  if (!fourth || first!.text !== third!.text || second!.text !== fourth.text) return null;
+  const isTitle = [first!, second!].every(
+    (line) => line.text.length <= LONGEST_TITLE && !/[。；：:，,]$/.test(line.text),
+  );
+  return isTitle ? { start: third!.start, end: fourth.end } : null;
+}
 
 /** The first lines, as long as they are one title. */
 function headOf(text: string): Line[] {
@@ -51,7 +64,8 @@ function isSame(a: string, b: string): boolean {
   return first.length >= 4 && first === second;
 }
 
-const coreOf = (title: string): string => title.replace(NUMBER, '').replace(/^(?:\d{4}年度?|关于)+|的|\s/g, '');
+const coreOf = (title: string): string =>
+  title.replace(NUMBER, '').replace(/^[【[（(](?:范文|精选|推荐|通用|热门)[】\]）)]|^关于|\d{4}年度?|的|\s/g, '');
 
 const lengthOf = (title: string): number => title.replace(NUMBER, '').length;
 

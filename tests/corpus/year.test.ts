@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { buildFromText } from './seeds.ts';
+import { mentionsIn } from '../../src/corpus/mentions.ts';
+
+const BODY =
+  '各位同事，下面我把一年来的工作说一说，请大家评议。\n一、主要工作\n抓学习，集中学习二十四次，记了三本笔记。\n二、存在的问题\n学习不够深入，下乡次数少。\n';
+const yearOf = (text: string) => buildFromText(text).meta.year;
+
+describe('the year reported on', () => {
+  it.each([
+    ['学校2015—2016学年工作总结\n', '', 2016],
+    ['2022 设计复盘\n', '', 2022],
+    ['工会工作报告\n（2017年1月14日）\n去年的工作，分三本账来说。\n', '', 2016],
+    ['护士个人年终总结\n回首2017，有汗水，有泪水。\n', '', 2017],
+    ['乡村医生杂记\n', '壬辰年腊月十八', 2012],
+    ['述职报告\n', '二〇一三年一月三十日', 2012],
+  ])('of %j, signed %j, is %d', (head, sign, year) => expect(yearOf(`${head}${BODY}${sign}\n`)).toBe(year));
+
+  it('is told by the day on which a site took the text, where nothing else tells of one', () => {
+    expect(yearOf(`个人工作总结\n发布时间：2018-12-27 09:33:44 浏览次数：97\n${BODY}`)).toBe(2018);
+  });
+});
+
+describe('a mention of a year', () => {
+  const mentions = (text: string) =>
+    mentionsIn({ title: '总结', text: `总结\n${text}`, titleEnd: 2, bylineEnd: 2, kind: '工作总结', edits: [] });
+
+  it.each([
+    ['增长2018.4万元，来了2019人。', []],
+    ['回首2019，感慨很多。', [2019]],
+    ['2019.11—2020.7在岗。', [2019, 2020]],
+    ['甲子年修的桥。', [1984]],
+    ['甲丑年没有这一年。', []],
+  ])('is read in %j: %j', (text, years) => expect(mentions(text).map(({ year }) => year)).toEqual(years));
+
+  it('has its month, in figures and in words', () => {
+    expect(mentions('2019年3月开工，二〇二〇年腊月完工，2021年元月验收，二〇二二年十一月交付。')).toMatchObject([
+      { year: 2019, month: 3 },
+      { year: 2020, month: 12 },
+      { year: 2021, month: 1 },
+      { year: 2022, month: 11 },
+    ]);
+  });
+});
