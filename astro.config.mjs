@@ -58,7 +58,7 @@ export default defineConfig({
     resolve: { alias: [inPlaceOf('taxonomy.yaml', settings.taxonomy), inPlaceOf('logo.svg', settings.logo)] },
     // A page whose modules import astro:config/server would get the styles of every page that has an English one.
     define: {
-      'import.meta.env.OFFLINE': String(settings.offline),
+      'import.meta.env.OFFLINE_OFFERED': String(settings.offline),
       'import.meta.env.SITE_BASE': JSON.stringify(settings.base),
       // A define is a literal to each of Vite's tools where it is a string.
       'import.meta.env.SITE_SAID': JSON.stringify(JSON.stringify(settings.said)),

@@ -23,6 +23,7 @@ async function build(cold: boolean): Promise<boolean> {
 async function tellReview(): Promise<void> {
   const { lexicon, terms } = await readLexicon(options.taxonomy);
   const rows = await reviewOf(options.out, lexicon);
+  if (rows.length === 0 && format !== 'json') console.log(told.noDoubt);
   for (const row of rows) console.log(format === 'json' ? JSON.stringify(row) : tellRow(row, terms));
 }
 

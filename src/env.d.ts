@@ -14,7 +14,7 @@ interface ImportMetaEnv {
   /** Whether search engines may list the site. */
   readonly INDEXING_ALLOWED: boolean;
   /** Whether readers may keep the site on their device; `integrations/offline.ts` gives it the pages for that. */
-  readonly OFFLINE: boolean;
+  readonly OFFLINE_OFFERED: boolean;
   /** Which pages stand in English too; `integrations/languages.ts` decides. */
   readonly IN_ENGLISH: import('./i18n/pages.ts').InEnglish;
   /** What `integrations/other-corpus.ts` tells of the other corpus, where there is one. */

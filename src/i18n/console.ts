@@ -64,6 +64,7 @@ const zh = {
   all: (messages: number, file: string) => `共 ${formatNumber(messages)} 条，都在 ${file}`,
   removed: '清理',
   nothing: '没有什么可清理的',
+  noDoubt: '没有拿不准的判定。',
   changes: '变化',
   changed: ({ isFirst, retagged, ...counts }: ChangeCounts) => {
     if (isFirst) return '第一次建站，没有更早的可比';
@@ -111,6 +112,7 @@ export const consoleWords: Record<Locale, ConsoleWords> = {
     all: (messages, file) => `${count(messages, 'message')}, all in ${file}`,
     removed: 'cleaning',
     nothing: 'nothing to remove',
+    noDoubt: 'No decision is in doubt.',
     changes: 'changes',
     changed: ({ isFirst, retagged, ...counts }) => {
       if (isFirst) return 'first build, there is none before it to compare with';

@@ -138,7 +138,7 @@ test('opens a Word file and loads nothing but its reader, refuses others by name
   await page.locator('[data-act="restore"]').click();
   await expect(box).toHaveValue(DRAFT);
   await picker.setInputFiles({ name: '扫描.docx', mimeType: '', buffer: Buffer.from('%PDF') });
-  await expect(page.locator('[role="status"]')).toContainText('扫描.docx');
+  await expect(page.locator('.said[role="status"]')).toContainText('扫描.docx');
   await expect(box).toHaveValue(DRAFT);
 });
 

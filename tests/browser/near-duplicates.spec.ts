@@ -41,7 +41,8 @@ test.describe('without script', () => {
     await first.getByText('另有 2 段近同').click();
     await expect(links.first()).toBeVisible();
     const addresses = await links.evaluateAll((all) =>
-      all.map((link) => link.getAttribute('href')!.split('/reports/')[1]),
+      // A line with # may be a heading of its own there, below the section that is repeated.
+      all.map((link) => link.getAttribute('href')!.split('/reports/')[1]!.replace(/-1$/, '')),
     );
     expect(addresses.sort()).toEqual([`${COPY}/#s1`, `${NEAR}/#s1`]);
   });

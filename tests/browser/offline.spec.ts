@@ -110,7 +110,8 @@ test('can be installed', async ({ page }) => {
   const client = await page.context().newCDPSession(page);
   const manifest = await client.send('Page.getAppManifest');
   expect(manifest.errors).toEqual([]);
-  expect((JSON.parse(manifest.data!) as { scope: string }).scope).toBe(BASE);
+  const { scope } = JSON.parse(manifest.data!) as { scope: string };
+  expect(new URL(scope, manifest.url).pathname).toBe(BASE);
   const { installabilityErrors } = await client.send('Page.getInstallabilityErrors');
   // Tests run in a private window, in which nothing can be installed.
   expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);

@@ -63,8 +63,12 @@ async function traces(words: readonly string[]): Promise<string[]> {
   const own = built.map((file) => at(file));
   const found: string[] = [];
   for (const file of [...own, ...(await projectFiles())]) {
-    const texts = [file.slice(room.length), ...(await textsOf(file, readFileSync(file)))];
-    for (const word of words) if (texts.some((text) => text.includes(word))) found.push(`${word}: ${file}`);
+    const { narrow, wide } = await textsOf(file, readFileSync(file));
+    const texts = [file.slice(room.length), ...narrow];
+    // Two bytes of a picture or a table are any one character of UTF-16 by chance.
+    for (const word of words)
+      if ((word.length > 1 ? [...texts, ...wide] : texts).some((text) => text.includes(word)))
+        found.push(`${word}: ${file}`);
   }
   return found;
 }

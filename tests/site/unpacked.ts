@@ -2,11 +2,14 @@ import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { parquetReadObjects } from 'hyparquet';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-/** The texts that a file can be read as: as it is, and unpacked to any depth where it is a gzip, a brotli file, a zip or a Parquet file. */
-export async function textsOf(name: string, bytes: Buffer): Promise<string[]> {
+/** The texts that a file can be read as, apart those in UTF-16: as it is, and unpacked to any depth where it is a gzip, a brotli file, a zip or a Parquet file. */
+export async function textsOf(name: string, bytes: Buffer): Promise<{ narrow: string[]; wide: string[] }> {
   const inside = await unpacked(name, bytes);
   const deeper = await Promise.all(inside.map(async (part) => textsOf(part.name, part.bytes)));
-  return [...readings(bytes), ...deeper.flat()];
+  return {
+    narrow: [...readings(bytes), ...deeper.flatMap(({ narrow }) => narrow)],
+    wide: [bytes.toString('utf16le'), ...deeper.flatMap(({ wide }) => wide)],
+  };
 }
 
 async function unpacked(name: string, bytes: Buffer): Promise<{ name: string; bytes: Buffer }[]> {
@@ -30,12 +33,12 @@ async function members(bytes: Buffer) {
   );
 }
 
-/** As UTF-8 and UTF-16, and with the escapes of JSON, HTML and addresses undone. */
+/** As UTF-8, and with the escapes of JSON, HTML and addresses undone. */
 function readings(bytes: Buffer): string[] {
   const text = bytes.toString('utf8');
   const escaped = text
     .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Math.min(0x10ffff, parseInt(code, 16))))
     .replace(/(%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
-  return [text, bytes.toString('utf16le'), escaped];
+  return [text, escaped];
 }

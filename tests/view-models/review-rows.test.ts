@@ -49,7 +49,7 @@ it('lists a section of low confidence with its reasons, its runner-up and the co
       place: { line: 3, column: 1 },
       types: ['work'],
       evidence: [{ tag: 'work', from: 'text', words: ['开展'] }],
-      runnerUp: { type: 'causes', words: ['究其原因', '由于'] },
+      runnerUp: { type: 'causes', words: ['究其原因', '由于', '认识不到位'] },
       command: 'npm run corpus -- --override a/s1',
     },
   ]);

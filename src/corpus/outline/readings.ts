@@ -113,8 +113,8 @@ function extentsOf(rest: string, longest: number): Extent[] {
   return found.filter((extent) => extent !== null && isOfWords(extent)) as Extent[];
 }
 
-/** One letter may be a heading too: 德：…… 能：……, or 钱 on a line. */
-const ONE_LETTER = /^\p{Script=Han}$/u;
+/** One letter may be a heading too: 德：…… 能：……, or 钱 on a line; not who speaks in a dialogue. */
+const ONE_LETTER = /^(?![问答])\p{Script=Han}$/u;
 const isOfWords = ({ heading, form }: Extent): boolean =>
   WORDS.test(heading) || ((form === 'label' || form === 'line') && ONE_LETTER.test(heading));
 

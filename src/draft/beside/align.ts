@@ -22,7 +22,7 @@ export interface Weights {
   least: number;
 }
 
-export const WEIGHTS: Weights = { heading: 2, topics: 0.25, least: 0.08 };
+export const WEIGHTS: Weights = { heading: 3, topics: 0.2, least: 0.045 };
 
 /** How alike two parts are, from 0. */
 type Likeness = (a: Place, b: Place) => number;
@@ -84,12 +84,23 @@ function byPlace(a: Row, b: Row): number {
 
 function likenessOf(columns: readonly (readonly Part[])[], weights: Weights): Likeness {
   const vectors = vectorsOf(columns, weights);
+  const tells = tellingOf(columns.flat());
   return (a, b) => {
     const [one, other] = [columns[a.column]![a.part]!, columns[b.column]![b.part]!];
-    const common = one.topics.filter((topic) => other.topics.includes(topic)).length;
-    const all = new Set([...one.topics, ...other.topics]).size;
+    const sum = (topics: Iterable<string>) => [...topics].reduce((all, topic) => all + tells(topic), 0);
+    const common = sum(one.topics.filter((topic) => other.topics.includes(topic)));
+    const all = sum(new Set([...one.topics, ...other.topics]));
     return cosine(vectors[a.column]![a.part]!, vectors[b.column]![b.part]!) + (all && (weights.topics * common) / all);
   };
+}
+
+/** How much a topic tells two parts from the others: the less, the more parts have it. */
+function tellingOf(parts: readonly Part[]): (topic: string) => number {
+  const spread = Map.groupBy(
+    parts.flatMap(({ topics }) => topics),
+    (topic) => topic,
+  );
+  return (topic) => Math.log(1 + parts.length / spread.get(topic)!.length);
 }
 
 type Vector = Map<string, number>;
