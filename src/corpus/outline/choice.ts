@@ -26,7 +26,12 @@ export function choose(cleaned: Cleaned, from: number, lexicon: Lexicon): Chosen
   );
   return secondLook(looks, first).map(({ chance, options }) => {
     const judged = chances([...options, []], second);
-    const likely = [...judged.slice(0, -1), ...(sure.has(chance) ? [] : [NONE * judged.at(-1)!])];
+    // What the format marks is a heading as a whole, whatever a part of it looks like.
+    const isFit = ({ form }: Reading) => !isMarkedLine(chance, marked) || form === 'line';
+    const likely = [
+      ...chance.readings.map((reading, at) => (isFit(reading) ? judged[at]! : 0)),
+      ...(sure.has(chance) ? [] : [NONE * judged.at(-1)!]),
+    ];
     return { chance, reading: chance.readings[likely.indexOf(Math.max(...likely))] ?? null };
   });
 }
@@ -52,7 +57,7 @@ function sureOf(all: readonly Chance[], marked: ReadonlyMap<number, number>): Se
   }));
   const sure = new Set([
     ...forms.flatMap(({ least, fitting }) => (fitting.length >= least ? fitting : [])),
-    ...all.filter(({ start, readings }) => marked.has(start) && readings.some(({ form }) => form === 'line')),
+    ...all.filter((chance) => isMarkedLine(chance, marked)),
   ]);
   for (const list of Map.groupBy(numbered, ({ readings }) => readings[0]!.marker.style).values())
     for (const [index, chance] of list.entries()) {
@@ -61,6 +66,9 @@ function sureOf(all: readonly Chance[], marked: ReadonlyMap<number, number>): Se
     }
   return sure;
 }
+
+const isMarkedLine = ({ start, readings }: Chance, marked: ReadonlyMap<number, number>): boolean =>
+  marked.has(start) && readings.some(({ form }) => form === 'line');
 
 /** Every chance from an offset on with what its readings show at first look. */
 export function lookAt(cleaned: Cleaned, from: number, lexicon: Lexicon): Options {
