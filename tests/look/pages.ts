@@ -18,6 +18,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   passages: 'search/?q=一岗双责',
   lines: 'search/?q=一岗双责&view=lines',
   figures: 'figures/',
+  subsets: 'figures/subsets/',
   compare: 'compare/',
   draft: 'draft/',
   check: 'check/',
@@ -30,9 +31,9 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'english-report': 'en/REPORT',
 };
 
-/** Half the pixels of a wide window show its arrangement; a phone is small enough to be kept whole. */
+/** Half the pixels show how a page is arranged, and keep the pictures small. */
 export const WINDOWS = [
-  { width: 360, height: 740, scheme: 'light', scale: 1 },
+  { width: 360, height: 740, scheme: 'light', scale: 0.5 },
   { width: 768, height: 1024, scheme: 'dark', scale: 0.5 },
   { width: 1440, height: 900, scheme: 'light', scale: 0.5 },
 ] as const;
