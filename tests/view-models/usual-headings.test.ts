@@ -14,10 +14,16 @@ test('a heading counts once a report, and those of most reports stand first', ()
   ]);
 });
 
-test('of headings that as many reports have, the outer stands first', () =>
-  expect(
-    usualHeadings('problems', reportsOf([section('学得不深', 2), section('不足')])).map(({ words }) => words),
-  ).toEqual(['不足', '学得不深']));
+test('of headings that as many reports have, the outer stands first', () => {
+  const both = [section('学得不深', 2), section('不足')];
+  expect(usualHeadings('problems', reportsOf(both, both)).map(({ words }) => words)).toEqual(['不足', '学得不深']);
+});
+
+test('a heading within a part counts where several reports have it', () => {
+  const inner = section('学得不深', 2);
+  expect(usualHeadings('problems', reportsOf([inner], [section('不足')]))).toEqual([{ words: '不足', reports: 1 }]);
+  expect(usualHeadings('problems', reportsOf([inner], [inner]))).toEqual([{ words: '学得不深', reports: 2 }]);
+});
 
 test.each([
   ['a headless stretch', section(null)],
