@@ -42,7 +42,7 @@ export interface Lexicon {
   readWords: (text: string) => string[];
   /** All cues by which a heading names a type. */
   typeNames: RegExp;
-  kinds: { name: string; title: RegExp; end: RegExp; text: RegExp; report: boolean; default: string }[];
+  genres: { name: string; title: RegExp; end: RegExp; text: RegExp; report: boolean; default: string }[];
   /** What begins a unit by its numeral alone. */
   units: UnitStyle[];
   /** The type of each role. */
@@ -72,7 +72,10 @@ export function alternatives(cues: readonly string[]): string {
 }
 
 /** Compiles the cues of a taxonomy, with the weights learned for them. */
-export function compileLexicon({ types, topics, kinds, units, words, threshold }: Taxonomy, learned: Model): Lexicon {
+export function compileLexicon(
+  { types, topics, kinds: genres, units, words, threshold }: Taxonomy,
+  learned: Model,
+): Lexicon {
   const model = modelFor(learned, { types, topics });
   return {
     types: types.map(compileTag),
@@ -82,13 +85,13 @@ export function compileLexicon({ types, topics, kinds, units, words, threshold }
     readTurn: compileTurns(types),
     readWords: compileWords(words),
     typeNames: new RegExp(alternatives(types.flatMap(({ cues }) => cues.heading))),
-    kinds: kinds.map((kind) => ({
-      name: kind.name,
-      title: new RegExp(alternatives(kind.cues)),
-      end: new RegExp(`(?:${alternatives(kind.ends)})$`),
-      text: new RegExp(alternatives(kind.text)),
-      report: kind.report,
-      default: kind.default ?? roleIn(types, 'usual'),
+    genres: genres.map((genre) => ({
+      name: genre.name,
+      title: new RegExp(alternatives(genre.cues)),
+      end: new RegExp(`(?:${alternatives(genre.ends)})$`),
+      text: new RegExp(alternatives(genre.text)),
+      report: genre.report,
+      default: genre.default ?? roleIn(types, 'usual'),
     })),
     units: units.map(compileUnit),
     roles: { opens: roleIn(types, 'opens'), closes: roleIn(types, 'closes'), usual: roleIn(types, 'usual') },
