@@ -26,7 +26,10 @@ const zh = {
   ask: '先选一部分。更细的筛选（' + nouns.zh.one + '、字数、几样一起）在“查找”里做，存成子集，再到这里选。',
   reading: '正在算……',
   failed: '没有算成：数据读不出来。请检查网络，再刷新本页。',
-  none: '没有明显用得多的。',
+  none: '没有明显用得多的{kind}。这一部分里有 {n} 个{kind}，都够不上：要在两篇以上，至少多用一倍，校正后 p 小于 0.05。语料小、分得细，常常这样；换成“词”来比，或者选大一些的一部分。',
+  noneHeld: '这一部分里没有反复出现的{kind}，没有可比的。换成别的来比，或者选大一些的一部分。',
+  closest: '{name}：最接近的{kind}',
+  closestNote: '下面是最接近的，可能只是碰巧，不能当作特点。',
   columns: {
     word: '词句',
     inside: '这里（处）',
@@ -81,7 +84,11 @@ const en: SubsetWords = {
   ask: `Choose a part first. Narrow by single ${nouns.en.many}, by length, or by several things at once in the search, save that as a subset, and choose it here.`,
   reading: 'Weighing…',
   failed: 'This failed: the counts could not be read. Check the network and reload this page.',
-  none: 'Nothing is much more frequent here.',
+  none: '{kind}: none is much more frequent here. {n} stand in this part, and none of them stands in two or more, at least twice as often as elsewhere, with a corrected p below 0.05. In a small corpus, or a small part of it, this is often so: weigh words instead, or choose a larger part.',
+  noneHeld:
+    '{kind}: none recurs in this part, so there is nothing to weigh. Weigh something else, or choose a larger part.',
+  closest: '{name}: closest {kind}',
+  closestNote: 'These come closest. It may be by chance, so take none of them for typical.',
   columns: {
     ...{ word: 'Words', inside: 'Here', reports: nouns.en.Many, outside: 'There', everywhere: 'All' },
     ...{ logRatio: 'Log ratio', g2: 'G²', p: 'p' },
