@@ -23,6 +23,6 @@ export async function offersBeside(index: Index, { comparison, read, picking, mo
   if (comparison.mode === 'outlines') return offerReports(index, { without, passes }, q, most);
   const [first] = read;
   const near = new Set(read.flatMap((section) => section.near));
-  const like = { topics: first?.topics ?? [], kind: first?.source.genre ?? '', depth: first?.depth ?? null };
+  const like = { topics: first?.topics ?? [], genre: first?.source.genre ?? '', depth: first?.depth ?? null };
   return offerSections(index, { ...like, type, without, near, passes }, q, most);
 }
