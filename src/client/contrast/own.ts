@@ -12,6 +12,7 @@ export function ownSubsets(screen: Screen): TemplateResult {
   const { subsets, words, said } = screen;
   return html`<section class="own-subsets">
     <h2>${words.own}</h2>
+    <p class="note">${words.ownUse}</p>
     ${
       subsets.length === 0
         ? html`<p>${words.ownNone}</p>`
