@@ -45,7 +45,8 @@ function slotTable(slot: Slot, { state }: Answer, context: ViewContext): Templat
           id: 'words',
           name: figures.filler,
           value: ({ words: filler }) => filler,
-          draw: ({ q, words: filler }) => stateLink(to(q, 'passages'), filler ? chinese(filler, words) : figures.unfilled),
+          draw: ({ q, words: filler }) =>
+            stateLink(to(q, 'passages'), filler ? chinese(filler, words) : figures.unfilled),
         },
         {
           id: 'reports',
