@@ -70,7 +70,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     colors(settings.taxonomy, settings.colors),
-    languages(settings.content, settings.languages),
+    languages(settings.content, settings),
     starters(settings.starters),
     pagefind(settings.starters),
     icons(),

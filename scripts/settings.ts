@@ -41,6 +41,8 @@ export interface Settings {
   offline: boolean;
   /** LANGUAGES: in which languages the pages stand; Chinese is always one. */
   languages: readonly Locale[];
+  /** Whether LANGUAGES names English, so that pages of reports and lists stand in it up to a larger size of the corpus. */
+  isEnglishAsked: boolean;
   /** HOST: what to listen on. */
   host: string;
   /** PORT, where one is named. */
@@ -77,6 +79,7 @@ export function readSettings(env: Environment = process.env): Settings {
     said: saidBy(config),
     base: basePath(env['BASE_PATH'] || '/'),
     languages: languagesOf(env['LANGUAGES'] || config.languages.join(',')),
+    isEnglishAsked: languagesOf(env['LANGUAGES'] || 'zh').includes('en'),
     offline: switchOf(env['OFFLINE'], config.offline),
     host: env['HOST'] || '127.0.0.1',
     port: env['PORT'] ? portOf(env['PORT']) : null,

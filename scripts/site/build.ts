@@ -43,8 +43,9 @@ export function withSamples(settings: Settings): Besides {
 }
 
 /** The way to the samples alone; they come later. */
-export function withoutSamplesYet({ samples, base, languages }: Settings): Besides {
-  const inEnglish = inEnglishOf(samples ?? '', languages);
+export function withoutSamplesYet(settings: Settings): Besides {
+  const { samples, base } = settings;
+  const inEnglish = inEnglishOf(samples ?? '', settings);
   const other = otherCorpus({ areSamples: false, base: `${base}${SAMPLES_PATH}`, inEnglish });
   return { integrations: samples === null ? [] : [other] };
 }

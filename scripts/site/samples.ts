@@ -45,13 +45,14 @@ export async function buildSamples(settings: Settings): Promise<void> {
   await writeFile(STATE, state);
 }
 
-function runBuild({ base, content, languages }: Settings): Promise<void> {
+function runBuild(settings: Settings): Promise<void> {
+  const { base, content } = settings;
   const env = {
     ...{ ...process.env, RAW_DIR: RAW, CONTENT_DIR: CONTENT, OUT_DIR: SITE, BASE_PATH: `${base}${SAMPLES_PATH}` },
     // Nobody is to find a sample who looks for a report.
     ...{ SAMPLES: 'false', ALLOW_INDEXING: 'false', OFFLINE: 'false' },
   };
-  const args = [join(PROJECT, 'scripts/build-samples.ts'), base, inEnglishOf(content, languages)];
+  const args = [join(PROJECT, 'scripts/build-samples.ts'), base, inEnglishOf(content, settings)];
   const child = spawn(process.execPath, args, { env, cwd: PROJECT, stdio: ['ignore', 'ignore', 'pipe'] });
   const end = () => void child.kill();
   process.once('exit', end);

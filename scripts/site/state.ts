@@ -22,7 +22,7 @@ export async function stateOf(settings: Settings): Promise<string> {
   const model = join(PROJECT, 'content/model.json');
   const single = [...own.map((name) => join(PROJECT, name)), model, ...FILES_OF.map((key) => settings[key])];
   const hash = createHash('sha256');
-  const around = [process.version, process.env['SITE_URL'], inEnglishOf(content, languages)];
+  const around = [process.version, process.env['SITE_URL'], inEnglishOf(content, settings)];
   hash.update(JSON.stringify([...around, base, languages, maskNames, said, colors]));
   for (const file of [...below.flat(), ...single.filter((one) => existsSync(one))])
     hash.update(`\0${file}\0`).update(await readFile(file));

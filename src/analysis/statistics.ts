@@ -21,10 +21,17 @@ export const logRatio = ({ inside, outside, insideSize, outsideSize }: Contrast)
 export const logDice = (both: number, first: number, second: number): number =>
   14 + Math.log2((2 * both) / (first + second));
 
-/** Deviation of proportions (Gries 2008) of counts over parts of these sizes: 0 is spread as the corpus is, near 1 all in one small part. */
-export function deviationOfProportions(counts: readonly number[], sizes: readonly number[]): number {
-  const [places, size] = [sum(counts), sum(sizes)];
-  return sum(counts.map((count, part) => Math.abs(count / places - sizes[part]! / size))) / 2;
+/**
+ * Deviation of proportions (Gries 2008) of counts over parts of a corpus: 0 is spread as the corpus is, near 1 all in one
+ * small part.
+ *
+ * @param parts Those that have any; what the others lack comes to what these have too much.
+ * @param all The size of all parts together.
+ */
+export function deviationOfProportions(parts: readonly { count: number; size: number }[], all: number): number {
+  const [places, size] = [sum(parts.map((part) => part.count)), sum(parts.map((part) => part.size))];
+  const apart = parts.map((part) => Math.abs(part.count / places - part.size / all));
+  return (sum(apart) + (all - size) / all) / 2;
 }
 
 /** How likely a log-likelihood at least as large is where the rates are the same (χ², one degree of freedom). */

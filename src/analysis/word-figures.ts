@@ -1,4 +1,5 @@
-import { fold } from '../text/fold.ts';
+import { stringOf } from '../text/code-units.ts';
+import { foldCodes } from '../text/units.ts';
 import { keyness, type Keyness } from './keyness.ts';
 import { deviationOfProportions } from './statistics.ts';
 import { wordFinder } from './words-in.ts';
@@ -71,25 +72,36 @@ export function countWords(words: readonly string[]): {
   ask: () => Omit<WordFigures, 'hasApart'>;
 } {
   const counted = new Map(
-    words.map((word) => [word, { byReport: new Map<number, number>(), bySubset: new Map<string, Count>() }]),
+    words.map((word) => [word, { byReport: new Map<number, number>(), bySubset: new Map<number, Count>() }]),
   );
   const wordsIn = wordFinder(words);
   const sizes: number[] = [];
-  const chars = new Map<string, number>();
+  /** Characters of each subset, and its number: what is looked up for each place is no text. */
+  const chars: number[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, chars.length);
+    return chars.push(0) - 1;
+  };
   const add = (sections: readonly CountedSection[]): void => {
     const report = sizes.push(0) - 1;
     for (const { blocks, values } of sections) {
-      const keys = Object.entries(values).flatMap(([subset, all]) => all.map((value) => `${subset} ${value}`));
-      for (const text of blocks.map(fold)) {
-        sizes[report]! += [...text].length;
-        for (const key of keys) chars.set(key, (chars.get(key) ?? 0) + [...text].length);
+      const keys = Object.entries(values).flatMap(([subset, all]) =>
+        all.map((value) => numberOf(`${subset} ${value}`)),
+      );
+      for (const text of blocks.map((block) => stringOf(foldCodes(block)))) {
+        const size = [...text].length;
+        sizes[report]! += size;
+        for (const key of keys) chars[key]! += size;
         for (const word of wordsIn(text)) note(word, report, keys);
       }
     }
   };
   return { add, ask: figuresOf };
 
-  function note(word: string, report: number, keys: readonly string[]): void {
+  function note(word: string, report: number, keys: readonly number[]): void {
     const { byReport, bySubset } = counted.get(word)!;
     byReport.set(report, (byReport.get(report) ?? 0) + 1);
     for (const key of keys) {
@@ -108,19 +120,20 @@ export function countWords(words: readonly string[]): {
       .map(([word, { byReport }]): WordFigure => {
         const places = sum([...byReport.values()]);
         const dp = deviationOfProportions(
-          sizes.map((_, report) => byReport.get(report) ?? 0),
-          sizes,
+          [...byReport].map(([report, count]) => ({ count, size: sizes[report]! })),
+          all,
         );
         return { word, places, reports: byReport.size, rate: (places * 10_000) / all, dp };
       })
       .sort((a, b) => b.places - a.places || b.reports - a.reports);
-    const subsets = [...chars]
-      .filter(([, size]) => size >= FEWEST_CHARS && size < all)
-      .map(([key, size]) => ({ ...namedBy(key), chars: size, words: keyWords(key, size, figures) }));
+    const subsets = [...numbers]
+      .map(([key, number]) => ({ key, number, size: chars[number]! }))
+      .filter(({ size }) => size >= FEWEST_CHARS && size < all)
+      .map(({ key, number, size }) => ({ ...namedBy(key), chars: size, words: keyWords(number, size, figures) }));
     return { words: figures, subsets, trends: trendsOf(figures, subsets) };
   }
 
-  function keyWords(key: string, size: number, figures: readonly WordFigure[]): KeyWord[] {
+  function keyWords(key: number, size: number, figures: readonly WordFigure[]): KeyWord[] {
     const standing = figures.flatMap(({ word, places: all }) => {
       const { places: inside, reports } = counted.get(word)!.bySubset.get(key) ?? { places: 0, reports: 0 };
       return word.length === 1 ? [] : [{ word, inside, outside: all - inside, reports }];
@@ -138,7 +151,7 @@ export function countWords(words: readonly string[]): {
     return [...chosen].slice(0, MOST_TRENDS).map((word) => ({
       word,
       years: years.map(({ value, chars: size }) => {
-        const places = counted.get(word)!.bySubset.get(`year ${value}`)?.places ?? 0;
+        const places = counted.get(word)!.bySubset.get(numberOf(`year ${value}`))?.places ?? 0;
         return { year: value, places, rate: (places * 10_000) / size };
       }),
     }));

@@ -21,12 +21,15 @@ const CONTAINED = 0.75;
  * dictionary: what stands on either side of a word varies (boundary entropy, Jin & Tanaka-Ishii 2006), and most of its places are in no longer word.
  */
 export function findWords(stretches: readonly Stretch[], fewest: number): Map<string, number> {
-  const runs = stretches.flatMap(runsIn);
-  const counts = frequent(runs, Math.max(2, fewest));
-  const beside = neighbours(runs, counts);
-  const open = new Map(
-    [...counts].filter(([word]) => !TIES_BEFORE.has(word[0]!) && !TIES.has(word.at(-1)!) && isOpen(beside.get(word)!)),
-  );
+  const line = lineOf(stretches.flatMap(runsIn));
+  const open = new Map<string, number>();
+  for (const level of frequent(line, Math.max(2, fewest)))
+    for (const [id, count] of level.counts.entries()) {
+      const places = level.places.subarray(level.first[id], level.first[id]! + count);
+      const word = line.text.slice(places[0], places[0]! + level.length);
+      if (!TIES_BEFORE.has(word[0]!) && !TIES.has(word.at(-1)!) && isOpen(places, level.length, line))
+        open.set(word, count);
+    }
   return uncontained(open);
 }
 
@@ -45,55 +48,98 @@ function runsIn({ text, start, end }: Stretch): Stretch[] {
   return runs;
 }
 
-/** Level by level, for what is frequent has frequent parts. */
-function frequent(runs: readonly Stretch[], fewest: number): Map<string, number> {
-  const all = new Map<string, number>();
-  for (let length = 2; length <= LONGEST; length++) {
-    const counts = new Map<string, number>();
-    for (const { text, start, end } of runs)
-      for (let at = start; at + length <= end; at++) {
-        const word = text.slice(at, at + length);
-        if (length === 2 || (all.has(word.slice(1)) && all.has(word.slice(0, -1))))
-          counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
-    for (const [word, count] of counts) if (count >= fewest) all.set(word, count);
+/** Nothing stands before a run, and behind it. */
+const APART = '\0';
+
+/** All runs in one text, and how many characters of words may still follow at each place of it. */
+interface Line {
+  text: string;
+  left: Uint32Array;
+}
+
+function lineOf(runs: readonly Stretch[]): Line {
+  const text = APART + runs.map((run) => run.text + APART).join('');
+  const left = new Uint32Array(text.length);
+  let at = 1;
+  for (const run of runs) {
+    for (let place = run.start; place < run.end; place++) left[at + place] = run.end - place;
+    at += run.text.length + 1;
   }
-  return all;
+  return { text, left };
 }
 
-/** How often each character stands before and behind a word; an empty one where none does, or what ties. */
-interface Beside {
-  before: Map<string, number>;
-  behind: Map<string, number>;
+/** The frequent words of a length, by number: how often each stands, and where, those of one word in a row. */
+interface Level {
+  length: number;
+  counts: number[];
+  places: Uint32Array;
+  /** Where the places of each word begin. */
+  first: Uint32Array;
 }
 
-function neighbours(runs: readonly Stretch[], counts: ReadonlyMap<string, number>): Map<string, Beside> {
-  const beside = new Map(
-    [...counts.keys()].map((word): [string, Beside] => [word, { before: new Map(), behind: new Map() }]),
-  );
-  for (const { text, start, end } of runs)
-    for (let at = start; at < end - 1; at++)
-      for (let to = at + 2; to <= Math.min(end, at + LONGEST); to++) {
-        const of = beside.get(text.slice(at, to));
-        if (!of) break;
-        count(of.before, TIES_BEFORE, text[at - 1] ?? '');
-        count(of.behind, TIES, text[to] ?? '');
-      }
-  return beside;
+/** Level by level, for what is frequent has frequent parts. */
+function frequent({ text, left }: Line, fewest: number): Level[] {
+  const levels: Level[] = [];
+  /** Numbers of the words that begin at each place, of the level before and of this one; 0 for none. */
+  let before = Uint32Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  for (let length = 2; length <= LONGEST; length++) {
+    const numbers = new Map<number, number>();
+    const counts: number[] = [0];
+    const words = new Uint32Array(text.length);
+    for (let at = 0; at < text.length; at++) {
+      if (left[at]! < length || before[at] === 0 || before[at + 1] === 0) continue;
+      const key = before[at]! * PARTS + before[at + 1]!;
+      let number = numbers.get(key);
+      if (number === undefined) numbers.set(key, (number = counts.push(0) - 1));
+      counts[number]! += 1;
+      words[at] = number;
+    }
+    before = renumber(words, counts, fewest);
+    const kept = counts.filter((count) => count >= fewest);
+    levels.push({ length, counts: kept, ...placesOf(before, kept) });
+  }
+  return levels;
 }
 
+/** More than the words of a level, and than there are UTF-16 units. */
+const PARTS = 2 ** 24;
+
+/** Leaves out the words that are less frequent, and numbers the others from 1. */
+function renumber(words: Uint32Array, counts: readonly number[], fewest: number): Uint32Array<ArrayBuffer> {
+  let last = 0;
+  const numbers = counts.map((count) => (count >= fewest ? ++last : 0));
+  return Uint32Array.from(words, (word) => numbers[word]!);
+}
+
+function placesOf(words: Uint32Array, counts: readonly number[]): Pick<Level, 'places' | 'first'> {
+  const first = new Uint32Array(counts.length + 1);
+  for (const [id, count] of counts.entries()) first[id + 1] = first[id]! + count;
+  const [places, next] = [new Uint32Array(first.at(-1)!), first.slice()];
+  for (const [at, word] of words.entries()) if (word > 0) places[next[word - 1]!++] = at;
+  return { places, first };
+}
+
+/** Whether what stands on either side of a word varies. */
+function isOpen(places: Uint32Array, length: number, { text }: Line): boolean {
+  const [before, behind] = [new Map<string, number>(), new Map<string, number>()];
+  for (const at of places) {
+    count(before, TIES_BEFORE, text[at - 1]!);
+    count(behind, TIES, text[at + length]!);
+  }
+  return entropy(before) >= OPEN && entropy(behind) >= OPEN;
+}
+
+/** How often each character stands beside a word; nothing, or what ties, is {@link APART}. */
 function count(counts: Map<string, number>, ties: ReadonlySet<string>, char: string): void {
-  const key = ties.has(char) ? '' : char;
+  const key = ties.has(char) ? APART : char;
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
-
-const isOpen = ({ before, behind }: Beside): boolean => entropy(before) >= OPEN && entropy(behind) >= OPEN;
 
 /** In bits; each place that is open is a kind of its own. */
 function entropy(counts: ReadonlyMap<string, number>): number {
   let [all, bits] = [0, 0];
   for (const number of counts.values()) all += number;
-  for (const [char, number] of counts) bits += (number / all) * Math.log2(char === '' ? all : all / number);
+  for (const [char, number] of counts) bits += (number / all) * Math.log2(char === APART ? all : all / number);
   return bits;
 }
 

@@ -4,8 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LIST, WORKER } from '../client/offline/list.ts';
 import { forwardsOf, nginxMap, readFormer, redirectsFile, toVercelRedirects, type Forward } from './former.ts';
-import { inEnglishOf } from './languages.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { inEnglishOf, type Spoken } from './languages.ts';
 import { policyOf } from '../view-models/policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -78,15 +77,17 @@ export function hostFiles(site: Hosted): AstroIntegration {
   };
 }
 
-interface Hosted extends Headed {
+interface Hosted extends Headed, Spoken {
   content: string;
-  languages: readonly Locale[];
 }
 
 /** Writes into a folder what hosts read headers and former addresses from. */
-export async function writeHostFiles(folder: string, { content, languages: all, ...site }: Hosted): Promise<void> {
+export async function writeHostFiles(
+  folder: string,
+  { content, languages: all, isEnglishAsked, ...site }: Hosted,
+): Promise<void> {
   const rules = headerRules(site);
-  const languages = inEnglishOf(content, all) === 'all' ? ['', 'en/'] : [''];
+  const languages = inEnglishOf(content, { languages: all, isEnglishAsked }) === 'all' ? ['', 'en/'] : [''];
   const forwards = forwardsOf(readFormer(content), site.base, languages);
   const files: [name: string, text: string][] = [
     ['_headers', headersFile(rules)],

@@ -31,7 +31,16 @@ test.each(reference.pairs)('logDice of $given is $logDice', ({ given, logDice: e
 });
 
 test.each(reference.parts)('DP of $given is $deviationOfProportions', ({ given, deviationOfProportions: expected }) => {
-  same(deviationOfProportions(given[0]!, given[1]!), expected);
+  const parts = given[0]!.map((count, part) => ({ count, size: given[1]![part]! }));
+  const all = given[1]!.reduce((sum, size) => sum + size);
+  same(deviationOfProportions(parts, all), expected);
+  same(
+    deviationOfProportions(
+      parts.filter(({ count }) => count > 0),
+      all,
+    ),
+    expected,
+  );
 });
 
 test.each(reference.families)('the p-values $given are corrected as SciPy does', ({ given, corrected }) => {

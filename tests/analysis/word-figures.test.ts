@@ -62,7 +62,9 @@ test('a word of one type is typical of it, with the figures of the statistics', 
   // 成效 is of one report alone.
   expect(subsets.find(({ value }) => value === 'work')!.words).toEqual([]);
   const sizes = reports.map((sections) => sections.reduce((sum, section) => sum + chars(section), 0));
-  expect(words.find(({ word }) => word === '成效')!.dp).toBe(deviationOfProportions([20, 0], sizes));
+  expect(words.find(({ word }) => word === '成效')!.dp).toBe(
+    deviationOfProportions([{ count: 20, size: sizes[0]! }], sizes[0]! + sizes[1]!),
+  );
   expect(trends.find(({ word }) => word === '不够')!.years).toEqual([
     { year: '2023', places: 25, rate: (25 * 10_000) / insideSize },
     { year: '2024', places: 1, rate: 10_000 / outsideSize },

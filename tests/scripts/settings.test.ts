@@ -26,6 +26,7 @@ it('takes the project’s own folders where nothing is set', () => {
       offline: false,
       base: '/',
       languages: ['zh', 'en'],
+      isEnglishAsked: false,
       host: '127.0.0.1',
       port: null,
     },
@@ -104,6 +105,14 @@ it.each([
   ['en, zh', ['zh', 'en']],
 ])('takes the languages %j as %j', (LANGUAGES, languages) => {
   expect(readSettings({ LANGUAGES }).languages).toEqual(languages);
+});
+
+it.each([
+  ['zh,en', true],
+  ['zh', false],
+  ['', false],
+])('takes English in the languages “%s” for asked: %s', (LANGUAGES, isEnglishAsked) => {
+  expect(readSettings({ LANGUAGES }).isEnglishAsked).toBe(isEnglishAsked);
 });
 
 it.each(['en', 'zh,de', 'zh;en'])('refuses the languages %s in one sentence', (LANGUAGES) => {

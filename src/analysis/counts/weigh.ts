@@ -81,8 +81,8 @@ export function spreadItems(counts: Counts, kind: Kind, flags: Flags, standing: 
       const places = sum(byReport.values());
       if (places === 0) return [];
       const dp = deviationOfProportions(
-        [...sizes.keys()].map((report) => byReport.get(report) ?? 0),
-        [...sizes.values()],
+        [...byReport].map(([report, count]) => ({ count, size: sizes.get(report)! })),
+        all,
       );
       return [{ ...item, places, reports: byReport.size, rate: (places * 10_000) / all, dp }];
     })

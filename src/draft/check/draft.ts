@@ -23,7 +23,7 @@ export interface Draft {
   lines: readonly Line[];
   title: string;
   /** Genre, as the corpus names it. */
-  kind: string;
+  genre: string;
   year: number | null;
   /** Characters, white space not counted. */
   chars: number;
@@ -37,10 +37,10 @@ export interface Draft {
 export function readDraft(writing: Writing, lexicon: Lexicon): Draft {
   const { text } = writing;
   const reports = reportsOf(writing, lexicon);
-  const { title = '', kind = '', year = null } = reports[0]?.meta ?? {};
+  const { title = '', kind: genre = '', year = null } = reports[0]?.meta ?? {};
   const sections = reports.flatMap((report) => sectionsOf(report, writing.above?.length ?? 0));
   const hinted = hintedIn(text, lexicon);
-  return { text, lines: linesIn(text), title, kind, year, chars: countChars(text), sections, hinted };
+  return { text, lines: linesIn(text), title, genre, year, chars: countChars(text), sections, hinted };
 }
 
 function hintedIn(text: string, { readTypes, readTurn }: Lexicon): Set<string> {

@@ -1,3 +1,4 @@
+import { Room, Steps, widthOf, type Places } from './places.ts';
 import { COMMA, END, NUMBER, PAUSE, type WordStream } from './words.ts';
 
 /** Stands in a pattern where the clauses differ. */
@@ -40,14 +41,17 @@ const POINTING = /^[是要]$/;
 export function minePatterns(stream: WordStream, fewest: number): Pattern[] {
   const found: Pattern[] = [];
   const mining = new Mining(stream, fewest, (pattern) => found.push(pattern));
-  mining.grow([], rootsOf(stream), 0, 0);
+  mining.growAll();
   return mining.isSpent ? minePatterns(stream, 2 * fewest) : found;
 }
 
-/** The beginnings of clauses. */
-function rootsOf({ codes, words }: WordStream): Match[] {
-  const roots: Match[] = [];
-  const add = (start: number) => void roots.push({ start, next: start, slots: [] });
+/** The beginnings of clauses, as places without a word. */
+function rootsOf({ codes, words }: WordStream, room: Room): Places {
+  const roots: Places = { at: room.top, count: 0 };
+  const add = (start: number) => {
+    room.numbers.fill(start, room.reserve(widthOf(0)), room.top);
+    roots.count += 1;
+  };
   for (let at = 0; at < codes.length; at++) {
     if (codes[at] === END) continue;
     if (at > 0 && codes[at - 1] !== END && codes[at - 1] !== COMMA) continue;
@@ -58,28 +62,21 @@ function rootsOf({ codes, words }: WordStream): Match[] {
   return roots;
 }
 
-/** @param to Where a slot ends that lies before the word. */
-type Take = (code: number, next: number, to?: number) => void;
-
 class Mining {
   readonly #stream: WordStream;
   readonly #fewest: number;
   readonly #tell: (pattern: Pattern) => void;
   /** Words of fewer reports can only fill a slot. */
   readonly #isFrequent: boolean[];
-  /** By word, the reports counted of it, and the last of them; empty but while {@link #longer} counts. */
-  readonly #reports: Int32Array;
-  readonly #last: Int32Array;
+  readonly #room = new Room();
+  readonly #steps: Steps;
   #work = 0;
 
   constructor(stream: WordStream, fewest: number, tell: (pattern: Pattern) => void) {
     [this.#stream, this.#fewest, this.#tell] = [stream, fewest, tell];
     this.#isFrequent = stream.reportsOfWords().map((reports) => reports >= fewest);
     this.#isFrequent[END] = true;
-    [this.#reports, this.#last] = [0, -1].map((value) => new Int32Array(stream.words.length).fill(value)) as [
-      Int32Array,
-      Int32Array,
-    ];
+    this.#steps = new Steps(stream, fewest, this.#room);
   }
 
   /** Whether it gave up. */
@@ -87,119 +84,108 @@ class Mining {
     return this.#work > MOST_WORK;
   }
 
-  grow(items: readonly number[], matches: readonly Match[], slots: number, commas: number): void {
-    this.#work += matches.length;
+  growAll(): void {
+    this.#grow([], rootsOf(this.#stream, this.#room), 0, 0);
+  }
+
+  #grow(items: readonly number[], places: Places, slots: number, commas: number): void {
+    this.#work += places.count;
     if (this.isSpent) return;
-    for (const [code, longer] of this.#beside(matches)) {
+    const { top } = this.#room;
+    for (const [code, longer] of this.#beside(places, slots)) {
       if (code === COMMA && (commas === MOST_COMMAS || items.length === 0)) continue;
       this.#go([...items, code], longer, slots, commas + Number(code === COMMA));
     }
+    this.#room.top = top;
     if (slots === MOST_SLOTS || items.at(-1) === PAUSE) return;
-    for (const [code, longer] of this.#behindSlot(matches)) {
+    for (const [code, longer] of this.#behindSlot(places, slots)) {
       if ((code === END && items.length === 0) || code === PAUSE) continue;
       if (code === COMMA && commas === MOST_COMMAS) continue;
-      if (this.#varies(longer)) this.#go([...items, SLOT, code], longer, slots + 1, commas + Number(code === COMMA));
+      if (this.#varies(longer, slots + 1))
+        this.#go([...items, SLOT, code], longer, slots + 1, commas + Number(code === COMMA));
     }
+    this.#room.top = top;
   }
 
-  #go(items: readonly number[], matches: readonly Match[], slots: number, commas: number): void {
-    if (items.at(-1) === END) this.#tell({ items: items.slice(0, -1), matches, reports: this.#reportsOf(matches) });
-    else if (items.length < MOST_ITEMS) this.grow(items, matches, slots, commas);
+  #go(items: readonly number[], places: Places, slots: number, commas: number): void {
+    if (items.at(-1) === END) this.#tellOf(items.slice(0, -1), places, slots);
+    else if (items.length < MOST_ITEMS) this.#grow(items, places, slots, commas);
   }
 
-  /** The matches by the word that follows; a comma ends a clause, too. */
-  #beside(matches: readonly Match[]): Map<number, Match[]> {
+  /** The places by the word that follows; a comma ends a clause, too. */
+  #beside({ at, count }: Places, slots: number): [number, Places][] {
     const { codes } = this.#stream;
-    return this.#longer(matches, ({ next }, take) => {
+    const { numbers } = this.#room;
+    const width = widthOf(slots);
+    for (let place = at; place < at + count * width; place += width) {
+      const next = numbers[place + 1]!;
       const code = codes[next]!;
-      if (this.#isFrequent[code]) take(code, next + 1);
-      if (code === COMMA) take(END, next + 1);
-    });
-  }
-
-  /** The matches by the word behind a slot, the nearest one of each. */
-  #behindSlot(matches: readonly Match[]): Map<number, Match[]> {
-    const { codes, starts, ends } = this.#stream;
-    return this.#longer(matches, ({ next }, take) => {
-      if (codes[next] === PAUSE) return;
-      const seen: number[] = [];
-      const takeOnce = (code: number, to: number) => {
-        if (!this.#isFrequent[code] || seen.includes(code)) return;
-        seen.push(code);
-        take(code, to + 1, to);
-      };
-      for (let to = next + 1; to <= next + SLOT_WORDS; to++) {
-        if (codes[to - 1] === END || codes[to - 1] === COMMA || ends[to - 1]! - starts[next]! > SLOT_CHARS) return;
-        if (codes[to - 1] === PAUSE) continue;
-        takeOnce(codes[to]!, to);
-        if (codes[to] === COMMA) takeOnce(END, to);
-      }
-    });
-  }
-
-  /**
-   * What matches grow to, by the word with which they do. Words that too few reports have are most of all, so reports are
-   * counted before anything is kept.
-   *
-   * @param follow Takes every word with which a match may go on.
-   */
-  #longer(matches: readonly Match[], follow: (match: Match, take: Take) => void): Map<number, Match[]> {
-    const touched: number[] = [];
-    for (const match of matches) {
-      const report = this.#stream.reportAt(match.start);
-      follow(match, (code) => {
-        if (this.#last[code] === report) return;
-        if (this.#reports[code]!++ === 0) touched.push(code);
-        this.#last[code] = report;
-      });
+      if (this.#isFrequent[code]) this.#steps.take(place, code, next + 1);
+      if (code === COMMA) this.#steps.take(place, END, next + 1);
     }
-    const byWord = new Map<number, Match[]>();
-    for (const match of matches)
-      follow(match, (code, next, to) => {
-        if (this.#reports[code]! < this.#fewest) return;
-        const slots = to === undefined ? match.slots : [...match.slots, match.next, to];
-        put(byWord, code, { start: match.start, next, slots });
-      });
-    for (const code of touched) [this.#reports[code], this.#last[code]] = [0, -1];
-    return byWord;
+    return this.#steps.grown(slots);
+  }
+
+  /** The places by the word behind a slot, the nearest one of each. */
+  #behindSlot({ at, count }: Places, slots: number): [number, Places][] {
+    const { codes, starts, ends } = this.#stream;
+    const { numbers } = this.#room;
+    const width = widthOf(slots);
+    const seen: number[] = [];
+    for (let place = at; place < at + count * width; place += width) {
+      const next = numbers[place + 1]!;
+      if (codes[next] === PAUSE) continue;
+      seen.length = 0;
+      for (let to = next + 1; to <= next + SLOT_WORDS; to++) {
+        const [last, code] = [codes[to - 1]!, codes[to]!];
+        if (last === END || last === COMMA || ends[to - 1]! - starts[next]! > SLOT_CHARS) break;
+        if (last === PAUSE) continue;
+        for (const one of code === COMMA ? [COMMA, END] : [code]) {
+          if (!this.#isFrequent[one] || seen.includes(one)) continue;
+          seen.push(one);
+          this.#steps.take(place, one, to + 1, to);
+        }
+      }
+    }
+    return this.#steps.grown(slots + 1);
   }
 
   /** Whether what fills the last slot varies. What more than half of the places hold is found by votes (Boyer and Moore). */
-  #varies(matches: readonly Match[]): boolean {
+  #varies({ at, count }: Places, slots: number): boolean {
+    const width = widthOf(slots);
+    const [first, behind] = [at + width - 2, at + count * width];
     const fewest = Math.min(FEWEST_FILLERS, this.#fewest);
-    const kinds: string[] = [];
-    let [commonest, votes] = ['', 0];
-    for (const match of matches) {
-      if (kinds.length < fewest && !kinds.some((words) => this.#isFilledBy(match, words)))
-        kinds.push(this.#filler(match));
-      if (votes === 0) commonest = this.#filler(match);
-      votes += votes === 0 || this.#isFilledBy(match, commonest) ? 1 : -1;
+    const kinds: number[] = [];
+    let [commonest, votes] = [first, 0];
+    for (let slot = first; slot < behind; slot += width) {
+      if (kinds.length < fewest && !kinds.some((kind) => this.#isFilledAlike(slot, kind))) kinds.push(slot);
+      if (votes === 0) commonest = slot;
+      votes += votes === 0 || this.#isFilledAlike(slot, commonest) ? 1 : -1;
     }
     if (kinds.length < fewest) return false;
-    return matches.filter((match) => this.#isFilledBy(match, commonest)).length <= MOST_OF_ONE * matches.length;
+    let alike = 0;
+    for (let slot = first; slot < behind; slot += width) alike += Number(this.#isFilledAlike(slot, commonest));
+    return alike <= MOST_OF_ONE * count;
   }
 
-  #filler({ slots }: Match): string {
-    return this.#stream.textOf({ start: slots.at(-2)!, end: slots.at(-1)! });
+  /** Whether two slots, by where their first numbers stand, have the same characters. */
+  #isFilledAlike(slot: number, other: number): boolean {
+    const { numbers } = this.#room;
+    return this.#stream.isAlike(numbers[slot]!, numbers[slot + 1]!, numbers[other]!, numbers[other + 1]!);
   }
 
-  #isFilledBy({ slots }: Match, words: string): boolean {
-    return this.#stream.isText({ start: slots.at(-2)!, end: slots.at(-1)! }, words);
-  }
-
-  #reportsOf(matches: readonly Match[]): number {
-    let [count, last] = [0, -1];
-    for (const { start } of matches) {
+  #tellOf(items: readonly number[], { at, count }: Places, slots: number): void {
+    const { numbers } = this.#room;
+    const width = widthOf(slots);
+    const matches: Match[] = [];
+    let [reports, last] = [0, -1];
+    for (let place = at; place < at + count * width; place += width) {
+      const [start, next, ...filled] = [...numbers.subarray(place, place + width)] as [number, number, ...number[]];
+      matches.push({ start, next, slots: filled });
       const report = this.#stream.reportAt(start);
-      count += Number(report !== last);
+      reports += Number(report !== last);
       last = report;
     }
-    return count;
+    this.#tell({ items, matches, reports });
   }
-}
-
-function put(byWord: Map<number, Match[]>, code: number, match: Match): void {
-  const list = byWord.get(code);
-  if (list) list.push(match);
-  else byWord.set(code, [match]);
 }

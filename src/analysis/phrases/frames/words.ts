@@ -1,6 +1,6 @@
 import { findMasks } from '../../../text/masks.ts';
 import type { Span } from '../../../text/spans.ts';
-import { Growing } from '../growing.ts';
+import { Growing } from '../../growing.ts';
 import type { TextPart } from '../sections.ts';
 
 /** Words that are none: where a sentence ends, where a clause does, `、` between members, and any number or blank. */
@@ -69,10 +69,15 @@ export class WordStream {
     return end > start ? this.partAt(start).text.slice(this.starts[start], this.ends[end - 1]) : '';
   }
 
-  /** Whether they are these, without making a text of them; there is at least one. */
-  isText({ start, end }: Span, words: string): boolean {
-    const from = this.starts[start]!;
-    return this.ends[end - 1]! - from === words.length && this.partAt(start).text.startsWith(words, from);
+  /** Whether two stretches of words, from one to behind another, have the same characters; each has one at least. */
+  isAlike(start: number, end: number, otherStart: number, otherEnd: number): boolean {
+    const [from, other] = [this.starts[start]!, this.starts[otherStart]!];
+    const length = this.ends[end - 1]! - from;
+    if (this.ends[otherEnd - 1]! - other !== length) return false;
+    const [text, otherText] = [this.partAt(start).text, this.partAt(otherStart).text];
+    for (let at = 0; at < length; at++)
+      if (text.charCodeAt(from + at) !== otherText.charCodeAt(other + at)) return false;
+    return true;
   }
 }
 
