@@ -28,7 +28,7 @@ test('what carries a report away stays at hand while one reads', async ({ page }
 test('the tools of each passage stand within what they are of, below a heading alone too', async ({ page }) => {
   await page.goto(REPORT);
   await page.locator('.bare .tools > .open').first().waitFor();
-  const astray = await page.locator('.stretch').evaluateAll((stretches) =>
+  const astray = await page.locator('.stretch:has(.tools > .open)').evaluateAll((stretches) =>
     stretches.filter((stretch) => {
       const [whole, open] = [stretch, stretch.querySelector('.tools > .open')!].map((part) =>
         part.getBoundingClientRect(),
