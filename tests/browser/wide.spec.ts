@@ -39,6 +39,16 @@ test('the tools of each passage stand within what they are of, below a heading a
   expect(astray).toEqual([]);
 });
 
+test('the head of two corpora shows the name of the site whole, in both languages', async ({ page }) => {
+  for (const path of ['', 'types/', 'en/', 'en/types/'])
+    for (const width of [1020, 1280, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const hidden = await page.locator('.head .name').evaluate((name) => name.scrollWidth - name.clientWidth);
+      expect(hidden, `${path} ${width}`).toBeLessThanOrEqual(1);
+    }
+});
+
 for (const [view, first] of Object.entries({ passages: '.result .line', lines: '.lines .phrase' }))
   test(`the first hit stands in the upper half of the window: ${view}`, async ({ page }) => {
     await page.goto(`search/?q=党建&view=${view}`);
