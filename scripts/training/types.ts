@@ -84,7 +84,11 @@ interface Standing {
   gradient: Float64Array;
 }
 
-function lossOf({ nodes, reasons, ties, gold, certain: known }: Example, { labels, links: pairs }: Problem, at: Standing): number {
+function lossOf(
+  { nodes, reasons, ties, gold, certain: known }: Example,
+  { labels, links: pairs }: Problem,
+  at: Standing,
+): number {
   const tree: Tree = {
     labels,
     above: nodes.map(({ above }) => above),
