@@ -26,10 +26,10 @@ export class Names {
     return this.#numbers.size - 1;
   }
 
-  /** Weights by name, rounded; those near nought are left out. */
-  weights(values: Float64Array, least: number): Weights {
+  /** Weights by name, rounded to so many parts of one; those near nought are left out. */
+  weights(values: Float64Array, least: number, parts = 1000): Weights {
     const rounded = [...this.#numbers].map(
-      ([name, number]) => [name, Math.round(values[number]! * 1000) / 1000] as const,
+      ([name, number]) => [name, Math.round(values[number]! * parts) / parts] as const,
     );
     return Object.fromEntries(
       rounded.filter(([, value]) => Math.abs(value) >= least).sort(([a], [b]) => (a < b ? -1 : 1)),

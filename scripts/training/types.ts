@@ -8,6 +8,9 @@ import { addTo, LEAST_OF_MANY, Names, numbered, penalise, weighed, type Numbered
 import { minimum } from './minimum.ts';
 import type { ReadReport } from './reports.ts';
 
+/** There are thousands of them. */
+const HUNDREDTHS = 100;
+
 const LINKS = ['parent', 'part', 'paragraph'] as const;
 /**
  * What the ridge costs: signs are few and sure, single words fewer still, what stands around them is many and may be
@@ -17,7 +20,7 @@ const strengthOf = (name: string): number => {
   if (/^(?:parent|part|paragraph): /.test(name)) return 30;
   if (/^(?:parent|part|paragraph) stays: /.test(name)) return 6;
   if (!name.includes(' | ')) return 0.3;
-  if (/ \| [ht]:/.test(name)) return 2;
+  if (/ \| (?:[ht]:|(?:heading )?word )/.test(name)) return 2;
   if (/\| in one of /.test(name)) return 20;
   return /\| (?:in|headed in|headless in) \p{Script=Han}/u.test(name) ? 40 : 6;
 };
@@ -51,7 +54,7 @@ export function learnTypes(reports: readonly ReadReport[], lexicon: Lexicon): We
     const loss = penalise(weights, gradient, strengths);
     return examples.reduce((sum, example) => sum + lossOf(example, problem, { links, weights, gradient }), loss);
   }, names.size);
-  return names.weights(found, LEAST_OF_MANY);
+  return names.weights(found, LEAST_OF_MANY, HUNDREDTHS);
 }
 
 function pose(reports: readonly ReadReport[], lexicon: Lexicon): Problem {

@@ -38,6 +38,8 @@ export interface Lexicon {
   /** The type to which a sentence turns with its first words, and these words; null where it turns to none. */
   readTurn: (sentence: string) => Turn | null;
   readTopics: Readers;
+  /** The words of a text that name no type but may speak for one, each once. */
+  readWords: (text: string) => string[];
   /** All cues by which a heading names a type. */
   typeNames: RegExp;
   genres: { name: string; title: RegExp; end: RegExp; text: RegExp; report: boolean; default: string }[];
@@ -70,7 +72,10 @@ export function alternatives(cues: readonly string[]): string {
 }
 
 /** Compiles the cues of a taxonomy, with the weights learned for them. */
-export function compileLexicon({ types, topics, kinds: genres, units, threshold }: Taxonomy, learned: Model): Lexicon {
+export function compileLexicon(
+  { types, topics, kinds: genres, units, words, threshold }: Taxonomy,
+  learned: Model,
+): Lexicon {
   const model = modelFor(learned, { types, topics });
   return {
     types: types.map(compileTag),
@@ -78,6 +83,7 @@ export function compileLexicon({ types, topics, kinds: genres, units, threshold 
     readTypes: compileReaders(types),
     readTopics: compileReaders(topics),
     readTurn: compileTurns(types),
+    readWords: compileWords(words),
     typeNames: new RegExp(alternatives(types.flatMap(({ cues }) => cues.heading))),
     genres: genres.map((genre) => ({
       name: genre.name,
@@ -117,6 +123,15 @@ function compileReaders(tags: readonly Tag[]): Readers {
       return found.length === 0 ? found : outside(found, silent(text));
     };
   return { heading: audible(finderOf('heading')), tone: audible(finderOf('tone')), text: audible(finderOf('text')) };
+}
+
+/** Words may overlap: each is looked for by itself. */
+function compileWords(words: readonly string[]): Lexicon['readWords'] {
+  const find = compileFinder(
+    words.map((word) => ({ id: word, cues: [word] })),
+    GAP,
+  );
+  return (text) => [...new Set(find(text).map(({ id }) => id))];
 }
 
 function compileTag({ id, cues }: Tag): Cues {

@@ -107,6 +107,8 @@ export const taxonomySchema = z
     kinds: z.array(genreSchema).min(1),
     /** How lines begin that are sections by their numeral alone, `…` for the numeral: 第…条. */
     units: z.array(z.string().regex(/^[^…]+…[^…]*$|^…[^…]+$/, 'a unit has one … for its numeral: 第…条')).default([]),
+    /** Words that name no type by themselves; what each speaks for, in a text and in a heading, is learned. */
+    words: words.default([]),
     /** The least confidence with which a type counts as decided; below it a section is shown as undecided (未定). */
     threshold: z.number().min(0).max(1).default(0.7),
   })

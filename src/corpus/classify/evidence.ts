@@ -3,6 +3,7 @@ import type { Classified, Unit } from '../types.ts';
 import { linkReasons } from '../model/type-weights.ts';
 import type { Evidence } from '../schema.ts';
 import type { Node } from './nodes.ts';
+import type { Sign } from './signs.ts';
 
 /** A unit with its nodes and what was decided of the units around it. */
 export interface Decided {
@@ -34,7 +35,7 @@ export function reasonsOf(
   weights: Weights,
 ): Pick<Classified, 'basis' | 'evidence'> {
   const heading = spoken(type, 'heading', { nodes, weights });
-  const isNamed = heading.length > 0;
+  const isNamed = heading.length > 0 && signsFor(type, 'heading', nodes).length > 0;
   const given = isNamed ? [] : around(type, { unit, parent, children, weights });
   const found = [...heading, ...spoken(type, 'text', { nodes, weights }), ...given].sort(
     (a, b) => (b.weight ?? 0) - (a.weight ?? 0),
@@ -50,14 +51,34 @@ function spoken(
   from: 'heading' | 'text',
   { nodes, weights }: { nodes: readonly Node[]; weights: Weights },
 ): Evidence[] {
-  const signs = nodes.flatMap((node) => node.signs).filter((sign) => sign.type === type && FROM[sign.way] === from);
-  const weight = signs.reduce((sum, { way, value }) => sum + value * weightOf(type, way, weights), 0);
+  const signs = signsFor(type, from, nodes);
+  const telling = tellingWords(type, from, { nodes, weights });
+  const weight =
+    signs.reduce((sum, { way, value }) => sum + value * weightOf(type, way, weights), 0) +
+    [...telling.values()].reduce((sum, one) => sum + one, 0);
   const cueOf = new Map(signs.flatMap(({ words, cues }) => words.map((word, at) => [word, cues?.[at] ?? word])));
-  const words = [...cueOf.keys()];
+  const words = [...new Set([...cueOf.keys(), ...telling.keys()])];
   if (words.length === 0 || weight < 0) return [];
-  const weigh = (word: string) => wordWeight(type, cueOf.get(word)!, { from, weights });
+  const weigh = (word: string) => telling.get(word) ?? wordWeight(type, cueOf.get(word)!, { from, weights });
   const heavy = words.sort((a, b) => weigh(b) - weigh(a));
   return [{ tag: type, from, words: heavy.slice(0, MOST_WORDS), weight: round(weight) }];
+}
+
+const signsFor = (type: string, from: 'heading' | 'text', nodes: readonly Node[]): Sign[] =>
+  nodes.flatMap((node) => node.signs).filter((sign) => sign.type === type && FROM[sign.way] === from);
+
+/** The words that name no type but speak for this one, each with its weight. */
+function tellingWords(
+  type: string,
+  from: 'heading' | 'text',
+  { nodes, weights }: { nodes: readonly Node[]; weights: Weights },
+): Map<string, number> {
+  const beginning = from === 'heading' ? 'heading word ' : 'word ';
+  const names = new Set(nodes.flatMap(({ context }) => context.map(([name]) => name)));
+  const weighed = [...names].flatMap((name) =>
+    name.startsWith(beginning) ? [[name.slice(beginning.length), weights[`${type} | ${name}`] ?? 0] as const] : [],
+  );
+  return new Map(weighed.filter(([, weight]) => weight > 0));
 }
 
 const weightOf = (type: string, way: string, weights: Weights): number =>

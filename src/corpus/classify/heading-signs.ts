@@ -43,6 +43,7 @@ export function headingSigns(
         ? [['heading on a problem', 1] as const]
         : []),
       ...[...cues, ...tones].map(({ id, cue }) => [`h:${id}:${cue}`, 1] as const),
+      ...lexicon.readWords(heading).map((word) => [`heading word ${word}`, 1] as const),
       ...TENSES.filter(([, pattern]) => pattern.test(heading)).map(([name]) => [`heading ${name}`, 1] as const),
     ],
   };

@@ -40,9 +40,12 @@ export function textSigns(text: string, lexicon: Lexicon): Signs {
       ...signsOf('text turns to', turns),
       ...signsOf('text ends by turning to', read.at(-1)?.turn ? [read.at(-1)!.turn!] : []),
     ],
-    context: [...wordContext(sentences), ...shapeContext(text), ...cueContext(read)],
+    context: [...wordContext(sentences), ...shapeContext(text), ...cueContext(read), ...wordsIn(text, lexicon)],
   };
 }
+
+const wordsIn = (text: string, { readWords }: Lexicon): Features =>
+  readWords(text).flatMap((word) => (word.length > 1 ? [[`word ${word}`, 1] as const] : []));
 
 interface Read {
   sentence: string;
