@@ -101,10 +101,10 @@ const partOf = (folder: string, file: string): string | null => {
 
 describe('the folders in a folder', () => {
   it.each(['src/analysis', 'src/client'])('%s: no circle runs between them', (folder) => {
-    const edges = imports
-      .map(([from, to]) => [partOf(folder, from), partOf(folder, to)] as const)
-      .filter(([from, to]) => from !== null && to !== null && from !== to);
-    expect(edges.length).toBeGreaterThan(0);
+    const own = imports.map(([from, to]) => [partOf(folder, from), partOf(folder, to)] as const);
+    const within = own.filter(([from, to]) => from !== null && to !== null);
+    expect(within.length).toBeGreaterThan(0);
+    const edges = within.filter(([from, to]) => from !== to);
     const above = (part: string, seen = new Set<string>()): Set<string> => {
       for (const [from, to] of edges) if (from === part && !seen.has(to!)) above(to!, seen.add(to!));
       return seen;

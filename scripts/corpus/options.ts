@@ -14,7 +14,7 @@ Builds reports, sections, ledgers and corpus.jsonl from the files of a folder: .
   --raw DIR        folder of raw files, with the folders in it (RAW_DIR, or content/raw)
   --out DIR        folder to write into (CONTENT_DIR, or content)
   --overrides DIR  folder of what people decided, <report>.yaml (overrides, beside the raw files)
-  --taxonomy FILE  section types, topics and kinds (TAXONOMY, or content/taxonomy.yaml)
+  --taxonomy FILE  section types, topics and genres (TAXONOMY, or content/taxonomy.yaml)
   --format FORMAT  how messages are written: text, or json, one object a line (text)
   --lang LANGUAGE  of the messages: zh or en (that of the system)
   --mask-names     mask the names found in bylines and sign-offs, in all that is written (MASK_NAMES=true)

@@ -26,7 +26,7 @@ export interface Figures {
   /** F1 of topics. */
   topics: number;
   titles: number;
-  kinds: number;
+  genres: number;
   years: number;
   /** Of the sections found, the share whose type is decided, and of these the share that is right. */
   decided: number;
@@ -64,7 +64,7 @@ export function measure(evaluated: readonly Evaluated[]): Figures {
     types: share(isRight, found, pairs.length),
     topics: topicsF1(pairs),
     titles: identity(({ gold, reports }) => tight(reports[0]?.meta.title) === tight(gold.title), titled),
-    kinds: identity(({ gold, reports }) => reports[0]?.meta.kind === gold.kind),
+    genres: identity(({ gold, reports }) => reports[0]?.meta.kind === gold.kind),
     years: identity(({ gold, reports }) => (reports[0]?.meta.year ?? null) === gold.year),
     decided: share((pair) => pair.built.decided),
     decidedRight: share(isRight, decided),

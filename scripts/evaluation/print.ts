@@ -18,7 +18,7 @@ export function print(evaluated: readonly Evaluated[]): string[] {
     `${figures.documents} documents, ${figures.sections} sections`,
     '',
     `title      ${percent(figures.titles)}`,
-    `genre      ${percent(figures.kinds)}`,
+    `genre      ${percent(figures.genres)}`,
     `year       ${percent(figures.years)}`,
     `boundaries ${percent(figures.boundaries)} F1 (precision ${percent(figures.precision)}, recall ${percent(figures.recall)})`,
     `headings   ${percent(figures.headings)} of those found, ends ${percent(figures.ends)}, depths ${percent(figures.depths)}`,

@@ -52,7 +52,10 @@ function descent(gradient: Float64Array, pairs: readonly Pair[]): Float64Array {
     direction = along(direction, change, -weight);
   }
   const last = pairs.at(-1);
-  if (last) direction = direction.map((value) => value / (last.rate * dot(last.change, last.change)));
+  if (last) {
+    const scale = last.rate * dot(last.change, last.change);
+    direction = direction.map((value) => value / scale);
+  }
   for (const [index, { step, change, rate }] of pairs.entries())
     direction = along(direction, step, weights[index]! - rate * dot(change, direction));
   return direction;

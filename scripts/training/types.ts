@@ -30,6 +30,8 @@ interface Example {
   ties: Numbered[];
   /** For each node the label a reader gave; -1 where none did. */
   gold: number[];
+  /** What is believed where every label is known; null where one is not. */
+  certain: Omit<Beliefs, 'total'> | null;
 }
 
 interface Problem {
@@ -57,11 +59,13 @@ function pose(reports: readonly ReadReport[], lexicon: Lexicon): Problem {
   const types = lexicon.types.map(({ id }) => id);
   const examples = reports.map(({ units, about, sections }) => {
     const nodes = nodesOf(units, about, lexicon);
+    const gold = nodes.map(({ unit, paragraph }) => types.indexOf(sections[unit]?.[paragraph]?.types[0] ?? ''));
     return {
       nodes,
       reasons: nodes.map((node) => types.map((type) => numbered(reasonsFor(type, node), names))),
       ties: nodes.map(({ ties }) => numbered(ties, names)),
-      gold: nodes.map(({ unit, paragraph }) => types.indexOf(sections[unit]?.[paragraph]?.types[0] ?? '')),
+      gold,
+      certain: gold.includes(-1) ? null : certain(nodes, gold, types.length),
     };
   });
   const pairs = types.flatMap((over) => types.map((type) => [over, type] as const));
@@ -80,7 +84,7 @@ interface Standing {
   gradient: Float64Array;
 }
 
-function lossOf({ nodes, reasons, ties, gold }: Example, { labels, links: pairs }: Problem, at: Standing): number {
+function lossOf({ nodes, reasons, ties, gold, certain: known }: Example, { labels, links: pairs }: Problem, at: Standing): number {
   const tree: Tree = {
     labels,
     above: nodes.map(({ above }) => above),
@@ -88,7 +92,7 @@ function lossOf({ nodes, reasons, ties, gold }: Example, { labels, links: pairs 
     links: nodes.map(({ link }, node) => tied(at.links.get(link)!, weighed(ties[node]!, at.weights))),
   };
   const free = beliefsIn(tree);
-  const told = gold.includes(-1) ? beliefsIn(clamped(tree, gold)) : certain(tree, gold);
+  const told = known ? { ...known, total: totalOf(tree, gold) } : beliefsIn(clamped(tree, gold));
   for (const [node, one] of reasons.entries()) {
     add(one, { free: free.nodes[node]!, told: told.nodes[node]! }, at.gradient);
     if (free.pairs[node] && told.pairs[node]) {
@@ -119,20 +123,23 @@ const clamped = (tree: Tree, gold: readonly number[]): Tree => ({
 });
 
 /** What is believed where every label is known. */
-function certain({ labels, above, scores, links }: Tree, gold: readonly number[]): Beliefs {
+function certain(nodes: readonly Node[], gold: readonly number[], labels: number): Omit<Beliefs, 'total'> {
   const only = (size: number, at: number): Float64Array => {
     const one = new Float64Array(size);
     one[at] = 1;
     return one;
   };
-  const pair = (node: number): number => gold[above[node]!]! * labels + gold[node]!;
-  const linked = (node: number): boolean => above[node] !== -1;
   return {
     nodes: gold.map((label) => only(labels, label)),
-    pairs: gold.map((_, node) => (linked(node) ? only(labels * labels, pair(node)) : null)),
-    total: gold.reduce(
-      (sum, label, node) => sum + scores[node]![label]! + (linked(node) ? links[node]![pair(node)]! : 0),
-      0,
+    pairs: nodes.map(({ above }, node) =>
+      above === -1 ? null : only(labels * labels, gold[above]! * labels + gold[node]!),
     ),
   };
 }
+
+/** What speaks for the labels that are known, all together. */
+const totalOf = ({ labels, above, scores, links }: Tree, gold: readonly number[]): number =>
+  gold.reduce((sum, label, node) => {
+    const over = above[node]!;
+    return sum + scores[node]![label]! + (over === -1 ? 0 : links[node]![gold[over]! * labels + label]!);
+  }, 0);

@@ -1,6 +1,8 @@
 /** A passage that may stand as the example of a group. */
 export interface Candidate {
   report: string;
+  /** What its report is called by its kind. */
+  genre?: string;
   /** Its own paragraphs. */
   paragraphs: readonly string[];
 }
@@ -17,8 +19,9 @@ const COMPLETE = /[。！？!?][”’」』）)]?$/u;
 /**
  * The place of the passage that says most of what passages of its group say and others do not; -1 where there is none.
  *
- * Only whole passages of readable length are taken while there are any. What a passage shares counts by the number of
- * further reports that have it, and by how far it is the group's own.
+ * Only whole passages of readable length are taken while there are any, and of those the ones of the genre that most of
+ * the group's reports are. What a passage shares counts by the number of further reports that have it, and by how far it
+ * is the group's own.
  *
  * @param group Passages of one type or topic.
  * @param others Passages of the others.
@@ -33,10 +36,19 @@ export function exemplary(group: readonly Candidate[], others: readonly Candidat
   const places = evenly(group.map((candidate, at) => ({ ...candidate, at })));
   const whole = places.filter(isComplete);
   const fit = whole.filter(isReadable);
-  const [best] = (fit.length > 0 ? fit : whole.length > 0 ? whole : places)
+  const genre = usualGenre(places);
+  const [best] = [fit.filter((candidate) => candidate.genre === genre), fit, whole, places]
+    .find((pool) => pool.length > 0 || pool === places)!
     .map((candidate) => ({ at: candidate.at, score: scoreOf(candidate, weightOf) }))
     .sort((a, b) => b.score - a.score || a.at - b.at);
   return best?.at ?? -1;
+}
+
+/** That of most reports; of several the first. */
+function usualGenre(group: readonly Candidate[]): string | undefined {
+  const reports = new Map(group.map(({ report, genre }) => [report, genre]));
+  const genres = [...Map.groupBy(reports.values(), (genre) => genre)];
+  return genres.sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }
 
 const isComplete = ({ paragraphs }: Candidate): boolean => COMPLETE.test(paragraphs.at(-1) ?? '');

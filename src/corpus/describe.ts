@@ -8,10 +8,11 @@ import type { Classified, ClassifiedReport, Report, Section } from './types.ts';
 /** Says what was found in the terms of the files. */
 export function describe(found: ClassifiedReport, lexicon: Lexicon): Report {
   const { id, source, text, edits, messages, units } = found;
+  const { title, genre, year } = found.identity;
   const byline = bylineIn(found).map(({ line }) => line);
   const placeAt = placesIn(found.raw);
   return {
-    meta: { id, ...found.identity, byline, source, chars: countChars(text) },
+    meta: { id, title, kind: genre, year, byline, source, chars: countChars(text) },
     sections: units.map((unit, order) => ({
       ...describeSection(unit, { report: id, order, text, threshold: lexicon.threshold }),
       place: placeAt(found.toRaw(unit.heading?.start ?? unit.paragraphs[0]?.start ?? unit.start)),

@@ -1,4 +1,4 @@
-import { kindOf } from './identity.ts';
+import { genreOf } from './identity.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readBylineEnd } from './outline/byline.ts';
 import { readTitleEnd, readTitleStart } from './outline/title.ts';
@@ -36,7 +36,7 @@ export function identify(cleaned: Cleaned, lexicon: Lexicon): Identified {
   const titleStart = readTitleStart(text, titleEnd, bylineEnd);
   const title =
     text.slice(titleStart, titleEnd).replace('\n', '').trim() || cleaned.title || nameOf(cleaned.source.file);
-  const kind = kindOf({ title, text, titleEnd, bylineEnd }, lexicon);
-  const year = yearOf({ ...cleaned, title, titleEnd, bylineEnd, kind }, lexicon.model.years);
-  return { ...cleaned, titleStart, titleEnd, bylineEnd, identity: { title, kind, year } };
+  const genre = genreOf({ title, text, titleEnd, bylineEnd }, lexicon);
+  const year = yearOf({ ...cleaned, title, titleEnd, bylineEnd, genre }, lexicon.model.years);
+  return { ...cleaned, titleStart, titleEnd, bylineEnd, identity: { title, genre, year } };
 }

@@ -10,11 +10,11 @@ export interface Titled {
 }
 
 /** The genre of a report: by its title, else by what stands below it, else by how it says what it is or tells of it. */
-export const kindOf = (report: Titled, lexicon: Lexicon): string => readKind(report, lexicon).name;
+export const genreOf = (report: Titled, lexicon: Lexicon): string => readGenre(report, lexicon).name;
 
 /** The type of a section of which nothing tells the job, in a report of this genre. */
-export const usualTypeOf = (kind: string, { kinds }: Lexicon): string =>
-  (kinds.find(({ name }) => name === kind) ?? kinds.at(-1)!).default;
+export const usualTypeOf = (genre: string, { genres }: Lexicon): string =>
+  (genres.find(({ name }) => name === genre) ?? genres.at(-1)!).default;
 
 /** Where a report says what it is: 现将一年来的工作总结如下 */
 const SAYS = /(?:现将?|下面|我|谨)[^。\n]{0,60}(?:如下|报告|汇报|述职)|特此(?:报告|汇报)|述职完毕/g;
@@ -30,33 +30,33 @@ const PERSON = /[我咱俺](?![们国省市县区镇乡村局院校校系部处�
 /** So often in a thousand characters. */
 const LEAST_OWN = 1;
 
-function readKind({ title, text, titleEnd, bylineEnd }: Titled, { kinds }: Lexicon): Kind {
+function readGenre({ title, text, titleEnd, bylineEnd }: Titled, { genres }: Lexicon): Genre {
   const whole = bare(title);
   const short = whole.replace(/[（(][^（）()]*[）)]$/, '');
-  const naming = (words: string) => kinds.find((kind) => kind.title.test(words));
+  const naming = (words: string) => genres.find((genre) => genre.title.test(words));
   const below = bare(text.slice(titleEnd, bylineEnd));
   const said = [...text.slice(bylineEnd, bylineEnd + OPENING).matchAll(SAYS)].map(([words]) => words);
   const saying = () => naming(said.map((words) => words.replace(PHRASE, '')).join('\n'));
-  const told = () => telling(text.slice(bylineEnd), kinds);
+  const told = () => telling(text.slice(bylineEnd), genres);
   return (
-    kinds.find(({ end }) => end.test(short)) ??
+    genres.find(({ end }) => end.test(short)) ??
     naming(short) ??
     naming(whole) ??
     naming(below) ??
     (isFrequent(PERSON, text) ? (told() ?? saying()) : (saying() ?? naming(said.join('\n')) ?? told())) ??
-    kinds.at(-1)!
+    genres.at(-1)!
   );
 }
 
-type Kind = Lexicon['kinds'][number];
+type Genre = Lexicon['genres'][number];
 
 /** What a text tells of itself in its own voice; what is no report goes first. */
-function telling(text: string, kinds: readonly Kind[]): Kind | undefined {
+function telling(text: string, genres: readonly Genre[]): Genre | undefined {
   const ends = `${text.slice(0, OPENING)}\n${text.slice(-LAST)}`;
-  const fits = (kind: Kind) => kind.text.test(ends);
-  const none = kinds.find((kind) => !kind.report && fits(kind));
+  const fits = (genre: Genre) => genre.text.test(ends);
+  const none = genres.find((genre) => !genre.report && fits(genre));
   if (none || !isFrequent(OWN, text)) return none;
-  return kinds.find((kind) => kind.report && fits(kind));
+  return genres.find((genre) => genre.report && fits(genre));
 }
 
 const isFrequent = (words: RegExp, text: string): boolean =>

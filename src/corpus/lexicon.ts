@@ -40,7 +40,7 @@ export interface Lexicon {
   readTopics: Readers;
   /** All cues by which a heading names a type. */
   typeNames: RegExp;
-  kinds: { name: string; title: RegExp; end: RegExp; text: RegExp; report: boolean; default: string }[];
+  genres: { name: string; title: RegExp; end: RegExp; text: RegExp; report: boolean; default: string }[];
   /** What begins a unit by its numeral alone. */
   units: UnitStyle[];
   /** The type of each role. */
@@ -70,7 +70,7 @@ export function alternatives(cues: readonly string[]): string {
 }
 
 /** Compiles the cues of a taxonomy, with the weights learned for them. */
-export function compileLexicon({ types, topics, kinds, units, threshold }: Taxonomy, learned: Model): Lexicon {
+export function compileLexicon({ types, topics, kinds: genres, units, threshold }: Taxonomy, learned: Model): Lexicon {
   const model = modelFor(learned, { types, topics });
   return {
     types: types.map(compileTag),
@@ -79,13 +79,13 @@ export function compileLexicon({ types, topics, kinds, units, threshold }: Taxon
     readTopics: compileReaders(topics),
     readTurn: compileTurns(types),
     typeNames: new RegExp(alternatives(types.flatMap(({ cues }) => cues.heading))),
-    kinds: kinds.map((kind) => ({
-      name: kind.name,
-      title: new RegExp(alternatives(kind.cues)),
-      end: new RegExp(`(?:${alternatives(kind.ends)})$`),
-      text: new RegExp(alternatives(kind.text)),
-      report: kind.report,
-      default: kind.default ?? roleIn(types, 'usual'),
+    genres: genres.map((genre) => ({
+      name: genre.name,
+      title: new RegExp(alternatives(genre.cues)),
+      end: new RegExp(`(?:${alternatives(genre.ends)})$`),
+      text: new RegExp(alternatives(genre.text)),
+      report: genre.report,
+      default: genre.default ?? roleIn(types, 'usual'),
     })),
     units: units.map(compileUnit),
     roles: { opens: roleIn(types, 'opens'), closes: roleIn(types, 'closes'), usual: roleIn(types, 'usual') },

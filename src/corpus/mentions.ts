@@ -31,7 +31,7 @@ export interface Dated {
   text: string;
   titleEnd: number;
   bylineEnd: number;
-  kind: string;
+  genre: string;
   edits: readonly Edit[];
 }
 

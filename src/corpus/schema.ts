@@ -130,9 +130,9 @@ export const decisionSchema = z.object({
   of: z.enum(['title', 'kind', 'year', 'remove', 'keep', 'heading', 'section', 'text', 'types', 'topics']),
   /** The words at the place, or the section's anchor; null where it is the whole report, or must not be read again. */
   where: z.string().nullable(),
-  /** What the pipeline had found of title, kind and year. */
+  /** What the pipeline had found of title, genre and year. */
   found: z.string().nullable(),
-  /** Title, kind, year, the depth of a heading, or ids of tags with a blank between. */
+  /** Title, genre, year, the depth of a heading, or ids of tags with a blank between. */
   decided: z.string().nullable(),
   /** The person's reason. */
   why: z.string().nullable(),

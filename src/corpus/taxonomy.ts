@@ -63,7 +63,7 @@ const typeSchema = tagSchema.extend({
   report: z.boolean().default(true),
 });
 
-const kindSchema = z.strictObject({
+const genreSchema = z.strictObject({
   /** The name of the genre, for example 述职报告. */
   name: z.string().min(1),
   /** The same in English: `Report on one’s duties`. */
@@ -72,11 +72,11 @@ const kindSchema = z.strictObject({
   definition: bilingual.optional(),
   /** Words in the title that speak for it. */
   cues: words,
-  /** Words with which a title of it ends; they go before the cues of every kind. */
+  /** Words with which a title of it ends; they go before the cues of every genre. */
   ends: words.default([]),
-  /** Words in the text that speak for it, where the title names no kind. */
+  /** Words in the text that speak for it, where the title names no genre. */
   text: words.default([]),
-  /** False where a document of this kind is no report if its title ends so, or if it is mostly of such types. */
+  /** False where a document of this genre is no report if its title ends so, or if it is mostly of such types. */
   report: z.boolean().default(true),
   /** The type of a section of which nothing else tells what it does; that with the role `usual` if not given. */
   default: z.string().optional(),
@@ -97,20 +97,20 @@ const wholeNouns = ({ zh, en: { one, many = `${one}s`, whole = many } }: z.outpu
 /** What the corpus holds, as the pages say it. */
 export const nounsSchema = writtenNouns.transform(wholeNouns);
 
-/** `content/taxonomy.yaml`: the nouns of the corpus, section types, topics and kinds of report, in the order in which the site shows them. */
+/** `content/taxonomy.yaml`: the nouns of the corpus, section types, topics and genres, in the order in which the site shows them. */
 export const taxonomySchema = z
   .strictObject({
     /** Texts where nothing is said. */
     nouns: writtenNouns.default({ zh: { one: '文章' }, en: { one: 'text' } }).transform(wholeNouns),
     types: z.array(typeSchema).min(1),
     topics: z.array(tagSchema).min(1),
-    kinds: z.array(kindSchema).min(1),
+    kinds: z.array(genreSchema).min(1),
     /** How lines begin that are sections by their numeral alone, `…` for the numeral: 第…条. */
     units: z.array(z.string().regex(/^[^…]+…[^…]*$|^…[^…]+$/, 'a unit has one … for its numeral: 第…条')).default([]),
     /** The least confidence with which a type counts as decided; below it a section is shown as undecided (未定). */
     threshold: z.number().min(0).max(1).default(0.7),
   })
-  .superRefine(({ types, topics, kinds }, context) => {
+  .superRefine(({ types, topics, kinds: genres }, context) => {
     const seen = new Set([UNDECIDED]);
     for (const [key, tags] of Object.entries({ types, topics }))
       for (const [index, { id }] of tags.entries()) {
@@ -119,7 +119,7 @@ export const taxonomySchema = z
         seen.add(id);
       }
     const named = [
-      ...kinds.map((kind, index) => ({ ids: [kind.default ?? []].flat(), path: ['kinds', index, 'default'] })),
+      ...genres.map((genre, index) => ({ ids: [genre.default ?? []].flat(), path: ['kinds', index, 'default'] })),
       ...types.map(({ precedes }, index) => ({ ids: precedes, path: ['types', index, 'precedes'] })),
     ];
     for (const { ids, path } of named)

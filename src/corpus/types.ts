@@ -58,7 +58,7 @@ export interface Cleaned extends Omit<Part, 'text'> {
 export interface Identity {
   /** On one line; the file's name where the text has none. */
   title: string;
-  kind: string;
+  genre: string;
   /** The year reported on; null where the text names none. */
   year: number | null;
 }

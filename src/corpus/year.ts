@@ -24,7 +24,7 @@ export function yearOptions(dated: Dated): YearOption[] {
   const years = [...new Set(mentions.map(({ year }) => year)), ...(signed ? [signed.year - 1] : [])];
   const latest = Math.max(...mentions.map(({ year }) => year));
   const zones = new Set(mentions.map(({ zone }) => zone));
-  const none: Features = ['none', `none in ${dated.kind}`, ...[...zones].map((zone) => `none with ${zone}`)].map(
+  const none: Features = ['none', `none in ${dated.genre}`, ...[...zones].map((zone) => `none with ${zone}`)].map(
     (name) => [name, 1],
   );
   const isOfLastYear = LAST_YEAR.test(dated.text.slice(dated.bylineEnd, dated.bylineEnd + OPENING));
@@ -32,7 +32,7 @@ export function yearOptions(dated: Dated): YearOption[] {
     { year: null, features: none },
     ...[...new Set(years)].map((year) => ({
       year,
-      features: featuresOf(year, { mentions, signed, latest, isOfLastYear, kind: dated.kind }),
+      features: featuresOf(year, { mentions, signed, latest, isOfLastYear, genre: dated.genre }),
     })),
   ];
 }
@@ -55,10 +55,10 @@ interface Known {
   latest: number;
   /** The text looks back on the year before. */
   isOfLastYear: boolean;
-  kind: string;
+  genre: string;
 }
 
-function featuresOf(year: number, { mentions, signed, latest, isOfLastYear, kind }: Known): Features {
+function featuresOf(year: number, { mentions, signed, latest, isOfLastYear, genre }: Known): Features {
   const own = mentions.filter((mention) => mention.year === year);
   const last = signed && year - signed.year;
   const season = signed?.month ? step('month', signed.month, [3, 8, 12]) : 'no month';
@@ -68,9 +68,9 @@ function featuresOf(year: number, { mentions, signed, latest, isOfLastYear, kind
     ...own.flatMap(({ before }) => (OF_TERM.test(before) ? [before] : [])),
     ...own.map(({ zone }) => zone),
     ...(own[0] && own[0] === mentions.find(({ zone }) => zone === own[0]!.zone) ? [`first in ${own[0].zone}`] : []),
-    ...(last === 0 ? [`${by}, ${season}`, `signed, ${season}`, `signed in ${kind}`] : []),
+    ...(last === 0 ? [`${by}, ${season}`, `signed, ${season}`, `signed in ${genre}`] : []),
     ...(last === -1
-      ? [`${by} the year after, ${season}`, `signed the year after, ${season}`, `signed the year after in ${kind}`]
+      ? [`${by} the year after, ${season}`, `signed the year after, ${season}`, `signed the year after in ${genre}`]
       : []),
     ...(last === -1 && isOfLastYear ? ['signed the year after, last year told of'] : []),
     ...(last === 0 && isOfLastYear ? ['signed, last year told of'] : []),

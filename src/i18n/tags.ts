@@ -15,7 +15,8 @@ const zh = {
   reports: '篇',
   share: '占全部字数',
   frame: '典型的句式',
-  typical: '各举最有代表性的一段',
+  example: '举一段',
+  headings: '各类常用的标题',
 };
 
 /** The words of the indexes of types and topics. */
@@ -35,6 +36,7 @@ export const tagWords: Record<Locale, TagWords> = {
     reports: nouns.en.Many,
     share: 'Share of all text',
     frame: 'Typical frame',
-    typical: 'The most typical passage of each',
+    example: 'An example',
+    headings: 'What others call each part',
   },
 };

@@ -3,7 +3,7 @@ import { parseTaxonomy, type Taxonomy } from '../corpus/taxonomy.ts';
 import { count } from './count.ts';
 import { site } from './site.ts';
 
-/** What the site is built with: section types, topics, kinds, and the nouns of the corpus where the configuration has none. */
+/** What the site is built with: section types, topics, genres, and the nouns of the corpus where the configuration has none. */
 export const taxonomy: Taxonomy = parseTaxonomy(raw);
 
 const { zh, en } = site.nouns ?? taxonomy.nouns;

@@ -6,7 +6,7 @@ export interface Wanted {
   type: string;
   topics: readonly string[];
   /** Genre of the report; empty where any will do. */
-  kind: string;
+  genre: string;
   /** How far down the outline; null where any will do. */
   depth: number | null;
   /** Ids of reports that are not offered. */
@@ -24,7 +24,7 @@ export function offersFor(sections: Sections, wanted: Wanted): number[] {
     if (wanted.without.has(report.id)) return [];
     const best = bestIn(sections, number, wanted);
     if (!best) return [];
-    return [{ ...best, isNear: wanted.near.has(report.id), value: best.value + Number(report.kind === wanted.kind) }];
+    return [{ ...best, isNear: wanted.near.has(report.id), value: best.value + Number(report.kind === wanted.genre) }];
   });
   return offers
     .sort((a, b) => Number(a.isNear) - Number(b.isNear) || b.value - a.value || a.section - b.section)

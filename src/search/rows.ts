@@ -8,7 +8,7 @@ import type { Facet } from './state.ts';
 export interface Row {
   report: string;
   title: string;
-  /** Kind of document: 述职报告 */
+  /** Genre of the report: 述职报告 */
   genre: string;
   year: string;
   types: string[];

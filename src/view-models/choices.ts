@@ -1,9 +1,9 @@
 import type { Passage } from './report.ts';
 
-/** One value that passages can be narrowed to, and how many passages have it. */
+/** A value that a list can be narrowed to, and how many in the list have it. */
 export interface Choice {
   value: string;
-  passages: number;
+  n: number;
 }
 
 /** What the passages can be narrowed by: the most frequent value first, years from the latest. */
@@ -31,13 +31,16 @@ export function choicesOf(passages: readonly Passage[], tagsOf: (passage: Passag
   return {
     tag: count(passages.flatMap(tagsOf)),
     kind: count(passages.map(({ report }) => report.kind)),
-    year: count(passages.flatMap(({ report }) => report.year ?? []).map(String)).sort((a, b) => +b.value - +a.value),
+    year: countYears(passages.map(({ report }) => report.year)),
   };
 }
 
-function count(values: readonly string[]): Choice[] {
-  const groups = Map.groupBy(values, (value) => value);
-  return [...groups]
-    .map(([value, all]) => ({ value, passages: all.length }))
-    .sort((a, b) => b.passages - a.passages || (a.value < b.value ? -1 : 1));
-}
+/** How often each value stands there, the most frequent first. */
+export const count = (values: readonly string[]): Choice[] =>
+  [...Map.groupBy(values, (value) => value)]
+    .map(([value, all]) => ({ value, n: all.length }))
+    .sort((a, b) => b.n - a.n || (a.value < b.value ? -1 : 1));
+
+/** The latest first. */
+export const countYears = (years: readonly (number | null)[]): Choice[] =>
+  count(years.flatMap((year) => (year === null ? [] : [String(year)]))).sort((a, b) => +b.value - +a.value);

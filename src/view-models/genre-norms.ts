@@ -10,9 +10,9 @@ interface Measured {
 
 /** What the reports of each genre, and of all together, are made of; all come last. */
 export function genreNorms(reports: readonly Measured[], types: readonly string[]): GenreNorm[] {
-  const kinds = [...Map.groupBy(reports, ({ kind }) => kind)];
-  return [...kinds, [null, reports] as const].map(([kind, all]) => ({
-    kind,
+  const genres = [...Map.groupBy(reports, ({ kind }) => kind)];
+  return [...genres, [null, reports] as const].map(([genre, all]) => ({
+    genre,
     reports: all.length,
     types: types.flatMap((type) => typeNorm(type, all) ?? []).sort((a, b) => a.place - b.place),
     pairs: pairNorms(all, types),

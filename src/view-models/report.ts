@@ -116,4 +116,6 @@ const isOf =
   ({ section: { types, topics } }: Passage): boolean =>
     [types, topics].some((tags) => tags.length === 1 && tags[0] === tag);
 
-const candidateOf = ({ report, section: { paragraphs } }: Passage): Candidate => ({ report: report.id, paragraphs });
+const candidateOf = ({ report, section: { paragraphs } }: Passage): Candidate => ({
+  ...{ report: report.id, genre: report.kind, paragraphs },
+});

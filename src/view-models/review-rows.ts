@@ -22,7 +22,7 @@ export interface ReviewRow {
   /** Whether it counts in its types. */
   decided: boolean;
   /** What the report is, and whether it is one. */
-  kind: string;
+  genre: string;
   inReport: boolean;
   /** What decided on the leading type. */
   evidence: Evidence[];
@@ -37,7 +37,7 @@ export interface ReviewRow {
 
 /** The decisions of low confidence in a report, in its order. A heading whose text is all in its children is none. */
 export function reviewRows(report: StoredReport, lexicon: Lexicon, inReport = true): ReviewRow[] {
-  const { kind, source, sections } = report;
+  const { kind: genre, source, sections } = report;
   return sections
     .filter(({ confidence, decided, text }) => (!decided || confidence < LOW_CONFIDENCE) && text !== '')
     .map((section) => {
@@ -46,7 +46,7 @@ export function reviewRows(report: StoredReport, lexicon: Lexicon, inReport = tr
       const found = { evidence, runnerUp: runnerUpOf(section, lexicon) };
       return {
         ...found,
-        ...{ topics, decided, kind, inReport },
+        ...{ topics, decided, genre, inReport },
         section: id,
         headline,
         path,
@@ -64,9 +64,9 @@ export function reviewRows(report: StoredReport, lexicon: Lexicon, inReport = tr
 /** The command that writes an override for a section to fill in. */
 export const commandFor = (section: string): string => `npm run corpus -- --override ${section}`;
 
-/** Decisions in which the same two types are weighed, in the same kind of report, with or without a heading. */
-const questionOf = ({ types, runnerUp, kind, headline }: ReviewRow): string =>
-  [types[0], runnerUp?.type, kind, headline === null].join(' ');
+/** Decisions in which the same two types are weighed, in the same genre, with or without a heading. */
+const questionOf = ({ types, runnerUp, genre, headline }: ReviewRow): string =>
+  [types[0], runnerUp?.type, genre, headline === null].join(' ');
 
 /** A row with what a decision on it would teach. */
 export interface RankedRow extends ReviewRow {

@@ -31,7 +31,7 @@ export function tagName(id: string, locale: Locale = 'zh'): string {
 
 /** `genreName('工作总结', 'en') === 'Work summary'`; the Chinese name where the taxonomy gives no other. */
 export function genreName(name: string, locale: Locale): string {
-  const english = taxonomy.kinds.find((kind) => kind.name === name)?.english;
+  const english = taxonomy.kinds.find((genre) => genre.name === name)?.english;
   return locale === 'en' && english !== undefined ? english : name;
 }
 

@@ -35,6 +35,18 @@ test('what one report says again and again is not usual', () => {
   expect(exemplary([again, again, again, other, candidate('c', usual)], [])).toBe(3);
 });
 
+test('of passages as fit, one of the genre that most reports are', () => {
+  const of = (genre: string, report: string, words: string) => ({ ...candidate(report, words), genre });
+  const group = [
+    of('讲话稿', 'a', usual),
+    of('讲话稿', 'b', alike),
+    of('述职报告', 'c', odd),
+    of('述职报告', 'd', odd),
+  ];
+  expect(exemplary(group, [])).toBeLessThan(2);
+  expect(exemplary([...group, of('述职报告', 'e', '一是不够。')], [])).toBe(2);
+});
+
 test('a group of nothing has no example', () => expect(exemplary([], [candidate('a', usual)])).toBe(-1));
 
 test('of passages that say the same the first is taken', () =>

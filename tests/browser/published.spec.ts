@@ -51,23 +51,27 @@ test('publishes no advertising and no marker anywhere, the search index included
   const folder = project.name === 'root' ? 'dist' : '.cache/dist-base';
   const pieces = advertisements().flatMap((line) => line.match(/.{8}/g) ?? []);
   expect(pieces.length).toBeGreaterThan(30);
+  const advertising = new RegExp(pieces.map((piece) => RegExp.escape(piece)).join('|'));
+  const found: string[] = [];
   for await (const [file, text] of publishedFiles(folder)) {
     const isCleaning = /清理记录|Cleaning record/.test(text) || file.startsWith('ledgers/');
-    if (!isCleaning && !PIPELINE.test(file)) expect(MARKERS.test(text), file).toBe(false);
+    if (!isCleaning && !PIPELINE.test(file) && MARKERS.test(text)) found.push(`${file}: a marker`);
     const flat = text.replace(/[\u{f0000}-\u{10ffff} ]/gu, '');
-    for (const piece of pieces)
-      expect(text.includes(piece) || flat.includes(piece), `${file}: advertising`).toBe(false);
+    if (advertising.test(text) || advertising.test(flat)) found.push(`${file}: advertising`);
   }
+  expect(found).toEqual([]);
 });
 
 test('publishes no name of a byline or a sign-off where names are masked @base', async () => {
   const { project } = test.info();
   test.skip(project.name === 'root', 'names are masked in the other site');
   let isThere = false;
+  const found: string[] = [];
   for await (const [file, text] of publishedFiles('.cache/dist-base')) {
     const flat = text.replace(/[\u{f0000}-\u{10ffff} \u3000]/gu, '');
-    expect(flat, file).not.toMatch(/闻溪舟|溪舟/);
+    if (/闻溪舟|溪舟/.test(flat)) found.push(file);
     isThere ||= flat.includes('闻某某');
   }
+  expect(found).toEqual([]);
   expect(isThere).toBe(true);
 });

@@ -1,4 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test';
+import { answer } from '../../src/search/answer.ts';
+import { readHit } from '../../src/search/find/hit.ts';
+import { indexAt } from '../../src/search/open.ts';
+import { stateOf } from '../../src/search/state.ts';
 import { expected, readSections, type OracleReport, type OracleSection } from './search-oracle.ts';
 
 /** The corpus as its pages show it, read once for a file of tests. */
@@ -54,6 +59,20 @@ export async function typeAll(page: Page, queries: readonly string[], sections: 
     await answered(page, query);
     expect({ query, ...(await answerOn(page)) }).toEqual(answerOf(query, sections));
   }
+}
+
+/** Asks what the page asks, the index that is served by the site's own code, query after query, without drawing the answers. */
+export async function askAll(site: string, queries: readonly string[], sections: readonly OracleSection[]) {
+  const index = await indexAt(new URL('places/', site).href)();
+  const wrong: unknown[] = [];
+  for (const query of queries) {
+    const { found, places, placesOf, query: read } = await answer(index, stateOf(query));
+    for (const section of found.sections) await readHit(index, section, read.clauses, placesOf[section]!);
+    const ids = Array.from(found.sections, (section) => index.sections.idOf(section)).sort();
+    const [said, wanted] = [{ query, sections: ids.length, places, ids }, answerOf(query, sections)];
+    if (!isDeepStrictEqual(said, wanted)) wrong.push({ said, wanted });
+  }
+  expect(wrong).toEqual([]);
 }
 
 /** A table of the page as text, row by row, its head left out. */

@@ -23,7 +23,7 @@ describe('the year reported on', () => {
 
 describe('a mention of a year', () => {
   const mentions = (text: string) =>
-    mentionsIn({ title: '总结', text: `总结\n${text}`, titleEnd: 2, bylineEnd: 2, kind: '工作总结', edits: [] });
+    mentionsIn({ title: '总结', text: `总结\n${text}`, titleEnd: 2, bylineEnd: 2, genre: '工作总结', edits: [] });
 
   it.each([
     ['增长2018.4万元，来了2019人。', []],

@@ -18,7 +18,7 @@ const corpus = indexed(
   report('far', '述职报告', plans('s2', ['law'])),
 );
 const wanted: Wanted = {
-  ...{ type: 'plans', topics: ['integrity'], kind: '述职报告', depth: 1 },
+  ...{ type: 'plans', topics: ['integrity'], genre: '述职报告', depth: 1 },
   without: new Set(['own']),
   near: new Set(['copy']),
 };

@@ -21,17 +21,17 @@ test('values are counted by passage, frequent ones first, equal ones by name, ye
   ];
   expect(choicesOf(passages, topicsOf)).toEqual({
     tag: [
-      { value: 'theory', passages: 2 },
-      { value: 'conduct', passages: 1 },
-      { value: 'law', passages: 1 },
+      { value: 'theory', n: 2 },
+      { value: 'conduct', n: 1 },
+      { value: 'law', n: 1 },
     ],
     kind: [
-      { value: '总结', passages: 3 },
-      { value: '述职报告', passages: 1 },
+      { value: '总结', n: 3 },
+      { value: '述职报告', n: 1 },
     ],
     year: [
-      { value: '2023', passages: 1 },
-      { value: '2021', passages: 2 },
+      { value: '2023', n: 1 },
+      { value: '2021', n: 2 },
     ],
   });
 });

@@ -13,17 +13,17 @@ test('choices are counted by report: genres by frequency, years from the latest,
   ];
   expect(listChoices(reports, ['opening', 'work', 'plans'])).toEqual({
     kind: [
-      { value: '述职报告', reports: 2 },
-      { value: '总结', reports: 1 },
+      { value: '述职报告', n: 2 },
+      { value: '总结', n: 1 },
     ],
     year: [
-      { value: '2023', reports: 1 },
-      { value: '2021', reports: 1 },
+      { value: '2023', n: 1 },
+      { value: '2021', n: 1 },
     ],
     type: [
-      { value: 'opening', reports: 1 },
-      { value: 'work', reports: 2 },
-      { value: 'plans', reports: 1 },
+      { value: 'opening', n: 1 },
+      { value: 'work', n: 2 },
+      { value: 'plans', n: 1 },
     ],
   });
 });

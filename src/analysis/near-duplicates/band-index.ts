@@ -1,4 +1,4 @@
-import { Growing } from '../phrases/growing.ts';
+import { Growing } from '../growing.ts';
 import { Meetings } from './meetings.ts';
 import { BANDS, bandsOf } from './signature.ts';
 

@@ -1,4 +1,4 @@
-import { Growing } from '../phrases/growing.ts';
+import { Growing } from '../growing.ts';
 import { BandIndex } from './band-index.ts';
 import { countShared } from './shingles.ts';
 

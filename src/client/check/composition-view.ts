@@ -9,7 +9,7 @@ import type { Screen } from './screen.ts';
 /** What a draft is made of, above what the reports of its genre are made of. */
 export function drawComposition({ words, names, draft, known }: Screen): TemplateResult | typeof nothing {
   if (!draft || draft.chars === 0) return nothing;
-  const norm = normFor(draft.kind, known);
+  const norm = normFor(draft.genre, known);
   const types = norm?.types.map(({ type }) => type) ?? [];
   const own = composition(draft.sections, [...new Set([...types, ...Object.keys(names)])]);
   const theirs = norm?.types.filter(({ percent }) => percent > 0) ?? [];
@@ -18,10 +18,10 @@ export function drawComposition({ words, names, draft, known }: Screen): Templat
     const found = shares.find((share) => share.type === type);
     return found ? formatPercent(found.percent) : '0%';
   };
-  const { title, kind } = draft;
-  const said = { title: chinese(title, words), kind: chinese(kind, words), n: draft.chars };
-  const heading = !norm ? words.noNorm : norm.kind === null ? words.comparedAll : words.compared;
-  return html`<h2>${fill(heading, { n: norm?.reports ?? 0, kind: norm?.kind ?? '' })}</h2>
+  const { title, genre } = draft;
+  const said = { title: chinese(title, words), genre: chinese(genre, words), n: draft.chars };
+  const heading = !norm ? words.noNorm : norm.genre === null ? words.comparedAll : words.compared;
+  return html`<h2>${fill(heading, { n: norm?.reports ?? 0, genre: norm?.genre ?? '' })}</h2>
     <p class="note">${fillWith(words.outline, said)}</p>
     <div class="strips-two" aria-hidden="true">
       <div class="strip">${own.map(cell)}</div>

@@ -77,7 +77,8 @@ export class Editor {
 
   #take(text: string): void {
     const edit = editBetween(this.#writing.text, text);
-    this.#writing = { ...this.#writing, text, marked: movedBy(this.#writing.marked, edit) };
+    // A box made empty holds nothing of the file that was opened: not its title, nor its headings.
+    this.#writing = text === '' ? NO_WRITING : { ...this.#writing, text, marked: movedBy(this.#writing.marked, edit) };
     this.#listeners.onEdit(edit);
   }
 }

@@ -151,7 +151,7 @@ class ComparePage extends HTMLElement {
     const without = new Set(ids.map((id) => id.split('/')[0]!));
     const [first] = this.#read;
     const near = new Set(this.#read.flatMap((section) => section.near));
-    const like = { topics: first?.topics ?? [], kind: first?.source.genre ?? '', depth: first?.depth ?? null };
+    const like = { topics: first?.topics ?? [], genre: first?.source.genre ?? '', depth: first?.depth ?? null };
     const index = await this.#index();
     return mode === 'outlines'
       ? offerReports(index, without, q, most)

@@ -11,7 +11,7 @@ import type { Span } from '../../text/spans.ts';
 import { isRead, letterOf, type Column, type Context } from './context.ts';
 import { drawHeads, type Head } from './heads.ts';
 import type { ComparedSection } from './read.ts';
-import { sharedAmong, type SharedFormula, type SharedSpan } from './shared.ts';
+import { sharedAmong, type SharedStretch, type SharedSpan } from './shared.ts';
 
 /**
  * Sections with all below them, and what they share. Each stands in its report's order; only to the eye are its parts in
@@ -19,7 +19,7 @@ import { sharedAmong, type SharedFormula, type SharedSpan } from './shared.ts';
  */
 export function drawSections(context: Context, columns: readonly Column<ComparedSection>[]): TemplateResult {
   const read = columns.filter(isRead);
-  const { spans, formulas } = sharedAmong(read.map(({ parts }) => parts.flatMap(({ blocks }) => blocks.map(textOf))));
+  const { spans, stretches } = sharedAmong(read.map(({ parts }) => parts.flatMap(({ blocks }) => blocks.map(textOf))));
   const rows = rowsOf(read);
   const nameOf = (section: number) => letterOf(context, read[section]!.id);
   const { words } = context;
@@ -62,7 +62,7 @@ export function drawSections(context: Context, columns: readonly Column<Compared
       ${columns.map(drawColumn)}
     </div>
     ${isMoved(rows) ? html`<p class="note legend">${words.legendOrder}</p>` : nothing}
-    ${read.length < 2 ? nothing : drawShared(words, formulas, nameOf)}`;
+    ${read.length < 2 ? nothing : drawShared(words, stretches, nameOf)}`;
 }
 
 /** Whether a part stands above one that its report has before it. */
@@ -140,14 +140,14 @@ const drawPieces = (words: CompareWords, text: string, points: readonly Span[]):
   )}`;
 
 /** What the marks mean, and all that is shared as a table. */
-function drawShared(words: CompareWords, formulas: readonly SharedFormula[], nameOf: NameOf): TemplateResult {
-  if (formulas.length === 0) return html`<p class="note legend">${words.sharedNone}</p>`;
+function drawShared(words: CompareWords, stretches: readonly SharedStretch[], nameOf: NameOf): TemplateResult {
+  if (stretches.length === 0) return html`<p class="note legend">${words.sharedNone}</p>`;
   return html`<p class="note legend">
       <span><mark class="same">${words.sharedSample}</mark> ${words.legendSame}</span>
       <span class="key alone">${words.legendAlone}</span>
     </p>
     <details class="shared">
-      <summary>${fill(words.shared, { n: formulas.length })}</summary>
+      <summary>${fill(words.shared, { n: stretches.length })}</summary>
       <table>
         <thead>
           <tr>
@@ -156,7 +156,7 @@ function drawShared(words: CompareWords, formulas: readonly SharedFormula[], nam
           </tr>
         </thead>
         <tbody>
-          ${formulas.map(
+          ${stretches.map(
             ({ text, passages }) =>
               html`<tr>
                 <td lang=${chineseLang(words)}>${text}</td>

@@ -1,7 +1,7 @@
 import { foldChars, type FoldedChar } from '../../text/fold.ts';
 import type { Span } from '../../text/spans.ts';
 
-/** From how many folded characters on a common stretch is a formula and no chance. */
+/** From how many folded characters on a common stretch is no chance. */
 export const LEAST = 6;
 
 /** A stretch of a block that other passages have too; offsets in UTF-16 units. */
@@ -11,7 +11,7 @@ export interface SharedSpan extends Span {
 }
 
 /** A stretch that two or more passages have, as long as it gets in two of them. */
-export interface SharedFormula {
+export interface SharedStretch {
   /** As it stands where it stands first. */
   text: string;
   /** The passages that have it. */
@@ -22,7 +22,7 @@ export interface Shared {
   /** By passage, by block. */
   spans: SharedSpan[][][];
   /** Those that most passages have first, then the longest. */
-  formulas: SharedFormula[];
+  stretches: SharedStretch[];
 }
 
 /** A block of a passage as it is compared. */
@@ -44,7 +44,7 @@ interface Match {
  * What passages have in common, any two of them: every common stretch of {@link LEAST} folded characters or more within
  * a block. Punctuation, width of characters and the form of a mask make no difference.
  *
- * `sharedAmong([['坚持把政治建设摆在首位。'], ['我们把政治建设，摆在首位']]).formulas → [{ text: '把政治建设摆在首位', … }]`
+ * `sharedAmong([['坚持把政治建设摆在首位。'], ['我们把政治建设，摆在首位']]).stretches → [{ text: '把政治建设摆在首位', … }]`
  */
 export function sharedAmong(passages: readonly (readonly string[])[]): Shared {
   const blocks = passages.flatMap((texts, passage) =>
@@ -60,7 +60,7 @@ export function sharedAmong(passages: readonly (readonly string[])[]): Shared {
         ),
       ),
     ),
-    formulas: formulasOf(matches),
+    stretches: stretchesOf(matches),
   };
 }
 
@@ -119,7 +119,7 @@ function spansOf(block: FoldedBlock, matches: readonly Match[]): SharedSpan[] {
   return spans;
 }
 
-function formulasOf(matches: readonly Match[]): SharedFormula[] {
+function stretchesOf(matches: readonly Match[]): SharedStretch[] {
   const groups = Map.groupBy(matches, ({ here, length }) => wordsAt(here.of, here.at, length));
   return [...groups.values()]
     .map((group) => ({ text: writtenAt(group[0]!), passages: passagesOf(group) }))

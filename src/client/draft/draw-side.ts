@@ -40,7 +40,7 @@ function drawSkeleton(view: DraftView): TemplateResult {
     ${
       chosen
         ? html`<p class="note">
-              ${fillWith(words.genreNote, { kind: chinese(chosen.genre, words), n: chosen.reports })}
+              ${fillWith(words.genreNote, { genre: chinese(chosen.genre, words), n: chosen.reports })}
             </p>
             <ol class="slots">
               ${chosen.slots.map((slot) => drawSlot(view, slot))}

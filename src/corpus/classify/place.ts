@@ -6,7 +6,7 @@ import type { Sign } from './signs.ts';
 
 /** What is known of the report as a whole. */
 export interface About {
-  kind: string;
+  genre: string;
   /** The type of a section of which nothing tells what it does. */
   usual: string;
   year: number | null;
@@ -28,7 +28,7 @@ export interface Spot {
 const END = [0, 1, 2, 4];
 
 /** What a place tells, and the genre of the report. */
-export function contextAt(spot: Spot, { kind, usual }: About): Features {
+export function contextAt(spot: Spot, { genre, usual }: About): Features {
   const { unit, index, paragraph, paragraphs, units, family } = spot;
   const left = paragraphs - 1 - paragraph;
   const names = [
@@ -40,9 +40,9 @@ export function contextAt(spot: Spot, { kind, usual }: About): Features {
     ...(units === 1 ? ['the only unit', step('of a report without headings, to its end', left, END)] : []),
     ...(paragraph > 0 && left === 0 ? ['last paragraph of its unit'] : []),
     step('part', family.before[index]!, END),
-    `in ${kind}`,
+    `in ${genre}`,
     `in one of ${usual}`,
-    `${unit.heading ? 'headed' : 'headless'} in ${kind}`,
+    `${unit.heading ? 'headed' : 'headless'} in ${genre}`,
   ];
   return names.map((name) => [name, 1] as const);
 }

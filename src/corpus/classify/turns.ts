@@ -8,9 +8,9 @@ import { SALUTATION } from './text-signs.ts';
 import { treeOf } from './weighing.ts';
 
 /** What is known of a report as a whole before its sections are. */
-export const aboutOf = ({ kind, year }: Identity, lexicon: Lexicon): About => ({
-  ...{ kind, year },
-  usual: usualTypeOf(kind, lexicon),
+export const aboutOf = ({ genre, year }: Identity, lexicon: Lexicon): About => ({
+  ...{ genre, year },
+  usual: usualTypeOf(genre, lexicon),
 });
 
 /**

@@ -27,13 +27,13 @@ export function beliefsIn(tree: Tree): Beliefs {
   const { labels, above, links } = tree;
   const { inward, toAbove } = gather(tree);
   const roots = above.flatMap((one, node) => (one === -1 ? [node] : []));
-  const total = roots.reduce((sum, node) => sum + logSum(Array.from(inward[node]!)), 0);
+  const total = roots.reduce((sum, node) => sum + logSum(inward[node]!), 0);
   const nodes: Float64Array[] = [];
   const pairs: (Float64Array | null)[] = [];
   for (const [node, scores] of inward.entries()) {
     const over = above[node]!;
     if (over === -1) {
-      const whole = logSum(Array.from(scores));
+      const whole = logSum(scores);
       nodes.push(scores.map((score) => Math.exp(score - whole)));
       pairs.push(null);
       continue;
@@ -73,20 +73,23 @@ function gather({ labels, above, scores, links }: Tree): Gathered {
     const over = above[node]!;
     if (over === -1) continue;
     const said = new Float64Array(labels);
+    const [own, pair] = [inward[node]!, links[node]!];
+    const terms = new Float64Array(labels);
     for (let a = 0; a < labels; a++) {
-      let sum = -Infinity;
-      for (let b = 0; b < labels; b++) sum = logAdd(sum, inward[node]![b]! + links[node]![a * labels + b]!);
-      said[a] = sum;
-      inward[over]![a]! += sum;
+      for (let b = 0; b < labels; b++) terms[b] = own[b]! + pair[a * labels + b]!;
+      said[a] = logSum(terms);
+      inward[over]![a]! += said[a]!;
     }
     toAbove[node] = said;
   }
   return { inward, toAbove };
 }
 
-function logAdd(a: number, b: number): number {
-  const [high, low] = a > b ? [a, b] : [b, a];
-  return low === -Infinity ? high : high + Math.log1p(Math.exp(low - high));
+function logSum(values: Float64Array): number {
+  let highest = -Infinity;
+  for (const value of values) highest = Math.max(highest, value);
+  if (highest === -Infinity) return highest;
+  let sum = 0;
+  for (const value of values) sum += Math.exp(value - highest);
+  return highest + Math.log(sum);
 }
-
-const logSum = (values: readonly number[]): number => values.reduce(logAdd, -Infinity);

@@ -8,7 +8,7 @@ export function reidentify(identified: Identified, { title, kind, year }: Overri
     ...identified,
     identity: {
       title: title ?? identity.title,
-      kind: kind ?? identity.kind,
+      genre: kind ?? identity.genre,
       year: year === undefined ? identity.year : year,
     },
   };

@@ -67,7 +67,7 @@ export function overrideSchema({ types, topics, kinds }: Taxonomy) {
     kind: z.enum(kinds.map(({ name }) => name)).optional(),
     year: z.number().int().min(1900).max(2100).nullable().optional(),
     publish: z.boolean().default(true),
-    /** The reason for title, kind, year or `publish: false`. */
+    /** The reason for title, genre, year or `publish: false`. */
     why,
     remove: list(span),
     keep: list(span),

@@ -8,9 +8,10 @@ export function settle(report: Report, override: Override, found: Identity): Rep
 }
 
 function decisionsOf({ why, boundaries, sections, ...override }: Override, found: Identity): Decision[] {
+  const stored = { ...found, kind: found.genre };
   const identity = (['title', 'kind', 'year'] as const)
     .filter((of) => override[of] !== undefined)
-    .map((of): Decision => ({ of, where: null, found: textOf(found[of]), decided: textOf(override[of]!), why }));
+    .map((of): Decision => ({ of, where: null, found: textOf(stored[of]), decided: textOf(override[of]!), why }));
   const spans = (['remove', 'keep'] as const).flatMap((of) =>
     override[of].map((span): Decision => {
       // What a person removed is not to be read anywhere.

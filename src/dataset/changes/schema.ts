@@ -9,7 +9,7 @@ const standingSchema = z.object({
   file: z.string(),
   /** Of all its words but the title, white space not counted. */
   text: z.string(),
-  /** Of title, kind and year. */
+  /** Of title, genre and year. */
   identity: z.string(),
   /** By anchor, in the order of the report. */
   sections: z.record(z.string(), sectionSchema),
@@ -35,7 +35,7 @@ const changesSchema = z.object({
   recleaned: z.array(z.string()),
   /** Whose sections begin elsewhere, or have other anchors. */
   reoutlined: z.array(z.string()),
-  /** Reports of another title, kind or year. */
+  /** Reports of another title, genre or year. */
   identified: z.array(z.string()),
   /** Sections (`<report>/<anchor>`) of other types or topics. */
   retagged: z.array(z.string()),

@@ -20,9 +20,11 @@ export interface Weights {
   topics: number;
   /** Below it two parts have nothing to do with each other. */
   least: number;
+  /** Two parts are put together only where they are so much of what the part likest to either of them is. */
+  share: number;
 }
 
-export const WEIGHTS: Weights = { heading: 3, topics: 0.2, least: 0.045 };
+export const WEIGHTS: Weights = { heading: 3, topics: 0.2, least: 0.045, share: 0.8 };
 
 /** How alike two parts are, from 0. */
 type Likeness = (a: Place, b: Place) => number;
@@ -37,7 +39,7 @@ interface Place {
  * Pairs that are most alike come together first. Rows follow the first column, then the others in their order.
  */
 export function alignParts(columns: readonly (readonly Part[])[], weights = WEIGHTS): Row[] {
-  const likeness = likenessOf(columns, weights);
+  const likeness = likestAlone(columns, likenessOf(columns, weights), weights.share);
   let groups: Place[][] = columns.flatMap((parts, column) => parts.map((_, part) => [{ column, part }]));
   for (let best = nearest(groups, likeness); best && best.value >= weights.least; best = nearest(groups, likeness)) {
     const [a, b] = [groups[best.a]!, groups[best.b]!];
@@ -91,6 +93,24 @@ function likenessOf(columns: readonly (readonly Part[])[], weights: Weights): Li
     const common = sum(one.topics.filter((topic) => other.topics.includes(topic)));
     const all = sum(new Set([...one.topics, ...other.topics]));
     return cosine(vectors[a.column]![a.part]!, vectors[b.column]![b.part]!) + (all && (weights.topics * common) / all);
+  };
+}
+
+/**
+ * Leaves alone two parts of which one is much liker to a third: their partners taken, they would be left to each other.
+ * Each two are compared once.
+ */
+function likestAlone(columns: readonly (readonly Part[])[], likeness: Likeness, share: number): Likeness {
+  const toEach = columns.map((parts, column) =>
+    parts.map((_, part) =>
+      columns.map((others, other) => others.map((_, at) => likeness({ column, part }, { column: other, part: at }))),
+    ),
+  );
+  const best = toEach.map((parts) => parts.map((others) => others.map((values) => Math.max(...values))));
+  return (a, b) => {
+    const value = toEach[a.column]![a.part]![b.column]![b.part]!;
+    const most = Math.max(best[a.column]![a.part]![b.column]!, best[b.column]![b.part]![a.column]!);
+    return value < share * most ? 0 : value;
   };
 }
 

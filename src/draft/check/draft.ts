@@ -23,7 +23,7 @@ export interface Draft {
   lines: readonly Line[];
   title: string;
   /** Genre, as the corpus names it. */
-  kind: string;
+  genre: string;
   year: number | null;
   /** Characters, white space not counted. */
   chars: number;
@@ -37,10 +37,10 @@ export interface Draft {
 export function readDraft(writing: Writing, lexicon: Lexicon): Draft {
   const { text } = writing;
   const reports = reportsOf(writing, lexicon);
-  const { title = '', kind = '', year = null } = reports[0]?.meta ?? {};
-  const sections = reports.flatMap(sectionsOf);
+  const { title = '', kind: genre = '', year = null } = reports[0]?.meta ?? {};
+  const sections = reports.flatMap((report) => sectionsOf(report, writing.above?.length ?? 0));
   const hinted = hintedIn(text, lexicon);
-  return { text, lines: linesIn(text), title, kind, year, chars: countChars(text), sections, hinted };
+  return { text, lines: linesIn(text), title, genre, year, chars: countChars(text), sections, hinted };
 }
 
 function hintedIn(text: string, { readTypes, readTurn }: Lexicon): Set<string> {
@@ -50,20 +50,28 @@ function hintedIn(text: string, { readTypes, readTurn }: Lexicon): Set<string> {
 }
 
 /** The reports of a draft, as `npm run corpus` would build them from a file with this text; none where it holds none. */
-export function reportsOf({ text, marked, file, title }: Writing, lexicon: Lexicon): Report[] {
-  const source = { file, sha256: '', bytes: text.length, encoding: 'utf-8', format: 'txt' } as const;
-  const decoded: Decoded = { id: 'draft', source, text, markup: [], marked, fromReader: [], ...(title && { title }) };
+export function reportsOf(writing: Writing, lexicon: Lexicon): Report[] {
+  const { text } = writing;
   try {
-    return text.trim() === '' ? [] : buildReports(decoded, lexicon);
+    return text.trim() === '' ? [] : buildReports(decodedOf(writing), lexicon);
   } catch (error) {
     if (error instanceof ReportError) return [];
     throw error;
   }
 }
 
-const sectionsOf = ({ meta, sections, ledger }: Report): DraftSection[] =>
+/** A draft as its file would be read: what stands above its text is markup there. */
+function decodedOf({ text, marked, file, title, above = '' }: Writing): Decoded {
+  const by = above.length;
+  const whole = { text: above + text, markup: by > 0 ? [{ start: 0, end: by }] : [] };
+  const headings = marked.map(({ start, end, level }) => ({ start: start + by, end: end + by, level }));
+  const source = { file, sha256: '', bytes: whole.text.length, encoding: 'utf-8', format: 'txt' } as const;
+  return { id: 'draft', source, ...whole, marked: headings, fromReader: [], ...(title && { title }) };
+}
+
+const sectionsOf = ({ meta, sections, ledger }: Report, above: number): DraftSection[] =>
   sections.map(({ id, depth, marker, heading, runIn, path, chars, types, decided }) => {
     const anchor = id.slice(meta.id.length + 1);
     const [start = ledger.range.start] = ledger.blocks[anchor] ?? [];
-    return { anchor, depth, marker, heading, runIn, path, chars, types, decided, start };
+    return { anchor, depth, marker, heading, runIn, path, chars, types, decided, start: Math.max(0, start - above) };
   });

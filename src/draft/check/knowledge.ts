@@ -22,7 +22,7 @@ export interface PairNorm {
 /** What the reports of a genre are made of. */
 export interface GenreNorm {
   /** Null for the reports of all genres together. */
-  kind: string | null;
+  genre: string | null;
   reports: number;
   /** In the order in which they usually stand. */
   types: readonly TypeNorm[];
@@ -63,7 +63,7 @@ export interface Knowledge extends CorpusFacts {
 const FEWEST = 5;
 
 /** What a draft of a genre is held against: its genre where there are enough reports of it, else all reports. */
-export const normFor = (kind: string, { genres }: Pick<Knowledge, 'genres'>): GenreNorm | null =>
-  genres.find((norm) => norm.kind === kind && norm.reports >= FEWEST) ??
-  genres.find((norm) => norm.kind === null && norm.reports > 0) ??
+export const normFor = (genre: string, { genres }: Pick<Knowledge, 'genres'>): GenreNorm | null =>
+  genres.find((norm) => norm.genre === genre && norm.reports >= FEWEST) ??
+  genres.find((norm) => norm.genre === null && norm.reports > 0) ??
   null;

@@ -10,7 +10,8 @@ export async function openFile({ file, bytes }: InputFile): Promise<Writing> {
   const refused = tooLarge(file, bytes.length);
   if (refused) throw refused;
   const read = await textOf(file, bytes);
-  return { ...shownText(read), file, title: read.title };
+  const above = read.text.slice(0, textStart(read.text));
+  return { ...shownText(read), file, title: read.title, ...(above && { above }) };
 }
 
 async function textOf(file: string, bytes: Uint8Array): Promise<Read> {

@@ -9,6 +9,8 @@ export interface Writing {
   file: string;
   /** What the file says that its title is, beside the text. */
   title?: string | undefined;
+  /** What a front matter says above the text, not shown; a date of it tells the year, as in the build. */
+  above?: string;
 }
 
 /** Nothing written yet. */

@@ -11,8 +11,8 @@ export const en: CheckWords = {
     'missing-type': {
       label: 'Missing',
       says: {
-        'kind-before': `Of {all} ${many} of this genre {n} have it, and none is seen here; mostly before “{next}”`,
-        kind: `Of {all} ${many} of this genre {n} have it, and none is seen here; mostly at the end`,
+        'genre-before': `Of {all} ${many} of this genre {n} have it, and none is seen here; mostly before “{next}”`,
+        genre: `Of {all} ${many} of this genre {n} have it, and none is seen here; mostly at the end`,
         'all-before': `Of the corpus's {all} ${many} {n} have it, and none is seen here; mostly before “{next}”`,
         all: `Of the corpus's {all} ${many} {n} have it, and none is seen here; mostly at the end`,
       },
@@ -109,5 +109,5 @@ export const en: CheckWords = {
   drafted: 'It is a new draft now.',
   openDraft: 'Open it',
   notDrafted: 'No draft was made: this browser lets pages keep nothing (perhaps a private window, or no room is left).',
-  outline: 'Read as “{title}”, genre {kind}, {n} characters.',
+  outline: 'Read as “{title}”, genre {genre}, {n} characters.',
 };

@@ -11,8 +11,8 @@ export const zh: CheckWords = {
     'missing-type': {
       label: '缺',
       says: {
-        'kind-before': '{all} 篇{kind}里 {n} 篇有，这一稿没有看出来；多在“{next}”之前',
-        kind: '{all} 篇{kind}里 {n} 篇有，这一稿没有看出来；多在最后',
+        'genre-before': '{all} 篇{genre}里 {n} 篇有，这一稿没有看出来；多在“{next}”之前',
+        genre: '{all} 篇{genre}里 {n} 篇有，这一稿没有看出来；多在最后',
         'all-before': `语料 {all} 篇里 {n} 篇有，这一稿没有看出来；多在“{next}”之前`,
         all: '语料 {all} 篇里 {n} 篇有，这一稿没有看出来；多在最后',
       },
@@ -79,7 +79,7 @@ export const zh: CheckWords = {
     other: '{name} 读不了。换成 .txt、.md、.docx、.doc 或 .pdf 再试。',
   },
   restore: '换回原来的稿子',
-  compared: '和 {n} 篇{kind}比',
+  compared: '和 {n} 篇{genre}比',
   comparedAll: `和语料 {n} 篇${reportZh}比`,
   own: '这一稿',
   theirs: '平均',
@@ -104,5 +104,5 @@ export const zh: CheckWords = {
   drafted: '已放进一份新的草稿。',
   openDraft: '到草稿页',
   notDrafted: '没有放进草稿：这个浏览器不让网页存东西（可能是无痕窗口，或者地方满了）。',
-  outline: '看作《{title}》，{kind}，{n} 字。',
+  outline: '看作《{title}》，{genre}，{n} 字。',
 };

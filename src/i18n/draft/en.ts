@@ -11,7 +11,7 @@ export const en: DraftWords = {
   skeleton: 'Skeleton',
   genre: 'Genre',
   noGenre: 'None',
-  genreNote: `{kind}: shares of the sections in {n} ${nouns.en.many}`,
+  genreNote: `{genre}: shares of the sections in {n} ${nouns.en.many}`,
   missing: 'none yet',
   addHeading: 'Add heading',
   passages: 'How others write it',

@@ -12,7 +12,7 @@ export const zh: DraftWords = {
   skeleton: '骨架',
   genre: '文种',
   noGenre: '不选',
-  genreNote: '{kind}，{n} 篇里各段所占',
+  genreNote: '{genre}，{n} 篇里各段所占',
   missing: '还没有',
   addHeading: '加标题',
   passages: '别人怎么写',

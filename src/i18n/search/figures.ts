@@ -18,6 +18,7 @@ interface FigureWords {
   companyOf: string;
   noCompany: string;
   near: string;
+  order: string;
   keys: [string, string];
   keyNames: Record<'L4' | 'L3' | 'L2' | 'L1' | 'R1' | 'R2' | 'R3' | 'R4', string>;
   sample: string;
@@ -44,6 +45,7 @@ export const zhFigures: FigureWords = {
   companyOf: '{q} {n} 字以内',
   noCompany: '附近没有两处以上相同的词。',
   near: '只列{side} {n} 字以内有“{word}”的 {lines} 处',
+  order: '排序和抽样',
   keys: ['先按', '再按'],
   keyNames: {
     ...{ L4: '左四', L3: '左三', L2: '左二', L1: '左一' },
@@ -74,6 +76,7 @@ export const enFigures: FigureWords = {
   companyOf: '{q} within {n}',
   noCompany: 'No word stands near it twice.',
   near: '{lines} occurrences with {word} within {n} characters ({side})',
+  order: 'Order and sampling',
   keys: ['First by', 'Then by'],
   keyNames: { L4: 'L4', L3: 'L3', L2: 'L2', L1: 'L1', R1: 'R1', R2: 'R2', R3: 'R3', R4: 'R4' },
   sample: 'Random sample',

@@ -1,6 +1,6 @@
 import { corpus } from '../../collections/corpus.ts';
 
-/** Id, title, kind, year and hash of every report, for the index and for citations. */
+/** Id, title, genre, year and hash of every report, for the index and for citations. */
 export async function GET() {
   const { reports } = await corpus();
   return Response.json(

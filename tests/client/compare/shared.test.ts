@@ -33,7 +33,11 @@ test.each([
 });
 
 test('each stretch says which others have it', () => {
-  const { spans, formulas } = sharedAmong([['严格落实主体责任清单'], ['要严格落实主体责任'], ['落实主体责任清单制度']]);
+  const { spans, stretches } = sharedAmong([
+    ['严格落实主体责任清单'],
+    ['要严格落实主体责任'],
+    ['落实主体责任清单制度'],
+  ]);
   expect(spans[0]).toEqual([
     [
       { start: 0, end: 2, with: [1] },
@@ -41,7 +45,7 @@ test('each stretch says which others have it', () => {
       { start: 8, end: 10, with: [2] },
     ],
   ]);
-  expect(formulas).toEqual([
+  expect(stretches).toEqual([
     { text: '严格落实主体责任', passages: [0, 1] },
     { text: '落实主体责任清单', passages: [0, 2] },
     { text: '落实主体责任', passages: [1, 2] },
@@ -49,7 +53,7 @@ test('each stretch says which others have it', () => {
 });
 
 test('what one passage repeats is not shared', () => {
-  expect(sharedAmong([['落实主体责任，落实主体责任'], ['另一段话']]).formulas).toEqual([]);
+  expect(sharedAmong([['落实主体责任，落实主体责任'], ['另一段话']]).stretches).toEqual([]);
 });
 
 const few = fc.array(fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '，', 'X'), maxLength: 40 }), {

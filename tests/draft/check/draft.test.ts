@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reportsOf as built } from '../../../scripts/corpus/reports-of.ts';
 import { NO_OVERRIDE } from '../../../src/corpus/overrides/override.ts';
 import { checking } from '../../../src/draft/check/index.ts';
-import { reportsOf } from '../../../src/draft/check/draft.ts';
+import { readDraft, reportsOf } from '../../../src/draft/check/draft.ts';
 import { openFile } from '../../../src/draft/check/open-file.ts';
 import { shownText } from '../../../src/draft/check/shown-text.ts';
 import { lexicon } from '../../corpus/seeds.ts';
@@ -20,18 +20,16 @@ describe('a draft', () => {
   it.each(files)('$file has the outline that `npm run corpus` gives it', async (file) => {
     const reports = await built('draft', file, lexicon, () => NO_OVERRIDE);
     const here = reportsOf({ ...(await openFile(file)), file: file.file }, lexicon);
-    // A date above the text, as blogs have it, is no part of a draft.
-    const isDatedAbove = new TextDecoder().decode(file.bytes).startsWith('---');
     const fields = (report: (typeof reports)[number]) => ({
-      ...{ title: report.meta.title, kind: report.meta.kind, year: isDatedAbove ? null : report.meta.year },
+      ...{ title: report.meta.title, kind: report.meta.kind, year: report.meta.year },
       sections: report.sections.map(({ place: _, ...section }) => section),
     });
     expect(here.map(fields)).toEqual(reports.map(fields));
   });
 
   it.each(files.slice(0, 30))('$file has each section where its heading or text begins', async (file) => {
-    const { text, marked } = await openFile(file);
-    const steps = checking({ text, marked, file: '' }, lexicon, knowledgeOf([]));
+    const { text, marked, above = '' } = await openFile(file);
+    const steps = checking({ text, marked, above, file: '' }, lexicon, knowledgeOf([]));
     let step = steps.next();
     while (!step.done) step = steps.next();
     const { draft } = step.value;
@@ -42,6 +40,18 @@ describe('a draft', () => {
       draft.sections.map(({ start }) => start).toSorted((a, b) => a - b),
     );
   });
+});
+
+it('a front matter tells the year, and its lines are neither shown nor counted', async () => {
+  const text =
+    '---\ntitle: 年终总结\ndate: 2021-12-30\n---\n年终总结\n\n一、主要工作\n完成了全部任务。\n二、存在的问题\n学习不够深入。\n';
+  const writing = await openFile({ file: '总结.txt', bytes: new TextEncoder().encode(text) });
+  const draft = readDraft(writing, lexicon);
+  expect(draft.year).toBe(2021);
+  expect(draft.text.startsWith('年终总结')).toBe(true);
+  expect(
+    draft.sections.filter(({ heading }) => heading).map(({ start }) => draft.text.slice(start, start + 2)),
+  ).toEqual(['一、', '二、']);
 });
 
 it('of a file its markup is not shown, and its headings stand where they are shown', () => {

@@ -26,7 +26,7 @@ const draftOf = (...parts: string[]) =>
   readDraft({ text: `2023年述职报告\n${parts.join('\n')}`, marked: [], file: '' }, lexicon);
 
 it('says of each genre, and of all, how many reports have a type, how much of it, and where', () => {
-  expect(norms.map(({ kind, reports: all }) => [kind, all])).toEqual([
+  expect(norms.map(({ genre, reports: all }) => [genre, all])).toEqual([
     ['述职报告', 6],
     ['工作总结', 1],
     [null, 7],
@@ -41,10 +41,10 @@ it('says of each genre, and of all, how many reports have a type, how much of it
 
 it('tells what a draft lacks that most of its genre have, and where it would stand', () => {
   const draft = draftOf(`一、主要工作\n${WORK}`, `二、下一步打算\n${PLANS}`);
-  expect(draft.kind).toBe('述职报告');
+  expect(draft.genre).toBe('述职报告');
   const [found, ...others] = missingType.find(draft, knowledge);
   expect(others).toEqual([]);
-  expect(found).toMatchObject({ says: 'kind-before', type: 'problems', values: { n: 6, all: 6, next: 'plans' } });
+  expect(found).toMatchObject({ says: 'genre-before', type: 'problems', values: { n: 6, all: 6, next: 'plans' } });
   const at = draft.text.indexOf('二、');
   expect(found!.places).toEqual([{ start: at, end: at }]);
 });

@@ -1,6 +1,6 @@
 import { findMasks } from '../../../text/masks.ts';
 import type { Span } from '../../../text/spans.ts';
-import { Growing } from '../growing.ts';
+import { Growing } from '../../growing.ts';
 import type { TextPart } from '../sections.ts';
 
 /** Words that are none: where a sentence ends, where a clause does, `、` between members, and any number or blank. */

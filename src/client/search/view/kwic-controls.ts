@@ -8,20 +8,23 @@ import { SAMPLES, SORT_KEYS, type SortKey } from '../../../search/figure-state.t
 import { SORTS, WIDTHS, type SearchState } from '../../../search/state.ts';
 import { choices, stateLink } from './link.ts';
 
-/** What lines are sorted by, how long they are, and how many are drawn, as links. */
+/** What lines are sorted by, how long they are, and how many are drawn, as links; folded away where there is little room. */
 export function lineControls(
   { state }: Answer,
   { sort: legend, sorts, width: widthLegend, figures }: SearchWords,
 ): TemplateResult {
   const sortTo = (sort: SearchState['sort']) => ({ name: sorts[sort], to: { ...state, sort, keys: [] } });
   const current = state.keys.length > 0 ? undefined : state.sort;
-  return html`<div class="controls">
-    ${choices<SearchState['sort'] | undefined>({ legend, values: SORTS, current }, (sort) => sortTo(sort!))}
-    ${[0, 1].slice(0, state.keys.length + 1).map((number) => keyChoices(state, number, figures))}
-    ${choices({ legend: widthLegend, values: WIDTHS, current: state.width }, (width) => ({ name: String(width), to: { ...state, width } }))}
-    ${choices({ legend: figures.sample, values: SAMPLES, current: state.sample }, (sample) => ({ name: sample === 0 ? figures.everyLine : String(sample), to: { ...state, sample } }))}
-    ${state.sample > 0 ? html`<p class="choices">${stateLink({ ...state, seed: state.seed + 1 }, figures.redraw)} <span>${fill(figures.seed, { n: state.seed })}</span></p>` : nothing}
-  </div>`;
+  return html`<details class="controls" ?open=${matchMedia('(min-width: 60rem)').matches}>
+    <summary>${figures.order}</summary>
+    <div>
+      ${choices<SearchState['sort'] | undefined>({ legend, values: SORTS, current }, (sort) => sortTo(sort!))}
+      ${[0, 1].slice(0, state.keys.length + 1).map((number) => keyChoices(state, number, figures))}
+      ${choices({ legend: widthLegend, values: WIDTHS, current: state.width }, (width) => ({ name: String(width), to: { ...state, width } }))}
+      ${choices({ legend: figures.sample, values: SAMPLES, current: state.sample }, (sample) => ({ name: sample === 0 ? figures.everyLine : String(sample), to: { ...state, sample } }))}
+      ${state.sample > 0 ? html`<p class="choices">${stateLink({ ...state, seed: state.seed + 1 }, figures.redraw)} <span>${fill(figures.seed, { n: state.seed })}</span></p>` : nothing}
+    </div>
+  </details>`;
 }
 
 /** The characters beside the phrase, for the first key or the second. */

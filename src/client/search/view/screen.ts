@@ -50,7 +50,7 @@ export function drawScreen(screen: Screen): TemplateResult {
 
 function found(answer: Answer, screen: Screen): TemplateResult {
   const { choose, body } = screen;
-  return html`${chips(answer.state, screen)} ${titleList(answer.titles, screen, screen.isWide)}
+  return html`${chips(answer.state, screen)} ${titleList(answer.titles, screen, answer.unfiltered === 0)}
     <div class="found">
       ${answer.unfiltered > 0 || answer.related?.length ? facetList({ answer, context: screen, choose, foot: subsetPanel(answer.state, screen) }, screen.isWide && answer.state.view !== 'lines') : nothing}
       <div class="answers">

@@ -9,7 +9,7 @@ import type { ViewContext } from './view.ts';
 const TITLES_SHOWN = 4;
 const TITLES_LISTED = 100;
 
-/** The reports whose title matches, above the results and not counted among them; folded away where there is little room. */
+/** The reports whose title matches, above the results and not counted among them; folded away where there are results. */
 export function titleList(
   titles: readonly ReportCard[],
   context: ViewContext,

@@ -16,7 +16,7 @@ export const missingType: Rule = {
   examples: [],
   counterExamples: [],
   find(draft, knowledge) {
-    const norm = normFor(draft.kind, knowledge);
+    const norm = normFor(draft.genre, knowledge);
     if (!norm || norm.reports < FEWEST || draft.chars < SHORTEST) return [];
     // A part that is undecided may be the one that seems to be missing.
     if (draft.sections.some(({ decided }) => !decided)) return [];
@@ -32,7 +32,7 @@ function foundOf({ type, reports, place }: TypeNorm, norm: GenreNorm, draft: Dra
   const placeOf = new Map(norm.types.map((one) => [one.type, one.place]));
   const next = draft.sections.find(({ depth, types }) => depth < 2 && (placeOf.get(types[0]!) ?? 0) > place);
   const at = next?.start ?? draft.text.trimEnd().length;
-  const values = { n: reports, all: norm.reports, kind: norm.kind ?? '' };
-  const says = `${norm.kind === null ? 'all' : 'kind'}${next ? '-before' : ''}`;
+  const values = { n: reports, all: norm.reports, genre: norm.genre ?? '' };
+  const says = `${norm.genre === null ? 'all' : 'genre'}${next ? '-before' : ''}`;
   return { says, values: { ...values, next: next?.types[0] ?? '' }, places: [{ start: at, end: at }], type };
 }

@@ -12,7 +12,7 @@ export const unusualOrder: Rule = {
   examples: [],
   counterExamples: [],
   find(draft, knowledge) {
-    const pairs = normFor(draft.kind, knowledge)?.pairs ?? [];
+    const pairs = normFor(draft.genre, knowledge)?.pairs ?? [];
     return pairs.flatMap(({ first, second, both, inOrder }) => {
       if (both < FEWEST || inOrder < USUAL * both) return [];
       const [late, early] = [leadBy(first, draft), leadBy(second, draft)];

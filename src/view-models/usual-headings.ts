@@ -1,0 +1,34 @@
+import type { Report } from './report.ts';
+
+/** A heading as reports have it, and how many do. */
+export interface UsualHeading {
+  words: string;
+  reports: number;
+}
+
+/** So many are listed of a type. */
+const LISTED = 6;
+/** What can be asked for as it stands, and is no sentence. */
+const WORDS = /^[\p{Script=Han}、]{2,16}$/u;
+
+/**
+ * The headings below which a type stands, those of most reports first: what others call this part. One that a single
+ * report has is of its own matter, unless no other stands above it. `usualHeadings('problems', reports) → [{ words: '存在的问题', reports: 31 }, …]`
+ */
+export function usualHeadings(type: string, reports: readonly Pick<Report, 'id' | 'sections'>[]): UsualHeading[] {
+  const found = new Map<string, { ids: Set<string>; depth: number }>();
+  for (const { id, sections } of reports)
+    for (const { heading, depth, types } of sections) {
+      const words = heading?.replace(/[。：；，]$/u, '') ?? '';
+      if (types[0] !== type || !WORDS.test(words)) continue;
+      const known = found.get(words) ?? { ids: new Set(), depth };
+      known.ids.add(id);
+      found.set(words, { ids: known.ids, depth: Math.min(known.depth, depth) });
+    }
+  return [...found]
+    .map(([words, { ids, depth }]) => ({ words, reports: ids.size, depth }))
+    .filter(({ reports, depth }) => reports > 1 || depth === 1)
+    .sort((a, b) => b.reports - a.reports || a.depth - b.depth)
+    .slice(0, LISTED)
+    .map(({ words, reports }) => ({ words, reports }));
+}
