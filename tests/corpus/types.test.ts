@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildFromText } from './seeds.ts';
+import { buildFromText, taxonomy } from './seeds.ts';
 
 /** `s1 work` and so on, for the leading type of every section of a report. */
 const typesOf = (...lines: string[]) =>
@@ -99,6 +99,6 @@ describe('a decision', () => {
   });
 
   it('counts only where it is sure enough', () => {
-    for (const { confidence, decided } of sections) expect(decided).toBe(confidence >= 0.7);
+    for (const { confidence, decided } of sections) expect(decided).toBe(confidence >= taxonomy.threshold);
   });
 });
