@@ -2,9 +2,10 @@ import { compileLexicon } from '../../src/corpus/lexicon.ts';
 import { NO_MODEL, type Model } from '../../src/corpus/model/model.ts';
 import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
 import { lessonsIn, type Correction } from './corrections.ts';
+import { learnConfidence } from './confidence.ts';
 import { learnOutline } from './outline.ts';
 import { readReports, type ReadReport } from './reports.ts';
-import { learnAlso, learnConfidence, learnTopics } from './tags.ts';
+import { learnAlso, learnTopics } from './tags.ts';
 import type { Lesson } from './told.ts';
 import { learnTypes } from './types.ts';
 import { learnYears } from './years.ts';
@@ -21,12 +22,12 @@ export function learn(
 ): Model {
   const corrected = lessonsOf(corrections, annotated, taxonomy);
   const { sections, lexicon, told } = learnSections([...annotated, ...corrected], taxonomy);
-  const sure = annotated.flatMap((lesson) => readReports(lesson, lexicon));
+  const outlining = compileLexicon(taxonomy, { ...sections, types: {} });
   return {
     ...sections,
     also: learnAlso(told, lexicon),
     topics: learnTopics(sureOf(told), lexicon),
-    confidence: learnConfidence(sure, lexicon),
+    confidence: learnConfidence(annotated, outlining),
   };
 }
 

@@ -1,19 +1,15 @@
 import { alsoFeatures } from '../../src/corpus/classify/also.ts';
 import { aroundOf } from '../../src/corpus/classify/around.ts';
 import { familyOf } from '../../src/corpus/classify/family.ts';
-import { compileTypeWeights } from '../../src/corpus/model/type-weights.ts';
 import { nodesOf } from '../../src/corpus/classify/nodes.ts';
-import { sharesIn, topicSigns } from '../../src/corpus/classify/topics.ts';
-import { leadingTypes } from '../../src/corpus/classify/leading.ts';
-import { confidenceFeatures } from '../../src/corpus/classify/types.ts';
+import { sharesIn } from '../../src/corpus/classify/topic-words.ts';
+import { topicSigns } from '../../src/corpus/classify/topics.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Features, Weights } from '../../src/corpus/model/features.ts';
 import { learnChoices, type Choice } from './choices.ts';
-import { foldsOf } from './folds.ts';
 import type { ReadReport } from './reports.ts';
-import { learnTypes } from './types.ts';
 
-const STRENGTH = { also: 1, topics: 0.6, confidence: 0.01 };
+const STRENGTH = { also: 1, topics: 0.6 };
 
 const choice = (features: Features, isSo: boolean): Choice => ({ options: [features, []], chosen: isSo ? 0 : 1 });
 
@@ -34,7 +30,7 @@ export function learnAlso(reports: readonly ReadReport[], lexicon: Lexicon): Wei
 
 /** Learns which topics sections have. */
 export function learnTopics(reports: readonly ReadReport[], lexicon: Lexicon): Weights {
-  const choices = reports.flatMap(({ units, sections }) => {
+  const choices = reports.flatMap(({ units, about: { genre }, sections }) => {
     const report = sharesIn(units, lexicon);
     const family = familyOf(units);
     return units.flatMap((unit, index) => {
@@ -42,23 +38,9 @@ export function learnTopics(reports: readonly ReadReport[], lexicon: Lexicon): W
       const topics = section?.topics;
       const [type] = section?.types ?? [];
       if (!topics || type === undefined || lexicon.withoutTopics.has(type)) return [];
-      const typed = { type, ...aroundOf(units, family, index), report };
+      const typed = { type, ...aroundOf(units, family, index), genre, report };
       return topicSigns(unit, typed, lexicon).map(({ score, features }) => choice(features, topics.includes(score.id)));
     });
   });
   return learnChoices(choices, STRENGTH.topics);
-}
-
-/** Learns how often a leading type is right that is so far ahead: on reports the types were not learned from. */
-export function learnConfidence(reports: readonly ReadReport[], lexicon: Lexicon): Weights {
-  const choices = foldsOf(reports, 3).flatMap(({ others, fold }) => {
-    const typeWeights = compileTypeWeights(lexicon.typeWeights.types, learnTypes(others, lexicon));
-    return fold.flatMap(({ units, about, sections }) =>
-      leadingTypes(units, about, { ...lexicon, typeWeights }).flatMap((leading, index) => {
-        const section = sections[index]![0];
-        return section ? [choice(confidenceFeatures(leading), section.types[0] === leading.type)] : [];
-      }),
-    );
-  });
-  return learnChoices(choices, STRENGTH.confidence);
 }

@@ -16,3 +16,13 @@ export function sectionsOf(
     return [first, ...paragraphs.slice(1).map((paragraph) => at(paragraph.start))];
   });
 }
+
+/** The section of the annotation that begins where a unit does; undefined where none does. */
+export function sectionAt(
+  { heading, start, paragraphs }: Unit,
+  { toRaw, range }: Cleaned,
+  sections: readonly ToldSection[],
+): ToldSection | undefined {
+  const begin = toRaw(heading?.start ?? paragraphs[0]?.start ?? start) + range.start;
+  return sections.find((section) => Math.abs(section.start - begin) <= NEAR);
+}

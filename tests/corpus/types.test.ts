@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildFrom, buildFromText } from './seeds.ts';
+import { buildFrom, buildFromText, taxonomy } from './seeds.ts';
 
 const SAMPLES = new URL('../../content/samples/', import.meta.url);
 
@@ -102,7 +102,7 @@ describe('a decision', () => {
   });
 
   it('counts only where it is sure enough', () => {
-    for (const { confidence, decided } of sections) expect(decided).toBe(confidence >= 0.7);
+    for (const { confidence, decided } of sections) expect(decided).toBe(confidence >= taxonomy.threshold);
   });
 });
 

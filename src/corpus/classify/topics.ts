@@ -1,24 +1,10 @@
 import { chance, step, type Features } from '../model/features.ts';
-import type { Found } from '../../text/finder.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { TopicDecision, Unit } from '../types.ts';
 import type { Evidence } from '../schema.ts';
 import type { Around } from './around.ts';
+import { scoresOf, type Score, type Shares } from './topic-words.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-
-interface Score {
-  id: string;
-  /** Words of the heading. */
-  heading: string[];
-  /** Words of the text, the heading included. */
-  text: string[];
-  /** How often they stand there. */
-  times: number;
-  /** Share of all topic words, by weight, from 0 to 1. */
-  share: number;
-  /** Share of the text in sentences that hold one of them, from 0 to 1. */
-  coverage: number;
-}
 
 const MOST_TOPICS = 3;
 /** A topic is given from this chance on: F1 over topics is best where missing one costs as much as one too many. */
@@ -30,20 +16,10 @@ const MOST_OF_ALL = 0.6;
 /** What is already known of a unit when its topics are looked for. */
 export interface Typed extends Around {
   type: string;
+  /** The genre of the report. */
+  genre: string;
   /** What the report as a whole speaks of. */
   report: Shares;
-}
-
-/** The share of each topic among all topic words of a text, from 0 to 1. */
-export type Shares = ReadonlyMap<string, number>;
-
-/** What a report as a whole speaks of. */
-export function sharesIn(units: readonly Unit[], lexicon: Lexicon): Shares {
-  const lines = units.flatMap(({ heading, paragraphs }) => [
-    heading?.heading ?? '',
-    ...paragraphs.map(({ text }) => text),
-  ]);
-  return new Map(scoresOf('', lines, lexicon).map(({ id, share }) => [id, share]));
 }
 
 /** The topics of a unit: those likelier than not, the likeliest first. */
@@ -73,6 +49,7 @@ export function topicSigns(unit: Unit, typed: Typed, lexicon: Lexicon): { score:
   const isNamed = scores.some((score) => score.heading.length > 0);
   const above = new Set(lexicon.readTopics.heading(unit.path.at(-1) ?? '').map(({ id }) => id));
   const below = lexicon.readTopics.heading(typed.children.join('\n')).map(({ id }) => id);
+  const placed = placeOf(unit, typed, lexicon);
   const told = scores.filter((score) => isSpokenOf(score) && (!isEmpty || score.share >= MOST_OF_ALL));
   return told.map((score) => {
     const naming =
@@ -87,6 +64,7 @@ export function topicSigns(unit: Unit, typed: Typed, lexicon: Lexicon): { score:
       naming,
       ...(score.heading.length > 0 && score.share === strongest ? ['in the heading and strongest'] : []),
       step('length', length, [20, 60, 150, 400]),
+      ...placed,
       typed.isParent ? 'parent' : 'leaf',
       ...(typed.isParent && score.heading.length > 0 ? ['in the heading of a parent'] : []),
       ...(above.has(score.id) ? ['above'] : []),
@@ -112,6 +90,16 @@ export function topicSigns(unit: Unit, typed: Typed, lexicon: Lexicon): { score:
   });
 }
 
+/** Where the unit stands: headless stretches, and units that are named by their type alone, are seldom about one thing. */
+function placeOf({ heading, depth }: Unit, { type, genre }: Typed, { readTypes }: Lexicon): string[] {
+  const named = readTypes.heading(heading?.heading ?? '').map(({ id }) => id);
+  const naming = named.includes(type) ? 'named by it' : named.length > 0 ? 'named by another type' : 'named by none';
+  return [`in ${genre}`, `depth ${Math.min(depth, DEEPEST)}`, `${type}, ${heading ? naming : 'headless'}`];
+}
+
+/** Below this depth all is alike. */
+const DEEPEST = 3;
+
 /** A topic of which no word stands there is none. */
 const isSpokenOf = ({ times, heading }: Score): boolean => times > 0 || heading.length > 0;
 
@@ -127,59 +115,6 @@ const OWN = [
   'in the heading',
   'strongest',
 ];
-
-function scoresOf(heading: string, lines: readonly string[], { topics, readTopics }: Lexicon): Score[] {
-  const text = lines.join('\n');
-  const named = Map.groupBy(readTopics.heading(heading), ({ id }) => id);
-  const spoken = Map.groupBy(readTopics.text(text), ({ id }) => id);
-  const sentences = placesOf(lines);
-  const length = text.length || 1;
-  const found = topics.map((id) => {
-    const inHeading = wordsOf(named.get(id));
-    const inText = spoken.get(id) ?? [];
-    const words = [...wordsOf(inText), ...inHeading];
-    const weight = words.reduce((sum, word) => sum + weightOf(word), 0);
-    return { id, inHeading, words, weight, covered: lengthCovered(inText, sentences) };
-  });
-  const total = found.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  return found.map(({ id, inHeading, words, weight, covered }) => ({
-    id,
-    heading: [...new Set(inHeading)],
-    text: [...new Set(words)],
-    times: words.length,
-    share: weight / total,
-    coverage: covered / length,
-  }));
-}
-
-const wordsOf = (found: readonly Found[] = []): string[] => found.map(({ word }) => word);
-
-/** Where each sentence of the lines ends in their text, joined by line feeds. */
-function placesOf(lines: readonly string[]): number[] {
-  const ends: number[] = [];
-  let at = 0;
-  for (const line of lines) {
-    for (const sentence of sentencesOf(line)) ends.push((at += sentence.length));
-    at += 1;
-  }
-  return ends;
-}
-
-/** Length of the sentences that hold one of the finds; both in order of place. */
-function lengthCovered(found: readonly Found[], ends: readonly number[]): number {
-  let covered = 0;
-  let next = 0;
-  let from = 0;
-  for (const end of ends) {
-    if (next < found.length && found[next]!.start < end) covered += end - from;
-    while (next < found.length && found[next]!.start < end) next++;
-    from = end;
-  }
-  return covered;
-}
-
-/** A longer word says more: 三会一课 weighs 1.7 times what 制度 does. */
-const weightOf = (word: string): number => Math.sqrt(Math.max(word.length - 1, 1));
 
 /** The words that speak for a topic; those of a unit without text of its own stand in its heading or below it. */
 function evidenceOf({ id, heading, text }: Score, unit: Unit): Evidence[] {
