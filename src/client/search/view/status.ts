@@ -46,7 +46,8 @@ const summary = (answer: Answer, words: SearchWords): TemplateResult =>
 function counts({ query, state, found, places, reports }: Answer, words: SearchWords): unknown {
   if (query.problem) return unreadable(state.q, query.problem, words);
   if (query.clauses.length === 0 && query.ignored.length > 0) return words.nothingToFind;
-  const bold = (sentence: Counted, n: number) => fillWith(formOf(sentence, n, words), { n: html`<b>${formatNumber(n)}</b>` });
+  const bold = (sentence: Counted, n: number) =>
+    fillWith(formOf(sentence, n, words), { n: html`<b>${formatNumber(n)}</b>` });
   const sections = found.sections.length;
   const values = { sections: bold(words.sections, sections), reports: bold(words.reports, reports) };
   if (sections === 0) {
