@@ -93,7 +93,7 @@ async function render(settings: Settings, folder: string, besides: Besides): Pro
   checkWhole(folder, await reportIds(settings), settings.languages);
   const site = await readSite(folder);
   tellStep(told.steps.pages, told.pages(site.pages), rendered - started);
-  tellStep(told.steps.index, told.index(site.records, site.indexBytes), ended - rendered);
+  tellStep(told.steps.index, told.index(corpus.sections, site.indexBytes), ended - rendered);
   const [began] = await making;
   if (besides.end) {
     await besides.end(folder);

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 
 const NEEDED = [
   ...['index.html', '404.html', 'search/index.html', 'data/reports.json', 'data/corpus.jsonl', 'data/datapackage.json'],
-  ...['places/manifest.json', 'pagefind/pagefind-entry.json', 'pagefind/pagefind.js'],
+  'places/manifest.json',
 ];
 
 /** What each language needs. */

@@ -27,11 +27,8 @@ const [TYPICAL, BY_CHANCE] = [1, 0.05];
 /** What stands in one report alone says nothing of a subset. */
 const FEWEST_REPORTS = 2;
 
-/**
- * What is typical of a subset, the best evidence first. Weighed is what stands in it at all; in a corpus of one report
- * one is enough.
- */
-export function keyness<T extends Counted>(counted: readonly T[], sizes: Sizes, corpus: number): (T & Keyness)[] {
+/** All that stands in a subset: first what is more frequent there, the best evidence first. */
+export function weigh<T extends Counted>(counted: readonly T[], sizes: Sizes): (T & Keyness)[] {
   const weighed = counted
     .filter(({ inside }) => inside > 0)
     .map((one) => {
@@ -41,6 +38,14 @@ export function keyness<T extends Counted>(counted: readonly T[], sizes: Sizes, 
   const corrected = correctedP(weighed.map(({ g2 }) => pValue(g2)));
   return weighed
     .map((one, at) => ({ ...one, p: corrected[at]! }))
-    .filter((one) => one.logRatio >= TYPICAL && one.p < BY_CHANCE && one.reports >= Math.min(FEWEST_REPORTS, corpus))
-    .sort((a, b) => b.g2 - a.g2);
+    .sort((a, b) => Number(b.logRatio > 0) - Number(a.logRatio > 0) || b.g2 - a.g2);
 }
+
+/**
+ * What is typical of a subset, the best evidence first. Weighed is what stands in it at all; in a corpus of one report
+ * one is enough.
+ */
+export const keyness = <T extends Counted>(counted: readonly T[], sizes: Sizes, corpus: number): (T & Keyness)[] =>
+  weigh(counted, sizes).filter(
+    (one) => one.logRatio >= TYPICAL && one.p < BY_CHANCE && one.reports >= Math.min(FEWEST_REPORTS, corpus),
+  );

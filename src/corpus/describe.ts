@@ -59,7 +59,7 @@ interface Setting {
 }
 
 function describeSection(unit: Classified, { report, order, text, threshold }: Setting): Omit<Section, 'place'> {
-  const { anchor, depth, heading, path, types, topics, basis, confidence, evidence, paragraphs } = unit;
+  const { anchor, depth, heading, path, types, topics, basis, confidence, scores, evidence, paragraphs } = unit;
   const own = paragraphs.map((paragraph) => paragraph.text).join('\n');
   const headline = heading && text.slice(heading.start, heading.end).trimEnd();
   return {
@@ -78,6 +78,7 @@ function describeSection(unit: Classified, { report, order, text, threshold }: S
     topics,
     basis,
     confidence: Math.round(confidence * 100) / 100,
+    scores,
     decided: confidence >= threshold,
     evidence,
     text: own,

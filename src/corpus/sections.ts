@@ -1,12 +1,32 @@
 import type { Lexicon } from './lexicon.ts';
+import { leadingTypes, type Leading } from './classify/leading.ts';
 import { aboutOf, turnsIn } from './classify/turns.ts';
 import type { Heading, Outlined, Sectioned, Unit } from './types.ts';
 
 /** Cuts the text at its headings, and where a paragraph without one turns to another job. */
 export function sections(outlined: Outlined, lexicon: Lexicon): Sectioned {
   const units = headed(outlined);
-  const turns = turnsIn(units, aboutOf(outlined.identity, lexicon), lexicon);
-  return { ...outlined, units: units.flatMap((unit, index) => splitAt(turns[index]!, unit, outlined.text)) };
+  const about = aboutOf(outlined.identity, lexicon);
+  const cutAt = (turns: readonly number[][]) => units.map((unit, index) => splitAt(turns[index]!, unit, outlined.text));
+  let turns = turnsIn(units, about, lexicon);
+  let pieces = cutAt(turns);
+  for (let left = Infinity; units.length > 1 && turns.flat().length < left; pieces = cutAt(turns)) {
+    left = turns.flat().length;
+    turns = changing(turns, pieces, leadingTypes(pieces.flat(), about, lexicon));
+  }
+  return { ...outlined, units: pieces.flat() };
+}
+
+/** From so many turns on those of a section below a heading are looked at again: paragraph by paragraph a long one seems to turn and turn. */
+const MANY_TURNS = 3;
+
+/** The turns of each unit without those, where there are many, that lead from a piece to one of the same type. */
+function changing(turns: readonly number[][], pieces: readonly Unit[][], leading: readonly Leading[]): number[][] {
+  let first = 0;
+  return turns.map((starts, unit) => {
+    const own = leading.slice(first, (first += pieces[unit]!.length));
+    return starts.filter((_, turn) => starts.length < MANY_TURNS || own[turn]!.type !== own[turn + 1]!.type);
+  });
 }
 
 /** The text cut at its headings alone. */

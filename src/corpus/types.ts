@@ -125,11 +125,13 @@ export interface Classified extends Unit {
   basis: SectionMeta['basis'];
   /** How sure the leading type is, from 0 to 1. */
   confidence: number;
+  /** The chance of each type by itself, the likeliest first, as far as it is worth naming. */
+  scores: SectionMeta['scores'];
   evidence: Evidence[];
 }
 
 /** The types of a unit, what the leading one stands on, how sure it is, and why. */
-export type TypeDecision = Pick<Classified, 'types' | 'basis' | 'confidence' | 'evidence'>;
+export type TypeDecision = Pick<Classified, 'types' | 'basis' | 'confidence' | 'scores' | 'evidence'>;
 
 /** The topics of a unit, and why. */
 export type TopicDecision = Pick<Classified, 'topics' | 'evidence'>;

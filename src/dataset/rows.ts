@@ -7,7 +7,7 @@ export type Cell = string | number | boolean | null;
 /** A column of the table of sections: its name, its type as Frictionless and as Parquet call it, and what a section has there. */
 export interface Column {
   name: ColumnName;
-  type: 'string' | 'integer' | 'number' | 'boolean' | 'array';
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
   parquet: 'STRING' | 'INT32' | 'DOUBLE' | 'BOOLEAN';
   of: (section: StoredReport['sections'][number], report: StoredReport) => Cell;
 }
@@ -17,7 +17,7 @@ const whole = { type: 'integer', parquet: 'INT32' } as const;
 const yesOrNo = { type: 'boolean', parquet: 'BOOLEAN' } as const;
 const list = { type: 'array', parquet: 'STRING' } as const;
 
-/** The table of sections, a section a row, each column with its words in `src/i18n/dataset-columns.ts`; a list stands as JSON, so that CSV and Parquet hold the same. */
+/** The table of sections, a section a row, each column with its words in `src/i18n/dataset-columns.ts`; a list and a record stand as JSON, so that CSV and Parquet hold the same. */
 export const COLUMNS: readonly Column[] = [
   { name: 'id', ...text, of: ({ id }) => id },
   { name: 'report', ...text, of: (_, { id }) => id },
@@ -36,6 +36,7 @@ export const COLUMNS: readonly Column[] = [
   { name: 'topics', ...list, of: ({ topics }) => JSON.stringify(topics) },
   { name: 'basis', ...text, of: ({ basis }) => basis },
   { name: 'confidence', type: 'number', parquet: 'DOUBLE', of: ({ confidence }) => confidence },
+  { name: 'scores', type: 'object', parquet: 'STRING', of: ({ scores }) => JSON.stringify(scores) },
   { name: 'decided', ...yesOrNo, of: ({ decided }) => decided },
   { name: 'chars', ...whole, of: ({ chars }) => chars },
   { name: 'blanks', ...whole, of: ({ blanks }) => blanks },

@@ -2,7 +2,7 @@
 export type Lines = readonly (readonly (string | number)[])[];
 
 /** Rows of one sheet; Excel reads 1,048,576. */
-const MOST_ROWS = 1_000_000;
+export const MOST_ROWS = 1_000_000;
 /** Characters of one cell that Excel reads. */
 const MOST_CHARS = 32_767;
 
@@ -24,5 +24,5 @@ export async function xlsxOf([names = [], ...rows]: Lines): Promise<Uint8Array<A
   return new Uint8Array(await writeXlsx({ sheets, properties: { modified: new Date(0) } }));
 }
 
-const cellOf = (cell: string | number): string | number =>
-  typeof cell === 'string' ? cell.slice(0, MOST_CHARS) : cell;
+/** A cell as Excel reads it: words that are too long for it are cut. */
+export const cellOf = <T>(cell: T): T | string => (typeof cell === 'string' ? cell.slice(0, MOST_CHARS) : cell);

@@ -19,7 +19,7 @@ interface Sureness {
 const zh = {
   title: '数据',
   description: (reports: number, sections: number) =>
-    `${formatNumber(reports)} 篇${nouns.zh.one}、${formatNumber(sections)} 节，整份下载：CSV、Parquet、JSON Lines、TEI，附字段说明和校验和。`,
+    `${formatNumber(reports)} 篇${nouns.zh.one}、${formatNumber(sections)} 节，整份下载：CSV、Excel、Parquet、JSON Lines、TEI，附字段说明和校验和。`,
   lede: (reports: number, sections: number, chars: number) =>
     `这份语料有 ${formatNumber(reports)} 篇、${formatNumber(sections)} 节、${formatNumber(chars)} 字。下面说它从哪里来、删过什么、标注有多准，整份可以下载。`,
   version: '语料版本',
@@ -58,7 +58,11 @@ const zh = {
   files: {
     'sections.csv': {
       name: '各节，CSV',
-      what: '一节一行，UTF-8。Excel 能打开；会被当成公式的格子前面有一个撇号，逐字准确的是 Parquet。',
+      what: '一节一行，UTF-8。会被当成公式的格子前面有一个撇号，逐字准确的是 Parquet。',
+    },
+    'sections.xlsx': {
+      name: '各节，Excel',
+      what: '同一张表，用 Excel、WPS 直接打开，可以筛选；一格装不下的（超过 32,767 字）截短，逐字准确的是 Parquet。',
     },
     'sections.parquet': { name: '各节，Parquet', what: '同一张表，带字段类型，体积小，正文逐字准确。' },
     'corpus.jsonl': { name: '全文，JSON Lines', what: '一篇一行，各节带类型、主题、理由和正文。' },
@@ -87,7 +91,7 @@ export const datasetWords: Record<Locale, DatasetWords> = {
   en: {
     title: 'Data',
     description: (reports, sections) =>
-      `${countReports(reports)} in ${count(sections, 'section')} to download whole: CSV, Parquet, JSON Lines and TEI, with descriptions of all fields and checksums.`,
+      `${countReports(reports)} in ${count(sections, 'section')} to download whole: CSV, Excel, Parquet, JSON Lines and TEI, with descriptions of all fields and checksums.`,
     lede: (reports, sections, chars) =>
       `The corpus holds ${countReports(reports)}, ${count(sections, 'section')} and ${count(chars, 'character')}. Where it comes from, what was removed, how sure its tags are, and all of it to download.`,
     version: 'Version of the corpus',
@@ -127,7 +131,11 @@ export const datasetWords: Record<Locale, DatasetWords> = {
     files: {
       'sections.csv': {
         name: 'Sections as CSV',
-        what: 'A section a row, UTF-8. Opens in Excel: a cell that would be taken for a formula begins with an apostrophe. The Parquet file is verbatim.',
+        what: 'A section a row, UTF-8. A cell that would be taken for a formula begins with an apostrophe. The Parquet file is verbatim.',
+      },
+      'sections.xlsx': {
+        name: 'Sections for Excel',
+        what: 'The same table for Excel or WPS, to be filtered there. A cell of more than 32,767 characters, which is all that one holds, is cut short. The Parquet file is verbatim.',
       },
       'sections.parquet': {
         name: 'Sections as Parquet',

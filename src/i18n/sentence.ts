@@ -1,5 +1,6 @@
 import { fill } from './fill.ts';
 import type { Locale } from './locale.ts';
+import { formatNumber } from './numbers.ts';
 
 /** A sentence by the number in it: `{ one: '{n} passage', other: '{n} passages' }`. Chinese has one form for all. */
 export type Counted = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -13,7 +14,7 @@ export const formOf = (forms: Counted, n: number, { locale }: { locale: Locale }
 
 /** `count({ one: '{n} passage', other: '{n} passages' }, 2, { locale: 'en' }) === '2 passages'` */
 export const count = (forms: Counted, n: number, words: { locale: Locale }): string =>
-  fill(formOf(forms, n, words), { n });
+  fill(formOf(forms, n, words), { n: formatNumber(n) });
 
 /** A sentence around values that are no text, such as elements: `fillWith('共 {n} 段', { n: b }) → ['共 ', b, ' 段']` */
 export const fillWith = (sentence: string, values: Record<string, unknown>): unknown[] =>

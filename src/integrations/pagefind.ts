@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { pagefindContent } from '../text/blocks.ts';
+import { isRankedByPagefind } from '../search/any-order.ts';
 import type { SourceReport } from '../search/index/write.ts';
 import { readReports } from './built-reports.ts';
 import { missingStarters } from './starters.ts';
@@ -17,7 +18,7 @@ const MAX_FRAGMENTS = 300;
 const NEEDED =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|filter|fragment))$/;
 
-/** Indexes the sections of the built report pages into `places` and `pagefind`, and names the starters that find none. */
+/** Indexes the sections of the built report pages into `places`, and up to a size into `pagefind`, and names the starters that find none. */
 export function pagefind(starters: string): AstroIntegration {
   return {
     name: 'wenduan-search',
@@ -28,9 +29,10 @@ export function pagefind(starters: string): AstroIntegration {
         const reports = await readReports(dist);
         const { version, files, bytes } = await writePlaces(reports, path.join(dist, 'places'));
         for (const message of await missingStarters(reports, starters)) logger.warn(message);
-        await writePagefind(reports, path.join(dist, 'pagefind'));
+        const sections = reports.reduce((sum, report) => sum + report.sections.length, 0);
+        if (isRankedByPagefind(sections)) await writePagefind(reports, path.join(dist, 'pagefind'));
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
-        logger.info(`places ${version}: ${files} files, ${bytes} bytes; with Pagefind ${seconds} s`);
+        logger.info(`places ${version}: ${files} files, ${bytes} bytes, ${seconds} s`);
       },
     },
   };

@@ -13,6 +13,8 @@ export interface Wanted {
   without: ReadonlySet<string>;
   /** Ids of reports that say much the same, and are offered last. */
   near: ReadonlySet<string>;
+  /** Whether a section lies within what the reader has narrowed the offers to. */
+  passes: (section: number) => boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export function offersFor(sections: Sections, wanted: Wanted): number[] {
 function bestIn(sections: Sections, report: number, wanted: Wanted): { section: number; value: number } | null {
   let best: { section: number; value: number } | null = null;
   for (let section = sections.firstOf[report]!; section < sections.firstOf[report + 1]!; section++) {
-    if (sections.valuesOf('type', section)[0] !== wanted.type) continue;
+    if (sections.valuesOf('type', section)[0] !== wanted.type || !wanted.passes(section)) continue;
     const value = likeness(sections, section, wanted);
     if (!best || value > best.value) best = { section, value };
   }

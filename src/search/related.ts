@@ -43,7 +43,8 @@ export async function related(q: string, sections: Sections, positions: Position
   return ranking.best();
 }
 
-function openRanking(sections: Sections) {
+/** Weighs term after term, and gives the sections that hold most of them. */
+export function openRanking(sections: Sections) {
   const { count, chars, report, reports } = sections;
   const mean = chars.reduce((sum, length) => sum + length, 0) / count;
   const titles = reports.map(({ title }) => fold(title));
@@ -61,9 +62,10 @@ function openRanking(sections: Sections) {
       }
       for (const [i, title] of titles.entries()) if (title.includes(term)) ofTitles[i]! += rarity;
     },
-    best: (): Uint32Array =>
+    /** @param fits Which sections may be among them. */
+    best: (fits = (_section: number): boolean => true): Uint32Array =>
       Uint32Array.from(scores.keys())
-        .filter((section) => scores[section]! > 0)
+        .filter((section) => scores[section]! > 0 && fits(section))
         .sort((a, b) => total(b) - total(a) || a - b)
         .slice(0, MOST_RELATED),
   };

@@ -19,6 +19,7 @@ export interface ReviewRow {
   topics: string[];
   basis: StoredSection['basis'];
   confidence: number;
+  scores: StoredSection['scores'];
   /** Whether it counts in its types. */
   decided: boolean;
   /** What the report is, and whether it is one. */
@@ -41,7 +42,7 @@ export function reviewRows(report: StoredReport, lexicon: Lexicon, inReport = tr
   return sections
     .filter(({ confidence, decided, text }) => (!decided || confidence < LOW_CONFIDENCE) && text !== '')
     .map((section) => {
-      const { id, headline, path, text, types, topics, basis, confidence, decided, place } = section;
+      const { id, headline, path, text, types, topics, basis, confidence, scores, decided, place } = section;
       const evidence = section.evidence.filter(({ tag }) => tag === types[0]);
       const found = { evidence, runnerUp: runnerUpOf(section, lexicon) };
       return {
@@ -54,6 +55,7 @@ export function reviewRows(report: StoredReport, lexicon: Lexicon, inReport = tr
         types,
         basis,
         confidence,
+        scores,
         place,
         file: source.file,
         command: commandFor(id),

@@ -8,12 +8,14 @@ export interface UsualHeading {
 
 /** So many are listed of a type. */
 const LISTED = 6;
+/** Of more reports than this, what a single one has is not usual. */
+const FEW = 20;
 /** What can be asked for as it stands, and is no sentence. */
 const WORDS = /^[\p{Script=Han}、]{2,16}$/u;
 
 /**
- * The headings below which a type stands, those of most reports first: what others call this part. One that a single
- * report has is of its own matter, unless no other stands above it. `usualHeadings('problems', reports) → [{ words: '存在的问题', reports: 31 }, …]`
+ * The headings below which a type stands, those of most reports first: what others call this part. Where there
+ * are few reports, one that a single report has is listed too, if none stands above it. `usualHeadings('problems', reports) → [{ words: '存在的问题', reports: 31 }, …]`
  */
 export function usualHeadings(type: string, reports: readonly Pick<Report, 'id' | 'sections'>[]): UsualHeading[] {
   const found = new Map<string, { ids: Set<string>; depth: number }>();
@@ -27,7 +29,7 @@ export function usualHeadings(type: string, reports: readonly Pick<Report, 'id' 
     }
   return [...found]
     .map(([words, { ids, depth }]) => ({ words, reports: ids.size, depth }))
-    .filter(({ reports, depth }) => reports > 1 || depth === 1)
+    .filter(({ reports: having, depth }) => having > 1 || (reports.length <= FEW && depth === 1))
     .sort((a, b) => b.reports - a.reports || a.depth - b.depth)
     .slice(0, LISTED)
     .map(({ words, reports }) => ({ words, reports }));

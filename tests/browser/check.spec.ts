@@ -103,6 +103,25 @@ test('tells of slips where they stand, goes to them by key, and keeps aside what
   expect(await found(page)).toEqual(rules);
 });
 
+test('marks what counts points behind its words, and changes no line of them by it', async ({ page }) => {
+  await open(page);
+  await paste(page, '一、工作\n主要做法：一是抓学习；二是抓落实。\n三是抓作风。\n这一是非，那二是假。');
+  await expect(page.locator('[data-backdrop] [data-point]')).toHaveText(['一是', '二是', '三是']);
+  await expect(page.locator('[data-backdrop] [data-point]').first()).not.toHaveCSS(
+    'background-color',
+    'rgba(0, 0, 0, 0)',
+  );
+  const widths = await page.locator('[data-backdrop]').evaluate((backdrop) => {
+    const range = document.createRange();
+    const sizeOf = (node: Node) => (range.selectNodeContents(node), range.getBoundingClientRect().width);
+    const line = backdrop.children[1]!;
+    const marked = sizeOf(line);
+    line.replaceChildren(line.textContent!);
+    return [marked, sizeOf(line)];
+  });
+  expect(Math.abs(widths[0]! - widths[1]!)).toBeLessThan(0.5);
+});
+
 test('outlines the reports of the corpus as the corpus has them, and knows their sentences', async ({
   page,
   request,

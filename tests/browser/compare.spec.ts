@@ -54,6 +54,52 @@ test('a passage compared with itself in another report’s words is marked where
   expect(rows.some((row) => row.replace(/[^一-龥]/g, '').includes(letters))).toBe(true);
 });
 
+test('offers come from a saved subset alone where one is chosen, of sections and of outlines', async ({
+  page,
+  request,
+}) => {
+  const [first, , third] = await problemsOf(await readCorpus(request));
+  const only = third!.id.split('/')[0]!;
+  const subsets = [
+    { name: '一篇', search: `?report=${only}` },
+    { name: '打算', search: '?type=plans' },
+    { name: '没有的', search: '?year=1901' },
+  ];
+  await page.addInitScript((kept) => localStorage.setItem('wenduan.subsets', kept), JSON.stringify({ subsets }));
+  await page.goto(`compare/?s=${first!.id}`);
+  const offered = page.locator('.candidates a');
+  await expect(offered.nth(1)).toBeVisible();
+  const subset = page.getByLabel('子集');
+  await subset.selectOption('一篇');
+  await expect(offered).toHaveCount(1);
+  await expect(offered).toHaveAttribute('href', new RegExp(`s=${only}/`));
+  // A subset of other types brings one of its own along.
+  await subset.selectOption('打算');
+  await expect(page.locator('.picker').getByLabel('类型')).toHaveValue('plans');
+  await expect(offered.first()).toBeVisible();
+  await subset.selectOption('没有的');
+  await expect(page.locator('.picker')).toContainText('这个子集里没有找到');
+  await page.goto('compare/?r=nothing');
+  await page.getByLabel('子集').selectOption('一篇');
+  await expect(offered).toHaveCount(1);
+  await expect(offered).toHaveAttribute('href', new RegExp(`r=${only}$`));
+});
+
+test('points of one paragraph stand in rows of their own, each once', async ({ page, request }) => {
+  const sections = (await readCorpus(request)).flatMap((report) => report.sections);
+  const isLeaf = ({ id }: SectionLine) => !sections.some((other) => other.id.startsWith(`${id}-`));
+  const counted = (text: string) => /一是[^\n]*二是[^\n]*三是/.test(text);
+  const [a, b] = sections.filter((one) => counted(one.text) && isLeaf(one));
+  await page.goto(`compare/?s=${a!.id}&s=${b!.id}`);
+  for (const { id, headline, text } of [a!, b!]) {
+    const column = page.locator(`[data-compared="${id}"]`);
+    const cells = await column.locator('.cell').allTextContents();
+    for (const point of ['一是', '二是', '三是'])
+      expect(cells.filter((cell) => cell.trim().startsWith(point)).length, point).toBeGreaterThan(0);
+    expect(bare((await column.locator('.prose').textContent())!)).toBe(bare((headline ?? '') + text));
+  }
+});
+
 test('passages of the same type are offered first, and adding, removing and Back follow the address', async ({
   page,
   request,

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { parquetReadObjects } from 'hyparquet';
 import { createHash } from 'node:crypto';
 import { expectNoViolations } from './axe.ts';
-import { readCorpus } from './corpus.ts';
+import { readXlsx } from '../dataset/read-xlsx.ts';
+import { readCorpus, type SectionLine } from './corpus.ts';
 
 interface Resource {
   path: string;
@@ -38,6 +39,18 @@ test('holds in the table of sections what the corpus says, word for word @base',
   expect(rows.map(({ id, headline, text }) => [id, headline ?? null, text])).toEqual(
     sections.map(({ id, headline, text }) => [id, headline, text]),
   );
+});
+
+test('holds the same table for Excel, cell by cell', async ({ request }) => {
+  const [sheet] = await readXlsx(await (await request.get('data/sections.xlsx')).body());
+  const [names, ...rows] = sheet!;
+  const column = (name: string) => rows.map((row) => row[names!.indexOf(name)] ?? '');
+  const reports = await readCorpus(request);
+  const sections = reports.flatMap((report) => report.sections);
+  expect(names).toHaveLength(21);
+  expect(column('text')).toEqual(sections.map(({ text }) => text));
+  expect(column('headline')).toEqual(sections.map(({ headline }) => headline ?? ''));
+  expect(column('chars')).toEqual((sections as (SectionLine & { chars: number })[]).map(({ chars }) => chars));
 });
 
 test('explains the files in both languages, within the width of a phone', async ({ page }) => {

@@ -1,11 +1,27 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { extract } from '../../src/input/index.ts';
 import { expectNoViolations } from './axe.ts';
 import { CHINESE, englishWords } from './english-words.ts';
 
 const QUERY = 'search/?q=一岗双责';
+/** Bytes of a disk that is soon full. */
+const ROOM = 200_000;
 const blocks = (page: Page) => page.locator('[data-block]');
-const texts = (page: Page) => page.locator('[data-block] .words').allTextContents();
+/** A draft of so many own lines, none of which is being written. */
+async function writeLines(page: Page, lines: readonly string[]): Promise<void> {
+  await page.goto('draft/');
+  await page.locator('[data-add]').click();
+  for (const [at, line] of lines.entries()) {
+    if (at > 0) await page.keyboard.press('Enter');
+    await page.keyboard.insertText(line);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-block] .words')).toHaveText([...lines]);
+}
+
+const texts = async (page: Page) =>
+  (await page.locator('[data-block] .words').allTextContents()).map((text) => text.trim());
 const kept = (page: Page) => expect(page.locator('[data-kept]')).toContainText('刚刚保存');
 
 /** Puts the first passages of an answer into the draft, with the focus in each and a key. */
@@ -82,6 +98,102 @@ test('leads on a phone from a search to a Word file', async ({ browser, baseURL 
   const { name } = await downloaded(page, () => page.locator('[data-export="docx"]').tap());
   expect(name).toBe('未命名草稿.docx');
   await context.close();
+});
+
+test('a mouse drags a block by its handle to where the line shows, and Esc leaves it', async ({ page }) => {
+  await writeLines(page, ['甲', '乙', '丙']);
+  const heightOf = async (at: number, share: number) => {
+    const box = (await blocks(page).nth(at).boundingBox())!;
+    return box.y + box.height * share;
+  };
+  const lift = async (at: number) => {
+    await blocks(page).nth(at).hover();
+    const box = (await blocks(page).nth(at).locator('.handle').boundingBox())!;
+    await page.mouse.move(box.x + 8, box.y + 8);
+    await page.mouse.down();
+    return box.x + 8;
+  };
+  const x = await lift(2);
+  await page.mouse.move(x, await heightOf(0, 0.25), { steps: 4 });
+  await expect(blocks(page).nth(0)).toHaveAttribute('data-drop', '');
+  await page.mouse.up();
+  expect(await texts(page)).toEqual(['丙', '甲', '乙']);
+  await expect(blocks(page).nth(0)).toBeFocused();
+  const again = await lift(0);
+  await page.mouse.move(again, await heightOf(2, 0.75), { steps: 4 });
+  await expect(page.locator('.put-in')).toHaveAttribute('data-drop', '');
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(page.locator('[data-drop]')).toHaveCount(0);
+  expect(await texts(page)).toEqual(['丙', '甲', '乙']);
+});
+
+test('a finger drags a block by its handle, a heading with what stands under it, and the page moves along', async ({
+  browser,
+  baseURL,
+}) => {
+  const viewport = { width: 360, height: 740 };
+  const context = await browser.newContext({ baseURL: baseURL!, viewport, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  const lines = Array.from({ length: 30 }, (_, at) => `第${at}行`);
+  await writeLines(page, lines);
+  await blocks(page).nth(1).focus();
+  await page.keyboard.press('1');
+  await blocks(page).nth(3).focus();
+  await page.keyboard.press('1');
+  const client = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+  await blocks(page).nth(1).scrollIntoViewIfNeeded();
+  await blocks(page).nth(1).focus();
+  const handle = (await blocks(page).nth(1).locator('.handle').boundingBox())!;
+  expect([handle.width, handle.height].every((size) => size >= 44)).toBe(true);
+  const before = await page.evaluate(() => scrollY);
+  await touch('touchStart', handle.x + 20, handle.y + 20);
+  for (let y = handle.y; y < 730; y += 40) await touch('touchMove', handle.x + 20, y);
+  await touch('touchMove', handle.x + 20, 730);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 200);
+  await expect(page.locator('.put-in')).toHaveAttribute('data-drop', '');
+  await touch('touchEnd');
+  const unnumbered = async () => (await texts(page)).map((text) => text.replace(/^.、/, ''));
+  expect(await unnumbered()).toEqual([lines[0], ...lines.slice(3), lines[1], lines[2]]);
+  await page.locator('[data-undo]').tap();
+  await expect.poll(unnumbered).toEqual(lines);
+  // The tools of the block above go away; the words that were tapped stay below the finger.
+  await blocks(page).nth(4).locator('.words').tap();
+  await expect(blocks(page).nth(4).locator('textarea')).toBeFocused();
+  await blocks(page).nth(6).locator('.words').tap();
+  await expect(blocks(page).nth(6).locator('textarea')).toBeFocused();
+  await expect(page.locator('.block-tools:visible')).toHaveCount(1);
+  await context.close();
+});
+
+test('what counts points is marked as in its report, on paper as any other word', async ({ page }) => {
+  await writeLines(page, ['主要有：一是学；二是干。', '三是改X次。', '这一是非，那二是假。']);
+  await expect(page.locator('.block .point')).toHaveText(['一是', '二是', '三是']);
+  const colours = () =>
+    page
+      .locator('.block .words')
+      .first()
+      .evaluate((words) => [getComputedStyle(words).color, getComputedStyle(words.querySelector('.point')!).color]);
+  const [ink, faint] = await colours();
+  expect(ink).not.toBe(faint);
+  await page.emulateMedia({ media: 'print' });
+  const printed = await colours();
+  expect(printed[0]).toBe(printed[1]);
+});
+
+test('nothing but the draft is printed, and all of it', async ({ page }) => {
+  await putInByKey(page, 2);
+  await page.goto('draft/');
+  await page.locator('textarea.title').fill('打印用的标题');
+  await kept(page);
+  const words = (await texts(page)).join('');
+  const bytes = new Uint8Array(await page.pdf());
+  const { text } = await extract({ file: 'draft.pdf', bytes });
+  // Letters alone: a page break or a blank may put white space between them.
+  const letters = (one: string) => one.replace(/[^\p{Script=Han}\d]/gu, '');
+  expect(letters(text)).toBe(letters(`打印用的标题${words}`));
 });
 
 test('a reload keeps the draft and the way back, and a blank is filled once and everywhere', async ({ page }) => {
@@ -167,6 +279,54 @@ test('where the browser keeps nothing, that is told before anything is lost', as
   await expect(page.locator('.trouble')).toContainText('不让网页存东西');
   const { bytes } = await downloaded(page, () => page.locator('[data-save-file]').click());
   expect(bytes.toString()).toContain('还在这一页上');
+});
+
+test('where the disk is full, that is told before anything is lost, and nothing is put in its place', async ({
+  page,
+  context,
+}) => {
+  await page.goto('draft/');
+  const client = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: ROOM });
+  await writeLines(page, ['先写的一行']);
+  await kept(page);
+  await page.locator('[data-new]').click();
+  await page.locator('[data-add]').click();
+  await page.keyboard.insertText('另一份');
+  await kept(page);
+  const long = '写满了。'.repeat(ROOM / 4);
+  await page.keyboard.insertText(long);
+  await expect(page.locator('.trouble')).toContainText('地方满了');
+  await expect(page.locator('[data-kept]')).toContainText('还没有保存');
+  // Neither another draft nor a new one takes the place of what is nowhere else.
+  await page.locator('[data-drafts]').selectOption({ index: 1 });
+  await expect(page.locator('.notice')).toContainText('没有换');
+  await page.locator('[data-new]').click();
+  expect(await texts(page)).toEqual([`另一份${long}`]);
+  const asked = page.waitForEvent('dialog');
+  await page.evaluate(() => setTimeout(() => location.reload()));
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  const { bytes } = await downloaded(page, () => page.locator('[data-save-file]').click());
+  expect(bytes.toString()).toContain(`另一份${long}`);
+  // Once it is in a file the desk may be cleared, and what has room is kept again.
+  await page.locator('[data-new]').click();
+  await expect(blocks(page)).toHaveCount(0);
+  await page.locator('textarea.title').fill('短的一份');
+  await kept(page);
+  await expect(page.locator('.trouble')).toBeHidden();
+});
+
+test('a full disk is told where a passage is put in from another page', async ({ page, context }) => {
+  await page.goto(QUERY);
+  await expect(page.locator('.result').first()).toBeVisible();
+  const client = await context.newCDPSession(page);
+  await client.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 1 });
+  await page.keyboard.press('j');
+  await page.keyboard.press('d');
+  await expect(page.locator('[data-said]')).toContainText('没有放进草稿');
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -10,11 +10,10 @@ test.describe('the reports that tests/fixtures/overrides speaks of', () => {
   test('one that is not to be published stands nowhere @base', async ({ page, request }) => {
     expect((await readCorpus(request)).map(({ id }) => id)).not.toContain('withheld');
     expect((await request.get('reports/withheld/')).status()).toBe(404);
-    for (const entry of readdirSync('.cache/dist-base', { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      expect(entry.parentPath + entry.name).not.toContain('withheld');
-      expect(readFileSync(join(entry.parentPath, entry.name)).includes('青鸾'), entry.name).toBe(false);
-    }
+    const files = readdirSync('.cache/dist-base', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    expect(files.filter((file) => file.includes('withheld') || readFileSync(file).includes('青鸾'))).toEqual([]);
     await page.goto('search/?q=青鸾');
     await expect(page.locator('[role="status"][data-query]')).toHaveAttribute('data-sections', '0');
   });

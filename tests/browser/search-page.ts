@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test';
 import { answer } from '../../src/search/answer.ts';
@@ -51,9 +52,14 @@ export function answerOf(query: string, among: readonly OracleSection[]) {
   return { query, sections: ids.length, places, ids };
 }
 
-/** Types one query after the other and compares each answer with the oracle's. */
+/** Types one query after the other, and compares each answer with the oracle's. */
 export async function typeAll(page: Page, queries: readonly string[], sections: readonly OracleSection[]) {
   await page.goto('search/');
+  await typeInto(page, queries, sections);
+}
+
+/** The same on a search page that is open. */
+export async function typeInto(page: Page, queries: readonly string[], sections: readonly OracleSection[]) {
   for (const query of queries) {
     await boxOf(page).fill(query);
     await answered(page, query);
@@ -73,6 +79,20 @@ export async function askAll(site: string, queries: readonly string[], sections:
     if (!isDeepStrictEqual(said, wanted)) wrong.push({ said, wanted });
   }
   expect(wrong).toEqual([]);
+}
+
+/** Takes the first passage of an answer into the draft by its key. */
+export async function takeFirst(page: Page): Promise<void> {
+  await page.keyboard.press('j');
+  await expect(page.locator('.result .hit').first()).toBeFocused();
+  await page.keyboard.press('d');
+  await expect(page.locator('[data-entries]')).toHaveText('1');
+}
+
+/** Expects the open draft to be saved as an archive, which a Word file is. */
+export async function expectWordFile(page: Page): Promise<void> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export="docx"]').click()]);
+  expect(readFileSync(await download.path(), 'latin1').slice(0, 2)).toBe('PK');
 }
 
 /** A table of the page as text, row by row, its head left out. */

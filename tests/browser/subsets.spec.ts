@@ -65,6 +65,33 @@ for (const [name, address] of [
       }
   });
 
+test('where nothing is typical, that is said with the reason, and what comes closest is told as such', async ({
+  page,
+}) => {
+  const told: string[] = [];
+  for (const type of ['problems', 'plans', 'work', 'causes'])
+    for (const of of ['frames', 'terms']) {
+      await page.goto(`${PAGE}?type=${type}&of=${of}`);
+      await sizesOn(page).waitFor();
+      const isTypical = (await sizesOn(page).getAttribute('data-rows')) !== '0';
+      await expect(page.locator('[data-none]')).toHaveCount(isTypical ? 0 : 1);
+      await expect(tableOn(page)).toHaveCount(isTypical ? 1 : 0);
+      if (isTypical) continue;
+      const text = (await page.locator('[data-none]').textContent())!;
+      told.push(text);
+      const closest = page.locator('table[data-figures="closest"]');
+      const held = /里有 (\d+) 个/.exec(text)?.[1];
+      expect(held === undefined || Number(held) >= (await closest.locator('tbody tr').count())).toBe(true);
+      for (const [word, inside, reports, , logRatio, , p] of (await closest.count()) ? await rowsOf(closest) : []) {
+        const fits = number(reports) >= 2 && Number(logRatio) >= 1 && Number(p!.replace('< ', '')) < 0.05;
+        expect(fits, word).toBe(false);
+        expect(number(inside), word).toBeGreaterThan(0);
+      }
+    }
+  // Five reports have too few frames for any type to have its own.
+  expect(told.length).toBeGreaterThan(3);
+});
+
 test('what is weighed here is what the build has weighed for a type', async ({ page }) => {
   await page.goto('figures/');
   const built = page.locator('details[data-subset="type"][data-value="problems"]');

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildFromText } from './seeds.ts';
+import { buildFrom, buildFromText } from './seeds.ts';
+
+const SAMPLES = new URL('../../content/samples/', import.meta.url);
 
 /** `s1 work` and so on, for the leading type of every section of a report. */
 const typesOf = (...lines: string[]) =>
@@ -101,4 +104,19 @@ describe('a decision', () => {
   it('counts only where it is sure enough', () => {
     for (const { confidence, decided } of sections) expect(decided).toBe(confidence >= 0.7);
   });
+});
+
+it('gives the chance of each type that a section may be, the leading one first, and of several where it is undecided', () => {
+  const samples = readdirSync(SAMPLES).filter((file) => file.endsWith('.txt'));
+  const all = samples.slice(0, 20).flatMap((file) => buildFrom(readFileSync(new URL(file, SAMPLES))).sections);
+  for (const { id, types, scores } of all) {
+    const chances = Object.values(scores);
+    expect(Object.keys(scores)[0], id).toBe(types[0]);
+    expect(chances, id).toEqual(chances.toSorted((a, b) => b - a));
+    expect(chances.at(-1), id).toBeGreaterThanOrEqual(0.05);
+    expect(Math.round(100 * chances.reduce((sum, one) => sum + one)), id).toBeLessThanOrEqual(102);
+  }
+  const doubtful = all.filter(({ decided }) => !decided);
+  expect(doubtful.length).toBeGreaterThan(0);
+  for (const { id, scores } of doubtful) expect(Object.keys(scores).length, id).toBeGreaterThan(1);
 });

@@ -36,6 +36,7 @@ test('a row has a cell for each column, in their order, lists as JSON and nothin
   expect(Object.fromEntries(COLUMNS.map(({ name }, at) => [name, row![at]]))).toMatchObject({
     ...{ id: 'r/s1', report: 'r', year: null, heading: null, run_in: false, type: 'work' },
     ...{ types: '["work","plans"]', topics: '[]', path: '["一、\\"做\\""]', confidence: 0.9, decided: true },
+    scores: '{"work":0.9,"plans":0.08}',
   });
   expect([null, true, 0.5, 'x'].map(csvCell)).toEqual(['', 'true', 0.5, 'x']);
   expect(COLUMNS.map(({ name }) => name)).toEqual(Object.keys(columnWords.zh));

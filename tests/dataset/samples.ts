@@ -5,7 +5,15 @@ type Section = StoredReport['sections'][number];
 export const section = (anchor: string, given: Partial<Section>): Section => ({
   id: `r/${anchor}`,
   ...{ order: 0, depth: 1, marker: null, heading: null, headline: null, runIn: false, path: [], chars: 1, blanks: 0 },
-  ...{ types: ['work'], topics: [], basis: 'section', confidence: 0.9, decided: true, evidence: [] },
+  ...{
+    types: ['work'],
+    topics: [],
+    basis: 'section',
+    confidence: 0.9,
+    scores: { work: 0.9, plans: 0.08 },
+    decided: true,
+    evidence: [],
+  },
   ...{ place: { line: 1, column: 1 }, text: '' },
   ...given,
 });

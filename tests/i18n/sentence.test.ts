@@ -9,6 +9,7 @@ test.each([
   [PASSAGES, 1, 'en', '1 passage'],
   [PASSAGES, 2, 'en', '2 passages'],
   [always('{n} 段'), 1, 'zh', '1 段'],
+  [always('{n} 段'), 1626, 'zh', '1,626 段'],
 ] as const)('%j with %d in %s is %s', (forms, n, locale, sentence) => {
   expect(count(forms, n, { locale })).toBe(sentence);
 });

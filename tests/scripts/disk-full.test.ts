@@ -4,44 +4,58 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { finishCommit } from '../../scripts/corpus/generation.ts';
 import { PROJECT } from '../../scripts/paths.ts';
+import { toldOf } from '../../scripts/run.ts';
 import { REPORT, snapshot, useRoom } from './room.ts';
+import { beforeEachChange, systemError } from './steps.ts';
 
 const room = useRoom();
-const PRELOAD = new URL('./fail-at.ts', import.meta.url).href;
 
 function build(env: Record<string, string> = {}) {
-  const preload = env['FAIL_AT'] === undefined ? [] : ['--import', PRELOAD];
-  const script = join(PROJECT, 'scripts/build-corpus.ts');
-  const args = [...preload, script, '--raw', room.raw, '--out', room.out];
+  const preload = env['KILL_AT'] === undefined ? [] : ['--import', new URL('./kill-at.ts', import.meta.url).href];
+  const args = [...preload, join(PROJECT, 'scripts/build-corpus.ts'), '--raw', room.raw, '--out', room.out];
   return spawnSync(process.execPath, args, { env: { ...process.env, ...env }, encoding: 'utf8' });
 }
 
-it.each([
-  ['ENOSPC', 'The disk is full'],
-  ['EROFS', 'is on a disk that is read-only'],
-])(
+/** Code, what is said, and at every which change it is tried: the way is the same for all of them. */
+const FAILURES = [
+  ['ENOSPC', 'The disk is full', 2],
+  ['EROFS', 'is on a disk that is read-only', 9],
+] as const;
+
+it.each(FAILURES)(
   'says in one sentence that the disk fails with %s, and leaves the old corpus or the new one whole',
-  async (code, said) => {
+  async (code, said, stride) => {
     room.put('a.txt', REPORT);
     await room.build();
     const before = snapshot(room.out);
     room.put('a.txt', REPORT.replace('抓学习', '抓落实'));
     const ends = new Set<string>();
-    for (let step = 1; step < 40; step += 3) {
-      const { status, stderr, stdout } = build({ FAIL_AT: String(step), FAIL_CODE: code });
+    for (let failing = 1, isOver = false; !isOver; failing += stride) {
+      const error: unknown = await beforeEachChange(room.build, (step, name, path) => {
+        if (step >= failing && name !== 'rm') throw systemError(code, path);
+      }).then(
+        () => null,
+        (thrown: unknown) => thrown,
+      );
       await finishCommit(room.out);
-      const left = snapshot(room.out);
-      const isOld = left['corpus.jsonl'] === before['corpus.jsonl'];
-      if (isOld) expect(left).toEqual(before);
-      if (status === 0) break;
+      const isOld = snapshot(room.out)['corpus.jsonl'] === before['corpus.jsonl'];
+      if (isOld) expect(snapshot(room.out)).toEqual(before);
+      isOver = error === null;
+      if (isOver) continue;
       ends.add(isOld ? 'old' : 'new');
-      expect(status).toBe(1);
-      expect(`${stderr}`.trim().split('\n')).toEqual([expect.stringContaining(said)]);
-      expect(stdout).not.toContain('    at ');
+      expect(toldOf(error)).toEqual([expect.stringContaining(said)]);
     }
     expect(ends).toContain('old');
   },
 );
+
+it.each(FAILURES)('ends with status 1 and that sentence alone where the disk fails with %s', async (code, said) => {
+  room.put('a.txt', REPORT);
+  const { status, stderr, stdout } = build({ KILL_AT: '5', FAIL_WITH: code });
+  expect(status).toBe(1);
+  expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(said)]);
+  expect(stdout).not.toContain('    at ');
+});
 
 it('says in one sentence that a file stands where the output should', () => {
   room.put('a.txt', REPORT);

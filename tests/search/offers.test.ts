@@ -21,6 +21,7 @@ const wanted: Wanted = {
   ...{ type: 'plans', topics: ['integrity'], genre: '述职报告', depth: 1 },
   without: new Set(['own']),
   near: new Set(['copy']),
+  passes: () => true,
 };
 const offered = async (change: Partial<Wanted> = {}) => {
   const { sections } = await corpus;
@@ -33,6 +34,12 @@ test('the same section of each other report: its topics and genre first, near-du
 
 test('a section further down is offered where one further down is wanted', async () => {
   expect((await offered({ depth: 2 }))[0]).toBe('same/s3-1');
+});
+
+test('of what the offers are narrowed to, and nothing else', async () => {
+  const { sections } = await corpus;
+  const passes = (section: number) => sections.idOf(section) === 'same/s3-1' || sections.idOf(section) === 'far/s2';
+  expect(await offered({ passes })).toEqual(['same/s3-1', 'far/s2']);
 });
 
 test('nothing of a type that no report has', async () => expect(await offered({ type: 'causes' })).toEqual([]));

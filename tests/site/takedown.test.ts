@@ -57,13 +57,25 @@ async function projectFiles(): Promise<string[]> {
   return files.flat().filter((file) => (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= began);
 }
 
+/** Null where it went while others were read: a build beside this one has files of its own there. */
+function readIfThere(file: string): Buffer<ArrayBuffer> | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
 /** Where these words stand in what was built, in its caches and in its records; what was put in aside, and Pagefind's program. */
 async function traces(words: readonly string[]): Promise<string[]> {
   const built = (await filesBelow(room)).filter((file) => !/^(raw|overrides)\/|\/wasm\.unknown\.pagefind$/.test(file));
   const own = built.map((file) => at(file));
   const found: string[] = [];
   for (const file of [...own, ...(await projectFiles())]) {
-    const { narrow, wide } = await textsOf(file, readFileSync(file));
+    const bytes = readIfThere(file);
+    if (!bytes) continue;
+    const { narrow, wide } = await textsOf(file, bytes);
     const texts = [file.slice(room.length), ...narrow];
     // Two bytes of a picture or a table are any one character of UTF-16 by chance.
     for (const word of words)
@@ -73,7 +85,6 @@ async function traces(words: readonly string[]): Promise<string[]> {
   return found;
 }
 
-let first: Awaited<ReturnType<typeof hashes>>;
 const told: string[] = [];
 
 beforeAll(async () => {
@@ -86,7 +97,6 @@ beforeAll(async () => {
     STAYS.replace('2023', '2022').replace('抓作风', '抓安全').replace('二、', '三、召开会议\n共三次。\n二、'),
   );
   told.push(build());
-  first = await hashes();
 }, 600_000);
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
@@ -111,11 +121,6 @@ describe('the first build', () => {
         folder,
       ).toBe(true);
   });
-
-  it('is the same when nothing changed, byte for byte', async () => {
-    told.push(build());
-    expect(await hashes()).toEqual(first);
-  }, 600_000);
 });
 
 describe('the build after a takedown and a change of name', () => {
@@ -190,7 +195,7 @@ describe('the build after a takedown and a change of name', () => {
     for (const [, gone, moved] of former) expect(anchors).not.toContain(gone ?? moved);
   });
 
-  it('is the same again when nothing changed, and keeps its former addresses', async () => {
+  it('is the same when nothing changed, byte for byte, and keeps its former addresses', async () => {
     const before = await hashes();
     told.push(build());
     expect(await hashes()).toEqual(before);

@@ -17,6 +17,7 @@ const section = (report: string, anchor: string, types: string[], isPassage = tr
   likely: types,
   topics: [],
   confidence: 1,
+  scores: {},
   basis: 'section',
   decided: true,
   evidence: [],

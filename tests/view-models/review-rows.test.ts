@@ -17,6 +17,7 @@ const section = (anchor: string, confidence: number, text: string, types = ['wor
   types,
   topics: ['safety'],
   confidence,
+  scores: {},
   basis: 'section',
   decided: confidence >= 0.7,
   evidence: [

@@ -25,6 +25,11 @@ test('a heading within a part counts where several reports have it', () => {
   expect(usualHeadings('problems', reportsOf([inner], [inner]))).toEqual([{ words: '学得不深', reports: 2 }]);
 });
 
+test('where there are many reports, what one of them has is not usual', () => {
+  const many = Array.from({ length: 30 }, () => [section('存在的问题')]);
+  expect(usualHeadings('problems', reportsOf([section('几句实话')], ...many))).toHaveLength(1);
+});
+
 test.each([
   ['a headless stretch', section(null)],
   ['a sentence', section('一年来，在党委领导下工作取得了新的进展和成效')],

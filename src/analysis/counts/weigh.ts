@@ -1,4 +1,4 @@
-import { keyness, type Counted, type Keyness, type Sizes } from '../keyness.ts';
+import { keyness, weigh, type Counted, type Keyness, type Sizes } from '../keyness.ts';
 import { deviationOfProportions } from '../statistics.ts';
 import type { Counts, Flags, Item, Kind } from './counts.ts';
 
@@ -13,6 +13,9 @@ export interface Sides {
   inside: Flags;
   outside: Flags;
 }
+
+/** So many are told where nothing is typical. */
+const CLOSEST = 10;
 
 export interface CountedItem extends Item, Counted {}
 export interface KeyItem extends CountedItem, Keyness {}
@@ -33,6 +36,18 @@ export function keyItems(counts: Counts, kind: Kind, { inside, outside }: Sides,
     standing,
   );
   return keyness(countItems(counts, kind, { inside, outside }, standing), sizes, corpus);
+}
+
+/** How many items of a kind stand in a subset at all, and those that come closest to being typical of it. */
+export function closestItems(
+  counts: Counts,
+  kind: Kind,
+  { inside, outside }: Sides,
+  standing: Standing,
+): { held: number; closest: KeyItem[] } {
+  const sizes: Sizes = { inside: charsOf(inside, standing), outside: charsOf(outside, standing) };
+  const held = weigh(countItems(counts, kind, { inside, outside }, standing), sizes);
+  return { held: held.length, closest: held.filter(({ logRatio }) => logRatio > 0).slice(0, CLOSEST) };
 }
 
 /** How often each item of a kind stands on either side. */

@@ -55,11 +55,13 @@ export class Backdrop {
   }
 }
 
-function pieceOf({ text, marks, look }: DrawnPiece): Node {
-  if (look === null) return document.createTextNode(text);
-  const mark = document.createElement('u');
+function pieceOf({ text, marks, look, isPoint }: DrawnPiece): Node {
+  if (look === null && !isPoint) return document.createTextNode(text);
+  const mark = document.createElement(look === null ? 'span' : 'u');
+  mark.textContent = text;
+  if (isPoint) mark.dataset['point'] = '';
+  if (look === null) return mark;
   mark.dataset['marks'] = marks.join(' ');
   mark.dataset['look'] = look;
-  mark.textContent = text;
   return mark;
 }

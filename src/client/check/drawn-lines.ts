@@ -1,4 +1,5 @@
 import type { DraftSection } from '../../draft/check/draft.ts';
+import { pointsOfParagraphs } from '../../text/points.ts';
 import type { Span } from '../../text/spans.ts';
 
 /** A stretch of a line, and the findings it belongs to. */
@@ -8,6 +9,8 @@ export interface DrawnPiece {
   marks: readonly string[];
   /** How it is drawn: what the first of them says. */
   look: string | null;
+  /** Words that count a point: 一是, 二是 */
+  isPoint?: true;
 }
 
 /** A line of a draft as it is drawn behind its text. */
@@ -38,11 +41,13 @@ export function drawnLines(
     .sort((a, b) => a.start - b.start);
   let [from, at, section] = [0, 0, 0];
   let open: Placed[] = [];
-  return text.split('\n').map((line) => {
+  const lines = text.split('\n');
+  const points = pointsOf(lines, sections);
+  return lines.map((line, number) => {
     const end = at + line.length;
     while (from < places.length && places[from]!.start < end) open.push(places[from++]!);
     open = open.filter((place) => place.end > at);
-    const pieces = piecesOf(line, at, open);
+    const pieces = piecesOf(line, points[number]!, placesIn(line, at, open));
     let type: string | null = null;
     while (section < sections.length && sections[section]!.start <= end) {
       const { types, decided } = sections[section++]!;
@@ -55,14 +60,40 @@ export function drawnLines(
 
 type Placed = Mark & Span;
 
-function piecesOf(line: string, at: number, places: readonly Placed[]): DrawnPiece[] {
-  if (places.length === 0) return [{ text: line, marks: [], look: null }];
-  const bounds = places.flatMap(({ start, end }) => [start - at, end - at]);
-  const inside = bounds.filter((bound) => bound > 0 && bound < line.length);
-  const cuts = [...new Set([0, ...inside, line.length])].sort((a, b) => a - b);
+/** The words that count points in each line; they count on from line to line of a section. */
+function pointsOf(lines: readonly string[], sections: readonly Pick<DraftSection, 'start'>[]): Span[][] {
+  const groups: string[][] = [[]];
+  let [at, section] = [0, 0];
+  for (const line of lines) {
+    const end = at + line.length;
+    const begins = section < sections.length && sections[section]!.start <= end;
+    while (section < sections.length && sections[section]!.start <= end) section++;
+    if (begins) groups.push([]);
+    groups.at(-1)!.push(line);
+    at = end + 1;
+  }
+  return groups.flatMap(pointsOfParagraphs);
+}
+
+/** What is marked of a line, in its own offsets. */
+const placesIn = (line: string, at: number, places: readonly Placed[]): Placed[] =>
+  places.map((place) => ({
+    ...place,
+    start: Math.max(0, place.start - at),
+    end: Math.min(line.length, place.end - at),
+  }));
+
+function piecesOf(line: string, points: readonly Span[], places: readonly Placed[]): DrawnPiece[] {
+  if (places.length + points.length === 0) return [{ text: line, marks: [], look: null }];
+  const bounds = [...places, ...points].flatMap(({ start, end }) => [start, end]);
+  const cuts = [...new Set([0, ...bounds, line.length])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((cut, index) => {
-    const here = places.filter(({ start, end }) => start - at <= cut && end - at > cut);
+    const isOver = ({ start, end }: Span) => start <= cut && end > cut;
+    const here = places.filter(isOver);
     const look = LOOKS.find((one) => here.some((place) => place.look === one)) ?? null;
-    return { text: line.slice(cut, cuts[index + 1]), marks: [...new Set(here.map(({ name }) => name))], look };
+    return {
+      ...{ text: line.slice(cut, cuts[index + 1]), marks: [...new Set(here.map(({ name }) => name))], look },
+      ...(points.some(isOver) && { isPoint: true }),
+    };
   });
 }

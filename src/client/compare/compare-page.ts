@@ -2,15 +2,17 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { CompareWords } from '../../i18n/compare.ts';
 import { fill } from '../../i18n/fill.ts';
 import { indexAt } from '../../search/open.ts';
+import { onSubsetsChanged, readSubsets } from '../subsets/store.ts';
 import { formatComparison, parseComparison } from './address.ts';
 import { basket } from './basket.ts';
 import { documentOf, markdownOf, save, type Carrier } from './carry.ts';
 import { isRead, type Column, type Context } from './context.ts';
 import { drawCarriers, drawLeftOut, drawModes } from './frame.ts';
-import { offerReports, offerSections, type Offers } from './offers.ts';
+import { offersBeside } from './offers-beside.ts';
+import type { Offers } from './offers.ts';
 import { drawOutlines } from './outlines.ts';
 import { MissingError, openPages } from './pages.ts';
-import { drawPicker, type Picking } from './picker.ts';
+import { drawPicker, keptSubset, withinSubset, type Picking } from './picker.ts';
 import { readCompared, readOutline, type ComparedSection } from './read.ts';
 import { drawSections } from './sections.ts';
 
@@ -35,7 +37,7 @@ class ComparePage extends HTMLElement {
   #turn = 0;
   #read: ComparedSection[] = [];
   #drawn: TemplateResult | typeof nothing = nothing;
-  #picking: Picking = { q: '', type: '', offers: null };
+  #picking: Picking = { q: '', type: '', subset: '', subsets: readSubsets(), offers: null };
   /** The type that the reader has chosen; else the first section's is offered. */
   #chosen: string | null = null;
   #most = AT_ONCE;
@@ -47,9 +49,8 @@ class ComparePage extends HTMLElement {
     addEventListener('popstate', () => void this.#show());
     this.addEventListener('click', (event) => this.#press(event));
     this.addEventListener('submit', (event) => event.preventDefault());
-    this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLSelectElement) this.#pick({ type: (this.#chosen = target.value) });
-    });
+    onSubsetsChanged(() => this.#pick(keptSubset(this.#picking, readSubsets())));
+    this.addEventListener('change', ({ target }) => this.#choose(target));
     this.addEventListener('input', (event) => this.#type(event as InputEvent));
     this.addEventListener('compositionend', ({ target }) => this.#typed(target));
     this.addEventListener('scroll', ({ target }) => this.#follow(target), { capture: true, passive: true });
@@ -64,6 +65,12 @@ class ComparePage extends HTMLElement {
     if (!(target instanceof HTMLInputElement)) return;
     clearTimeout(this.#typing);
     this.#typing = window.setTimeout(() => this.#pick({ q: target.value }), PAUSE);
+  }
+
+  #choose(target: EventTarget | null): void {
+    if (!(target instanceof HTMLSelectElement)) return;
+    this.#pick(target.name === 'subset' ? withinSubset(this.#picking, target.value) : { type: target.value });
+    this.#chosen = this.#picking.type;
   }
 
   /** The heads go where the columns are swiped. */
@@ -105,7 +112,7 @@ class ComparePage extends HTMLElement {
     if (turn !== this.#turn) return;
     [this.#read, this.#drawn, this.#most] = [read, drawn, AT_ONCE];
     const type = this.#chosen ?? read[0]?.types[0] ?? Object.keys(this.#types)[0] ?? '';
-    this.#picking = { q: '', type, offers: null };
+    this.#picking = { ...this.#picking, q: '', type, offers: null };
     this.#draw();
     await this.#offer();
     if (turn === this.#turn) this.#root.removeAttribute('aria-busy');
@@ -139,23 +146,17 @@ class ComparePage extends HTMLElement {
   }
 
   async #offer(most = this.#most): Promise<void> {
-    const { q, type } = this.#picking;
-    const offers = await this.#find(q, type, most).catch(() => 'broken' as const);
-    if (q !== this.#picking.q || type !== this.#picking.type) return;
+    const asked = this.#picking;
+    const offers = await this.#find(most).catch(() => 'broken' as const);
+    const { q, type, subset } = this.#picking;
+    if (q !== asked.q || type !== asked.type || subset !== asked.subset) return;
     this.#picking = { ...this.#picking, offers };
     this.#draw();
   }
 
-  async #find(q: string, type: string, most: number): Promise<Offers> {
-    const { mode, ids } = parseComparison(location.search);
-    const without = new Set(ids.map((id) => id.split('/')[0]!));
-    const [first] = this.#read;
-    const near = new Set(this.#read.flatMap((section) => section.near));
-    const like = { topics: first?.topics ?? [], genre: first?.source.genre ?? '', depth: first?.depth ?? null };
-    const index = await this.#index();
-    return mode === 'outlines'
-      ? offerReports(index, without, q, most)
-      : offerSections(index, { ...like, type, without, near }, q, most);
+  async #find(most: number): Promise<Offers> {
+    const comparison = parseComparison(location.search);
+    return offersBeside(await this.#index(), { comparison, read: this.#read, picking: this.#picking, most });
   }
 
   async #carry(as: Carrier | null): Promise<void> {

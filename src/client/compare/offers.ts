@@ -35,14 +35,28 @@ export async function offerSections(index: Index, wanted: Wanted, q: string, mos
   return { items: await Promise.all(items), total: all.length };
 }
 
-/** The reports whose title holds the words, in the site's order. */
-export function offerReports({ sections }: Index, without: ReadonlySet<string>, q: string, most: number): Offers {
+/** The reports whose title holds the words and that have a section within what is narrowed to, in the site's order. */
+export function offerReports(
+  { sections }: Index,
+  { without, passes }: Pick<Wanted, 'without' | 'passes'>,
+  q: string,
+  most: number,
+): Offers {
   const words = q.split(/\s+/).map(fold);
+  const [starts, ends] = [sections.firstOf, sections.firstOf.slice(1)];
   const all = sections.reports.filter(
-    ({ id, title }) => !without.has(id) && words.every((word) => fold(title).includes(word)),
+    ({ id, title }, at) =>
+      !without.has(id) &&
+      words.every((word) => fold(title).includes(word)) &&
+      someBetween(starts[at]!, ends[at]!, passes),
   );
   const items = all.slice(0, most).map(({ id, title }) => ({ id, title, detail: '', chars: null, isNear: false }));
   return { items, total: all.length };
+}
+
+function someBetween(start: number, end: number, passes: (section: number) => boolean): boolean {
+  for (let section = start; section < end; section++) if (passes(section)) return true;
+  return false;
 }
 
 /** Sections of the type in reports whose title holds the words, then those that hold them themselves. */
@@ -51,7 +65,9 @@ async function searched(index: Index, wanted: Wanted, q: string): Promise<number
   const found = await answer(index, { ...stateOf(q), type: [wanted.type] });
   const titled = new Set(found.titles.map(({ id }) => id));
   const byTitle = offersFor(sections, wanted).filter((section) => titled.has(reportOf(sections.idOf(section))));
-  const holding = [...found.found.sections].filter((section) => !wanted.without.has(reportOf(sections.idOf(section))));
+  const holding = [...found.found.sections].filter(
+    (section) => wanted.passes(section) && !wanted.without.has(reportOf(sections.idOf(section))),
+  );
   const byNearness = holding.sort(
     (a, b) => Number(isNear(sections.idOf(a), wanted)) - Number(isNear(sections.idOf(b), wanted)) || a - b,
   );

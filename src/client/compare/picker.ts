@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chineseLang } from '../../i18n/chinese.ts';
 import { count } from '../../i18n/sentence.ts';
+import { selectionIn, type Subset } from '../../search/subsets.ts';
 import { formatComparison, MOST } from './address.ts';
 import type { Context } from './context.ts';
 import type { Offers } from './offers.ts';
@@ -10,9 +11,25 @@ export interface Picking {
   q: string;
   /** The section type offered. */
   type: string;
+  /** What the chosen subset is narrowed by; empty where all is offered. */
+  subset: string;
+  /** Those that the reader has saved. */
+  subsets: readonly Subset[];
   /** Null as long as nothing is known; `broken` where it could not be fetched. */
   offers: Offers | 'broken' | null;
 }
+
+/** Offers from a subset: of the type that is chosen, or where the subset has others alone, of its first. */
+export function withinSubset({ type }: Picking, subset: string): Pick<Picking, 'subset' | 'type'> {
+  const types = selectionIn(subset).type;
+  return { subset, type: types.length === 0 || types.includes(type) ? type : types[0]! };
+}
+
+/** What is chosen once subsets were saved or deleted in another window. */
+export const keptSubset = ({ subset }: Picking, subsets: readonly Subset[]): Pick<Picking, 'subset' | 'subsets'> => ({
+  subset: subsets.some(({ search }) => search === subset) ? subset : '',
+  subsets,
+});
 
 /** A search over sections, or in outlines over reports, which offers the same section of other reports at once. */
 export function drawPicker(context: Context, picking: Picking): TemplateResult {
@@ -32,6 +49,7 @@ export function drawPicker(context: Context, picking: Picking): TemplateResult {
         <input type="search" name="pick" .value=${picking.q} autocomplete="off"
       /></label>
       ${isSections ? drawTypes(context, picking.type) : nothing}
+      ${picking.subsets.length > 0 ? drawSubsets(context, picking) : nothing}
     </form>
     ${drawOffers(context, picking)}
   </section>`;
@@ -40,19 +58,28 @@ export function drawPicker(context: Context, picking: Picking): TemplateResult {
 const drawTypes = ({ words, types }: Context, type: string): TemplateResult =>
   html`<label
     >${words.ofType}
-    <select .value=${type}>
+    <select name="type" .value=${type}>
       ${Object.entries(types).map(([id, name]) => html`<option value=${id} ?selected=${id === type}>${name}</option>`)}
     </select></label
   >`;
 
-function drawOffers(context: Context, { offers, q }: Picking): TemplateResult | typeof nothing {
+const drawSubsets = ({ words }: Context, { subset, subsets }: Picking): TemplateResult =>
+  html`<label
+    >${words.inSubset}
+    <select name="subset" .value=${subset}>
+      <option value="" ?selected=${subset === ''}>${words.anySubset}</option>
+      ${subsets.map(({ name, search }) => html`<option value=${search} ?selected=${search === subset}>${name}</option>`)}
+    </select></label
+  >`;
+
+function drawOffers(context: Context, { offers, q, subset }: Picking): TemplateResult | typeof nothing {
   const { words, comparison } = context;
   if (offers === null) return nothing;
   if (offers === 'broken')
     return html`<p role="alert">${words.notOffered}</p>
       <button type="button" data-again>${words.again}</button>`;
   const { items, total } = offers;
-  if (total === 0) return html`<p class="note" role="status">${words.noneFound}</p>`;
+  if (total === 0) return html`<p class="note" role="status">${subset ? words.noneInSubset : words.noneFound}</p>`;
   const isSame = q.trim() === '' && comparison.mode === 'passages' && comparison.ids.length > 0;
   const sentence = comparison.mode === 'outlines' ? words.reportsFound : isSame ? words.offered : words.sectionsFound;
   return html`<p class="note" role="status">${count(sentence, total, words)}</p>

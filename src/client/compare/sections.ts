@@ -3,7 +3,7 @@ import { chineseLang, drawBlank } from '../../i18n/chinese.ts';
 import type { CompareWords } from '../../i18n/compare.ts';
 import { fill } from '../../i18n/fill.ts';
 import { count } from '../../i18n/sentence.ts';
-import type { BesidePart } from '../../draft/beside/section.ts';
+import type { BesideBlock, BesidePart } from '../../draft/beside/section.ts';
 import { pointsOf } from '../../draft/beside/points.ts';
 import { rowsOf } from '../../draft/beside/section.ts';
 import { piecesOf } from '../../text/pieces.ts';
@@ -34,9 +34,13 @@ export function drawSections(context: Context, columns: readonly Column<Compared
           const row = rows.findIndex((one) => one[own] === number);
           const isAlone = read.length > 1 && rows[row]!.filter((one) => one !== null).length === 1;
           return html`<div class=${isAlone ? 'cell alone' : 'cell'} style=${`--row:${row + 1}`}>
-            ${part.blocks.map(({ level, text }, i) =>
-              drawBlock(level, drawText(words, { text, points: points[number]![i]! }, marks[number]![i]!, nameOf)),
-            )}
+            ${part.blocks.map((block, i) => {
+              const { text } = block;
+              return drawBlock(
+                block,
+                drawText(words, { text, points: points[number]![i]! }, marks[number]![i]!, nameOf),
+              );
+            })}
           </div>`;
         })}
         ${rows.map((row, number) =>
@@ -103,8 +107,8 @@ export const drawFailed = ({ words }: Context, { id, failed }: { id: string; fai
 
 type NameOf = (section: number) => string;
 
-function drawBlock(level: number, drawn: readonly TemplateResult[]): TemplateResult {
-  if (level === 0) return html`<p>${drawn}</p>`;
+function drawBlock({ level, isContinued }: BesideBlock, drawn: readonly TemplateResult[]): TemplateResult {
+  if (level === 0) return html`<p class=${isContinued ? 'goes-on' : nothing}>${drawn}</p>`;
   return level === 1 ? html`<h3>${drawn}</h3>` : html`<h4>${drawn}</h4>`;
 }
 

@@ -20,7 +20,26 @@ export function drawFigures(screen: Screen): TemplateResult {
   if (!weighed) return html`<p role="status">${message}</p>`;
   if (weighed.inside.sections === 0) return html`<p role="status">${words.empty}</p>`;
   return html`${controls(screen, weighed)} ${sizes(screen, weighed)}
-  ${weighed.rows.length === 0 ? html`<p>${words.none}</p>` : table(screen, weighed)}`;
+  ${weighed.rows.length === 0 ? nothingTypical(screen, weighed) : table(screen, weighed)}`;
+}
+
+/** Why nothing is told to be typical, and what comes closest, which may be so by chance. */
+function nothingTypical(screen: Screen, weighed: Weighed): TemplateResult {
+  const { state, words } = screen;
+  const { held, closest } = weighed;
+  const kind = words.kinds[state.of];
+  if (held === 0) return html`<p data-none>${fill(words.noneHeld, { kind })}</p>`;
+  const caption = fill(words.closest, { name: nameOf(state.subset, screen), kind });
+  return html`<p data-none>${fill(words.none, { kind, n: formatNumber(held) })}</p>
+    ${
+      closest.length === 0
+        ? nothing
+        : html`<p class="note">${words.closestNote}</p>
+            ${figureTable<KeyItem>(
+              { id: 'closest', caption, columns: columnsOf(screen, weighed), rows: closest, shown: closest.length },
+              words.search,
+            )}`
+    }`;
 }
 
 function controls({ state, words }: Screen, { hasApart }: Weighed): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../i18n/fill.ts';
 import { LONGEST_NAME, renamed, selectionIn, withImported, writeSubsets, type Subset } from '../../search/subsets.ts';
+import { fileButton } from '../file-button.ts';
 import { saveFile } from '../search/export/save-file.ts';
 import { plainName } from './choosing.ts';
 import type { Screen } from './screen.ts';
@@ -8,9 +9,10 @@ import { formatContrast } from './state.ts';
 
 /** The reader's subsets, each to search in, to weigh, to rename and to delete; and all of them as a file. */
 export function ownSubsets(screen: Screen): TemplateResult {
-  const { subsets, words, said, keep } = screen;
+  const { subsets, words, said } = screen;
   return html`<section class="own-subsets">
     <h2>${words.own}</h2>
+    <p class="note">${words.ownUse}</p>
     ${
       subsets.length === 0
         ? html`<p>${words.ownNone}</p>`
@@ -26,10 +28,7 @@ export function ownSubsets(screen: Screen): TemplateResult {
             </button>`
           : nothing
       }
-      <label class="plain"
-        >${words.import}
-        <input type="file" accept=".json" @change=${(event: Event) => void importSubsets(event, screen, keep)}
-      /></label>
+      ${fileButton({ name: words.import, accept: '.json', look: 'plain' }, (file) => void importSubsets(file, screen))}
     </p>
     <p class="note" role="status" data-own="said">${said}</p>
   </section>`;
@@ -67,12 +66,8 @@ function row({ name, search }: Subset, screen: Screen): TemplateResult {
 const exportSubsets = ({ subsets, words }: Screen): void =>
   saveFile(new File([writeSubsets(subsets)], `${words.file}.json`, { type: 'application/json' }));
 
-/** Empties the field, so that the same file can be chosen again. */
-async function importSubsets(event: Event, { subsets: own, words }: Screen, keep: Screen['keep']): Promise<void> {
-  const input = event.target as HTMLInputElement;
-  const json = await input.files?.[0]?.text().catch(() => '');
-  input.value = '';
-  if (json === undefined) return;
+async function importSubsets(file: File, { subsets: own, words, keep }: Screen): Promise<void> {
+  const json = await file.text().catch(() => '');
   const { subsets, outcome } = withImported(own, json);
   keep(subsets, outcome ? fill(words.imported, { ...outcome }) : words.notImported);
 }

@@ -5,5 +5,11 @@ import type { Kind } from '../../analysis/counts/counts.ts';
 export type Ask =
   { is: 'load'; file: string; standing: Standing } | { is: 'weigh'; turn: number; kind: Kind; sides: Sides };
 
-export type Reply =
-  { is: 'weighed'; turn: number; rows: KeyItem[]; weighed: number } | { is: 'failed'; reason: string };
+/** What is typical of a subset. Where nothing is: how many items stand in it, and those that come closest. */
+export interface Typical {
+  rows: KeyItem[];
+  held: number;
+  closest: KeyItem[];
+}
+
+export type Reply = ({ is: 'weighed'; turn: number } & Typical) | { is: 'failed'; reason: string };

@@ -4,8 +4,8 @@ import type { Sections } from '../../search/index/table.ts';
 import type { Selection } from '../../search/state.ts';
 import { selectionIn } from '../../search/subsets.ts';
 import type { Flags } from '../../analysis/counts/counts.ts';
-import { charsOf, reportsOf, type KeyItem, type Sides, type Standing } from '../../analysis/counts/weigh.ts';
-import type { Ask, Reply } from './protocol.ts';
+import { charsOf, reportsOf, type Sides, type Standing } from '../../analysis/counts/weigh.ts';
+import type { Ask, Reply, Typical } from './protocol.ts';
 import { counting, type ContrastState } from './state.ts';
 import worker from './worker.ts?worker&url';
 
@@ -20,8 +20,7 @@ export interface Size {
 }
 
 /** What is typical of a subset, all of it. */
-export interface Weighed {
-  rows: KeyItem[];
+export interface Weighed extends Typical {
   inside: Size;
   outside: Size;
   /** Sections that are of both. */
@@ -49,11 +48,11 @@ export class Weighing {
     const turn = ++this.#turn;
     const answered = this.#next(turn);
     this.#ask({ is: 'weigh', turn, kind: state.of, sides });
-    const rows = await answered;
-    return rows && { rows, ...this.#sizes(sides) };
+    const typical = await answered;
+    return typical && { ...typical, ...this.#sizes(sides) };
   }
 
-  #sizes({ inside, outside }: Sides): Omit<Weighed, 'rows'> {
+  #sizes({ inside, outside }: Sides): Omit<Weighed, keyof Typical> {
     const sizeOf = (flags: Flags): Size => ({
       sections: flags.reduce((sum, flag) => sum + flag, 0),
       reports: reportsOf(flags, this.#standing),
@@ -65,13 +64,13 @@ export class Weighing {
     return { inside: sizeOf(inside), outside: sizeOf(outside), shared, hasApart };
   }
 
-  #next = (turn: number): Promise<KeyItem[] | null> =>
+  #next = (turn: number): Promise<Typical | null> =>
     new Promise((resolve, reject) => {
       const listen = ({ data }: MessageEvent<Reply>) => {
         if (data.is === 'weighed' && data.turn < turn) return;
         this.#worker.removeEventListener('message', listen);
         if (data.is === 'failed') reject(new Error(data.reason));
-        else resolve(data.turn === turn && turn === this.#turn ? data.rows : null);
+        else resolve(data.turn === turn && turn === this.#turn ? data : null);
       };
       this.#worker.addEventListener('message', listen);
       this.#worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true });

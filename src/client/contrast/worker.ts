@@ -1,6 +1,6 @@
 import type { Counts } from '../../analysis/counts/counts.ts';
 import { openCounts } from '../../analysis/counts/read.ts';
-import { keyItems, type Standing } from '../../analysis/counts/weigh.ts';
+import { closestItems, keyItems, type Standing } from '../../analysis/counts/weigh.ts';
 import type { Ask, Reply } from './protocol.ts';
 
 // Weighs beside the page: some hundred thousand counts a question.
@@ -29,7 +29,8 @@ async function weigh({ turn, kind, sides }: Extract<Ask, { is: 'weigh' }>): Prom
   try {
     const { counts, standing } = await loading!;
     const rows = keyItems(counts, kind, sides, standing);
-    reply({ is: 'weighed', turn, rows, weighed: counts.items.filter((item) => item.kind === kind).length });
+    const none = rows.length > 0 ? { held: 0, closest: [] } : closestItems(counts, kind, sides, standing);
+    reply({ is: 'weighed', turn, rows, ...none });
   } catch (error) {
     reply({ is: 'failed', reason: (error as Error).message });
   }

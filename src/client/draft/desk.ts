@@ -21,13 +21,13 @@ export class Desk extends KeptHistory {
   }
 
   async begin(): Promise<void> {
-    await this.save();
+    if (!(await this.makesRoom())) return;
     this.take(undefined);
     this.step({ ...this.history });
   }
 
   async choose(id: string): Promise<void> {
-    await this.save();
+    if (!(await this.makesRoom())) return;
     await this.guard(async () => {
       this.take(await readDraft(id));
       await setCurrent(this.draft.id);
@@ -38,22 +38,23 @@ export class Desk extends KeptHistory {
   async remove(): Promise<void> {
     await this.save();
     await this.guard(async () => {
-      const { id } = this.draft;
-      this.deleted = (await readDraft(id)) ?? null;
+      const { history, revision, savedAt } = this;
+      const { id } = history.draft;
       await deleteDraft(id);
+      this.trouble = null;
+      this.deleted = { id, revision, savedAt: savedAt ?? 0, history };
       const [next] = await listDrafts();
       this.take(next);
       await setCurrent(this.draft.id);
       await this.list();
-      this.notice = fill(this.words.deleted, { title: this.deleted?.history.draft.title || this.words.untitled });
+      this.notice = fill(this.words.deleted, { title: history.draft.title || this.words.untitled });
     });
     this.draw();
   }
 
   async restore(): Promise<void> {
-    if (!this.deleted) return;
+    if (!this.deleted || !(await this.makesRoom())) return;
     const { history } = this.deleted;
-    await this.save();
     this.deleted = null;
     this.take(undefined);
     this.step(history);
@@ -61,15 +62,17 @@ export class Desk extends KeptHistory {
     await this.save();
   }
 
-  /** Takes drafts in beside those that are there; the first of them is opened. */
-  async takeIn(drafts: readonly Draft[]): Promise<void> {
-    await this.save();
+  /** Takes drafts in beside those that are there, and opens the first of them; where nothing is kept, that one alone. Gives how many. */
+  async takeIn(drafts: readonly Draft[]): Promise<number> {
+    if (!(await this.makesRoom())) return 0;
     const known = new Set(this.others.map(({ id }) => id));
     for (const draft of drafts.toReversed()) {
       this.take(undefined);
       this.step(beginHistory(known.has(draft.id) ? { ...draft, id: newName() } : draft));
       await this.save();
     }
+    if (this.trouble) this.rememberFiled();
+    return this.trouble ? Math.min(1, drafts.length) : drafts.length;
   }
 
   /** All drafts, the open one as it is now. */

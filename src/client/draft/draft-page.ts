@@ -36,6 +36,7 @@ class DraftPage extends HTMLElement {
     types: JSON.parse(this.dataset['types']!) as Record<string, string>,
     places: JSON.parse(this.dataset['places']!) as DraftView['places'],
     writing: null,
+    chosen: null,
     sought: '',
     sourceStyle: 'endnotes',
     isWide: matchMedia('(min-width: 60rem)').matches,
@@ -53,6 +54,7 @@ class DraftPage extends HTMLElement {
   connectedCallback(): void {
     void this.#desk.open();
     this.addEventListener('keydown', (event) => this.#press(event));
+    this.addEventListener('focusin', ({ target }) => this.#choose(target as Element));
     setInterval(() => this.#draw(), MINUTE / 2);
   }
 
@@ -60,6 +62,12 @@ class DraftPage extends HTMLElement {
     this.#view = { ...this.#view, ...change };
     this.#draw();
     if (change.writing) this.querySelector<HTMLTextAreaElement>(`[data-block="${change.writing}"] textarea`)?.focus();
+  }
+
+  /** Once the tap is over that gave the focus: what is shown of a block moves what lies below the finger. */
+  #choose(target: Element): void {
+    const chosen = target.closest<HTMLElement>('[data-block]')?.dataset['block'];
+    if (chosen && chosen !== this.#view.chosen) requestAnimationFrame(() => this.#redraw({ chosen }));
   }
 
   /** A block of one's own behind another one; a slot's heading bears the name of its type. */
@@ -89,12 +97,14 @@ class DraftPage extends HTMLElement {
   async #saveDrafts(): Promise<void> {
     const text = writeDrafts(await this.#desk.all());
     saveFile(new File([text], 'wenduan-drafts.json', { type: 'application/json' }));
+    this.#desk.rememberFiled();
   }
 
   async #openFile(file: File): Promise<void> {
     const drafts = readDrafts(await file.text());
-    if (drafts) await this.#desk.takeIn(drafts);
-    this.#desk.notice = drafts ? count(this.#words.imported, drafts.length, this.#words) : this.#words.noDrafts;
+    const taken = drafts ? await this.#desk.takeIn(drafts) : 0;
+    if (!drafts) this.#desk.notice = this.#words.noDrafts;
+    else if (taken > 0) this.#desk.notice = count(this.#words.imported, taken, this.#words);
     this.#draw();
   }
 

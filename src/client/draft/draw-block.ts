@@ -6,13 +6,22 @@ import { filled, filledPieces } from '../../draft/writing/blanks.ts';
 import type { DraftBlock } from '../../draft/writing/draft.ts';
 import { changeBlock, moveBlock, removeBlock } from '../../draft/writing/edit.ts';
 import { placesOf } from '../../draft/writing/find.ts';
+import { piecesOf } from '../../text/pieces.ts';
+import { pointsWithin } from '../../text/points.ts';
+import type { Span } from '../../text/spans.ts';
 import { pressInBlock, pressInWriting } from './block-keys.ts';
-import { allowDrop, drag, drop } from './drag.ts';
+import { drag } from './drag.ts';
 import type { DraftView } from './view.ts';
 
+/** What a block shows besides its text: a heading's number, and where its words count points. */
+interface Shown {
+  number: string;
+  points: readonly Span[];
+}
+
 /** A heading or a paragraph with its tools; a field while it is being written. */
-export function drawBlock(view: DraftView, block: DraftBlock, number: string): TemplateResult {
-  const { desk, words, writing } = view;
+export function drawBlock(view: DraftView, block: DraftBlock, shown: Shown): TemplateResult {
+  const { desk, words, writing, chosen } = view;
   const { id, level, isRunIn } = block;
   const at = desk.draft.blocks.indexOf(block);
   const kind = level > 0 ? words.heading : words.paragraph;
@@ -20,14 +29,13 @@ export function drawBlock(view: DraftView, block: DraftBlock, number: string): T
     class=${`block${isRunIn && level === 0 ? ' runs-on' : ''}`}
     data-block=${id}
     data-level=${level}
+    ?data-chosen=${chosen === id}
     role="group"
     tabindex="0"
     aria-label=${fill(words.block, { kind, n: at + 1 })}
     @keydown=${(event: KeyboardEvent) => pressInBlock(view, block, event)}
-    @dragover=${allowDrop}
-    @drop=${(event: DragEvent) => drop(view, event, id)}
   >
-    ${writing === id ? drawWriting(view, block) : drawWords(view, block, number)} ${drawTools(view, block)}
+    ${writing === id ? drawWriting(view, block) : drawWords(view, block, shown)} ${drawTools(view, block)}
   </div>`;
 }
 
@@ -51,7 +59,8 @@ function drawWriting(view: DraftView, block: DraftBlock): TemplateResult {
   ></textarea>`;
 }
 
-function drawWords({ desk, words, sought, redraw }: DraftView, block: DraftBlock, number: string): TemplateResult {
+function drawWords(view: DraftView, block: DraftBlock, { number, points }: Shown): TemplateResult {
+  const { desk, words, sought, redraw } = view;
   const { id, text } = block;
   const { fills } = desk.draft;
   const whole = filled(text, fills);
@@ -60,17 +69,28 @@ function drawWords({ desk, words, sought, redraw }: DraftView, block: DraftBlock
       whole === ''
         ? html`<span class="note">${words.emptyBlock}</span>`
         : sought === ''
-          ? filledPieces(text, fills).map((piece) =>
-              piece.key === null
-                ? piece.text
-                : piece.isFilled
-                  ? html`<span class="filled">${piece.text}</span>`
-                  : drawBlank(piece.text, words),
-            )
+          ? drawPieces(view, text, points)
           : drawFound(whole, sought)
     }
   </div>`;
 }
+
+function drawPieces({ desk, words }: DraftView, text: string, points: readonly Span[]) {
+  let end = 0;
+  return filledPieces(text, desk.draft.fills).map(({ text: piece, key, isFilled }) => {
+    const start = end;
+    end += piece.length;
+    if (key === null) return drawPoints(piece, pointsWithin(points, { start, end }));
+    return isFilled ? html`<span class="filled">${piece}</span>` : drawBlank(piece, words);
+  });
+}
+
+const drawPoints = (text: string, points: readonly Span[]) =>
+  points.length === 0
+    ? text
+    : piecesOf(text, points).map((piece) =>
+        piece.mark === 'point' ? html`<span class="point">${piece.text}</span>` : piece.text,
+      );
 
 function drawFound(text: string, sought: string): (string | TemplateResult)[] {
   let at = 0;
@@ -82,7 +102,8 @@ function drawFound(text: string, sought: string): (string | TemplateResult)[] {
   return [...pieces, text.slice(at)];
 }
 
-function drawTools({ desk, words, writeBelow }: DraftView, { id, level }: DraftBlock): TemplateResult {
+function drawTools(view: DraftView, { id, level }: DraftBlock): TemplateResult {
+  const { desk, words, writeBelow } = view;
   const button = (name: string, sign: string, press: () => void) =>
     html`<button type="button" aria-label=${name} title=${name} @click=${press}>${sign}</button>`;
   const relevel = ({ target }: Event) =>
@@ -90,10 +111,9 @@ function drawTools({ desk, words, writeBelow }: DraftView, { id, level }: DraftB
   return html`<p class="block-tools">
     <span
       class="handle"
-      draggable="true"
       title=${words.drag}
       aria-hidden="true"
-      @dragstart=${(event: DragEvent) => drag(event, id)}
+      @pointerdown=${(event: PointerEvent) => drag(view, id, event)}
       >⠿</span
     >
     ${button(words.up, '↑', () => desk.change(moveBlock(id, -1)))}

@@ -5,6 +5,7 @@ import { count } from '../../i18n/sentence.ts';
 import type { SourceStyle } from '../../draft/document.ts';
 import { entriesOf } from '../../draft/writing/draft.ts';
 import { charsOf } from '../../draft/writing/written.ts';
+import { fileButton } from '../file-button.ts';
 import type { Desk } from './desk.ts';
 import type { DraftView } from './view.ts';
 
@@ -62,11 +63,6 @@ function keptSince({ desk, words }: DraftView): string {
 }
 
 function drawDrafts({ desk, words, saveFile, openFile }: DraftView): TemplateResult {
-  const open = (event: Event) => {
-    const input = event.target as HTMLInputElement;
-    if (input.files?.[0]) openFile(input.files[0]);
-    input.value = '';
-  };
   return html`<div class="drafts">
     ${desk.others.length > 1 ? drawChoice(desk, words.drafts, words.untitled) : nothing}
     <button type="button" data-new @click=${() => void desk.begin()}>${words.newDraft}</button>
@@ -74,7 +70,7 @@ function drawDrafts({ desk, words, saveFile, openFile }: DraftView): TemplateRes
       ${words.deleteDraft}
     </button>
     <button type="button" data-save-file @click=${saveFile}>${words.exportFile}</button>
-    <label class="file">${words.importFile}<input type="file" accept=".json,application/json" @change=${open} /></label>
+    ${fileButton({ name: words.importFile, accept: '.json,application/json' }, openFile)}
   </div>`;
 }
 

@@ -6,7 +6,7 @@ import { fill } from '../../i18n/fill.ts';
 import { count } from '../../i18n/sentence.ts';
 import { numbersOf } from '../../draft/writing/numbers.ts';
 import { runsOf, type Run } from '../../draft/writing/runs.ts';
-import { allowDrop, drop } from './drag.ts';
+import { pointsIn } from '../../draft/writing/points.ts';
 import { drawBlock } from './draw-block.ts';
 import type { DraftView } from './view.ts';
 
@@ -16,6 +16,7 @@ export function drawPaper(view: DraftView): TemplateResult {
   const { draft } = desk;
   const numbers = numbersOf(draft.blocks);
   const runs = runsOf(draft);
+  const points = pointsIn(draft);
   const lastType = draft.blocks.findLast(({ type }) => type !== null)?.type;
   const rename = ({ target }: Event) => {
     const title = (target as HTMLTextAreaElement).value.replace(/\s*\n\s*/g, '');
@@ -40,12 +41,12 @@ export function drawPaper(view: DraftView): TemplateResult {
           ${repeat(
             run.blocks,
             ({ id }) => id,
-            (block) => drawBlock(view, block, numbers.get(block.id) ?? ''),
+            (block) => drawBlock(view, block, { number: numbers.get(block.id) ?? '', points: points.get(block.id)! }),
           )}
           ${drawSource(view, run)}
         </div>`,
     )}
-    <p class="put-in" @dragover=${allowDrop} @drop=${(event: DragEvent) => drop(view, event, null)}>
+    <p class="put-in">
       <span>${words.putIn}</span>
       ${
         lastType

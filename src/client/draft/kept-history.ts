@@ -27,6 +27,8 @@ export abstract class KeptHistory {
   protected timer = 0;
   protected saving: Promise<void> = Promise.resolve();
   protected hasUnsaved = false;
+  /** The state that was last written into a file of the reader's own. */
+  protected filed: History | null = null;
   protected isSaving = false;
 
   constructor(words: DraftWords, draw: () => void) {
@@ -36,7 +38,7 @@ export abstract class KeptHistory {
     const saveNow = () => void this.save();
     addEventListener('pagehide', saveNow);
     document.addEventListener('visibilitychange', saveNow);
-    addEventListener('beforeunload', (event) => this.hasUnsaved && this.trouble && event.preventDefault());
+    addEventListener('beforeunload', (event) => this.isAtRisk && this.trouble && event.preventDefault());
   }
 
   get draft(): Draft {
@@ -46,6 +48,16 @@ export abstract class KeptHistory {
   /** True from a change until it is kept. */
   get isPending(): boolean {
     return this.hasUnsaved || this.isSaving;
+  }
+
+  /** True where what is on the desk stands nowhere else. */
+  protected get isAtRisk(): boolean {
+    return this.hasUnsaved && this.filed !== this.history;
+  }
+
+  /** The desk was written into a file, and may be cleared. */
+  rememberFiled(): void {
+    this.filed = this.history;
   }
 
   /** @param of See {@link change}. */
@@ -71,6 +83,15 @@ export abstract class KeptHistory {
     clearTimeout(this.timer);
     this.saving = this.saving.then(() => this.saveNow());
     await this.saving;
+  }
+
+  /** Whether the desk may be cleared for another draft: not where its own could not be kept, which is told. */
+  protected async makesRoom(): Promise<boolean> {
+    await this.save();
+    if (!this.isAtRisk) return true;
+    this.notice = this.words.saveFirst;
+    this.draw();
+    return false;
   }
 
   protected async saveNow(): Promise<void> {

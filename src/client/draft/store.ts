@@ -70,7 +70,8 @@ export async function saveDraft(history: History, revision: number): Promise<Kep
     throw new OvertakenError();
   }
   const kept = { id: history.draft.id, revision: revision + 1, savedAt: Date.now(), history };
-  await writing.store.put(kept);
+  // Where the disk is full the request fails for a reason of its own; the transaction has the true one.
+  writing.store.put(kept).catch(() => {});
   await writing.done;
   rememberCount(entriesOf(history.draft));
   channel?.postMessage({ id: kept.id, revision: kept.revision });

@@ -15,6 +15,8 @@ export interface DraftView {
   places: { passages: string; frames: string };
   /** The block that is being written; null where none is. */
   writing: string | null;
+  /** The block that had the focus last, whose tools a finger has. */
+  chosen: string | null;
   /** The words looked for in the draft. */
   sought: string;
   sourceStyle: SourceStyle;

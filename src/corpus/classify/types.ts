@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { chance, type Features } from '../model/features.ts';
+import { LEAST_SCORE } from '../schema.ts';
 import type { TypeDecision, Unit } from '../types.ts';
 import type { About } from './place.ts';
 import { alsoOf } from './also.ts';
@@ -27,11 +28,21 @@ export function typesOf(units: readonly Unit[], about: About, lexicon: Lexicon):
       types: [type, ...also],
       basis: reasons[0]!.basis,
       confidence: chance(confidenceFeatures(leading[index]!), lexicon.model.confidence),
+      scores: scoresOf(leading[index]!, types),
       evidence: reasons.flatMap(({ evidence }) => evidence),
     });
   }
   return decided;
 }
+
+/** `{ work: 0.52, problems: 0.31 }`; of equal chance the first of the taxonomy comes first. */
+const scoresOf = ({ beliefs }: Leading, types: readonly string[]): TypeDecision['scores'] =>
+  Object.fromEntries(
+    types
+      .map((type, index) => [type, Math.round(beliefs[index]! * 100) / 100] as const)
+      .filter(([, score]) => score >= LEAST_SCORE)
+      .sort(([, a], [, b]) => b - a),
+  );
 
 /** What speaks for the leading type's being right: how far its chance is above that of the next. */
 export function confidenceFeatures({ beliefs }: Pick<Leading, 'beliefs'>): Features {

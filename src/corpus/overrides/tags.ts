@@ -61,7 +61,7 @@ function retagged(unit: Classified, section: SectionOverride | undefined): Class
 function withTypes(unit: Classified, types: string[], reason: Reason): Classified {
   const others = unit.evidence.filter(({ tag }) => unit.topics.includes(tag));
   const evidence = [...types.map((tag) => ({ tag, ...reason })), ...others];
-  return { ...unit, types, basis: 'person', confidence: 1, evidence };
+  return { ...unit, types, basis: 'person', confidence: 1, scores: { [types[0]!]: 1 }, evidence };
 }
 
 function withTopics(unit: Classified, topics: string[], reason: Reason): Classified {

@@ -1,4 +1,5 @@
 import type { DocumentSource } from '../document.ts';
+import { pointsOfParagraphs } from '../../text/points.ts';
 import { alignParts, type Part, type Row } from './align.ts';
 
 /** A heading or a paragraph of a part. */
@@ -7,9 +8,11 @@ export interface BesideBlock {
   level: number;
   /** As it stands in the report, a heading with its number. */
   text: string;
+  /** Stands in the paragraph of the block before it. */
+  isContinued?: true;
 }
 
-/** A part of a section: its heading with its lead-in, a child with all below it, or a paragraph. */
+/** A part of a section: its heading with its lead-in, a child with all below it, a paragraph, or a point of one. */
 export interface BesidePart extends Part {
   blocks: BesideBlock[];
 }
@@ -35,7 +38,8 @@ export interface BesideSection {
 
 /**
  * The parts of a section: its heading with what stands before its first child, then each child with all below it. One
- * without children is cut into its paragraphs.
+ * without children is cut into its paragraphs, and a paragraph that counts points (一是……二是……) into these; what leads up
+ * to them at its very beginning stands with its heading.
  *
  * @param sections The section and all below it, in the report's order.
  */
@@ -51,9 +55,52 @@ export function partsOf([root, ...below]: readonly [ReadSection, ...ReadSection[
     const children = starts.map((start, at) => below.slice(start, starts[at + 1]));
     return [[root], ...children].map((part) => partFrom(part, part.flatMap(blocksOf)));
   }
-  const lead = partFrom([root], blocksOf(root).slice(0, root.headline === null ? 0 : 1));
-  return [lead, ...root.paragraphs.map((text) => partFrom([{ ...root, headline: null }], [{ level: 0, text }]))];
+  const own = blocksOf(root).slice(0, root.headline === null ? 0 : 1);
+  const stretches = stretchesOf(root.paragraphs);
+  const leads = stretches[0] && !stretches[0].point && stretches[1]?.isContinued ? stretches.slice(0, 1) : [];
+  const rest = stretches.slice(leads.length);
+  // What the whole is about tells none of several parts from another.
+  const topics = rest.length > 1 ? [] : root.topics;
+  return [partFrom([root], [...own, ...leads.map(blockOf)]), ...rest.map((one) => partOf(one, topics))];
 }
+
+/** A paragraph, or what of one belongs to a point. */
+interface Stretch {
+  text: string;
+  /** The words that count it, `一是`; empty where none do. */
+  point: string;
+  isContinued: boolean;
+}
+
+/** Paragraphs, those that count several points cut before each of them. */
+function stretchesOf(paragraphs: readonly string[]): Stretch[] {
+  const points = pointsOfParagraphs(paragraphs);
+  return paragraphs.flatMap((text, number) => {
+    const own = points[number]!;
+    const cuts = [0, ...(own.length > 1 ? own.map(({ start }) => start).filter((start) => start > 0) : [])];
+    return cuts.map((start, at): Stretch => {
+      const point = own.find((one) => one.start === start);
+      return {
+        text: text.slice(start, cuts[at + 1]),
+        point: text.slice(start, point?.end ?? start),
+        isContinued: at > 0,
+      };
+    });
+  });
+}
+
+const blockOf = ({ text, isContinued }: Stretch): BesideBlock => ({
+  ...{ level: 0, text },
+  ...(isContinued && { isContinued: true }),
+});
+
+/** What counts a point says nothing of it. */
+const partOf = (stretch: Stretch, topics: readonly string[]): BesidePart => ({
+  heading: null,
+  topics,
+  text: stretch.text.slice(stretch.point.length),
+  blocks: [blockOf(stretch)],
+});
 
 const partFrom = (sections: readonly ReadSection[], blocks: BesideBlock[]): BesidePart => ({
   heading: sections[0]!.headline === null ? null : withoutNumber(sections[0]!.headline),

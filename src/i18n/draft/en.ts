@@ -65,6 +65,7 @@ export const en: DraftWords = {
   closed:
     'This browser lets pages keep nothing (perhaps a private window). What you write is gone when you close the page: save it as a file in time.',
   full: 'Not saved: the disk, or the room that the browser gives, is full. The text is still on this page; save it as a file now.',
+  saveFirst: 'Nothing was opened: this draft is not saved yet and would be gone. Save all as a file first.',
   overtaken: 'Another window saved this draft first. What you changed here is kept as “{title}”; both are there.',
   copyOf: '{title} (other copy)',
   failed: 'That failed: {reason}',

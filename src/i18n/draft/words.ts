@@ -65,6 +65,7 @@ export interface DraftWords {
   noDrafts: string;
   closed: string;
   full: string;
+  saveFirst: string;
   overtaken: string;
   copyOf: string;
   failed: string;

@@ -8,6 +8,8 @@ interface FigureWords {
   slot: string;
   slotOf: string;
   filler: string;
+  /** In place of words where none stand in the gap. */
+  unfilled: string;
   noSlots: string;
   side: string;
   sides: Record<'both' | 'left' | 'right', string>;
@@ -35,6 +37,7 @@ export const zhFigures: FigureWords = {
   slot: '空处填什么',
   slotOf: '第 {n} 处空填什么',
   filler: '所填',
+  unfilled: '（没有字，紧挨着）',
   noSlots: '这个词句没有空处。写“…”（隔几个字）或者“?”（一个字），这里就列出空处都填了什么，例如 开展…活动。',
   side: '哪一边',
   sides: { both: '左右', left: '左', right: '右' },
@@ -65,6 +68,7 @@ export const enFigures: FigureWords = {
   slot: 'What fills the slot',
   slotOf: 'What fills slot {n}',
   filler: 'Filler',
+  unfilled: '(nothing between)',
   noSlots:
     'This query leaves nothing open. With “…” (some characters) or “?” (one character) in it, what stands there is listed here.',
   side: 'Side',

@@ -21,8 +21,13 @@ export const SENTENCE = '.';
 export function sentenceStarts(text: string): number[] {
   const { codes, starts } = foldUnits(text);
   const chars = starts.filter((_, unit) => !isLowSurrogate(codes[unit]!));
-  const firsts = sentenceSpans(text).map(({ start, end }) => chars.findIndex((at) => at >= start && at < end));
-  return firsts.filter((at) => at >= 0);
+  const firsts: number[] = [];
+  let char = 0;
+  for (const { start, end } of sentenceSpans(text)) {
+    while (char < chars.length && chars[char]! < start) char += 1;
+    if (char < chars.length && chars[char]! < end) firsts.push(char);
+  }
+  return firsts;
 }
 
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code < 0xe000;

@@ -11,17 +11,45 @@ const NONE = 0;
  * @param separation Positions left free behind each block.
  */
 export function* postingsOf(sections: readonly string[][][], separation: number): Generator<Posting> {
-  const alphabet = [...new Set(sections.flat(2))].sort();
+  const alphabet = alphabetOf(sections);
   const text = layOut(sections, alphabet, separation);
   const places = positionsByChar(text, alphabet.length);
+  const counts = new Uint32Array(alphabet.length + 1);
   for (const [i, char] of alphabet.entries()) {
     const positions = places[i]!;
     yield [char, positions];
-    const followed = Map.groupBy(positions, (at) => text[at + 1] ?? NONE);
-    followed.delete(NONE);
-    for (const next of [...followed.keys()].sort((a, b) => a - b))
-      yield [char + alphabet[next - 1]!, Uint32Array.from(followed.get(next)!)];
+    for (const [next, followed] of byNext(positions, text, counts)) yield [char + alphabet[next - 1]!, followed];
   }
+}
+
+/** Every character once, in order. */
+function alphabetOf(sections: readonly string[][][]): string[] {
+  const chars = new Set<string>();
+  for (const blocks of sections) for (const block of blocks) for (const char of block) chars.add(char);
+  return [...chars].sort();
+}
+
+/**
+ * Positions of a character by the one behind it, in the order of the alphabet.
+ *
+ * @param counts A zero for each character, and so again when all were given.
+ */
+function byNext(positions: Uint32Array, text: Uint32Array, counts: Uint32Array): [next: number, at: Uint32Array][] {
+  const met: number[] = [];
+  for (const at of positions) {
+    const next = text[at + 1] ?? NONE;
+    if (next !== NONE && counts[next]!++ === 0) met.push(next);
+  }
+  const followed = met
+    .sort((a, b) => a - b)
+    .map((next): [number, Uint32Array] => [next, new Uint32Array(counts[next]!)]);
+  const lists = new Map(followed);
+  for (let number = positions.length - 1; number >= 0; number--) {
+    const at = positions[number]!;
+    const next = text[at + 1] ?? NONE;
+    if (next !== NONE) lists.get(next)![--counts[next]!] = at;
+  }
+  return followed;
 }
 
 /** All characters one behind the other, as their places in the alphabet, counted from 1. */

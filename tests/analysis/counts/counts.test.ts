@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KINDS, type Item } from '../../../src/analysis/counts/counts.ts';
 import { openCounts } from '../../../src/analysis/counts/read.ts';
-import { countItems, keyItems, spreadItems } from '../../../src/analysis/counts/weigh.ts';
+import { closestItems, countItems, keyItems, spreadItems } from '../../../src/analysis/counts/weigh.ts';
 import { collectCounts } from '../../../src/analysis/counts/write.ts';
 import { keyness } from '../../../src/analysis/keyness.ts';
 import { createCounter } from '../../../src/search/count.ts';
@@ -88,6 +88,18 @@ test('a subset is weighed by its characters and those of the other side, in the 
   expect(keyItems(counts, 'words', sides, standing)).toMatchObject([
     { text: '党建', inside: 4, outside: 0, reports: 2 },
   ]);
+});
+
+test('of a subset in which nothing is typical, it tells what it holds and what is more frequent there', async () => {
+  const counts = await written([['党建甲', '甲乙'], ['丙'.repeat(200)]]);
+  const standing = { report: [0, 0, 1], chars: [3, 2, 200] };
+  const sides = { inside: Uint8Array.of(1, 0, 0), outside: Uint8Array.of(0, 1, 1) };
+  expect(keyItems(counts, 'words', sides, standing)).toEqual([]);
+  const counted = countItems(counts, 'words', sides, standing);
+  const { held, closest } = closestItems(counts, 'words', sides, standing);
+  expect(held).toBe(counted.filter(({ inside }) => inside > 0).length);
+  expect(closest.map(({ text }) => text)).toEqual(['党建']);
+  expect(closest[0]).toMatchObject({ inside: 1, outside: 0, reports: 1 });
 });
 
 test('a frame has places, reports, a rate and how evenly it is spread, over the sections that count', async () => {

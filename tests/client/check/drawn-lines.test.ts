@@ -23,6 +23,24 @@ it('marks where findings overlap as the gravest of them, and runs over lines', (
   expect(lines[3]!.pieces[0]).toEqual({ text: '抓落实', marks: ['b'], look: 'same' });
 });
 
+it('marks what counts points, on from line to line of a section and not past it, and what is found in it too', () => {
+  const text = '一、学\n主要有：一是学；\n二是干。\n二、改\n三是改。';
+  const sections = [0, 20].map((start) => ({ start, types: ['work'], decided: true }));
+  const pointsIn = (marks: Mark[]) =>
+    drawnLines(text, marks, sections).map(({ pieces }) =>
+      pieces.filter(({ isPoint }) => isPoint).map((one) => one.text),
+    );
+  expect(pointsIn([])).toEqual([[], ['一是'], ['二是'], [], []]);
+  const [, line] = drawnLines(text, [mark('a', 'slip', 9, 11)], sections);
+  expect(line!.pieces).toEqual([
+    { text: '主要有：', marks: [], look: null },
+    { text: '一', marks: [], look: null, isPoint: true },
+    { text: '是', marks: ['a'], look: 'slip', isPoint: true },
+    { text: '学', marks: ['a'], look: 'slip' },
+    { text: '；', marks: [], look: null },
+  ]);
+});
+
 it('gives the line in which a section begins its type, where it is decided', () => {
   const sections = [
     { start: 0, types: ['work'], decided: true },

@@ -20,6 +20,7 @@ const section: StoredSection = {
   types: ['work'],
   topics: ['theory', 'law'],
   confidence: 0.7,
+  scores: {},
   basis: 'section',
   decided: true,
   evidence: [],

@@ -19,6 +19,7 @@ it('gives a section the types and topics a person says, with the reason', () => 
     types: ['causes', 'problems'],
     topics: ['conduct'],
     basis: 'person',
+    scores: { causes: 1 },
     confidence: 1,
     evidence: [
       { tag: 'causes', from: 'override', words: ['全段讲原因'] },

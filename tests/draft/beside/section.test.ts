@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partsOf, rowsOf, type ReadSection } from '../../../src/draft/beside/section.ts';
 import { besideDocument } from '../../../src/draft/beside/document.ts';
@@ -38,6 +39,42 @@ test('one without children is cut into its paragraphs, and a headless one has no
     [null, []],
     [null, ['0 以上是存在的问题。']],
   ]);
+});
+
+test('points of a paragraph are parts; what leads up to them at the beginning stands with the heading', () => {
+  const points = partsOf([
+    read('s2', '二、问题', '主要有：一是学习不够；二是作风不实。', '原因有二。一是忙；二是懒。'),
+  ]);
+  expect(
+    points.map(({ text, blocks }) => [text, blocks.map((block) => (block.isContinued ? '…' : '') + block.text)]),
+  ).toEqual([
+    ['主要有：', ['二、问题', '主要有：']],
+    ['学习不够；', ['…一是学习不够；']],
+    ['作风不实。', ['…二是作风不实。']],
+    ['原因有二。', ['原因有二。']],
+    ['忙；', ['…一是忙；']],
+    ['懒。', ['…二是懒。']],
+  ]);
+  expect(shape([read('s2', null, '一是学习不够；二是作风不实。', '三是改。')])).toEqual([
+    [null, []],
+    [null, ['0 一是学习不够；']],
+    [null, ['0 二是作风不实。']],
+    [null, ['0 三是改。']],
+  ]);
+});
+
+test('law: the parts of a section are its own words, in their order', () => {
+  const paragraph = fc.array(fc.constantFrom('一是学。', '二要干；', '第三，改。', '主要有：', '其他', '1.'), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(fc.option(fc.constant('一、做法')), fc.array(paragraph, { maxLength: 5 }), (headline, all) => {
+      const paragraphs = all.map((words) => words.join('')).filter(Boolean);
+      const blocks = partsOf([read('s1', headline, ...paragraphs)]).flatMap((part) => part.blocks);
+      expect(blocks.map(({ text }) => text).join('')).toBe([headline ?? '', ...paragraphs].join(''));
+      expect(blocks.filter(({ level, isContinued }) => level === 0 && !isContinued)).toHaveLength(paragraphs.length);
+    }),
+  );
 });
 
 const parts = partsOf(whole);

@@ -8,7 +8,7 @@ import type { Screen } from '../view/screen.ts';
 /** Where the parts of the site lie, each address with its slash. */
 export interface Locations {
   base: string;
-  pagefind: string;
+  pagefind: string | null;
   /** The file that lists the reports. */
   reports: string;
 }

@@ -5,6 +5,7 @@ import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
 import { FACETS, parseState } from '../../../search/state.ts';
 import { parseQueries, RECENT, withImported, withRecent, type Outcome, type Queries } from '../../../search/queries.ts';
+import { fileButton } from '../../file-button.ts';
 import { saveFile } from '../export/save-file.ts';
 
 const KEY = 'wenduan.queries';
@@ -74,9 +75,7 @@ function panel({ queries, said }: Shown, { set, importing }: Doings, words: Sear
       <button type="button" class="plain" data-own="export" @click=${() => exportQueries(queries, own.file)}>
         ${own.export}
       </button>
-      <label class="plain"
-        >${own.import} <input type="file" accept=".json" @change=${(event: Event) => choose(event, importing)}
-      /></label>
+      ${fileButton({ name: own.import, accept: '.json', look: 'plain' }, (file) => void importing(file))}
       <button type="button" class="plain" data-own="clear" @click=${() => set({ recent: [], saved })}>
         ${own.clear}
       </button>
@@ -97,14 +96,6 @@ function link(search: string, words: SearchWords): TemplateResult {
 
 const exportQueries = (queries: Queries, name: string): void =>
   saveFile(new File([JSON.stringify(queries, null, 2)], `${name}.json`, { type: 'application/json' }));
-
-/** Empties the field, so that the same file can be chosen again. */
-function choose({ target }: Event, importing: (file: File) => Promise<void>): void {
-  const input = target as HTMLInputElement;
-  const file = input.files?.[0];
-  if (file) void importing(file);
-  input.value = '';
-}
 
 /** A device that lets nothing be kept keeps nothing; searching goes on. */
 function read(): Queries {

@@ -59,7 +59,7 @@ class SearchPage extends HTMLElement {
     save: () => this.#save(),
     exportAs: (format) => void this.#act(exporting(format)),
     writeAs: (format) => void this.#act(writing(format)),
-    askAnyOrder: this.dataset['pagefind'] === undefined ? null : () => void this.#act(relaxing),
+    askAnyOrder: () => void this.#act(relaxing),
   };
   #state: SearchState = this.#address.read();
   #turn = 0;
@@ -169,7 +169,7 @@ class SearchPage extends HTMLElement {
   /** Runs what the reader asked for beside the answer, and draws it unless there is another answer meanwhile. */
   async #act(act: Action): Promise<void> {
     const { answer: given } = this.#screen;
-    const { pagefind = '', reports = '' } = this.dataset;
+    const { pagefind = null, reports = '' } = this.dataset;
     await this.#orFail(this.#turn, async () => {
       for await (const change of act(given!, this.#screen, { base: this.#base, pagefind, reports }))
         if (given === this.#screen.answer) this.#draw(change);

@@ -3,16 +3,26 @@ import type { Answer } from '../../../search/answer.ts';
 import { readHit, type Hit } from '../../../search/find/hit.ts';
 import type { Sections } from '../../../search/index/table.ts';
 import type { Clause } from '../../../search/query/parse.ts';
-import { searchAnyOrder } from '../../../search/any-order.ts';
+import { searchAnyOrder, sectionsInAnyOrder } from '../../../search/any-order.ts';
 import { tokens } from '../../../text/tokens.ts';
 import { resultItem } from './passages.ts';
 import type { ViewContext } from './view.ts';
 
-/** Sections that hold the characters of a query, not its words; labelled as what they are. */
-export async function anyOrderResults(answer: Answer, context: ViewContext, bundle: string): Promise<TemplateResult> {
+/**
+ * Sections that hold the characters of a query, not its words; labelled as what they are.
+ *
+ * @param bundle Address of Pagefind's folder; null where it has no index.
+ */
+export async function anyOrderResults(
+  answer: Answer,
+  context: ViewContext,
+  bundle: string | null,
+): Promise<TemplateResult> {
   const { words } = context;
-  const ids = await searchAnyOrder(answer.state.q, bundle);
-  const numbers = numbersOf(ids, answer.index.sections);
+  const { sections, positions } = answer.index;
+  const { q } = answer.state;
+  const ids = bundle === null ? await sectionsInAnyOrder(q, sections, positions) : await searchAnyOrder(q, bundle);
+  const numbers = numbersOf(ids, sections);
   const pairs = pairsOf(tokens(answer.state.q));
   const hits: Hit[] = await Promise.all(numbers.map((section) => readHit(answer.index, section, [pairs], null)));
   return html`<section class="any-order">

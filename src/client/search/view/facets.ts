@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { fill } from '../../../i18n/fill.ts';
+import { formatNumber } from '../../../i18n/numbers.ts';
 import { count } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
 import { FACETS, type Facet } from '../../../search/state.ts';
@@ -84,7 +85,7 @@ function option({ answer, context, choose }: Facets, facet: Facet, value: string
       @change=${() => choose(facet, value)}
     />
     ${facet === 'type' ? name : html`<span>${name}</span>`}<span class="count"
-      >${answer.counts[facet].get(value) ?? 0}</span
+      >${formatNumber(answer.counts[facet].get(value) ?? 0)}</span
     >
   </label>`;
 }

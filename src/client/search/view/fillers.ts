@@ -32,7 +32,7 @@ export async function* fillersView(answer: Answer, context: ViewContext): AsyncG
 
 function slotTable(slot: Slot, { state }: Answer, context: ViewContext): TemplateResult {
   const { words, pages } = context;
-  const { figures, columns, none } = words;
+  const { figures, columns } = words;
   const to = (q: string, view: SearchState['view']): SearchState => ({ ...state, q, view, near: '' });
   const shown = ROWS * pages;
   const heading = slot.of > 1 ? fill(figures.slotOf, { n: slot.number }) : figures.slot;
@@ -45,7 +45,8 @@ function slotTable(slot: Slot, { state }: Answer, context: ViewContext): Templat
           id: 'words',
           name: figures.filler,
           value: ({ words: filler }) => filler,
-          draw: ({ q, words: filler }) => stateLink(to(q, 'passages'), filler ? chinese(filler, words) : none),
+          draw: ({ q, words: filler }) =>
+            stateLink(to(q, 'passages'), filler ? chinese(filler, words) : figures.unfilled),
         },
         {
           id: 'reports',

@@ -15,9 +15,9 @@ export function lineControls(
 ): TemplateResult {
   const sortTo = (sort: SearchState['sort']) => ({ name: sorts[sort], to: { ...state, sort, keys: [] } });
   const current = state.keys.length > 0 ? undefined : state.sort;
-  return html`<details class="controls" ?open=${matchMedia('(min-width: 60rem)').matches}>
+  return html`<details class="ways" ?open=${matchMedia('(min-width: 60rem)').matches}>
     <summary>${figures.order}</summary>
-    <div>
+    <div class="controls">
       ${choices<SearchState['sort'] | undefined>({ legend, values: SORTS, current }, (sort) => sortTo(sort!))}
       ${[0, 1].slice(0, state.keys.length + 1).map((number) => keyChoices(state, number, figures))}
       ${choices({ legend: widthLegend, values: WIDTHS, current: state.width }, (width) => ({ name: String(width), to: { ...state, width } }))}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chineseLang } from '../../../i18n/chinese.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { formatNumber } from '../../../i18n/numbers.ts';
 import { count } from '../../../i18n/sentence.ts';
 import type { ReportCard } from '../../../search/index/table.ts';
 import type { ViewContext } from './view.ts';
@@ -20,7 +21,7 @@ export function titleList(
   const folded = titles.slice(TITLES_SHOWN, TITLES_LISTED);
   const rest = titles.length - TITLES_SHOWN;
   return html`<details class="titles" ?open=${isOpen}>
-    <summary>${words.titles} <small>${titles.length}</small></summary>
+    <summary>${words.titles} <small>${formatNumber(titles.length)}</small></summary>
     ${links(titles.slice(0, TITLES_SHOWN), context)}
     ${
       folded.length > 0

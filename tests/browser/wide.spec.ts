@@ -1,0 +1,68 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const REPORT = 'reports/004_56c70b57f5e8e916/';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+const topOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().top + scrollY);
+
+test('a report begins with its title, its text stands in the first third of the window', async ({ page }) => {
+  await page.goto(REPORT);
+  await page.locator('.report-tools button').first().waitFor();
+  expect(await topOf(page, 'h1')).toBeLessThan(160);
+  expect(await topOf(page, 'section[data-section] p')).toBeLessThan(300);
+});
+
+test('what carries a report away stays at hand while one reads', async ({ page }) => {
+  await page.goto(REPORT);
+  const word = page.locator('.report-tools [data-export="docx"]');
+  await word.waitFor();
+  await page.evaluate(() => scrollTo(0, 2500));
+  await expect(word).toBeInViewport();
+});
+
+test('the tools of each passage stand within what they are of, below a heading alone too', async ({ page }) => {
+  await page.goto(REPORT);
+  await page.locator('.bare .tools > .open').first().waitFor();
+  const astray = await page.locator('.stretch:has(.tools > .open)').evaluateAll((stretches) =>
+    stretches.filter((stretch) => {
+      const [whole, open] = [stretch, stretch.querySelector('.tools > .open')!].map((part) =>
+        part.getBoundingClientRect(),
+      );
+      return open!.top < whole!.top - 8 || open!.right > whole!.right + 1;
+    }),
+  );
+  expect(astray).toEqual([]);
+});
+
+test('the head of two corpora shows the name of the site whole, in both languages', async ({ page }) => {
+  for (const path of ['', 'types/', 'en/', 'en/types/'])
+    for (const width of [1020, 1280, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const hidden = await page.locator('.head .name').evaluate((name) => name.scrollWidth - name.clientWidth);
+      expect(hidden, `${path} ${width}`).toBeLessThanOrEqual(1);
+    }
+});
+
+for (const [view, first] of Object.entries({ passages: '.result .line', lines: '.lines .phrase' }))
+  test(`the first hit stands in the upper half of the window: ${view}`, async ({ page }) => {
+    await page.goto(`search/?q=党建&view=${view}`);
+    await page.locator('[role="status"][data-query]').waitFor();
+    await expect.poll(() => topOf(page, first)).toBeLessThan(480);
+  });
+
+for (const width of [360, 768, 1440])
+  test(`the picture of reports and types stands whole on the page, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('reports/');
+    const edge = await page.locator('h1').evaluate((title) => title.parentElement!.getBoundingClientRect().right);
+    const parts = page.locator('.matrix :is(td, thead th + th)');
+    const ends = await parts.evaluateAll((all) => all.map((part) => part.getBoundingClientRect().right));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(edge);
+    expect(ends.length).toBeGreaterThan(5);
+  });
