@@ -8,8 +8,10 @@ import { addTo, LEAST_OF_MANY, Names, numbered, penalise, weighed, type Numbered
 import { minimum } from './minimum.ts';
 import type { ReadReport } from './reports.ts';
 
-/** There are thousands of them. */
+/** There are thousands of them, most of words, of which one that weighs less can be missed. */
 const HUNDREDTHS = 100;
+const WORD = / \| (?:heading )?word /;
+const LEAST_OF_WORDS = 0.1;
 
 const LINKS = ['parent', 'part', 'paragraph'] as const;
 /**
@@ -20,7 +22,7 @@ const strengthOf = (name: string): number => {
   if (/^(?:parent|part|paragraph): /.test(name)) return 30;
   if (/^(?:parent|part|paragraph) stays: /.test(name)) return 6;
   if (!name.includes(' | ')) return 0.3;
-  if (/ \| (?:[ht]:|(?:heading )?word )/.test(name)) return 2;
+  if (WORD.test(name) || / \| [ht]:/.test(name)) return 2;
   if (/\| in one of /.test(name)) return 20;
   return /\| (?:in|headed in|headless in) \p{Script=Han}/u.test(name) ? 40 : 6;
 };
@@ -54,7 +56,10 @@ export function learnTypes(reports: readonly ReadReport[], lexicon: Lexicon): We
     const loss = penalise(weights, gradient, strengths);
     return examples.reduce((sum, example) => sum + lossOf(example, problem, { links, weights, gradient }), loss);
   }, names.size);
-  return names.weights(found, LEAST_OF_MANY, HUNDREDTHS);
+  const weights = names.weights(found, LEAST_OF_MANY, HUNDREDTHS);
+  return Object.fromEntries(
+    Object.entries(weights).filter(([name, weight]) => !WORD.test(name) || Math.abs(weight) >= LEAST_OF_WORDS),
+  );
 }
 
 function pose(reports: readonly ReadReport[], lexicon: Lexicon): Problem {
