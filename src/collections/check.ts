@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { collectForms } from '../draft/check/forms.ts';
 import type { CorpusFacts } from '../draft/check/knowledge.ts';
 import { collectSentences } from '../draft/check/sentences/write.ts';
+import { modelSchema } from '../corpus/model/model.ts';
 import type { StoredReport } from '../corpus/stored.ts';
 import { countedIn } from '../view-models/countable.ts';
 import { genreNorms } from '../view-models/genre-norms.ts';
@@ -36,7 +37,7 @@ const MOST_FRAMES = 12;
 
 export const checkFiles: () => Promise<CheckFiles> = once(async () => {
   const { value, isWhole } = await derive('derived/check', await emptyKnowledge(), readKnowledge);
-  const [model = {}] = Object.values(MODEL);
+  const model = modelSchema.parse(Object.values(MODEL)[0] ?? {});
   return {
     terms: fileOf('terms', jsonOf({ taxonomy, model })),
     facts: fileOf('facts', jsonOf(value.facts)),

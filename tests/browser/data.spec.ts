@@ -47,7 +47,7 @@ test('holds the same table for Excel, cell by cell', async ({ request }) => {
   const column = (name: string) => rows.map((row) => row[names!.indexOf(name)] ?? '');
   const reports = await readCorpus(request);
   const sections = reports.flatMap((report) => report.sections);
-  expect(names).toHaveLength(21);
+  expect(names).toHaveLength(22);
   expect(column('text')).toEqual(sections.map(({ text }) => text));
   expect(column('headline')).toEqual(sections.map(({ headline }) => headline ?? ''));
   expect(column('chars')).toEqual((sections as (SectionLine & { chars: number })[]).map(({ chars }) => chars));
@@ -61,7 +61,7 @@ test('explains the files in both languages, within the width of a phone', async 
   ] as const) {
     await page.goto(path);
     await page.locator('[data-file="sections.csv"] summary').click();
-    await expect(page.locator('[data-file="sections.csv"] tbody tr')).toHaveCount(21);
+    await expect(page.locator('[data-file="sections.csv"] tbody tr')).toHaveCount(22);
     await expect(page.locator('[data-file="sections.parquet"]')).toContainText(meaning);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     const paper = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'));
