@@ -56,4 +56,4 @@ export function confidenceFeatures({ beliefs }: Pick<Leading, 'beliefs'>): Featu
 }
 
 /** A lead beyond this says no more. */
-const FURTHEST = 12;
+const FURTHEST = 6;
