@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { QUIET } from './scripts/chromium-switches.ts';
 import { basePath } from './scripts/settings.ts';
 
 const ROOT_PORT = Number(process.env['TEST_PORT'] ?? 4331);
@@ -8,28 +9,6 @@ const SERVE = `"${process.execPath}" scripts/serve.ts`;
 
 /** A path that must be percent-encoded in every link. */
 const BELOW = '/文段/wenduan/';
-
-/**
- * Switched off in Chromium. Without the first two each page opens two more, hidden, for the list below the address bar,
- * and they take a quarter of all time. The others Playwright switches off itself, by a switch of which the last one counts.
- */
-const WITHOUT = [
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'AimEnabled',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-];
 
 /** Need a site that search engines may index. */
 const INDEXED = ['**/lighthouse.spec.ts', '**/open.spec.ts'];
@@ -50,14 +29,7 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: {
       ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        `--disable-features=${WITHOUT.join()}`,
-      ],
+      args: [...QUIET, '--disable-gpu'],
     },
   },
   projects: [

@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { QUIET } from '../chromium-switches.ts';
 
 export type Category = 'accessibility' | 'best-practices' | 'performance' | 'seo';
 
@@ -26,13 +27,7 @@ export async function openAuditor(executablePath: string | undefined): Promise<A
   const port = await freePort();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--remote-debugging-port=${port}`,
-    ],
+    args: [...QUIET, `--remote-debugging-port=${port}`],
   });
   return {
     audit: async (url, categories) => auditPage(url, port, categories),
