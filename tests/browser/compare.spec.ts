@@ -93,6 +93,7 @@ test('points of one paragraph stand in rows of their own, each once', async ({ p
   await page.goto(`compare/?s=${a!.id}&s=${b!.id}`);
   for (const { id, headline, text } of [a!, b!]) {
     const column = page.locator(`[data-compared="${id}"]`);
+    await expect(column.locator('.cell').first()).toBeAttached();
     const cells = await column.locator('.cell').allTextContents();
     for (const point of ['一是', '二是', '三是'])
       expect(cells.filter((cell) => cell.trim().startsWith(point)).length, point).toBeGreaterThan(0);
