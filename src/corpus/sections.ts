@@ -10,7 +10,7 @@ export function sections(outlined: Outlined, lexicon: Lexicon): Sectioned {
   const cutAt = (turns: readonly number[][]) => units.map((unit, index) => splitAt(turns[index]!, unit, outlined.text));
   let turns = turnsIn(units, about, lexicon);
   let pieces = cutAt(turns);
-  for (let left = Infinity; units.length > 1 && turns.flat().length < left; pieces = cutAt(turns)) {
+  for (let left = Infinity; units.length > 1 && turnsMuch(turns) && turns.flat().length < left; pieces = cutAt(turns)) {
     left = turns.flat().length;
     turns = changing(turns, pieces, leadingTypes(pieces.flat(), about, lexicon));
   }
@@ -19,6 +19,7 @@ export function sections(outlined: Outlined, lexicon: Lexicon): Sectioned {
 
 /** From so many turns on those of a section below a heading are looked at again: paragraph by paragraph a long one seems to turn and turn. */
 const MANY_TURNS = 3;
+const turnsMuch = (turns: readonly number[][]): boolean => turns.some((starts) => starts.length >= MANY_TURNS);
 
 /** The turns of each unit without those, where there are many, that lead from a piece to one of the same type. */
 function changing(turns: readonly number[][], pieces: readonly Unit[][], leading: readonly Leading[]): number[][] {
