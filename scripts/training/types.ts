@@ -4,14 +4,16 @@ import { reasonsFor, tied } from '../../src/corpus/classify/weighing.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Weights } from '../../src/corpus/model/features.ts';
 import { beliefsIn, sameIn, type Beliefs, type Tree } from '../../src/corpus/model/tree.ts';
-import { addTo, LEAST_OF_MANY, Names, numbered, penalise, weighed, type Numbered } from './choices.ts';
+import { addTo, Names, numbered, penalise, weighed, type Numbered } from './choices.ts';
 import { minimum } from './minimum.ts';
 import type { ReadReport } from './reports.ts';
+import { withThinned } from './thinned.ts';
 
-/** There are thousands of them, most of words, of which one that weighs less can be missed. */
+/** There are thousands of them, of which one that weighs less can be missed, of words, which are most, still sooner. */
 const HUNDREDTHS = 100;
 const WORD = / \| (?:heading )?word /;
-const LEAST_OF_WORDS = 0.1;
+const LEAST_OF_SIGNS = 0.15;
+const LEAST_OF_WORDS = 0.2;
 
 const LINKS = ['parent', 'part', 'paragraph'] as const;
 /**
@@ -56,7 +58,7 @@ export function learnTypes(reports: readonly ReadReport[], lexicon: Lexicon): We
     const loss = penalise(weights, gradient, strengths);
     return examples.reduce((sum, example) => sum + lossOf(example, problem, { links, weights, gradient }), loss);
   }, names.size);
-  const weights = names.weights(found, LEAST_OF_MANY, HUNDREDTHS);
+  const weights = names.weights(found, LEAST_OF_SIGNS, HUNDREDTHS);
   return Object.fromEntries(
     Object.entries(weights).filter(([name, weight]) => !WORD.test(name) || Math.abs(weight) >= LEAST_OF_WORDS),
   );
@@ -65,16 +67,18 @@ export function learnTypes(reports: readonly ReadReport[], lexicon: Lexicon): We
 function pose(reports: readonly ReadReport[], lexicon: Lexicon): Problem {
   const names = new Names();
   const types = lexicon.types.map(({ id }) => id);
-  const examples = reports.map(({ units, about, sections }) => {
-    const nodes = nodesOf(units, about, lexicon);
-    const gold = nodes.map(({ unit, paragraph }) => types.indexOf(sections[unit]?.[paragraph]?.types[0] ?? ''));
-    return {
+  const examples = reports.flatMap(({ units, about, sections }, report) => {
+    const whole = nodesOf(units, about, lexicon);
+    const gold = whole.map(({ unit, paragraph }) => types.indexOf(sections[unit]?.[paragraph]?.types[0] ?? ''));
+    const known = gold.includes(-1) ? null : certain(whole, gold, types.length);
+    const ties = whole.map((node) => numbered(node.ties, names));
+    return withThinned(whole, report).map((nodes) => ({
       nodes,
       reasons: nodes.map((node) => types.map((type) => numbered(reasonsFor(type, node), names))),
-      ties: nodes.map(({ ties }) => numbered(ties, names)),
+      ties,
       gold,
-      certain: gold.includes(-1) ? null : certain(nodes, gold, types.length),
-    };
+      certain: known,
+    }));
   });
   const pairs = types.flatMap((over) => types.map((type) => [over, type] as const));
   const links = LINKS.map(

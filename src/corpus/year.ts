@@ -61,7 +61,7 @@ interface Known {
 function featuresOf(year: number, { mentions, signed, latest, isOfLastYear, genre }: Known): Features {
   const own = mentions.filter((mention) => mention.year === year);
   const last = signed && year - signed.year;
-  const season = signed?.month ? step('month', signed.month, [3, 8, 12]) : 'no month';
+  const season = signed?.month ? step('month', signed.month, [1, 3, 6, 8, 11, 12]) : 'no month';
   const by = signed && signed.zone !== 'sign-off' ? `signed in the ${signed.zone}` : 'signed';
   const names = [
     ...own.map(({ zone, before }) => `${zone}, before ${before}`),
