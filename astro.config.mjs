@@ -72,7 +72,7 @@ export default defineConfig({
     colors(settings.taxonomy, settings.colors),
     languages(settings.content, settings),
     starters(settings.starters),
-    pagefind(settings.starters),
+    pagefind(settings.starters, settings),
     icons(),
     hostFiles(settings),
     ...(settings.indexing ? [machines(), cards(), sitemap({ filter: isListed })] : []),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { writePlaces } from '../src/integrations/places.ts';
 import { fold } from '../src/text/fold.ts';
-import type { SourceReport } from '../src/search/index/write.ts';
+import type { SourceReport } from '../src/search/index/source.ts';
 import { askPage, askPagefind, quantile, tabMegabytes, watchBytes, type Measured } from './bench/measure.ts';
 import { drawQueries, recombine } from './bench/recombine.ts';
 import { needChromium } from './chromium.ts';
@@ -24,7 +24,7 @@ const queries = [...new Set(drawQueries(folded.flat(), 140, 8))];
 const gapped = [...new Set(queries.filter((query) => query.length > 4).map((q) => `${q.slice(0, 2)}…${q.slice(-2)}`))];
 rmSync(site, { recursive: true, force: true });
 for (const part of ['_astro', 'search', '404.html']) cpSync(join(dist, part), join(site, part), { recursive: true });
-const places = await timed(() => writePlaces(reports, join(site, 'places')));
+const places = await timed(async () => Promise.resolve(writePlaces(reports, join(site, 'places'))));
 console.log(`${REPORTS} reports, ${folded.length} sections, ${folded.flat().join('').length} characters`);
 console.log(`places: ${places.value.files} files, ${mega(places.value.bytes)} MB, ${seconds(places.took)} s`);
 if (!process.env['NO_PEER']) {

@@ -1,6 +1,8 @@
 import { attempt } from './corpus/attempt.ts';
+import { buildCorpus } from './corpus/build.ts';
 import { readOptions } from './corpus/options.ts';
 import { writeStub } from './corpus/override-stub.ts';
+import { joinCorpus } from './corpus/join-parts.ts';
 import { reviewOf, tellRow } from './corpus/review.ts';
 import { readLexicon } from './corpus/taxonomy.ts';
 import { openWatch, tellChanges } from './corpus/watch.ts';
@@ -10,12 +12,15 @@ import { told } from './language.ts';
 import { run, runPart } from './run.ts';
 import { showProgress } from './terminal.ts';
 
-const { config, reporter, format, watch, review, override, ...options } = readOptions();
+const { config, reporter, format, watch, review, override, join, ...options } = readOptions();
 
 /** Builds the corpus, and says whether it could. */
 async function build(cold: boolean): Promise<boolean> {
   process.exitCode = 0;
-  const summary = await attempt({ ...options, cold, onProgress: showProgress('corpus') }, reporter);
+  const onProgress = showProgress('corpus');
+  const summary = join
+    ? await attempt({ ...options, join, onProgress }, reporter, joinCorpus)
+    : await attempt({ ...options, cold, onProgress }, reporter, buildCorpus);
   if (summary?.failed !== 0) process.exitCode = 1;
   return summary !== null;
 }

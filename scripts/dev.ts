@@ -1,6 +1,7 @@
 import { dev, type AstroIntegration } from 'astro';
 import { relative } from 'node:path';
 import { attempt } from './corpus/attempt.ts';
+import { buildCorpus } from './corpus/build.ts';
 import { overrideEndpoint } from './corpus/override-endpoint.ts';
 import { overridesBeside } from './corpus/overrides.ts';
 import { readLexicon } from './corpus/taxonomy.ts';
@@ -33,7 +34,8 @@ await run(async () => {
   };
 
   async function build(): Promise<void> {
-    const summary = await attempt({ raw, out, taxonomy, maskNames, onProgress: showProgress('corpus') }, reporter);
+    const onProgress = showProgress('corpus');
+    const summary = await attempt({ raw, out, taxonomy, maskNames, onProgress }, reporter, buildCorpus);
     if (summary) await refresh();
   }
 

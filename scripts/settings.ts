@@ -39,6 +39,8 @@ export interface Settings {
   base: string;
   /** OFFLINE: whether readers may keep the site on their device. */
   offline: boolean;
+  /** PACKS: whether the index of places lies in packs. */
+  packs: boolean;
   /** LANGUAGES: in which languages the pages stand; Chinese is always one. */
   languages: readonly Locale[];
   /** Whether LANGUAGES names English, so that pages of reports and lists stand in it up to a larger size of the corpus. */
@@ -81,6 +83,7 @@ export function readSettings(env: Environment = process.env): Settings {
     languages: languagesOf(env['LANGUAGES'] || config.languages.join(',')),
     isEnglishAsked: languagesOf(env['LANGUAGES'] || 'zh').includes('en'),
     offline: switchOf(env['OFFLINE'], config.offline),
+    packs: switchOf(env['PACKS'], config.packs),
     host: env['HOST'] || '127.0.0.1',
     port: env['PORT'] ? portOf(env['PORT']) : null,
   };

@@ -49,7 +49,7 @@ function runUnitTests(): Count {
 /** Enough of them to browse and to search. */
 const FEW_SAMPLES = ['h1-01.txt', 'w1-01.txt', 'w2-01.txt', 'w3-01.txt'];
 
-/** The site as it is deployed with a few samples beside it, below a path with reports that try to break it, to be kept on the device, and open to search engines. */
+/** The site as it is deployed with a few samples beside it, below a path with reports that try to break it, to be kept on the device and its index in packs, and open to search engines. */
 const SITES = [
   { BASE_PATH: '/', OUT_DIR: 'dist', SAMPLES: '.cache/few-samples' },
   {
@@ -59,6 +59,7 @@ const SITES = [
     CONTENT_DIR: '.cache/content',
     MASK_NAMES: 'true',
     OFFLINE: 'true',
+    PACKS: 'true',
   },
   { BASE_PATH: '/', OUT_DIR: '.cache/dist-indexed', ALLOW_INDEXING: 'true', SAMPLES: 'false' },
 ];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { randomFrom } from './random.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
 import type { Block } from '../../src/text/blocks.ts';
-import type { SourceReport, SourceSection } from '../../src/search/index/write.ts';
+import type { SourceReport, SourceSection } from '../../src/search/index/source.ts';
 
 interface SeedReport {
   title: string;

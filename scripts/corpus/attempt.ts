@@ -4,7 +4,7 @@ import { FileError, printable } from '../../src/corpus/message.ts';
 import { withLock } from '../lock.ts';
 import { Refusal } from '../refusal.ts';
 import { toldOf } from '../run.ts';
-import { buildCorpus, type CorpusOptions } from './build.ts';
+import type { CorpusOptions } from './build.ts';
 import { corpusLock } from './generation.ts';
 import { MESSAGES } from './message-file.ts';
 import { problemsOf } from './overrides.ts';
@@ -12,18 +12,20 @@ import type { CorpusSummary } from './tally.ts';
 import type { Reporter } from './reporter.ts';
 
 /**
- * Builds the corpus, alone in its folder, and tells of it. Null where nothing could be built, for a slip in the taxonomy
+ * Builds the corpus, or joins it, alone in its folder, and tells of it. Null where nothing could be built, for a slip in the taxonomy
  * or for the disk: that is told too, and the next attempt begins anew.
  *
  * @throws {Refusal} where it may not be built there
  */
-export async function attempt(options: CorpusOptions, reporter: Reporter): Promise<CorpusSummary | null> {
+export async function attempt<Options extends Pick<CorpusOptions, 'out' | 'onMessage'>>(
+  options: Options,
+  reporter: Reporter,
+  build: (options: Options) => Promise<CorpusSummary>,
+): Promise<CorpusSummary | null> {
   const started = performance.now();
   try {
     await mkdir(options.out, { recursive: true });
-    const summary = await withLock(corpusLock(options.out), () =>
-      buildCorpus({ ...options, onMessage: reporter.message }),
-    );
+    const summary = await withLock(corpusLock(options.out), () => build({ ...options, onMessage: reporter.message }));
     reporter.summary(summary, performance.now() - started, join(options.out, MESSAGES));
     return summary;
   } catch (error) {

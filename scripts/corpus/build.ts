@@ -5,9 +5,11 @@ import { finishCommit } from './generation.ts';
 import { readInputs } from './inputs.ts';
 import { NO_MASKING, readMasking } from './masking.ts';
 import { Overrides, overridesBeside } from './overrides.ts';
+import { filesOf, namesIn, type Part } from './part.ts';
 import { readPrevious } from './previous.ts';
 import type { FileMessage } from './record.ts';
 import { Run } from './run.ts';
+import { sha256 } from '../sha256.ts';
 import type { CorpusSummary } from './tally.ts';
 import { readLexicon } from './taxonomy.ts';
 import { listRaw } from './tree.ts';
@@ -28,6 +30,8 @@ export interface CorpusOptions {
   cold?: boolean;
   /** Where the raw files are read from, if not from the disk. */
   disk?: Disk;
+  /** Build this part alone, into a folder of its own. */
+  part?: Part | null;
   /** Called with each message as it comes. */
   onMessage?: (message: FileMessage) => void;
   /** Called after each file of the folder, with how many are done and how many there are. */
@@ -43,6 +47,7 @@ export async function buildCorpus({
   maskNames = false,
   cold,
   disk,
+  part = null,
   onMessage,
   onProgress,
 }: CorpusOptions): Promise<CorpusSummary> {
@@ -54,17 +59,23 @@ export async function buildCorpus({
   const { files, refused } = await listRaw(raw, disk);
   const masking = maskNames ? await readMasking(files, lexicon, disk) : NO_MASKING;
   const previous = await readPrevious(out);
-  const around = { out, previous, overrides: decided, masking, cold: cold ?? false, onMessage };
+  const names = sha256(JSON.stringify([files, refused].map((list) => list.map(({ file }) => file))));
+  const around = {
+    ...{ out, previous, overrides: decided, masking, cold: cold ?? false, onMessage },
+    part: part && { part, files: names },
+  };
   const run = new Run(lexicon, version + masking.digest, around);
   try {
     const isFault = ({ refused: why }: InputFile) => why?.place.severity === 'error';
-    for (const input of refused.filter((one) => !isFault(one))) await run.add(input);
-    for (const [index, listed] of files.entries()) {
+    const { before, own } = part ? filesOf(part, files) : { before: [], own: files };
+    if (!part || part.number === 1) for (const input of refused.filter((one) => !isFault(one))) await run.add(input);
+    for (const listed of before) for await (const file of namesIn(listed, disk)) run.pass(file);
+    for (const [index, listed] of own.entries()) {
       for await (const input of readInputs(listed, disk)) await run.add(input);
-      onProgress?.(index + 1, files.length);
+      onProgress?.(index + 1, own.length);
     }
     // What they keep of the run before is theirs only where no file that is read has the name.
-    for (const input of refused.filter(isFault)) await run.add(input);
+    if (!part || part.number === part.of) for (const input of refused.filter(isFault)) await run.add(input);
     return await run.finish();
   } catch (error) {
     await run.abandon();

@@ -72,6 +72,17 @@ export class Generation {
     else this.#kept.push(kept);
   }
 
+  /** Takes a report over from another corpus, whose files lie in a folder. */
+  async adopt(folder: string, id: string, line: string): Promise<void> {
+    const { corpus } = await this.#begun();
+    const own = join('sections', id);
+    this.#ids.push(id);
+    const files = [...filesOf(id), ...(await readdir(join(folder, own))).map((name) => join(own, name))];
+    await mkdir(join(this.#next, own));
+    await inTurns(files, async (file) => linkOrCopy(join(folder, file), join(this.#next, file)));
+    await corpus.write(`${line}\n`);
+  }
+
   /** Completes the generation beside the old one. Its corpus.jsonl; null where it is the old generation. */
   async complete(): Promise<string | null> {
     const isOld = this.#kept.length === this.#old.length && this.#kept.every((kept, at) => kept === this.#old[at]);
@@ -120,13 +131,7 @@ export class Generation {
   }
 
   async #link({ id, ...place }: Kept): Promise<void> {
-    const { corpus, old } = this.#files!;
-    const folder = join('sections', id);
-    this.#ids.push(id);
-    const files = [...filesOf(id), ...(await readdir(join(this.#out, folder))).map((name) => join(folder, name))];
-    await mkdir(join(this.#next, folder));
-    await inTurns(files, async (file) => linkOrCopy(join(this.#out, file), join(this.#next, file)));
-    await corpus.write(`${await lineAt(old!, place)}\n`);
+    await this.adopt(this.#out, id, await lineAt(this.#files!.old!, place));
   }
 }
 

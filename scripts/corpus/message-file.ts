@@ -13,6 +13,12 @@ const HELD = 500;
 export const messageRow = ({ file, line, column, rule, severity, reason, advice }: FileMessage): string =>
   JSON.stringify({ file, line, column, rule, severity, reason, why: whyOf(rule), advice });
 
+/** The message of a row. */
+export function readMessage(row: string): FileMessage {
+  const { why: _, ...message } = JSON.parse(row) as FileMessage & { why: string };
+  return message;
+}
+
 /** Writes the messages of a run as they come, beside those of the run before, and takes their place at its end. */
 export class MessageFile {
   readonly #file: string;

@@ -6,7 +6,7 @@ import { linesOf } from './lines.ts';
 import type { FileMessage } from './record.ts';
 
 /** What stands in a corpus more than once, null where it could not be found, and what is to be said of it. */
-interface Compared {
+export interface Compared {
   nearDuplicates: NearDuplicates | null;
   messages: FileMessage[];
 }

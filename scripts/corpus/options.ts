@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { toldOf } from '../run.ts';
 import { checkInputs, readSettings } from '../settings.ts';
 import { overridesBeside } from './overrides.ts';
+import { readPart } from './part.ts';
 import { reporterOf } from './reporter.ts';
 
 const USAGE = `Usage: npm run corpus -- [options]
@@ -21,6 +22,8 @@ Builds reports, sections, ledgers and corpus.jsonl from the files of a folder: .
   --cold           process every file again, changed or not
   --review         list the decisions of low confidence, those first that teach most, and the command that overrules each
   --override WHAT  write what a person can fill in on a section (<report>/<anchor>) or a whole report (<report>)
+  --part N/PARTS   build a part alone, into an --out of its own: the second of three is 2/3
+  --join DIR       put parts together, --join for the folder of each, to what one build of all would be
   --watch          stay, and build again what changes, until Ctrl C
   --help           this text
 
@@ -37,6 +40,8 @@ const OPTIONS = {
   cold: { type: 'boolean', default: false },
   review: { type: 'boolean', default: false },
   override: { type: 'string' },
+  part: { type: 'string' },
+  join: { type: 'string', multiple: true },
   watch: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -44,7 +49,7 @@ const OPTIONS = {
 /** What the command line asks for; ends the process where it asks for help or for what there is not. */
 export function readOptions() {
   try {
-    const { format, help, lang, 'mask-names': masks, ...values } = parseArgs({ options: OPTIONS }).values;
+    const { format, help, lang, part, join, 'mask-names': masks, ...values } = parseArgs({ options: OPTIONS }).values;
     if (help) {
       console.log(USAGE);
       process.exit(0);
@@ -52,7 +57,12 @@ export function readOptions() {
     if (format !== 'text' && format !== 'json') throw new Error(`There is no format ${format}.`);
     if (lang !== undefined && lang !== 'zh' && lang !== 'en') throw new Error(`There is no language ${lang}.`);
     const maskNames = masks ?? readSettings().maskNames;
-    return { ...values, ...foldersOf(values), maskNames, format, reporter: reporterOf(format) };
+    if (join && (part !== undefined || values.watch)) throw new Error('--join stands without --part and --watch.');
+    const parts = {
+      part: part === undefined ? null : readPart(part),
+      join: join?.map((folder) => resolve(folder)) ?? null,
+    };
+    return { ...values, ...foldersOf(values), ...parts, maskNames, format, reporter: reporterOf(format) };
   } catch (error) {
     if (error instanceof FileError) {
       for (const line of toldOf(error) ?? []) console.error(line);

@@ -62,8 +62,20 @@ export class Overrides {
     for (const report of reports) this.#reports.add(report);
   }
 
+  /** Tells what is said of files that nothing followed, and how many of them are in error. */
+  async tellUnused(tell: (message: FileMessage) => Promise<void>): Promise<number> {
+    const messages = this.#unused();
+    for (const message of messages) await tell(message);
+    return messages.filter(({ severity }) => severity === 'error').length;
+  }
+
+  /** Ids of all reports that are known of. */
+  get known(): string[] {
+    return [...this.#reports];
+  }
+
   /** What is said of files of which there is no report, for a slip in the name would leave the report as it is, and of other files. */
-  unused(): FileMessage[] {
+  #unused(): FileMessage[] {
     const known = [...this.#reports];
     const named = [...this.#files.reports].filter(([report]) => !this.#reports.has(report));
     return [

@@ -13,7 +13,7 @@ const FILES = /\.config\.\w+$|^(package-lock|tsconfig)\.json$/;
 
 /** A hash of all that decides a byte of the samples' site: texts, settings, programs, libraries. */
 export async function stateOf(settings: Settings): Promise<string> {
-  const { samples, base, languages, maskNames, said, colors, content } = settings;
+  const { samples, base, languages, maskNames, packs, said, colors, content } = settings;
   const own = (await readdir(PROJECT)).filter((name) => FILES.test(name)).sort();
   const folders = [samples!, ...FOLDERS.map((folder) => join(PROJECT, folder))];
   const below = await Promise.all(
@@ -23,7 +23,7 @@ export async function stateOf(settings: Settings): Promise<string> {
   const single = [...own.map((name) => join(PROJECT, name)), model, ...FILES_OF.map((key) => settings[key])];
   const hash = createHash('sha256');
   const around = [process.version, process.env['SITE_URL'], inEnglishOf(content, settings)];
-  hash.update(JSON.stringify([...around, base, languages, maskNames, said, colors]));
+  hash.update(JSON.stringify([...around, base, languages, maskNames, packs, said, colors]));
   for (const file of [...below.flat(), ...single.filter((one) => existsSync(one))])
     hash.update(`\0${file}\0`).update(await readFile(file));
   return hash.digest('hex');

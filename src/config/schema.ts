@@ -76,6 +76,11 @@ export const configSchema = z.strictObject(
     /** Whether readers may keep the site on their device, after they agreed. No by default. `OFFLINE` goes before it. */
     offline: toggle.default(false),
     /**
+     * Whether the index of places lies in a few packs of 25 MiB, of which a browser asks for stretches, and not in up to
+     * 2,500 files; for large corpora, on hosts that serve ranges. No by default. `PACKS` goes before it.
+     */
+    packs: toggle.default(false),
+    /**
      * Whether the samples written for this project stand beside the corpus, as a second one. By default only while the
      * corpus is that of the project. `SAMPLES` goes before it.
      */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { SourceReport } from '../search/index/write.ts';
+import type { SourceReport } from '../search/index/source.ts';
 import type { ReportCard } from '../search/index/table.ts';
 import { sectionsOf } from '../search/records.ts';
 

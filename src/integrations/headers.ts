@@ -17,6 +17,8 @@ export interface HeaderRule {
 
 /** Never asked for again: the name changes with the bytes. */
 export const FOREVER = 'public, max-age=31536000, immutable';
+/** The index is gzip already; a host that compressed it would serve no ranges of it. */
+export const AS_IT_IS = `${FOREVER}, no-transform`;
 
 /**
  * What a host should say of every answer. The policy is that of the page which needs most, since hosts join the headers
@@ -37,16 +39,18 @@ interface Headed {
   base: string;
   /** Whether readers may keep it on their device. */
   offline?: boolean;
+  /** Whether its index lies in packs. */
+  packs?: boolean;
   /** Folders of the site that are sites of their own. */
   folders?: readonly string[];
 }
 
 /** The headers of a site. What is not named is asked for anew, as hosts do; of the worker that is said, for an old one would keep an old site. */
-export const headerRules = ({ base, offline = false, folders = [] }: Headed): HeaderRule[] => [
+export const headerRules = ({ base, offline = false, packs = false, folders = [] }: Headed): HeaderRule[] => [
   { path: `${base}*`, headers: ALWAYS },
   ...['', ...folders].flatMap((folder) => [
     { path: `${base}${folder}_astro/*`, headers: { 'Cache-Control': FOREVER } },
-    { path: `${base}${folder}places/:version/*`, headers: { 'Cache-Control': FOREVER } },
+    { path: `${base}${folder}places/:version/*`, headers: { 'Cache-Control': packs ? AS_IT_IS : FOREVER } },
   ]),
   ...(offline ? [WORKER, LIST] : []).map((file) => ({ path: base + file, headers: { 'Cache-Control': 'no-cache' } })),
 ];

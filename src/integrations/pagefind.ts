@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { pagefindContent } from '../text/blocks.ts';
 import { isRankedByPagefind } from '../search/any-order.ts';
-import type { SourceReport } from '../search/index/write.ts';
+import type { SourceReport } from '../search/index/source.ts';
 import { readReports } from './built-reports.ts';
 import { missingStarters } from './starters.ts';
 import { writePlaces } from './places.ts';
@@ -19,7 +19,7 @@ const NEEDED =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|filter|fragment))$/;
 
 /** Indexes the sections of the built report pages into `places`, and up to a size into `pagefind`, and names the starters that find none. */
-export function pagefind(starters: string): AstroIntegration {
+export function pagefind(starters: string, { packs: packed }: { packs: boolean }): AstroIntegration {
   return {
     name: 'wenduan-search',
     hooks: {
@@ -27,7 +27,7 @@ export function pagefind(starters: string): AstroIntegration {
         const start = performance.now();
         const dist = fileURLToPath(dir);
         const reports = await readReports(dist);
-        const { version, files, bytes } = await writePlaces(reports, path.join(dist, 'places'));
+        const { version, files, bytes } = writePlaces(reports, path.join(dist, 'places'), { packed });
         for (const message of await missingStarters(reports, starters)) logger.warn(message);
         const sections = reports.reduce((sum, report) => sum + report.sections.length, 0);
         if (isRankedByPagefind(sections)) await writePagefind(reports, path.join(dist, 'pagefind'));

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { writeIndex, type SourceReport } from '../search/index/write.ts';
+import { joinedSource, reportsIn } from '../search/index/join.ts';
+import { packFile, packTableFile, type Manifest, type PackedManifest } from '../search/index/manifest.ts';
+import { packsOf, type PackTable } from '../search/index/packs.ts';
+import { sourceOf, type IndexSource, type SourceReport } from '../search/index/source.ts';
+import { filesOf, type IndexFile } from '../search/index/write.ts';
+import { openWritten } from './written-places.ts';
 
 /** What a written index comes to. */
 export interface PlacesSummary {
@@ -12,26 +17,86 @@ export interface PlacesSummary {
   bytes: number;
 }
 
+interface Laid {
+  /** Whether text and terms lie in packs, of which a browser asks for stretches. */
+  packed?: boolean;
+  /** The largest pack, in bytes, where it is not that of hosts. */
+  largest?: number;
+}
+
 /** Writes the index of all places into a folder; see `src/search/index/manifest.ts` for its files. */
-export async function writePlaces(reports: readonly SourceReport[], output: string): Promise<PlacesSummary> {
-  const version = versionOf(reports);
-  await rm(output, { recursive: true, force: true });
-  await mkdir(path.join(output, version), { recursive: true });
+export const writePlaces = (reports: readonly SourceReport[], output: string, laid: Laid = {}): PlacesSummary =>
+  write(sourceOf(reports), versionOf(reports), output, laid);
+
+/** Writes the index over the reports of several written ones: the same files as one build of all these reports writes. */
+export function joinPlaces(folders: readonly string[], output: string, laid: Laid = {}): PlacesSummary {
+  const parts = folders.map(openWritten);
+  try {
+    return write(joinedSource(parts), versionOf(reportsIn(joinedSource(parts))), output, laid);
+  } finally {
+    for (const part of parts) part.close();
+  }
+}
+
+function write(source: IndexSource, version: string, output: string, { packed = false, largest }: Laid): PlacesSummary {
+  rmSync(output, { recursive: true, force: true });
+  mkdirSync(path.join(output, version), { recursive: true });
   const summary = { version, files: 0, bytes: 0 };
-  const write = async (name: string, bytes: Uint8Array) => {
-    await writeFile(path.join(output, name), bytes);
+  const save = (name: string, bytes: Uint8Array) => {
+    writeFileSync(path.join(output, name), bytes);
     summary.files += 1;
     summary.bytes += bytes.length;
   };
-  const writing = writeIndex(reports, version);
-  let next = writing.next();
-  for (; !next.done; next = writing.next()) await write(next.value[0], gzipSync(next.value[1]));
-  await write('manifest.json', new TextEncoder().encode(JSON.stringify(next.value)));
+  const compressed = zipped(filesOf(source, { version, packed }));
+  const manifest = packed ? writePacks(compressed, { version, largest }, save) : writeFiles(compressed, save);
+  save('manifest.json', bytesOf(manifest));
   return summary;
 }
 
+type Save = (name: string, bytes: Uint8Array) => void;
+type Files = Generator<IndexFile, Manifest>;
+
+function* zipped(files: Files): Files {
+  let next = files.next();
+  for (; !next.done; next = files.next()) yield [next.value[0], gzipSync(next.value[1])];
+  return next.value;
+}
+
+function writeFiles(files: Files, save: Save): Manifest {
+  let next = files.next();
+  for (; !next.done; next = files.next()) save(...next.value);
+  return next.value;
+}
+
+/** Lays all files in packs but the last, the table of sections, which every search needs whole. */
+function writePacks(
+  files: Files,
+  { version, largest }: { version: string; largest: number | undefined },
+  save: Save,
+): PackedManifest {
+  let manifest: Manifest | undefined;
+  let table: IndexFile | undefined;
+  const inPacks = function* (): Generator<IndexFile> {
+    let next = files.next();
+    for (; !next.done; next = files.next()) {
+      if (table) yield table;
+      table = next.value;
+    }
+    manifest = next.value;
+  };
+  const packing = packsOf(inPacks(), (number) => packFile(version, number), largest);
+  let next = packing.next();
+  for (; !next.done; next = packing.next()) save(...next.value);
+  save(...table!);
+  const packs: PackTable = { terms: manifest!.terms, packs: next.value };
+  save(packTableFile(version), gzipSync(bytesOf(packs)));
+  return { version, packed: true };
+}
+
+const bytesOf = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
 /** Twelve hexadecimal digits that change with every word and every tag. */
-function versionOf(reports: readonly SourceReport[]): string {
+function versionOf(reports: Iterable<SourceReport>): string {
   const hash = createHash('sha256');
   for (const report of reports) hash.update(JSON.stringify(report));
   return hash.digest('hex').slice(0, 12);

@@ -5,7 +5,7 @@ import { formatMessage } from '../corpus/message.ts';
 import type { Message } from '../corpus/schema.ts';
 import { count } from '../i18n/count.ts';
 import { searched } from '../search/index/layout.ts';
-import type { SourceReport } from '../search/index/write.ts';
+import type { SourceReport } from '../search/index/source.ts';
 import { finding } from '../search/starting.ts';
 import { parseStarters } from '../search/starters.ts';
 

@@ -1,5 +1,8 @@
-import { openIndex, type Index } from './index/read.ts';
-import type { Manifest } from './index/manifest.ts';
+import type { Manifest, PackedManifest } from './index/manifest.ts';
+import { packFile, packTableFile } from './index/manifest.ts';
+import { placesIn, type PackTable } from './index/packs.ts';
+import { openIndex, parse, type Index, type ReadFile } from './index/read.ts';
+import { readStretches } from './stretches.ts';
 
 /**
  * Opens the index in a folder of the site at the first call, and gives it at every other; after a failure anew.
@@ -17,10 +20,19 @@ export function indexAt(folder: string): () => Promise<Index> {
 
 /** The manifest is asked for anew each time, for the other files have the version in their names. */
 async function open(folder: string): Promise<Index> {
-  const manifest = (await (await get(`${folder}manifest.json`, 'no-cache')).json()) as Manifest;
-  return openIndex(manifest, async (name) => {
-    const { body } = await get(folder + name, 'default');
-    return new Uint8Array(await new Response(body!.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
+  const manifest = (await (await get(`${folder}manifest.json`, 'no-cache')).json()) as Manifest | PackedManifest;
+  const read: ReadFile = async (name) => unzipped((await get(folder + name, 'default')).body!);
+  return 'packed' in manifest ? openPacked(manifest, folder, read) : openIndex(manifest, read);
+}
+
+/** Reads of the packs what is asked for, and no more. */
+async function openPacked({ version }: PackedManifest, folder: string, readWhole: ReadFile): Promise<Index> {
+  const { terms, packs } = parse<PackTable>(await readWhole(packTableFile(version)));
+  const places = placesIn(packs);
+  const stretchOf = readStretches((pack) => folder + packFile(version, pack));
+  return openIndex({ version, terms }, async (name) => {
+    const place = places.get(name);
+    return place ? unzipped((await stretchOf(place)).stream()) : readWhole(name);
   });
 }
 
@@ -28,4 +40,8 @@ async function get(url: string, cache: RequestCache): Promise<Response> {
   const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${response.status} ${url}`);
   return response;
+}
+
+async function unzipped(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array> {
+  return new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
 }

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Block } from '../text/blocks.ts';
-import type { SourceSection } from './index/write.ts';
+import type { SourceSection } from './index/source.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;

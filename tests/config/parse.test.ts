@@ -19,7 +19,7 @@ describe('a configuration', () => {
     expect(parseConfig({})).toEqual({
       config: {
         ...{ name: { zh: '文段', en: 'Wenduan' }, languages: ['zh', 'en'] },
-        ...{ indexing: false, maskNames: false, offline: false },
+        ...{ indexing: false, maskNames: false, offline: false, packs: false },
       },
     });
   });

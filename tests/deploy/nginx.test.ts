@@ -24,7 +24,10 @@ const FILES = [
   'reports/a/index.html',
   'reports/gone/index.html',
 ];
-const OTHERS = ['_astro/page.B1.js', 'places/cb9a42a049ba/table.bin', 'places/manifest.json', 'data/corpus.jsonl'];
+const OTHERS = [
+  ...['_astro/page.B1.js', 'places/cb9a42a049ba/table.bin', 'places/cb9a42a049ba/pack-0.bin'],
+  ...['places/manifest.json', 'data/corpus.jsonl'],
+];
 
 const FOR_HOSTS = ['_headers', '_redirects', 'vercel.json'];
 const FORMER = [
@@ -106,6 +109,14 @@ describe.skipIf(!hasNginx)('nginx', () => {
     const { headers } = await answerOf(path, { headers: { 'accept-encoding': 'gzip' } });
     expect(headers.get('Content-Type')).toBe(type);
     expect(headers.get('Content-Encoding')).toBe(encoding);
+  });
+
+  it('gives a stretch of the index as it lies there', async () => {
+    const file = readFileSync(join(room, 'site/places/cb9a42a049ba/pack-0.bin'));
+    const asked = { range: 'bytes=100-299', 'accept-encoding': 'gzip' };
+    const answer = await answerOf('places/cb9a42a049ba/pack-0.bin', { headers: asked });
+    expect([answer.status, answer.headers.get('Content-Encoding')]).toEqual([206, null]);
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(file.subarray(100, 300));
   });
 
   it('gives the page for addresses that are none, with their status', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALWAYS, headerRules, headersFile, vercelFile } from '../../src/integrations/headers.ts';
+import { ALWAYS, AS_IT_IS, FOREVER, headerRules, headersFile, vercelFile } from '../../src/integrations/headers.ts';
 
 test('every path of the site has the headers that are always said, and what is named after its bytes may be kept', () => {
   const lines = headersFile(headerRules({ base: '/' })).split('\n');
@@ -27,6 +27,13 @@ test('a site in a folder of another one may be kept as that is', () =>
     '/a/samples/_astro/*',
     '/a/samples/places/:version/*',
   ]));
+
+test('packs are kept as they are, for a host that compressed them would serve no ranges', () => {
+  const keptOf = (packs: boolean) => headerRules({ base: '/', packs }).find(({ path }) => path.startsWith('/places/'));
+  expect(keptOf(false)!.headers).toEqual({ 'Cache-Control': FOREVER });
+  expect(keptOf(true)!.headers).toEqual({ 'Cache-Control': AS_IT_IS });
+  expect(AS_IT_IS.split(', ')).toEqual(expect.arrayContaining(['immutable', 'no-transform']));
+});
 
 test('Vercel is told the same', () => {
   const { headers } = JSON.parse(vercelFile(headerRules({ base: '/' }))) as {

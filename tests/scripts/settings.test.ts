@@ -24,6 +24,7 @@ it('takes the project’s own folders where nothing is set', () => {
       indexing: false,
       maskNames: false,
       offline: false,
+      packs: false,
       base: '/',
       languages: ['zh', 'en'],
       isEnglishAsked: false,

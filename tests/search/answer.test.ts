@@ -4,7 +4,7 @@ import { compare, comparedShares } from '../../src/search/compare.ts';
 import { readHit } from '../../src/search/find/hit.ts';
 import { stateOf, type SearchState } from '../../src/search/state.ts';
 import { dispersionOf, perTenThousand, sharesOf, tenths } from '../../src/search/dispersion.ts';
-import type { SourceReport } from '../../src/search/index/write.ts';
+import type { SourceReport } from '../../src/search/index/source.ts';
 import { indexed, sectionOf } from './corpus.ts';
 
 const REPORTS: SourceReport[] = [

@@ -1,6 +1,7 @@
 import type { Block } from '../../src/text/blocks.ts';
 import { openIndex, type Index } from '../../src/search/index/read.ts';
-import { writeIndex, type SourceReport, type SourceSection } from '../../src/search/index/write.ts';
+import type { SourceReport, SourceSection } from '../../src/search/index/source.ts';
+import { writeIndex } from '../../src/search/index/write.ts';
 
 /** `甲。|乙。` as the paragraphs of a section of 做法成效 on 党风廉政 */
 export const sectionOf = (texts: string, anchor = 's1', types = ['work'], topics = ['integrity']): SourceSection => ({
@@ -21,7 +22,7 @@ export const reportOf = (id: string, ...texts: string[]): SourceReport => ({
 /** The index of these reports, written to memory and opened from there. */
 export function indexed(...reports: SourceReport[]): Promise<Index> {
   const files = new Map<string, Uint8Array>();
-  const writing = writeIndex(reports, 'test');
+  const writing = writeIndex(reports, { version: 'test' });
   let next = writing.next();
   for (; !next.done; next = writing.next()) files.set(...next.value);
   return openIndex(next.value, (name) => Promise.resolve(files.get(name)!));

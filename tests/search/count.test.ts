@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCounter } from '../../src/search/count.ts';
 import { countPlaces, findHits } from '../../src/search/find/hits.ts';
-import type { SourceReport } from '../../src/search/index/write.ts';
+import type { SourceReport } from '../../src/search/index/source.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import { asPhrase } from '../../src/search/query/phrase.ts';
 import { fold } from '../../src/text/fold.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { goldOf, type Gold } from '../../scripts/annotation/gold.ts';
 import { parseAnnotation, type Annotation } from '../../scripts/annotation/parse.ts';
 import { decode } from '../../src/corpus/decode.ts';
-import type { SourceReport, SourceSection } from '../../src/search/index/write.ts';
+import type { SourceReport, SourceSection } from '../../src/search/index/source.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../content/samples/', import.meta.url));
 const RAW = fileURLToPath(new URL('../../content/raw/', import.meta.url));

@@ -1,7 +1,7 @@
 import { copyFileSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { StoredReport } from '../../../src/corpus/stored.ts';
-import type { SourceReport } from '../../../src/search/index/write.ts';
+import type { SourceReport } from '../../../src/search/index/source.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { buildCorpus } from '../../corpus/build.ts';
 import { PROJECT } from '../../paths.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { gzipSync } from 'node:zlib';
 import { writePlaces } from '../../../src/integrations/places.ts';
-import type { SourceReport } from '../../../src/search/index/write.ts';
+import type { SourceReport } from '../../../src/search/index/source.ts';
 import { pagefindContent } from '../../../src/text/blocks.ts';
 import type { EngineId } from './engines.ts';
 import { INDEX, pairs, type PeerDocument } from './pairs.ts';
@@ -24,7 +24,10 @@ type Indexer = (source: Source, folder: string) => Promise<Usage | null>;
 
 /** Writes the index of an engine into its folder, as a site would be built with it. */
 export const INDEXERS: Record<Exclude<EngineId, 'ripgrep'>, Indexer> = {
-  places: async ({ reports }, folder) => writePlaces(reports, folder).then(() => null),
+  places: ({ reports }, folder) => {
+    writePlaces(reports, folder);
+    return Promise.resolve(null);
+  },
   pagefind: async ({ texts }, folder) => pagefindOf(texts, folder, 'zh-cn'),
   'pagefind-chars': async ({ reports }, folder) =>
     pagefindOf(

@@ -6,6 +6,15 @@ export interface Manifest {
   terms: string[];
 }
 
+/** What stands there instead where the files lie in packs: `packs.bin` has the rest. */
+export interface PackedManifest extends Pick<Manifest, 'version'> {
+  packed: true;
+}
+
 export const tableFile = (version: string): string => `${version}/table.bin`;
 export const termFile = (version: string, number: number): string => `${version}/terms-${number}.bin`;
 export const textFile = (version: string, number: number): string => `${version}/text-${number}.bin`;
+/** Files of text and of terms end to end, each gzip by itself; see `packs.ts`. */
+export const packFile = (version: string, number: number): string => `${version}/pack-${number}.bin`;
+/** What lies where in the packs. */
+export const packTableFile = (version: string): string => `${version}/packs.bin`;

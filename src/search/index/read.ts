@@ -61,12 +61,12 @@ function keepSome(read: Index['positions']): Index['positions'] {
 const fileOf = (firsts: readonly string[], term: string): number =>
   firstIndex(0, firsts.length, (next) => firsts[next]! > term) - 1;
 
-type TextFile = [kind: Block['kind'], text: string][][];
+export type TextFile = [kind: Block['kind'], text: string][][];
 
-const parse = <Shape>(bytes: Uint8Array): Shape => JSON.parse(new TextDecoder().decode(bytes)) as Shape;
+export const parse = <Shape>(bytes: Uint8Array): Shape => JSON.parse(new TextDecoder().decode(bytes)) as Shape;
 
 /** Calls once for each key. What failed is tried again when it is next asked for. */
-function remember<Result>(make: (key: number) => Promise<Result>): (key: number) => Promise<Result> {
+export function remember<Result>(make: (key: number) => Promise<Result>): (key: number) => Promise<Result> {
   const made = new Map<number, Promise<Result>>();
   return (key) => {
     const known = made.get(key);

@@ -30,12 +30,20 @@ export function* packTerms(postings: Iterable<Posting>, full: number): Generator
 
 /** Reads a file of {@link packTerms}; gives the positions of one of its terms, none where it does not hold it. */
 export function openTerms(bytes: Uint8Array): (term: string) => Uint32Array {
+  const stretches = new Map(stretchesIn(bytes));
+  return (term) => decodeDeltas(stretches.get(term) ?? new Uint8Array());
+}
+
+/** The postings of a file of {@link packTerms}, in their order. */
+export function* postingsIn(bytes: Uint8Array): Generator<Posting> {
+  for (const [term, stretch] of stretchesIn(bytes)) yield [term, decodeDeltas(stretch)];
+}
+
+function* stretchesIn(bytes: Uint8Array): Generator<[term: string, stretch: Uint8Array]> {
   const headed = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, headed))) as [term: string, size: number][];
-  const stretches = new Map<string, Uint8Array>();
   let at = headed;
-  for (const [term, size] of header) stretches.set(term, bytes.subarray(at, (at += size)));
-  return (term) => decodeDeltas(stretches.get(term) ?? new Uint8Array());
+  for (const [term, size] of header) yield [term, bytes.subarray(at, (at += size))];
 }
 
 /** Length of the header, header (JSON: each term and the bytes of its positions), then all positions. */

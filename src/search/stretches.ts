@@ -1,0 +1,54 @@
+import type { Place } from './index/packs.ts';
+import { remember } from './index/read.ts';
+
+const WHOLE = 200;
+const PARTIAL = 206;
+
+/**
+ * Reads stretches of files by HTTP Range. A host may answer with the whole file all the same: then each file is fetched
+ * once, whole, and cut here. The first answer tells which it is; until then nothing else is asked for, lest every
+ * question bring a whole file.
+ *
+ * @param addressOf Of a file, by its number.
+ */
+export function readStretches(addressOf: (file: number) => string): (place: Place) => Promise<Blob> {
+  const files = new Map<number, Blob>();
+  const wholeOf = remember(async (file: number) => {
+    const whole = files.get(file) ?? (await fetched(addressOf(file), WHOLE)).blob();
+    return whole;
+  });
+  const ask = async ({ pack, start, end }: Place): Promise<Blob> => {
+    const response = await fetched(addressOf(pack), PARTIAL, { range: `bytes=${start}-${end - 1}` });
+    const body = await response.blob();
+    if (response.status === PARTIAL) return checked(body, end - start, addressOf(pack));
+    files.set(pack, body);
+    return cut(body, { pack, start, end }, addressOf(pack));
+  };
+  let first: Promise<unknown> | null = null;
+  return async (place) => {
+    if (first === null) {
+      const asking = ask(place);
+      first = asking.catch(() => (first = null));
+      return asking;
+    }
+    await first;
+    if (files.size === 0) return ask(place);
+    return cut(await wholeOf(place.pack), place, addressOf(place.pack));
+  };
+}
+
+/** @throws where the answer is neither the whole file nor what is wanted of it */
+async function fetched(address: string, wanted: number, headers: Record<string, string> = {}): Promise<Response> {
+  const response = await fetch(address, { headers });
+  if (response.status !== wanted && response.status !== WHOLE) throw new Error(`${response.status} ${address}`);
+  return response;
+}
+
+const cut = (file: Blob, { start, end }: Place, address: string): Blob =>
+  checked(file.slice(start, end), end - start, address);
+
+/** Nothing is half read. */
+function checked(stretch: Blob, size: number, address: string): Blob {
+  if (stretch.size !== size) throw new Error(`${stretch.size} bytes in place of ${size}: ${address}`);
+  return stretch;
+}
