@@ -3,7 +3,7 @@ import { tokens } from '../../text/tokens.ts';
 import type { Facet } from '../state.ts';
 import { parseExpression } from './expression.ts';
 import { keyOf, type Char, type Pattern } from './pattern.ts';
-import { prefixOf, type Prefix } from './prefixes.ts';
+import { prefixOf, type Prefix, type Standing } from './prefixes.ts';
 
 /** One word of a query: what must stand in a section, or must not. */
 export interface Clause {
@@ -12,8 +12,8 @@ export interface Clause {
   /** One of these is enough. */
   patterns: Pattern[];
   isExcluded: boolean;
-  /** Where it must stand: in the heading, or in one sentence with the others of its kind. Without it, in the section. */
-  within?: 'heading' | 'sentence';
+  /** Where it must stand, or in one sentence with the others of its kind. Without it, anywhere in the section. */
+  within?: Standing | 'sentence';
 }
 
 /** What a section must be filed under, or must not: `类型:问题不足|原因剖析`. */
