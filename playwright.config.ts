@@ -15,7 +15,8 @@ const INDEXED = ['**/lighthouse.spec.ts', '**/open.spec.ts'];
 
 /**
  * The built site as a static host serves it: at the root of a host, below a path, and open to search engines. `npm test` builds all three first.
- * Below a path stands what hangs on addresses, or on reports that try to break the site: tests tagged @base.
+ * Below a path stands what hangs on addresses, or on reports that try to break the site: tests tagged @base, which the
+ * plain site need not repeat. What is asked of each of the two is tagged @both.
  */
 export default defineConfig({
   testDir: 'tests/browser',
@@ -33,8 +34,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'root', testIgnore: INDEXED, use: { baseURL: `http://localhost:${ROOT_PORT}/` } },
-    { name: 'base', grep: /@base/, use: { baseURL: `http://localhost:${BASE_PORT}${basePath(BELOW)}` } },
+    { name: 'root', testIgnore: INDEXED, grepInvert: /@base/, use: { baseURL: `http://localhost:${ROOT_PORT}/` } },
+    { name: 'base', grep: /@base|@both/, use: { baseURL: `http://localhost:${BASE_PORT}${basePath(BELOW)}` } },
     { name: 'indexed', testMatch: INDEXED, use: { baseURL: `http://localhost:${INDEXED_PORT}/` } },
   ],
   webServer: [

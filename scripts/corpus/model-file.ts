@@ -7,11 +7,12 @@ import { PROJECT } from '../paths.ts';
 /** Where the learned weights stand. */
 export const MODEL = join(PROJECT, 'content/model.json');
 
-/** The learned weights and their text; none where nothing was learned yet. */
-export async function readModel(file = MODEL): Promise<{ model: Model; text: string }> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  return { model: text === '' ? NO_MODEL : modelSchema.parse(JSON.parse(text)), text };
-}
+/** The text of the learned weights; empty where nothing was learned yet. */
+export const readModelText = async (file = MODEL): Promise<string> => readFile(file, 'utf8').catch(() => '');
+
+export const parseModel = (text: string): Model => (text === '' ? NO_MODEL : modelSchema.parse(JSON.parse(text)));
+
+export const readModel = async (file = MODEL): Promise<Model> => parseModel(await readModelText(file));
 
 interface Written {
   [name: string]: number | Written;

@@ -68,14 +68,14 @@ export function mentionsIn({ title, text, titleEnd, bylineEnd, edits }: Dated): 
   return [...named, ...inText, ...uploadsIn(edits)];
 }
 
-interface Place extends Pick<Mention, 'year' | 'before' | 'month'> {
+interface FoundYear extends Pick<Mention, 'year' | 'before' | 'month'> {
   index: number;
   length: number;
 }
 
 /** The years of a text in order; bare ones up to `bareEnd` whatever stands around them. */
-function found(text: string, bareEnd = text.length): Place[] {
-  const whole = Array.from(text.matchAll(YEAR), ({ 0: words, 1: digits, index }): Place => {
+function found(text: string, bareEnd = text.length): FoundYear[] {
+  const whole = Array.from(text.matchAll(YEAR), ({ 0: words, 1: digits, index }): FoundYear => {
     const behind = text.slice(index + words.length, index + words.length + 18);
     return {
       ...{ year: toNumber(digits!), index, length: words.length },
@@ -84,11 +84,11 @@ function found(text: string, bareEnd = text.length): Place[] {
     };
   });
   const known = new Set(whole.map(({ index }) => index));
-  const bare = Array.from(text.matchAll(BARE)).flatMap(({ 0: words, index }): Place[] => {
+  const bare = Array.from(text.matchAll(BARE)).flatMap(({ 0: words, index }): FoundYear[] => {
     const isAlone = index < bareEnd || standsAlone(text, index, words.length);
     return known.has(index) || !isAlone ? [] : [{ ...yearAt(Number(words)), index, length: words.length }];
   });
-  const cyclic = Array.from(text.matchAll(CYCLE)).flatMap(({ 0: words, 1: stem, 2: branch, index }): Place[] => {
+  const cyclic = Array.from(text.matchAll(CYCLE)).flatMap(({ 0: words, 1: stem, 2: branch, index }): FoundYear[] => {
     const year = cyclicYear(STEMS.indexOf(stem!), BRANCHES.indexOf(branch!));
     return year === null ? [] : [{ ...yearAt(year), index, length: words.length }];
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FORMATS, type Format } from './formats.ts';
 
 /** Where a report came from, so that a reader can go back to the file. */
 export const sourceSchema = z.object({
@@ -11,7 +12,7 @@ export const sourceSchema = z.object({
   /** How the bytes were read; `-bom` where the file begins with a byte-order mark. */
   encoding: z.enum(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16le-bom', 'utf-16be', 'utf-16be-bom', 'gb18030', 'big5']),
   /** The decoded raw text of `txt` and `md` is the file's own; of the others it is the text that the file shows. */
-  format: z.enum(['txt', 'md', 'html', 'doc', 'docx', 'pdf']).default('txt'),
+  format: z.enum(Object.keys(FORMATS) as Format[]).default('txt'),
 });
 
 /** The report's stretch of the decoded raw text, in UTF-16 units. The ranges of a file's reports cover it. */

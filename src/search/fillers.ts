@@ -25,7 +25,7 @@ export interface Slot {
 }
 
 /** A stretch of a pattern: characters, or one that is open. */
-type Piece = { text: string } | { any: number } | 'gap';
+type Stretch = { text: string } | { any: number } | 'gap';
 
 /** An alternative with slots, and what was counted in each of them. */
 interface Open {
@@ -126,10 +126,10 @@ function anyIn(segment: readonly Char[]): Span[] {
   return runs;
 }
 
-const piecesOf = ({ segments }: Pattern): Piece[] =>
-  segments.flatMap((segment, number): Piece[] => {
+const piecesOf = ({ segments }: Pattern): Stretch[] =>
+  segments.flatMap((segment, number): Stretch[] => {
     let from = 0;
-    const pieces = anyIn(segment).flatMap(({ start, end }): Piece[] => {
+    const pieces = anyIn(segment).flatMap(({ start, end }): Stretch[] => {
       const text = segment.slice(from, start).join('');
       from = end;
       return [{ text }, { any: end - start }];
@@ -138,7 +138,7 @@ const piecesOf = ({ segments }: Pattern): Piece[] =>
   });
 
 /** The alternative as it is typed, with words in one of its slots. */
-function filled(pieces: readonly Piece[], slot: number, words: string): string {
+function filled(pieces: readonly Stretch[], slot: number, words: string): string {
   let number = 0;
   return pieces
     .map((piece) => {

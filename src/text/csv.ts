@@ -4,13 +4,13 @@ const BOM = '\uFEFF';
 /** What a spreadsheet takes for the beginning of a formula. */
 const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 
-type Line = readonly (string | number)[];
+type Row = readonly (string | number)[];
 
 /** Lines of cells as a file of CSV; lines end as RFC 4180 says. */
-export const csvOf = (lines: readonly Line[]): string => BOM + csvLines(lines);
+export const csvOf = (lines: readonly Row[]): string => BOM + csvLines(lines);
 
 /** Lines that follow in a file begun by {@link csvOf}. */
-export const csvLines = (lines: readonly Line[]): string =>
+export const csvLines = (lines: readonly Row[]): string =>
   lines.map((line) => `${line.map(quote).join(',')}\r\n`).join('');
 
 /** Words that would be a formula begin with an apostrophe, so that they are text; other programs read that too. */

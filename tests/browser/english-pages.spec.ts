@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectNoViolationsAt } from './axe.ts';
+import { expectNoViolations, expectToFit } from './axe.ts';
 import { CHINESE, englishWords } from './english-words.ts';
 import { attributeOf, hasClass, linksIn, readMarkup } from './markup.ts';
 
@@ -28,10 +28,11 @@ for (const path of PAGES) {
     expect(words.join('').length).toBeGreaterThan(200);
     expect(words.filter((text) => CHINESE.test(text))).toEqual([]);
     await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-    await expectNoViolationsAt(page, 360);
+    await expectNoViolations(page, { colours: false });
+    await expectToFit(page, 360);
   });
 
-  test(`/${path} leads to no Chinese page but its own @base`, async ({ request, baseURL }) => {
+  test(`/${path} leads to no Chinese page but its own @both`, async ({ request, baseURL }) => {
     const links = linksIn(await readMarkup(request, path))
       .filter((link) => !hasClass(link, 'skip') && attributeOf(link, 'download') === undefined)
       .map(

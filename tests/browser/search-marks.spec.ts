@@ -207,7 +207,7 @@ test('queries are remembered and saved on the device, exported and imported', as
   await other.context().close();
 });
 
-test('Pagefind’s own index, asked for quoted single characters, finds the same sections @base', async ({ page }) => {
+test('Pagefind’s own index, asked for quoted single characters, finds the same sections @both', async ({ page }) => {
   await openQuery(page, '党');
   const folder = await page.locator('wenduan-search').getAttribute('data-pagefind');
   for (const query of ['一岗双责', '党风廉政建设', '学习X次', '2023年', '责任']) {

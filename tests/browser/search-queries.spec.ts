@@ -96,7 +96,7 @@ for (const [query, place, message] of [
     expect((await answerOn(page)).sections).toBe(0);
   });
 
-test('every starter leads to an answer with hits @base', async ({ page }) => {
+test('every starter leads to an answer with hits', async ({ page }) => {
   await page.goto('search/');
   const starters = await page.locator('.help a').evaluateAll((all) => all.map(({ textContent }) => textContent.trim()));
   expect(starters.length).toBeGreaterThan(3);

@@ -56,7 +56,7 @@ test.beforeAll(async ({ request }) => {
 const oracle = (query: string, among = sections) => answerOf(query, among);
 const typeAll = (page: Page, queries: readonly string[]) => typeAllOf(page, queries, sections);
 
-test('random phrases find exactly the sections that hold them, and every place counts @base', async ({ baseURL }) => {
+test('random phrases find exactly the sections that hold them, and every place counts @both', async ({ baseURL }) => {
   await askAll(baseURL!, randomPhrases(sections, 1000, 2023), sections);
 });
 

@@ -42,7 +42,7 @@ test('leads from the home page to the problems of every report that has some in 
       ).toHaveCount(1);
 });
 
-test('shows in every section what the report says, and nothing else @base', async ({ request }) => {
+test('shows in every section what the report says, and nothing else @both', async ({ request }) => {
   for (const { id, title, sections } of await readCorpus(request)) {
     const elements = elementsIn(await readMarkup(request, `reports/${id}/`));
     const titles = elements.filter(({ tagName }) => tagName === 'h1');
@@ -52,7 +52,7 @@ test('shows in every section what the report says, and nothing else @base', asyn
   }
 });
 
-test('gives every section its paragraphs, one element each @base', async ({ request }) => {
+test('gives every section its paragraphs, one element each @both', async ({ request }) => {
   for (const { id, sections } of await readCorpus(request)) {
     const shown = elementsIn(await readMarkup(request, `reports/${id}/`)).filter(isSection);
     const paragraphs = shown.map((section) =>
@@ -70,7 +70,7 @@ test('gives the page for addresses that are none no address of its own', async (
   expect(await response.text()).not.toContain('rel="canonical"');
 });
 
-test('has no dead link and no fragment that leads nowhere @base', async ({ request, baseURL }) => {
+test('has no dead link and no fragment that leads nowhere @both', async ({ request, baseURL }) => {
   const ids = new Map<string, Set<string>>();
   const links = new Set<string>();
   const queue = [baseURL!];
@@ -103,13 +103,13 @@ test('has no dead link and no fragment that leads nowhere @base', async ({ reque
   expect([...links].filter(leadsNowhere)).toEqual([]);
 });
 
-test('answers an unknown address with ways on @base', async ({ page }) => {
+test('answers an unknown address with ways on @both', async ({ page }) => {
   expect((await page.goto('no-such-page/'))!.status()).toBe(404);
   await expect(page.getByRole('searchbox')).toBeVisible();
 });
 
 for (const path of PAGES)
-  test(`/${path} asks nothing of another server, nothing overflows at 360 pixels, and axe finds nothing @base`, async ({
+  test(`/${path} asks nothing of another server, nothing overflows at 360 pixels, and axe finds nothing @both`, async ({
     page,
     baseURL,
   }) => {
@@ -144,7 +144,7 @@ test('works without script: the passages of a type stand on its page @base', asy
   await context.close();
 });
 
-test('asks search engines not to index it @base', async ({ request }) => {
+test('asks search engines not to index it @both', async ({ request }) => {
   const robots = elementsIn(await readMarkup(request, '')).filter((one) => attributeOf(one, 'name') === 'robots');
   expect(robots.map((one) => attributeOf(one, 'content'))).toEqual(['noindex']);
   expect(await (await request.get('robots.txt')).text()).toContain('Disallow: /');

@@ -40,13 +40,14 @@ test('the tools of each passage stand within what they are of, below a heading a
 });
 
 test('the head of two corpora shows the name of the site whole, in both languages', async ({ page }) => {
-  for (const path of ['', 'types/', 'en/', 'en/types/'])
+  for (const path of ['', 'types/', 'en/', 'en/types/']) {
+    await page.goto(path);
     for (const width of [1020, 1280, 1440, 1920]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
       const hidden = await page.locator('.head .name').evaluate((name) => name.scrollWidth - name.clientWidth);
       expect(hidden, `${path} ${width}`).toBeLessThanOrEqual(1);
     }
+  }
 });
 
 for (const [view, first] of Object.entries({ passages: '.result .line', lines: '.lines .phrase' }))
@@ -56,13 +57,14 @@ for (const [view, first] of Object.entries({ passages: '.result .line', lines: '
     await expect.poll(() => topOf(page, first)).toBeLessThan(480);
   });
 
-for (const width of [360, 768, 1440])
-  test(`the picture of reports and types stands whole on the page, ${width} pixels wide`, async ({ page }) => {
+test('the picture of reports and types stands whole on the page, however wide', async ({ page }) => {
+  await page.goto('reports/');
+  for (const width of [360, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto('reports/');
     const edge = await page.locator('h1').evaluate((title) => title.parentElement!.getBoundingClientRect().right);
     const parts = page.locator('.matrix :is(td, thead th + th)');
     const ends = await parts.evaluateAll((all) => all.map((part) => part.getBoundingClientRect().right));
-    expect(Math.max(...ends)).toBeLessThanOrEqual(edge);
+    expect(Math.max(...ends), String(width)).toBeLessThanOrEqual(edge);
     expect(ends.length).toBeGreaterThan(5);
-  });
+  }
+});

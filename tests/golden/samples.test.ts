@@ -32,7 +32,7 @@ describe('what ships', () => {
 
   beforeAll(async () => {
     const documents = await readDocuments(at('../../content/samples/aside'), at('../../content/raw'));
-    figures = measure(buildWith((await readModel()).model, documents, taxonomy));
+    figures = measure(buildWith(await readModel(), documents, taxonomy));
   }, 600_000);
 
   it.each(floorsIn('aside.json'))(

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { expect, it } from 'vitest';
-import { expand, extract, FORMATS } from '../../src/input/index.ts';
+import { ENDINGS, expand, extract } from '../../src/input/index.ts';
 import { expand as expandWithin } from '../../src/input/expand.ts';
+import { PROJECT } from '../../scripts/paths.ts';
 import { bytesOf, zip } from '../../scripts/trials/archive.ts';
 import { ruleOf } from './refused.ts';
 
@@ -12,8 +15,18 @@ const filesOf = async (bytes: Uint8Array, limits?: { file: number; all: number }
   return files;
 };
 
-it('names the endings that are read', () =>
-  expect(FORMATS).toEqual(['.txt', '.md', '.html', '.htm', '.doc', '.docx', '.pdf', '.zip']));
+/** Where readers are told what they may put in. */
+const TOLD = [
+  ...['README.md', 'README.zh-CN.md', 'docs/reports.md', 'docs/reports.zh-CN.md'],
+  ...['src/pages/about.astro', 'src/pages/_en/about.astro'],
+];
+
+// `.htm` is told with `.html`, and a zip as what files come in.
+it.each(TOLD)('names every ending that is read in %s', (file) => {
+  const text = readFileSync(join(PROJECT, file), 'utf8');
+  const told = new Set(text.match(/\.[a-z]+/g));
+  expect(ENDINGS.filter((ending) => !['.htm', '.zip'].includes(ending) && !told.has(ending))).toEqual([]);
+});
 
 it('gives any other file as it is', async () => {
   const file = { file: '总结.txt', bytes: bytesOf('述职') };

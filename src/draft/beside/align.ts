@@ -27,9 +27,9 @@ export interface Weights {
 export const WEIGHTS: Weights = { heading: 3, topics: 0.2, least: 0.045, share: 0.8 };
 
 /** How alike two parts are, from 0. */
-type Likeness = (a: Place, b: Place) => number;
+type Likeness = (a: Cell, b: Cell) => number;
 
-interface Place {
+interface Cell {
   column: number;
   part: number;
 }
@@ -40,7 +40,7 @@ interface Place {
  */
 export function alignParts(columns: readonly (readonly Part[])[], weights = WEIGHTS): Row[] {
   const likeness = likestAlone(columns, likenessOf(columns, weights), weights.share);
-  let groups: Place[][] = columns.flatMap((parts, column) => parts.map((_, part) => [{ column, part }]));
+  let groups: Cell[][] = columns.flatMap((parts, column) => parts.map((_, part) => [{ column, part }]));
   for (let best = nearest(groups, likeness); best && best.value >= weights.least; best = nearest(groups, likeness)) {
     const [a, b] = [groups[best.a]!, groups[best.b]!];
     groups = [...groups.filter((group) => group !== a && group !== b), [...a, ...b]];
@@ -51,7 +51,7 @@ export function alignParts(columns: readonly (readonly Part[])[], weights = WEIG
 }
 
 /** The two groups of different columns that are most alike on the average. */
-function nearest(groups: readonly Place[][], likeness: Likeness): { a: number; b: number; value: number } | null {
+function nearest(groups: readonly Cell[][], likeness: Likeness): { a: number; b: number; value: number } | null {
   let best: { a: number; b: number; value: number } | null = null;
   for (const [b, theirs] of groups.entries())
     for (const [a, own] of groups.slice(0, b).entries()) {
@@ -71,7 +71,7 @@ function inOrder(rows: readonly Row[]): Row[] {
     row.every((part, column) => part === null || among.every((other) => (other[column] ?? Infinity) >= part));
   while (left.length > 0) {
     const ready = left.filter((row) => isNext(row, left));
-    const next = (ready.length > 0 ? ready : left).toSorted(byPlace)[0]!;
+    const next = (ready.length > 0 ? ready : left).toSorted(byCell)[0]!;
     done.push(next);
     left.splice(left.indexOf(next), 1);
   }
@@ -79,7 +79,7 @@ function inOrder(rows: readonly Row[]): Row[] {
 }
 
 /** By the first column that both have a part in; else the row that leads further to the left. */
-function byPlace(a: Row, b: Row): number {
+function byCell(a: Row, b: Row): number {
   const both = a.findIndex((part, column) => part !== null && b[column] !== null);
   return both >= 0 ? a[both]! - b[both]! : a.findIndex((part) => part !== null) - b.findIndex((part) => part !== null);
 }

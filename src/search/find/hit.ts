@@ -7,6 +7,7 @@ import { sentenceStarts } from '../index/layout.ts';
 import type { Index } from '../index/read.ts';
 import { fits, spansIn } from '../query/pattern.ts';
 import type { Clause } from '../query/parse.ts';
+import type { Within } from '../query/prefixes.ts';
 
 /** A block with the places of all phrases in it, by start; overlapping ones stand side by side. */
 export interface FoundBlock extends Block {
@@ -77,8 +78,13 @@ interface Found extends Clause {
   spans: Span[];
 }
 
-const spansOf = ({ patterns, within }: Clause, kind: Block['kind'], chars: readonly string[]): Span[] =>
-  within === 'heading' && kind !== 'heading' ? [] : different(patterns.flatMap((pattern) => spansIn(chars, pattern)));
+/** Whether a phrase stands where its word asks, in a block of a kind. */
+const IS_WITHIN: Readonly<Record<Within, (kind: Block['kind']) => boolean>> = { heading: (kind) => kind === 'heading' };
+
+function spansOf({ patterns, within }: Clause, kind: Block['kind'], chars: readonly string[]): Span[] {
+  if (within !== undefined && within !== 'sentence' && !IS_WITHIN[within](kind)) return [];
+  return different(patterns.flatMap((pattern) => spansIn(chars, pattern)));
+}
 
 /** Of what is asked for in one sentence, the places in sentences that hold all of it and nothing that is excluded. */
 function inOneSentence(found: readonly Found[], text: string): readonly Found[] {

@@ -2,6 +2,7 @@ import { firstIndex } from '../../text/binary-search.ts';
 import { HEADING, SENTENCE } from '../index/layout.ts';
 import type { Sections } from '../index/table.ts';
 import type { Clause } from '../query/parse.ts';
+import type { Within } from '../query/prefixes.ts';
 import { findAny } from './find.ts';
 import { walk, type Searched } from './searched.ts';
 import { select, unite, type Spans } from './spans.ts';
@@ -39,8 +40,10 @@ async function spansOf({ patterns, within }: Clause, index: Searched): Promise<S
   );
   for (const { expression } of patterns)
     if (expression) spans = unite(spans, await (await import('./expression.ts')).findExpression(expression, index));
-  return within === 'heading' ? inHeadings(spans, index) : spans;
+  return within === undefined || within === 'sentence' ? spans : WITHIN[within](spans, index);
 }
+
+const WITHIN: Readonly<Record<Within, (spans: Spans, index: Searched) => Promise<Spans>>> = { heading: inHeadings };
 
 async function inHeadings(spans: Spans, { positions }: Searched): Promise<Spans> {
   const [starts, ends] = await Promise.all([positions(HEADING.start), positions(HEADING.end)]);

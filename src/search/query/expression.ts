@@ -21,7 +21,7 @@ export const MOST_REPETITIONS = 3;
 const QUANTIFIER = /[?*+]|\{(\d{1,3})(,(\d{1,3})?)?\}/y;
 
 /** One atom with its quantifier; `char` where it is one character that must stand there once. */
-interface Piece {
+interface Atom {
   source: string;
   char: string | null;
 }
@@ -63,12 +63,12 @@ class Parser {
     return { regex: new RegExp(branches.map(({ pieces }) => sourceOf(pieces)).join('|'), 'gu'), needs };
   }
 
-  #branches(): (Span & { pieces: Piece[] })[] {
-    const branches: (Span & { pieces: Piece[] })[] = [];
+  #branches(): (Span & { pieces: Atom[] })[] {
+    const branches: (Span & { pieces: Atom[] })[] = [];
     do {
       const start = this.#at;
-      const pieces: Piece[] = [];
-      while (this.#at < this.#text.length && !'|)'.includes(this.#text[this.#at]!)) pieces.push(this.#piece());
+      const pieces: Atom[] = [];
+      while (this.#at < this.#text.length && !'|)'.includes(this.#text[this.#at]!)) pieces.push(this.#quantified());
       branches.push({ pieces, start, end: this.#at });
     } while (this.#take('|'));
     return branches;
@@ -80,14 +80,14 @@ class Parser {
     return stands;
   }
 
-  #piece(): Piece {
+  #quantified(): Atom {
     const isGroup = this.#text[this.#at] === '(';
     const atom = this.#atom();
     const quantifier = this.#quantifier(isGroup);
     return quantifier === '' ? atom : { source: atom.source + quantifier, char: null };
   }
 
-  #atom(): Piece {
+  #atom(): Atom {
     const start = this.#at;
     if (this.#take('(')) return this.#group(start);
     if (this.#take('[')) return this.#set(start);
@@ -96,13 +96,13 @@ class Parser {
     return { source: char, char };
   }
 
-  #group(start: number): Piece {
+  #group(start: number): Atom {
     const sources = this.#branches().map(({ pieces }) => sourceOf(pieces));
     if (!this.#take(')')) throw fault('bracket', start, start + 1);
     return { source: `(?:${sources.join('|')})`, char: null };
   }
 
-  #set(start: number): Piece {
+  #set(start: number): Atom {
     const isOther = this.#take('^');
     let chars = '';
     while (!this.#take(']')) {
@@ -150,9 +150,9 @@ function boundsOf([sign, least, open, most]: RegExpExecArray): [number, number] 
 const isAscending = (chars: string): boolean =>
   [...chars.matchAll(/(.)-(.)/gu)].every(([, first, last]) => first!.codePointAt(0)! <= last!.codePointAt(0)!);
 
-const sourceOf = (pieces: readonly Piece[]): string => pieces.map(({ source }) => source).join('');
+const sourceOf = (pieces: readonly Atom[]): string => pieces.map(({ source }) => source).join('');
 
-function longestRun(pieces: readonly Piece[]): string[] {
+function longestRun(pieces: readonly Atom[]): string[] {
   let [run, longest]: string[][] = [[], []];
   for (const { char } of pieces) {
     run = char === null ? [] : [...run!, char];

@@ -3,7 +3,7 @@ import { tokens } from '../../text/tokens.ts';
 import type { Facet } from '../state.ts';
 import { parseExpression } from './expression.ts';
 import { keyOf, type Char, type Pattern } from './pattern.ts';
-import { prefixOf, type Prefix } from './prefixes.ts';
+import { prefixOf, type Prefix, type Within } from './prefixes.ts';
 
 /** One word of a query: what must stand in a section, or must not. */
 export interface Clause {
@@ -12,8 +12,8 @@ export interface Clause {
   /** One of these is enough. */
   patterns: Pattern[];
   isExcluded: boolean;
-  /** Where it must stand: in the heading, or in one sentence with the others of its kind. Without it, in the section. */
-  within?: 'heading' | 'sentence';
+  /** Where it must stand, or in one sentence with the others of its kind. Without it, anywhere in the section. */
+  within?: Within | 'sentence';
 }
 
 /** What a section must be filed under, or must not: `类型:问题不足|原因剖析`. */
@@ -59,7 +59,7 @@ const GAP = /…+|\.{3,}/u;
 const ANY = /\?+/g;
 
 /** One word with its operators taken off. */
-interface Reading {
+interface ReadWord {
   word: Word;
   isExcluded: boolean;
   prefix: Prefix | null;
@@ -94,7 +94,7 @@ export function parseQuery(q: string, simplify: (text: string) => string = (text
   return { clauses, filings: filed.map(filingOf), ignored, problem: null };
 }
 
-function readingOf(word: Word): Reading {
+function readingOf(word: Word): ReadWord {
   const minus = EXCLUSION.exec(word.text)?.[0].length ?? 0;
   const found = prefixOf(word.text.slice(minus));
   const before = minus + (found?.length ?? 0);
@@ -104,9 +104,9 @@ function readingOf(word: Word): Reading {
 
 const spanOf = ({ text, start }: Word): Span => ({ start, end: start + text.length });
 
-const isFiling = ({ prefix }: Reading): boolean => prefix !== null && 'facet' in prefix;
+const isFiling = ({ prefix }: ReadWord): boolean => prefix !== null && 'facet' in prefix;
 
-function filingOf({ prefix, isExcluded, body }: Reading): Filing {
+function filingOf({ prefix, isExcluded, body }: ReadWord): Filing {
   const values = [...body.text.matchAll(/[^|｜]+/gu)].map(({ 0: text, index }) => ({
     text: text.trim(),
     ...spanOf({ text, start: body.start + index }),
@@ -116,7 +116,7 @@ function filingOf({ prefix, isExcluded, body }: Reading): Filing {
 
 /** `按“…”分隔`: what a search for it would find is known by the same words. */
 function clauseOf(
-  { word, prefix, isExcluded, body }: Reading,
+  { word, prefix, isExcluded, body }: ReadWord,
   inSentence: boolean,
   simplify: (text: string) => string,
 ): Clause {
@@ -153,7 +153,7 @@ function segmentOf(text: string): Char[] {
   return first < 0 ? [] : chars.slice(first, chars.findLastIndex((char) => char !== null) + 1);
 }
 
-function problemOf({ word, prefix, body }: Reading): Problem | null {
+function problemOf({ word, prefix, body }: ReadWord): Problem | null {
   const { text, start } = body;
   if (text === '')
     return prefix === null

@@ -1,8 +1,11 @@
 import type { Facet } from '../state.ts';
 
+/** Where the phrase of a word must stand; `find/hits.ts` knows it of the index and `find/hit.ts` of a text. */
+export type Within = 'heading';
+
 /** What a word with a colon asks for: where its phrase stands, what its section is filed under, how near all words stand. */
 export type Prefix =
-  { within: 'heading' } | { facet: Extract<Facet, 'type' | 'topic'> } | { span: 'sentence' | 'section' };
+  { within: Within } | { facet: Extract<Facet, 'type' | 'topic'> } | { span: 'sentence' | 'section' };
 
 const PREFIXES: Record<string, Prefix> = {
   标题: { within: 'heading' },
