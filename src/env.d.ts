@@ -27,3 +27,7 @@ interface ImportMetaEnv {
 declare module 'virtual:wenduan/types.css';
 /** The colours of the configuration; `integrations/colors.ts` makes it. */
 declare module 'virtual:wenduan/palette.css';
+/** It brings no types of its own. */
+declare module 'wawoff2' {
+  export function decompress(font: Uint8Array): Promise<Uint8Array<ArrayBuffer>>;
+}

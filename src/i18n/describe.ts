@@ -32,3 +32,7 @@ export const describeTag = (definition: string, passages: number, reports: numbe
   locale === 'en'
     ? `${definition} ${count(passages, 'passage')} from ${count(reports, 'document')}.`
     : `${definition}${formatNumber(reports)} 篇里有 ${formatNumber(passages)} 段。`;
+
+/** A page that is one of many by its name and what stands on it. */
+export const describeNamed = (name: string, what: string, locale: Locale): string =>
+  locale === 'en' ? `${name}: ${what}` : `${name}：${what}`;

@@ -10,7 +10,7 @@ const zh = {
   genres: '几种文种',
   genreCount: (reports: number) => `${formatNumber(reports)} 篇`,
   order: '半数以上都有、通常的次序：',
-  then: ' → ',
+  then: ' →',
   types: '各类文段',
   figures: (reports: string, share: string) => `${reports}的${nouns.zh.one}有，占全部篇幅的 ${share}`,
   place: (percent: number) => (percent < 1 ? '通常站在开头' : `通常从全文的 ${percent}% 处开始`),
@@ -31,7 +31,7 @@ export const guideWords: Record<Locale, GuideWords> = {
     genres: 'Genres',
     genreCount: (reports) => countReports(reports),
     order: 'What at least half of them have, in the usual order: ',
-    then: ' → ',
+    then: ' →',
     types: 'Section types',
     figures: (reports, share) => `In ${reports} of the ${nouns.en.many}, ${share} of all characters`,
     place: (percent) =>

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CARD } from '../view-models/card.ts';
+import { withOutlines } from './letters.ts';
 
 const WASM = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
 
@@ -40,7 +41,8 @@ export const cards = (): AstroIntegration => ({
       const cwd = fileURLToPath(dir);
       for await (const name of glob('**/card.svg', { cwd })) {
         const file = path.join(cwd, name);
-        await writeFile(file.replace(/svg$/, 'png'), await pngOf(await readFile(file, 'utf8'), CARD.width));
+        const card = await withOutlines(await readFile(file, 'utf8'));
+        await writeFile(file.replace(/svg$/, 'png'), await pngOf(card, CARD.width));
         await rm(file);
       }
     },

@@ -1,3 +1,5 @@
+import { headlineOf } from './card-headline.ts';
+
 /** What sites that show links ask for, in pixels. */
 export const CARD = { width: 1200, height: 630 } as const;
 
@@ -8,6 +10,16 @@ export interface CardStretch {
   color: string;
 }
 
+/** What a card says, as a reader's plain text. */
+interface CardWords {
+  /** What the site is called. */
+  site: string;
+  /** What the page is called; as large as it fits. */
+  title: string;
+  /** A line below it. */
+  note: string;
+}
+
 /** How a site looks. */
 interface CardLook {
   /** The colour behind the strips. */
@@ -16,21 +28,54 @@ interface CardLook {
   logo: string;
 }
 
-/** The picture of a page that others show beside its address: what it is made of, without a letter, so that no font is asked for. */
-export const cardOf = (strips: readonly (readonly CardStretch[])[], { paper, logo }: CardLook): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CARD.width} ${CARD.height}" width="${CARD.width}" height="${CARD.height}">` +
-  `<path d="M0 0h${CARD.width}v${CARD.height}H0z" fill="${paper}"/>` +
-  `<image x="${LEFT}" y="90" width="96" height="96" href="data:image/svg+xml,${encodeURIComponent(logo)}"/>` +
-  strips.map((strip, at) => stripOf(strip, TOPS[at]!)).join('') +
-  '</svg>\n';
+/** The picture of a page that others show beside its address: what it is called, and what it is made of. `integrations/letters.ts` draws its letters. */
+export const cardOf = (
+  { site, title, note }: CardWords,
+  strips: readonly (readonly CardStretch[])[],
+  { paper, logo }: CardLook,
+): string => {
+  const { lines, size } = headlineOf(title, WIDTH);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CARD.width} ${CARD.height}" width="${CARD.width}" height="${CARD.height}">` +
+    `<path d="M0 0h${CARD.width}v${CARD.height}H0z" fill="${paper}"/>` +
+    `<image x="${LEFT}" y="72" width="64" height="64" href="data:image/svg+xml,${encodeURIComponent(logo)}"/>` +
+    letters(site, { left: LEFT + 84, base: 119, size: 40, weight: 700, color: INK }) +
+    lines
+      .map((line, at) => {
+        const base = TITLE_BASE - (lines.length - 1 - at) * size * 1.35;
+        return letters(line, { left: LEFT, base, size, weight: 700, color: INK });
+      })
+      .join('') +
+    letters(note, { left: LEFT, base: 408, size: 32, weight: 400, color: FAINT }) +
+    strips.map((strip, at) => stripOf(strip, TOPS[at]!)).join('') +
+    '</svg>\n'
+  );
+};
 
 const LEFT = 80;
 const WIDTH = CARD.width - 2 * LEFT;
+/** Where the last line of a title stands. */
+const TITLE_BASE = 346;
+const INK = '#1d1b18';
+const FAINT = '#6a645a';
 /** From top to bottom: shares, then their order. */
 const TOPS = [
-  { top: 280, height: 130 },
-  { top: 450, height: 60 },
+  { top: 450, height: 76 },
+  { top: 538, height: 28 },
 ] as const;
+
+interface Line {
+  left: number;
+  base: number;
+  size: number;
+  weight: number;
+  color: string;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const letters = (words: string, { left, base, size, weight, color }: Line): string =>
+  `<text x="${left}" y="${base.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${color}">` +
+  `${words.replace(/[&<>]/g, (sign) => ENTITIES[sign]!)}</text>`;
 
 function stripOf(strip: readonly CardStretch[], { top, height }: (typeof TOPS)[number]): string {
   let left = LEFT;

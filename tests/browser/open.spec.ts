@@ -67,6 +67,17 @@ test('gives what is shared words and a picture of its own', async ({ request, ba
   ).toEqual([]);
 });
 
+test('says of every page what no other page says', async ({ request, baseURL }) => {
+  const listed = (await (await request.get('sitemap-0.xml')).text()).match(/(?<=<loc>)[^<]*/g)!;
+  const described = new Map<string, string[]>();
+  for (const { pathname } of listed.map((url) => new URL(url))) {
+    const markup = await (await request.get(new URL(pathname, baseURL).href)).text();
+    const said = /<meta name="description" content="([^"]*)"/.exec(markup)![1]!;
+    described.set(said, [...(described.get(said) ?? []), pathname]);
+  }
+  expect([...described.values()].filter((paths) => paths.length > 1)).toEqual([]);
+});
+
 test('names a manifest and a touch icon, which the policy lets be read', async ({ page, request, baseURL }) => {
   const problems: string[] = [];
   page.on('console', (message) => problems.push(message.text()));

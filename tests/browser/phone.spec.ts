@@ -75,7 +75,8 @@ test('a link of the sheet leads to its section and closes the sheet; the outline
   await page.locator('#beside .outline a[href="#s2"]').click();
   await expect(page.locator('#beside')).toBeHidden();
   await expect(page.locator('#s2')).toBeInViewport();
-  await page.getByRole('button', { name: '目录' }).click();
+  // A click of the driver would scroll first, as if what stands in the head were hidden by it.
+  await page.getByRole('button', { name: '目录' }).dispatchEvent('click');
   await expect(page.locator('#beside .outline a[aria-current="location"]')).toHaveAttribute('href', '#s2');
 });
 

@@ -5,7 +5,6 @@ export class Panel {
 
   constructor(element: HTMLElement) {
     this.#element = element;
-    element.hidden = false;
   }
 
   /** Opens a group, or closes it where it is open. */
@@ -20,8 +19,9 @@ export class Panel {
     if (this.#open !== '') this.toggle('');
   }
 
-  /** Fills in what is of one report: its title, its years. */
+  /** Stands there once there is something to decide, with what is of its report: title and years. */
   show({ title, years }: { title: string; years: readonly number[] }): void {
+    this.#element.hidden = false;
     this.#element.querySelector<HTMLInputElement>('input[name="title"]')!.value = title;
     const buttons = years.map((year, index) => button(`year:${year}`, String(index + 1), String(year)));
     this.#element.querySelector('[data-years]')!.replaceChildren(...buttons);
