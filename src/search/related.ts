@@ -57,7 +57,8 @@ export function openRanking(sections: Sections) {
       const holding = counts.reduce((sum, one) => sum + Number(one > 0), 0);
       const rarity = weight * Math.log(1 + (count - holding + 0.5) / (holding + 0.5));
       for (const [section, times] of counts.entries()) {
-        const long = SATURATION * (1 - LENGTH + (LENGTH * chars[section]!) / mean);
+        // A date or a name alone is no better an answer for being short.
+        const long = SATURATION * (1 - LENGTH + LENGTH * Math.max(1, chars[section]! / mean));
         if (times > 0) scores[section]! += (rarity * times * (SATURATION + 1)) / (times + long);
       }
       for (const [i, title] of titles.entries()) if (title.includes(term)) ofTitles[i]! += rarity;

@@ -10,7 +10,8 @@ interface Asked {
   right: string[];
 }
 
-const ASKED = JSON.parse(readFileSync(new URL('../fixtures/related.json', import.meta.url), 'utf8')) as Asked[];
+const askedIn = (file: string): Asked[] =>
+  JSON.parse(readFileSync(new URL(`../fixtures/${file}.json`, import.meta.url), 'utf8')) as Asked[];
 
 test('what asks is left out, and words are parted', () => {
   expect(piecesOf('干部队伍老化 怎么写？').map((chars) => chars.join(''))).toEqual(['干部队伍老化']);
@@ -25,15 +26,22 @@ test('what holds more of rarer pairs comes first, and what holds nothing is no a
   expect([...(await ranked('怎么写'))]).toEqual([]);
 });
 
-test('of 60 questions four in five have a right section among the first three', async () => {
+/** The first were there while the ranking was made; the others were written when it stood, and changed nothing in it. */
+test('of 60 questions, and of 30 unseen ones, four in five have a right section among the first three', async () => {
   const { sections, positions } = await indexed(...sampleReports());
   const ids = new Set(Array.from({ length: sections.count }, (_, section) => sections.idOf(section)));
-  expect(ASKED.flatMap(({ right }) => right.filter((id) => !ids.has(id)))).toEqual([]);
-  expect(ASKED).toHaveLength(60);
-  let right = 0;
-  for (const asked of ASKED) {
-    const first = [...(await related(asked.q, sections, positions)).subarray(0, 3)].map(sections.idOf);
-    right += Number(first.some((id) => asked.right.includes(id)));
+  for (const [file, questions] of [
+    ['related', 60],
+    ['related-unseen', 30],
+  ] as const) {
+    const asked = askedIn(file);
+    expect(asked.flatMap(({ right }) => right.filter((id) => !ids.has(id)))).toEqual([]);
+    expect(asked).toHaveLength(questions);
+    let answered = 0;
+    for (const { q, right } of asked) {
+      const first = [...(await related(q, sections, positions)).subarray(0, 3)].map(sections.idOf);
+      answered += Number(first.some((id) => right.includes(id)));
+    }
+    expect(answered / questions).toBeGreaterThanOrEqual(0.8);
   }
-  expect(right / ASKED.length).toBeGreaterThanOrEqual(0.8);
 });

@@ -138,15 +138,28 @@ function vectorsOf(columns: readonly (readonly Part[])[], { heading }: Weights):
   );
 }
 
+/** What a point without a heading has of these, any other has as well. */
+const NOTHING = /[\d的了是一不在有没和与还也把个上下到人为对]|[^\p{L}\p{N}]/u;
+
+const tells = (pair: string): boolean => !NOTHING.test(pair);
+
+function pairsOf(text: string): string[] {
+  const chars = [...fold(text)];
+  return chars.slice(1).map((char, at) => chars[at]! + char);
+}
+
 function countsOf(part: Part, heading: number): Vector {
   const counts: Vector = new Map();
-  const add = (text: string, weight: number) => {
-    const chars = [...fold(text)];
-    for (const [at, char] of chars.entries())
-      for (const gram of [char, char + (chars[at + 1] ?? '')]) counts.set(gram, (counts.get(gram) ?? 0) + weight);
+  const add = (grams: readonly string[], weight: number) => {
+    for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + weight);
   };
-  add(part.text, 1);
-  if (part.heading) add(part.heading, heading);
+  if (part.heading === null) add(pairsOf(part.text).filter(tells), 1);
+  else
+    for (const [text, weight] of [
+      [part.text, 1],
+      [part.heading, heading],
+    ] as const)
+      add([...fold(text), ...pairsOf(text)], weight);
   return counts;
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentBlock, DocumentSource, WrittenDocument } from '../document.ts';
 import { filled } from './blanks.ts';
 import type { Draft, DraftBlock } from './draft.ts';
+import { liftOf } from './numbers.ts';
 import { changesIn } from './runs.ts';
 
 /** A draft as it is written out: blanks filled, numbers left to the writer, only sources that are still used. */
@@ -12,13 +13,14 @@ export function writtenOf(draft: Draft): WrittenDocument {
     return { ...source, isEdited };
   });
   const placeOf = ({ source }: DraftBlock) => (source === null ? [] : [used.indexOf(source)]);
+  const lift = liftOf(draft.blocks);
   const blocks: DocumentBlock[] = [];
   for (const block of draft.blocks) {
     const text = filled(block.text, draft.fills);
     const last = blocks.at(-1);
     if (runsOn(block) && last && last.level > 0 && last.runIn === null)
       blocks[blocks.length - 1] = { ...last, runIn: text, sources: [...new Set([...last.sources, ...placeOf(block)])] };
-    else blocks.push({ level: block.level, text, runIn: null, sources: placeOf(block) });
+    else blocks.push({ level: Math.max(0, block.level - lift), text, runIn: null, sources: placeOf(block) });
   }
   return { title: draft.title.trim() || null, blocks, sources, version: versionsOf(draft, used) };
 }

@@ -1,9 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { minePatterns, SLOT } from '../../../src/analysis/phrases/frames/mine.ts';
+import { isStump } from '../../../src/analysis/phrases/frames/stumps.ts';
+import { WordStream } from '../../../src/analysis/phrases/frames/words.ts';
 import type { Frame } from '../../../src/analysis/phrases/schema.ts';
+import { partsOf } from '../../../src/analysis/phrases/sections.ts';
 import { bankOf, reportsOf, seedReports, wordsAt } from './reports.ts';
 
 const framesOf = (...texts: string[]) => bankOf(reportsOf(...texts)).frames;
+/** Whether a pattern that all the sentences share is a stump. */
+function isStumpOf(frame: string, sentences: readonly string[]): boolean {
+  const reports = sentences.map((text, at) => ({
+    id: `r${at}`,
+    sections: [{ id: `r${at}/s0`, types: ['work'], heading: null, text }],
+  }));
+  const stream = WordStream.of(reports.map(partsOf), []);
+  const items = frame.split(' ').map((word) => (word === '＿' ? SLOT : stream.codeFor(word)));
+  const found = minePatterns(stream, sentences.length).find((pattern) => pattern.items.join() === items.join());
+  return isStump(found!, stream);
+}
+
 const shown = ({ parts, reports }: Frame) => `${parts.join('＿＿')} ${reports}`;
 
 describe('what several reports share', () => {
@@ -67,6 +83,17 @@ describe('what several reports share', () => {
     expect(typesOf('认识还不够')).toEqual(new Set(['problems']));
     expect(typesOf('开展学习活动')).toEqual(new Set(['work']));
   });
+});
+
+test.each([
+  ['＿ 通知 要求', ['根据市委通知要求', '按照县里通知要求'], true],
+  ['根据 ＿ 通知 要求', ['根据市委通知要求', '根据县里通知要求'], false],
+  ['＿ 的 领导 下', ['上级的领导下', '学校的领导下'], true],
+  ['在 ＿ 的 领导 下', ['在上级的领导下', '在学校的领导下'], false],
+  ['＿ 发生 ＿ 事故', ['全年未发生安全事故', '没有发生泄密事故'], true],
+  ['＿ 发生 ＿ 事故', ['上月发生安全事故', '这里发生泄密事故'], false],
+])('a slot that took what the frame needs leaves a stump: %s in %j', (frame, sentences, expected) => {
+  expect(isStumpOf(frame, sentences)).toBe(expected);
 });
 
 describe('the seeds', () => {

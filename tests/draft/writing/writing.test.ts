@@ -128,6 +128,10 @@ test('headings are numbered as the writers number them', () => {
   const draft = draftOf(passage('a/s1', '甲', '一'), passage('b/s1', '乙'));
   const inner = changeBlock(draft.blocks[2]!.id, { level: 2 })(draft);
   expect([...numbersOf(inner.blocks).values()]).toEqual(['一、', '（一）']);
+  // A draft of lower headings alone begins with 一、 all the same.
+  const low = changeBlock(draft.blocks[0]!.id, { level: 2 })(changeBlock(draft.blocks[2]!.id, { level: 3 })(draft));
+  expect([...numbersOf(low.blocks).values()]).toEqual(['一、', '（一）']);
+  expect(writtenOf(low).blocks.map(({ level }) => level)).toEqual([1, 0, 2]);
 });
 
 test('what stands under a heading is of its type until another one', () => {

@@ -11,7 +11,7 @@ const ROUNDS = 6;
 
 /** Puts words together that the corpus never takes apart, such as 党风 and 廉政; a verb stays by itself. */
 export function joinCollocations(stream: WordStream, fewestReports: number): void {
-  const isPredicate = learnGrammar(stream).isPredicate;
+  const isPredicate = learnGrammar(stream, fewestReports).isPredicate;
   for (let round = 0; round < ROUNDS; round++) {
     const strong = strongPairs(stream, fewestReports, isPredicate);
     if (strong.size === 0) return;

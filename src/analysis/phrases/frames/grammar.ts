@@ -2,7 +2,7 @@ import { END, NUMBER, type WordStream } from './words.ts';
 
 /** What the corpus itself shows of its words. */
 export interface Grammar {
-  /** Whether a run of fixed words may begin with a word behind a slot, or end with it before one. */
+  /** Whether a run of fixed words may begin with a word behind a slot, or end with it before one; 项 begins none but behind a number. */
   mayBegin(code: number): boolean;
   mayEnd(code: number): boolean;
   /** Whether a word says something of another: a verb or an adjective. */
@@ -20,14 +20,16 @@ const BEFORE_VERBS = new Set(
   ),
 );
 const BEHIND_VERBS = new Set(['了', '过', '着']);
+/** 一年, 每周 and 工作者 stand before 了 or behind 又 as well. */
+const NO_VERB = /^(?:[一两几每].|.*者)$/;
 const VERB_SHARE = 0.013;
-/** A word seen a few times is a verb only by more than chance. */
+/** A word seen a few times is a verb only by more than chance, and by more than one place in a corpus of some size. */
 const UNSEEN = 10;
 /** Neighbours cohere that meet so often, which is this share of all places of one of them. */
 const [FEWEST_MEETINGS, COHERENT] = [3, 0.5];
 
 /** Learns from the corpus where words begin and end (beside punctuation, a number, 的) and which are predicates. */
-export function learnGrammar({ codes, words }: WordStream): Grammar {
+export function learnGrammar({ codes, words }: WordStream, fewest: number): Grammar {
   const column = () => new Int32Array(words.length);
   const [all, begins, ends, verbs] = [column(), column(), column(), column()];
   const meetings = new Map<number, number>();
@@ -38,7 +40,8 @@ export function learnGrammar({ codes, words }: WordStream): Grammar {
   for (const [at, code] of codes.entries()) {
     all[code]! += 1;
     if (at > 0) meetings.set(keyOf(codes[at - 1]!, code), (meetings.get(keyOf(codes[at - 1]!, code)) ?? 0) + 1);
-    begins[code]! += Number(isBorder(codes[at - 1]));
+    const counts = codes[at - 1] === NUMBER && words[code]!.length === 1;
+    begins[code]! += Number(!counts && isBorder(codes[at - 1]));
     ends[code]! += Number(isBorder(codes[at + 1]));
     verbs[code]! += Number(BEFORE_VERBS.has(wordAt(at - 1)) || BEHIND_VERBS.has(wordAt(at + 1)));
   }
@@ -49,6 +52,7 @@ export function learnGrammar({ codes, words }: WordStream): Grammar {
       const met = meetings.get(keyOf(a, b)) ?? 0;
       return met >= FEWEST_MEETINGS && met > COHERENT * Math.min(all[a]!, all[b]!);
     },
-    isPredicate: (code) => verbs[code]! >= VERB_SHARE * (all[code]! + UNSEEN),
+    isPredicate: (code) =>
+      !NO_VERB.test(words[code]!) && verbs[code]! >= Math.max(fewest - 1, VERB_SHARE * (all[code]! + UNSEEN)),
   };
 }

@@ -34,7 +34,7 @@ function framesIn(reports: readonly (readonly TextPart[])[], whole: readonly str
   const stream = WordStream.of(reports, whole);
   const fewest = fewestOf(reports.length);
   joinCollocations(stream, fewest);
-  const grammar = learnGrammar(stream);
+  const grammar = learnGrammar(stream, fewest);
   const patterns = minePatterns(stream, fewest).filter((pattern) => isUsable(pattern, stream, grammar));
   return rankFrames(patterns, stream, fewest).map((ranked) => writeFrame(ranked, stream));
 }

@@ -28,6 +28,8 @@ export const SLOT_CHARS = 8;
 /** What fills a slot varies: so many fillings at least, and none of them in more than this share of the places. */
 const FEWEST_FILLERS = 3;
 const MOST_OF_ONE = 0.6;
+/** Words behind a slot leave it fewer: two at least, and none of them in more than this share. */
+const MOST_AT_LAST = 0.75;
 /** So many matches are looked at; a corpus that repeats itself more is asked for frames of more reports. */
 const MOST_WORK = 3_000_000;
 /** 一是 and 二要 are no part of the clause they number. */
@@ -98,10 +100,11 @@ class Mining {
     }
     this.#room.top = top;
     if (slots === MOST_SLOTS || items.at(-1) === PAUSE) return;
+    const fewestKinds = Math.min(FEWEST_FILLERS, this.#fewest);
     for (const [code, longer] of this.#behindSlot(places, slots)) {
       if ((code === END && items.length === 0) || code === PAUSE) continue;
       if (code === COMMA && commas === MOST_COMMAS) continue;
-      if (this.#varies(longer, slots + 1))
+      if (this.#varies(longer, [widthOf(slots), widthOf(slots + 1)], fewestKinds, MOST_OF_ONE))
         this.#go([...items, SLOT, code], longer, slots + 1, commas + Number(code === COMMA));
     }
     this.#room.top = top;
@@ -150,22 +153,20 @@ class Mining {
     return this.#steps.grown(slots + 1);
   }
 
-  /** Whether what fills the last slot varies. What more than half of the places hold is found by votes (Boyer and Moore). */
-  #varies({ at, count }: Places, slots: number): boolean {
-    const width = widthOf(slots);
-    const [first, behind] = [at + width - 2, at + count * width];
-    const fewest = Math.min(FEWEST_FILLERS, this.#fewest);
+  /** Whether a slot has so many fillings, and none of them in more than a share of the places. What more than half of the places hold is found by votes (Boyer and Moore). */
+  #varies({ at, count }: Places, [first, width]: readonly [number, number], fewest: number, most: number): boolean {
+    const behind = at + count * width;
     const kinds: number[] = [];
-    let [commonest, votes] = [first, 0];
-    for (let slot = first; slot < behind; slot += width) {
+    let [commonest, votes] = [at + first, 0];
+    for (let slot = at + first; slot < behind; slot += width) {
       if (kinds.length < fewest && !kinds.some((kind) => this.#isFilledAlike(slot, kind))) kinds.push(slot);
       if (votes === 0) commonest = slot;
       votes += votes === 0 || this.#isFilledAlike(slot, commonest) ? 1 : -1;
     }
     if (kinds.length < fewest) return false;
     let alike = 0;
-    for (let slot = first; slot < behind; slot += width) alike += Number(this.#isFilledAlike(slot, commonest));
-    return alike <= MOST_OF_ONE * count;
+    for (let slot = at + first; slot < behind; slot += width) alike += Number(this.#isFilledAlike(slot, commonest));
+    return alike <= most * count;
   }
 
   /** Whether two slots, by where their first numbers stand, have the same characters. */
@@ -174,9 +175,11 @@ class Mining {
     return this.#stream.isAlike(numbers[slot]!, numbers[slot + 1]!, numbers[other]!, numbers[other + 1]!);
   }
 
-  #tellOf(items: readonly number[], { at, count }: Places, slots: number): void {
+  #tellOf(items: readonly number[], places: Places, slots: number): void {
+    const { at, count } = places;
     const { numbers } = this.#room;
     const width = widthOf(slots);
+    for (let slot = 0; slot < slots; slot++) if (!this.#varies(places, [widthOf(slot), width], 2, MOST_AT_LAST)) return;
     const matches: Match[] = [];
     let [reports, last] = [0, -1];
     for (let place = at; place < at + count * width; place += width) {

@@ -116,21 +116,21 @@ const fixedIn = ({ items }: Pattern, { words }: WordStream): string =>
     .map((code) => words[code]!)
     .join('');
 
-/** Whether the words of one stand in the other in the same order, either way. */
-function contains(a: Pattern, b: Pattern, stream: WordStream): boolean {
-  const [one, other] = [a, b].map(({ items }) =>
-    runsOf(items).map((run) => run.map((code) => stream.words[code]!).join('')),
-  ) as [string[], string[]];
-  return standIn(one, other.join('…')) || standIn(other, one.join('…'));
+/** Whether the words of one stand in the other in the same order, either way, whatever stands between them. */
+function contains(a: Pattern, b: Pattern, { words }: WordStream): boolean {
+  const [one, other] = [a, b].map(({ items }) => [
+    ...runsOf(items)
+      .flat()
+      .map((code) => words[code]!)
+      .join(''),
+  ]);
+  return isAmong(one!, other!) || isAmong(other!, one!);
 }
 
-function standIn(runs: readonly string[], text: string): boolean {
-  let from = 0;
-  return runs.every((run) => {
-    const at = text.indexOf(run, from);
-    from = at + run.length;
-    return at >= 0;
-  });
+function isAmong(few: readonly string[], many: readonly string[]): boolean {
+  let at = 0;
+  for (const one of many) at += Number(one === few[at]);
+  return at === few.length;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);

@@ -1,6 +1,7 @@
 import { isFunctionWord, isLink } from './function-words.ts';
 import type { Grammar } from './grammar.ts';
 import { SLOT, type Match, type Pattern } from './mine.ts';
+import { isStump } from './stumps.ts';
 import { COMMA, NUMBER, PAUSE, type WordStream } from './words.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -14,25 +15,31 @@ const MOSTLY = 0.5;
 const CUT_BY_CHANCE = 0.25;
 
 /** Whether a pattern could be written into another report: a clause, or a frame that says how its slots go together. */
-export function isUsable({ items, matches }: Pattern, stream: WordStream, grammar: Grammar): boolean {
-  const { codes, words } = stream;
+export function isUsable(pattern: Pattern, stream: WordStream, grammar: Grammar): boolean {
+  const { items, matches } = pattern;
+  const { words } = stream;
   const headings = matches.filter(({ start }) => stream.partAt(start).part === 'heading').length;
   if (headings > MOSTLY * matches.length) return false;
   const runs = runsOf(items);
-  const fixed = runs.flat().map((code) => words[code]!);
+  const fixed = [...new Set(runs.flat())].map((code) => words[code]!);
   const chars = fixed.join('').length;
   if (items[0] === PAUSE || items.at(-1) === PAUSE || !hasWholeWords(items, words, grammar)) return false;
   if (!items.includes(SLOT) && chars < FIXED_WHOLE) return false;
   const own = fixed.filter((word) => word.length > 1 && HAN.test(word) && !isFunctionWord(word)).length;
   if (own === 0 || chars < (own > 1 ? FIXED : FIXED_ALONE)) return false;
-  if (cutsWords(matches, codes, grammar)) return false;
-  const says = (code: number | undefined) => code !== undefined && (grammar.isPredicate(code) || isLink(words[code]!));
-  if (runs.length > 1 || !items.includes(SLOT)) return runs.flat().some(says);
-  const [run] = runs as [number[]];
+  if (cutsWords(matches, stream, grammar) || isStump(pattern, stream)) return false;
+  const says = (code: number) => isLink(words[code]!) || (grammar.isPredicate(code) && !isFunctionWord(words[code]!));
+  if (!runs.flat().some(says) && !counts(items)) return false;
+  if (runs.length > 1 || !items.includes(SLOT)) return true;
+  const [run] = runs as [[number, ...number[]]];
   const [opens, closes] = [items[0] === SLOT, items.at(-1) === SLOT];
-  if (opens && closes) return fixed.some(isLink);
-  return says(run.at(-1)) || (opens ? says(run[0]) : isFunctionWord(fixed.at(-1)!));
+  if (opens && closes) return [run[0], run.at(-1)!].some((code) => isLink(words[code]!));
+  return says(run.at(-1)!) || (opens ? says(run[0]) : isFunctionWord(words[run.at(-1)!]!));
 }
+
+/** Whether a clause ends with how many: 现有职工＿＿人; 较上年＿＿个百分点 does not say whether up or down. */
+const counts = (items: readonly number[]): boolean =>
+  items.some((code, at) => code === NUMBER && items[at - 1] !== SLOT && (items[at + 2] ?? COMMA) === COMMA);
 
 /** Whether each run of fixed words begins behind a slot, and ends before one, where words do. */
 function hasWholeWords(items: readonly number[], words: readonly string[], grammar: Grammar): boolean {
@@ -46,12 +53,17 @@ function hasWholeWords(items: readonly number[], words: readonly string[], gramm
 }
 
 /** Whether slots open or close inside a word at more places than by chance. */
-function cutsWords(matches: readonly Match[], codes: Int32Array, { coheres }: Grammar): boolean {
+function cutsWords(matches: readonly Match[], { codes, words }: WordStream, { coheres }: Grammar): boolean {
   const [first] = matches;
   return first!.slots.some((_, edge) => {
     const cut = matches.filter(({ start, slots }) => {
       const at = slots[edge]!;
-      return at > start && codes[at]! > NUMBER && coheres(codes[at - 1]!, codes[at]!);
+      return (
+        at > start &&
+        codes[at]! > NUMBER &&
+        !isFunctionWord(words[codes[at - 1]!]!) &&
+        coheres(codes[at - 1]!, codes[at]!)
+      );
     });
     return cut.length > CUT_BY_CHANCE * matches.length;
   });

@@ -1,11 +1,14 @@
 import { findMasks } from '../../../text/masks.ts';
-import { merged } from '../../../text/spans.ts';
+import { merged, spansOf, type Span } from '../../../text/spans.ts';
 import { alike, type Rule } from '../finding.ts';
 import { spansIn } from '../lines.ts';
 
 /** What drafts leave open besides masks: ＿＿ to be filled, a digit of a year or a number. */
 const OPEN =
   /＿+|(?<=\d)[XxＸ×*＊]+(?=[年月日号个次人名项万元％%])|[（(]\s*(?:待定|待补充?|待核实?|此处(?:填写|补充)[^）)]*)\s*[）)]/g;
+
+/** Signs of Markdown, and a letter that is all a line has: a cell of a table. */
+const NO_BLANK = /^[^\S\n]*\*(?=\s)|^[ \t]*[XxＸ×][ \t]*$|(?<=^|[\s|])\*\*[^*\n]+\*\*(?=[\s|：:]|$)/gm;
 
 export const mask: Rule = {
   id: 'mask',
@@ -14,6 +17,15 @@ export const mask: Rule = {
     { text: '全年开展“第一议题”学习XX次，慰问某某社区。', found: ['XX', '某某'] },
     { text: '组织培训＿＿次，202X年完成整改。', found: ['＿＿', 'X'] },
   ],
-  counterExamples: ['推行1+X证书制度，设备规格为40*4，做X光检查。'],
-  find: (draft) => alike(draft, merged([...findMasks(draft.text), ...spansIn(draft.lines, OPEN)]), 'mask'),
+  counterExamples: ['推行1+X证书制度，设备规格为40*4，做X光检查。', '* 第一条\n**时间**：三月\n| **项目** |\nX\n9'],
+  find(draft) {
+    const others = spansOf(draft.text, NO_BLANK);
+    const found = merged([...findMasks(draft.text), ...spansIn(draft.lines, OPEN)]);
+    const isOther = (one: Span) => others.some(({ start, end }) => start <= one.start && one.end <= end);
+    return alike(
+      draft,
+      found.filter((one) => !isOther(one)),
+      'mask',
+    );
+  },
 };

@@ -6,10 +6,12 @@ import type { Found, Rule } from '../finding.ts';
 
 /** So often is again and again. */
 const OFTEN = 4;
-/** Han characters of a beginning, and of a clause. */
+/** Han characters of a beginning at least, which ends where a word does, and of a clause. */
 const BEGINNING = 4;
 const SHORTEST_CLAUSE = 8;
 const OFTEN_CLAUSE = 3;
+/** A reader notices what comes again within so many characters, some two pages. */
+const WITHIN = 1200;
 const HAN = /\p{Script=Han}/gu;
 /** Four characters that begin a sentence, and no label: 整改措施： */
 const SENTENCE = /^\p{Script=Han}{4}(?![^，。；]{0,4}[：:])(?=[^\n]{3})/u;
@@ -30,7 +32,12 @@ export const repeated: Rule = {
       found: ['进一步提高政治站位', '进一步提高政治站位', '进一步提高政治站位'],
     },
   ],
-  counterExamples: ['一是加强学习。二是加强走访。三是加强整改。', '坚持学习。继续走访。按时整改。全面公开。'],
+  counterExamples: [
+    '在社会主义制度下。在社会主义国家里。在社会活动中。在社会上。',
+    ['我们坚持学习。', '我们坚持走访。', '我们坚持整改。', '我们坚持公开。'].join(`${'学习，走访，'.repeat(80)}完。`),
+    '一是加强学习。二是加强走访。三是加强整改。',
+    '坚持学习。继续走访。按时整改。全面公开。',
+  ],
   find: (draft, { frames }) => {
     const clauses = clausesOf(draft);
     const beginnings = beginningsOf(draft).filter(({ places }) => !isCovered(places, clauses));
@@ -55,11 +62,26 @@ function beginningsOf({ text }: Draft): Found[] {
     const from = start + COUNTER.exec(text.slice(start, end))![0].length;
     return SENTENCE.test(text.slice(from, end)) ? [{ start: from, end: from + BEGINNING }] : [];
   });
-  return oftenest(places, text, { often: OFTEN, says: 'beginning' });
+  const candidates = [...Map.groupBy(places, ({ start, end }) => text.slice(start, end)).values()];
+  const whole = candidates
+    .filter(({ length }) => length >= OFTEN)
+    .flatMap((same) => same.map((one) => wholeWords(one, text)));
+  return oftenest(whole, text, { often: OFTEN, says: 'beginning' });
+}
+
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+/** No word is longer. */
+const LONGEST_WORD = 8;
+
+/** A beginning to the end of its last word: 在社会主义 and not 在社会主. */
+function wholeWords({ start, end }: Span, text: string): Span {
+  const words = WORDS.segment(text.slice(start, end + LONGEST_WORD));
+  const last = words.containing(end - start - 1)!;
+  return { start, end: start + last.index + last.segment.length };
 }
 
 function clausesOf({ text }: Draft): Found[] {
-  const places = spansOf(text, /[^，。；：！？、,;\n]{8,60}/g).filter(
+  const places = spansOf(text, /[^\s，。；：！？、,;][^，。；：！？、,;\n]{7,59}/g).filter(
     ({ start, end }) => (text.slice(start, end).match(HAN)?.length ?? 0) >= SHORTEST_CLAUSE,
   );
   return oftenest(places, text, { often: OFTEN_CLAUSE, says: 'clause' });
@@ -70,13 +92,23 @@ function framesOf({ text }: Draft, all: readonly (readonly string[])[]): Found[]
   const frames = new Map(all.filter((parts) => parts.length > 1).map((parts) => [parts.join('…'), parts]));
   return [...frames].flatMap(([words, parts]) => {
     const places = spansOf(text, new RegExp(parts.map(escapePattern).join('[^，。；\\n]{1,12}?'), 'g'));
-    return places.length < OFTEN ? [] : [{ says: 'frame', values: { words, n: places.length }, places }];
+    const near = close(places, OFTEN);
+    return near.length === 0 ? [] : [{ says: 'frame', values: { words, n: near.length }, places: near }];
   });
 }
 
 function oftenest(places: readonly Span[], text: string, { often, says }: { often: number; says: string }): Found[] {
   const groups = Map.groupBy(places, ({ start, end }) => text.slice(start, end).trim());
   return [...groups]
-    .filter(([, same]) => same.length >= often)
+    .map(([words, same]): [string, Span[]] => [words, close(same, often)])
+    .filter(([, same]) => same.length > 0)
     .map(([words, same]) => ({ says, values: { words, n: same.length }, places: same }));
 }
+
+/** Those of which so many stand close together. */
+const close = (places: readonly Span[], often: number): Span[] =>
+  places.filter((_, at) =>
+    Array.from({ length: often }, (__, before) => at - before).some(
+      (from) => from >= 0 && (places[from + often - 1]?.start ?? Infinity) - places[from]!.start <= WITHIN,
+    ),
+  );

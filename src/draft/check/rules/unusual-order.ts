@@ -24,7 +24,9 @@ export const unusualOrder: Rule = {
   },
 };
 
-const leadBy = (type: string, { sections }: Draft): DraftSection[] => sections.filter(({ types }) => types[0] === type);
+/** A paragraph without a heading may do a job in passing; it is no part that could stand elsewhere. */
+const leadBy = (type: string, { sections }: Draft): DraftSection[] =>
+  sections.filter(({ types, heading, decided }) => types[0] === type && heading !== null && decided);
 
 const lineAt = (at: number, { lines, text }: Draft) => {
   const line = lines.find(({ start, end }) => start <= at && at < end);
