@@ -58,11 +58,25 @@ export function partsOf([root, ...below]: readonly [ReadSection, ...ReadSection[
   const own = blocksOf(root).slice(0, root.headline === null ? 0 : 1);
   const stretches = stretchesOf(root.paragraphs);
   const leads = stretches[0] && !stretches[0].point && stretches[1]?.isContinued ? stretches.slice(0, 1) : [];
-  const rest = stretches.slice(leads.length);
+  const rest = withLeads(stretches.slice(leads.length));
   // What the whole is about tells none of several parts from another.
   const topics = rest.length > 1 ? [] : root.topics;
   return [partFrom([root], [...own, ...leads.map(blockOf)]), ...rest.map((one) => partOf(one, topics))];
 }
+
+/** A part as it stands: what leads up to its point (需协调的事项：), if anything does, and the point or paragraph. */
+type Led = [...leads: Stretch[], own: Stretch];
+
+/** What ends with a colon before a point is no part by itself. */
+const withLeads = (stretches: readonly Stretch[]): Led[] =>
+  stretches.flatMap((own, at): Led[] => {
+    if (leadsTo(own, stretches[at + 1])) return [];
+    const before = stretches[at - 1];
+    return [before && leadsTo(before, own) ? [before, own] : [own]];
+  });
+
+const leadsTo = ({ text, point }: Stretch, next: Stretch | undefined): boolean =>
+  point === '' && /[：:]\s*$/.test(text) && next !== undefined && next.point !== '';
 
 /** A paragraph, or what of one belongs to a point. */
 interface Stretch {
@@ -95,12 +109,10 @@ const blockOf = ({ text, isContinued }: Stretch): BesideBlock => ({
 });
 
 /** What counts a point says nothing of it. */
-const partOf = (stretch: Stretch, topics: readonly string[]): BesidePart => ({
-  heading: null,
-  topics,
-  text: stretch.text.slice(stretch.point.length),
-  blocks: [blockOf(stretch)],
-});
+const partOf = (stretches: Led, topics: readonly string[]): BesidePart => {
+  const { text, point } = stretches.at(-1)!;
+  return { heading: null, topics, text: text.slice(point.length), blocks: stretches.map(blockOf) };
+};
 
 const partFrom = (sections: readonly ReadSection[], blocks: BesideBlock[]): BesidePart => ({
   heading: sections[0]!.headline === null ? null : withoutNumber(sections[0]!.headline),
