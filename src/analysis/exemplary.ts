@@ -74,12 +74,11 @@ function reportsOf(passages: readonly Candidate[]): Map<string, number> {
 }
 
 function runsOf(paragraphs: readonly string[]): Set<string> {
-  const stretches = paragraphs.flatMap((paragraph) => paragraph.match(/\p{Script=Han}+/gu) ?? []);
-  return new Set(
-    stretches.flatMap((words) =>
-      Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, at) => words.slice(at, at + RUN)),
-    ),
-  );
+  const runs = new Set<string>();
+  for (const paragraph of paragraphs)
+    for (const [words] of paragraph.matchAll(/\p{Script=Han}+/gu))
+      for (let at = 0; at + RUN <= words.length; at++) runs.add(words.slice(at, at + RUN));
+  return runs;
 }
 
 const evenly = <T>(list: readonly T[]): T[] =>

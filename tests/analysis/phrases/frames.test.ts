@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { minePatterns, SLOT } from '../../../src/analysis/phrases/frames/mine.ts';
-import { isStump } from '../../../src/analysis/phrases/frames/stumps.ts';
+import { minePatterns } from '../../../src/analysis/phrases/frames/mine.ts';
+import { SLOT } from '../../../src/analysis/phrases/frames/pattern.ts';
+import { hasItsOpeners, takesWords } from '../../../src/analysis/phrases/frames/stumps.ts';
 import { WordStream } from '../../../src/analysis/phrases/frames/words.ts';
 import type { Frame } from '../../../src/analysis/phrases/schema.ts';
 import { partsOf } from '../../../src/analysis/phrases/sections.ts';
@@ -16,8 +17,9 @@ function isStumpOf(frame: string, sentences: readonly string[]): boolean {
   }));
   const stream = WordStream.of(reports.map(partsOf), []);
   const items = frame.split(' ').map((word) => (word === '＿' ? SLOT : stream.codeFor(word)));
-  const found = minePatterns(stream, sentences.length).find((pattern) => pattern.items.join() === items.join());
-  return isStump(found!, stream);
+  const isAsked = (own: readonly number[]) => own.join() === items.join();
+  const [found] = minePatterns(stream, sentences.length, { words: isAsked, places: () => true });
+  return takesWords(found!, stream) || !hasItsOpeners(items, stream.words);
 }
 
 const shown = ({ parts, reports }: Frame) => `${parts.join('＿＿')} ${reports}`;

@@ -37,7 +37,8 @@ export function learnGrammar({ codes, words }: WordStream, fewest: number): Gram
   const de = words.indexOf('的');
   const isBorder = (code = END) => code <= NUMBER || code === de;
   const wordAt = (at: number) => words[codes[at] ?? END]!;
-  for (const [at, code] of codes.entries()) {
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at]!;
     all[code]! += 1;
     if (at > 0) meetings.set(keyOf(codes[at - 1]!, code), (meetings.get(keyOf(codes[at - 1]!, code)) ?? 0) + 1);
     const counts = codes[at - 1] === NUMBER && words[code]!.length === 1;

@@ -4,7 +4,7 @@ import { joinCollocations } from './collocations.ts';
 import { learnGrammar } from './grammar.ts';
 import { minePatterns } from './mine.ts';
 import { rankFrames } from './rank.ts';
-import { isUsable } from './usable.ts';
+import { usable } from './usable.ts';
 import { WordStream } from './words.ts';
 import { writeFrame } from './write.ts';
 
@@ -34,7 +34,6 @@ function framesIn(reports: readonly (readonly TextPart[])[], whole: readonly str
   const stream = WordStream.of(reports, whole);
   const fewest = fewestOf(reports.length);
   joinCollocations(stream, fewest);
-  const grammar = learnGrammar(stream, fewest);
-  const patterns = minePatterns(stream, fewest).filter((pattern) => isUsable(pattern, stream, grammar));
+  const patterns = minePatterns(stream, fewest, usable(stream, learnGrammar(stream, fewest)));
   return rankFrames(patterns, stream, fewest).map((ranked) => writeFrame(ranked, stream));
 }

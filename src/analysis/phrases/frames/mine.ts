@@ -1,22 +1,6 @@
+import { SLOT, type Match, type Pattern, type Wanted } from './pattern.ts';
 import { Room, Steps, widthOf, type Places } from './places.ts';
 import { COMMA, END, NUMBER, PAUSE, type WordStream } from './words.ts';
-
-/** Stands in a pattern where the clauses differ. */
-export const SLOT = -1;
-
-/** One place of a pattern: from its first word to behind its last, and what fills its slots: from, to, from, to. */
-export interface Match {
-  start: number;
-  next: number;
-  slots: readonly number[];
-}
-
-/** Words and slots that clauses of several reports have in the same order; a number is a slot of its own. */
-export interface Pattern {
-  items: readonly number[];
-  matches: readonly Match[];
-  reports: number;
-}
 
 /** Frames have so many slots, and run over so many commas, at most. */
 const MOST_SLOTS = 2;
@@ -37,14 +21,17 @@ const POINT = /^[一二三四五六七八九十]+[是要]$/;
 const POINTING = /^[是要]$/;
 
 /**
- * Every pattern of whole clauses that at least so many reports share, found by growing it word by word (PrefixSpan, Pei
- * et al. 2001, with gaps of a bounded length): a clause begins it and ends it, or a slot at its edge does.
+ * The wanted patterns of whole clauses that at least so many reports share, found by growing them word by word
+ * (PrefixSpan, Pei et al. 2001, with gaps of a bounded length): a clause begins and ends one, or a slot at its edge does.
  */
-export function minePatterns(stream: WordStream, fewest: number): Pattern[] {
+export function minePatterns(stream: WordStream, fewest: number, wanted: Wanted): Pattern[] {
   const found: Pattern[] = [];
-  const mining = new Mining(stream, fewest, (pattern) => found.push(pattern));
+  const mining = new Mining(stream, fewest, {
+    words: wanted.words,
+    places: (pattern) => wanted.places(pattern) && found.push(pattern) > 0,
+  });
   mining.growAll();
-  return mining.isSpent ? minePatterns(stream, 2 * fewest) : found;
+  return mining.isSpent ? minePatterns(stream, 2 * fewest, wanted) : found;
 }
 
 /** The beginnings of clauses, as places without a word. */
@@ -67,15 +54,17 @@ function rootsOf({ codes, words }: WordStream, room: Room): Places {
 class Mining {
   readonly #stream: WordStream;
   readonly #fewest: number;
-  readonly #tell: (pattern: Pattern) => void;
+  readonly #wanted: Wanted;
   /** Words of fewer reports can only fill a slot. */
   readonly #isFrequent: boolean[];
   readonly #room = new Room();
   readonly #steps: Steps;
+  /** The words to which steps over the slot of one place were taken. */
+  readonly #seen: number[] = [];
   #work = 0;
 
-  constructor(stream: WordStream, fewest: number, tell: (pattern: Pattern) => void) {
-    [this.#stream, this.#fewest, this.#tell] = [stream, fewest, tell];
+  constructor(stream: WordStream, fewest: number, wanted: Wanted) {
+    [this.#stream, this.#fewest, this.#wanted] = [stream, fewest, wanted];
     this.#isFrequent = stream.reportsOfWords().map((reports) => reports >= fewest);
     this.#isFrequent[END] = true;
     this.#steps = new Steps(stream, fewest, this.#room);
@@ -134,7 +123,7 @@ class Mining {
     const { codes, starts, ends } = this.#stream;
     const { numbers } = this.#room;
     const width = widthOf(slots);
-    const seen: number[] = [];
+    const seen = this.#seen;
     for (let place = at; place < at + count * width; place += width) {
       const next = numbers[place + 1]!;
       if (codes[next] === PAUSE) continue;
@@ -143,14 +132,18 @@ class Mining {
         const [last, code] = [codes[to - 1]!, codes[to]!];
         if (last === END || last === COMMA || ends[to - 1]! - starts[next]! > SLOT_CHARS) break;
         if (last === PAUSE) continue;
-        for (const one of code === COMMA ? [COMMA, END] : [code]) {
-          if (!this.#isFrequent[one] || seen.includes(one)) continue;
-          seen.push(one);
-          this.#steps.take(place, one, to + 1, to);
-        }
+        this.#fill(place, code, to);
+        if (code === COMMA) this.#fill(place, END, to);
       }
     }
     return this.#steps.grown(slots + 1);
+  }
+
+  /** Takes the step over a slot to a word, unless a nearer one was taken. */
+  #fill(place: number, code: number, to: number): void {
+    if (!this.#isFrequent[code] || this.#seen.includes(code)) return;
+    this.#seen.push(code);
+    this.#steps.take(place, code, to + 1, to);
   }
 
   /** Whether a slot has so many fillings, and none of them in more than a share of the places. What more than half of the places hold is found by votes (Boyer and Moore). */
@@ -176,6 +169,7 @@ class Mining {
   }
 
   #tellOf(items: readonly number[], places: Places, slots: number): void {
+    if (!this.#wanted.words(items)) return;
     const { at, count } = places;
     const { numbers } = this.#room;
     const width = widthOf(slots);
@@ -183,12 +177,12 @@ class Mining {
     const matches: Match[] = [];
     let [reports, last] = [0, -1];
     for (let place = at; place < at + count * width; place += width) {
-      const [start, next, ...filled] = [...numbers.subarray(place, place + width)] as [number, number, ...number[]];
-      matches.push({ start, next, slots: filled });
+      const start = numbers[place]!;
+      matches.push({ start, next: numbers[place + 1]!, slots: [...numbers.subarray(place + 2, place + width)] });
       const report = this.#stream.reportAt(start);
       reports += Number(report !== last);
       last = report;
     }
-    this.#tell({ items, matches, reports });
+    this.#wanted.places({ items, matches, reports });
   }
 }

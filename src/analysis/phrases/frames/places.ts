@@ -60,7 +60,10 @@ export class Steps {
     this.#counts[code]! += 1;
     const at = this.#steps.reserve(STEP);
     const { numbers } = this.#steps;
-    [numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]] = [place, code, next, to];
+    numbers[at] = place;
+    numbers[at + 1] = code;
+    numbers[at + 2] = next;
+    numbers[at + 3] = to;
   }
 
   /** The longer places of each word that enough reports have, in the order in which the words were met; nothing is kept of the steps. */
@@ -75,7 +78,11 @@ export class Steps {
         return [code, { at, count }];
       });
     this.#write(width);
-    for (const code of this.#touched) [this.#reports[code], this.#last[code], this.#counts[code]] = [0, -1, 0];
+    for (const code of this.#touched) {
+      this.#reports[code] = 0;
+      this.#last[code] = -1;
+      this.#counts[code] = 0;
+    }
     this.#touched.length = 0;
     this.#steps.top = 0;
     return grown;
@@ -85,8 +92,9 @@ export class Steps {
     const { numbers } = this.#room;
     const { numbers: steps, top } = this.#steps;
     for (let step = 0; step < top; step += STEP) {
-      const [place, code, to] = [steps[step]!, steps[step + 1]!, steps[step + 3]!];
+      const code = steps[step + 1]!;
       if (this.#reports[code]! < this.#fewest) continue;
+      const [place, to] = [steps[step]!, steps[step + 3]!];
       const at = this.#ends[code]!;
       const kept = to > 0 ? width - 2 : width;
       for (let number = 0; number < kept; number++) numbers[at + number] = numbers[place + number]!;

@@ -1,7 +1,7 @@
 import { logLikelihood, logRatio } from '../../statistics.ts';
 import { COMMA, END, type WordStream } from './words.ts';
 import type { Typicality } from '../schema.ts';
-import type { Pattern } from './mine.ts';
+import type { Pattern } from './pattern.ts';
 import { runsOf } from './usable.ts';
 
 export interface Ranked {

@@ -1,5 +1,5 @@
 import { isNegation, isOpener } from './function-words.ts';
-import { SLOT, type Match, type Pattern } from './mine.ts';
+import { SLOT, type Match, type Pattern } from './pattern.ts';
 import { COMMA, NUMBER, type WordStream } from './words.ts';
 
 /** 在…下, 在…中: what closes such a bracket says nothing without what opens it. */
@@ -9,13 +9,8 @@ const NEEDS_NOUN = '下';
 /** A slot took a word that the frame needs where it did at more than this share of its places. */
 const TAKEN = 0.5;
 
-/** Whether slots took words that make a clause of the rest: ＿＿通知要求 of 根据市委通知要求, ＿＿发生＿＿事故 of 未发生安全事故. */
-export function isStump({ items, matches }: Pattern, stream: WordStream): boolean {
-  return !hasItsOpeners(items, stream.words) || slotsOf(items).some((slot) => takesWords(slot, matches, stream));
-}
-
 /** Whether each clause that ends with a closing word has one that opens before it. */
-function hasItsOpeners(items: readonly number[], words: readonly string[]): boolean {
+export function hasItsOpeners(items: readonly number[], words: readonly string[]): boolean {
   let isOpen = false;
   return items.every((code, at) => {
     if (code <= NUMBER) isOpen &&= code !== COMMA;
@@ -25,6 +20,10 @@ function hasItsOpeners(items: readonly number[], words: readonly string[]): bool
     return isOpen && !(words[code] === NEEDS_NOUN && items[at - 1] === SLOT);
   });
 }
+
+/** Whether slots took words that make a clause of the rest: ＿＿通知要求 of 根据市委通知要求, ＿＿发生＿＿事故 of 未发生安全事故. */
+export const takesWords = ({ items, matches }: Pattern, stream: WordStream): boolean =>
+  slotsOf(items).some((slot) => slotTakesWords(slot, matches, stream));
 
 interface Slot {
   /** Which of the slots it is. */
@@ -47,7 +46,7 @@ function slotsOf(items: readonly number[]): Slot[] {
 }
 
 /** Whether a slot holds what opens the clause, or ends with a word that belongs to what follows, or closes what stands before. */
-function takesWords(
+function slotTakesWords(
   { order, isFirst, isLast }: Slot,
   matches: readonly Match[],
   { codes, words }: WordStream,

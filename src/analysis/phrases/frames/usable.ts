@@ -1,7 +1,7 @@
 import { isFunctionWord, isLink } from './function-words.ts';
 import type { Grammar } from './grammar.ts';
-import { SLOT, type Match, type Pattern } from './mine.ts';
-import { isStump } from './stumps.ts';
+import { SLOT, type Match, type Wanted } from './pattern.ts';
+import { hasItsOpeners, takesWords } from './stumps.ts';
 import { COMMA, NUMBER, PAUSE, type WordStream } from './words.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -14,12 +14,17 @@ const MOSTLY = 0.5;
 /** So many of its slots may open or close inside a word. */
 const CUT_BY_CHANCE = 0.25;
 
-/** Whether a pattern could be written into another report: a clause, or a frame that says how its slots go together. */
-export function isUsable(pattern: Pattern, stream: WordStream, grammar: Grammar): boolean {
-  const { items, matches } = pattern;
-  const { words } = stream;
-  const headings = matches.filter(({ start }) => stream.partAt(start).part === 'heading').length;
-  if (headings > MOSTLY * matches.length) return false;
+/** Patterns that could be written into another report: a clause, or a frame that says how its slots go together. */
+export const usable = (stream: WordStream, grammar: Grammar): Wanted => ({
+  words: (items) => areUsable(items, stream.words, grammar) && hasItsOpeners(items, stream.words),
+  places(pattern) {
+    const { matches } = pattern;
+    const headings = matches.filter(({ start }) => stream.partAt(start).part === 'heading').length;
+    return headings <= MOSTLY * matches.length && !cutsWords(matches, stream, grammar) && !takesWords(pattern, stream);
+  },
+});
+
+function areUsable(items: readonly number[], words: readonly string[], grammar: Grammar): boolean {
   const runs = runsOf(items);
   const fixed = [...new Set(runs.flat())].map((code) => words[code]!);
   const chars = fixed.join('').length;
@@ -27,7 +32,6 @@ export function isUsable(pattern: Pattern, stream: WordStream, grammar: Grammar)
   if (!items.includes(SLOT) && chars < FIXED_WHOLE) return false;
   const own = fixed.filter((word) => word.length > 1 && HAN.test(word) && !isFunctionWord(word)).length;
   if (own === 0 || chars < (own > 1 ? FIXED : FIXED_ALONE)) return false;
-  if (cutsWords(matches, stream, grammar) || isStump(pattern, stream)) return false;
   const says = (code: number) => isLink(words[code]!) || (grammar.isPredicate(code) && !isFunctionWord(words[code]!));
   if (!runs.flat().some(says) && !counts(items)) return false;
   if (runs.length > 1 || !items.includes(SLOT)) return true;

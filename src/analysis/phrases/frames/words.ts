@@ -33,16 +33,37 @@ export class WordStream {
   parts = new Int32Array(0);
   readonly words: string[] = [...SPECIAL];
   readonly #codeOf = new Map<string, number>(SPECIAL.map((word, code) => [word, code]));
-  readonly #texts: { part: TextPart; report: number }[] = [];
+  readonly #texts: TextPart[] = [];
+  /** By part: the report it is of, and where its characters stand among all. */
+  #reports = new Int32Array(0);
+  #offsets = new Int32Array(0);
+  #chars = new Uint16Array(0);
 
   /** @param whole Words that are not to be cut, such as 一岗双责 */
   static of(reports: readonly (readonly TextPart[])[], whole: readonly string[]): WordStream {
     const stream = new WordStream();
     const adding = new Adding(stream, whole);
+    const owners = new Growing(new Int32Array(0));
     for (const [report, parts] of reports.entries())
-      for (const part of parts) adding.add(part.text, stream.#texts.push({ part, report }) - 1);
+      for (const part of parts) {
+        adding.add(part.text, stream.#texts.push(part) - 1);
+        owners.push(report);
+      }
+    stream.#reports = owners.view();
+    stream.#layOut();
     stream.keep(adding.columns());
     return stream;
+  }
+
+  /** The characters of all parts in a row. */
+  #layOut(): void {
+    this.#offsets = new Int32Array(this.#texts.length);
+    this.#chars = new Uint16Array(this.#texts.reduce((sum, { text }) => sum + text.length, 0));
+    let to = 0;
+    for (const [part, { text }] of this.#texts.entries()) {
+      this.#offsets[part] = to;
+      for (let at = 0; at < text.length; at++) this.#chars[to++] = text.charCodeAt(at);
+    }
   }
 
   keep({ codes, starts, ends, parts }: Columns): void {
@@ -56,15 +77,19 @@ export class WordStream {
     return this.words.push(word) - 1;
   }
 
-  partAt = (at: number): TextPart => this.#texts[this.parts[at]!]!.part;
+  partAt(at: number): TextPart {
+    return this.#texts[this.parts[at]!]!;
+  }
 
-  reportAt = (at: number): number => this.#texts[this.parts[at]!]!.report;
+  reportAt(at: number): number {
+    return this.#reports[this.parts[at]!]!;
+  }
 
   /** In how many reports each word stands, by its code. */
   reportsOfWords(): number[] {
     const [counts, last] = [new Array<number>(this.words.length).fill(0), new Int32Array(this.words.length).fill(-1)];
-    for (const [at, code] of this.codes.entries()) {
-      const report = this.reportAt(at);
+    for (let at = 0; at < this.codes.length; at++) {
+      const [code, report] = [this.codes[at]!, this.reportAt(at)];
       counts[code]! += Number(last[code] !== report);
       last[code] = report;
     }
@@ -78,12 +103,11 @@ export class WordStream {
 
   /** Whether two stretches of words, from one to behind another, have the same characters; each has one at least. */
   isAlike(start: number, end: number, otherStart: number, otherEnd: number): boolean {
-    const [from, other] = [this.starts[start]!, this.starts[otherStart]!];
-    const length = this.ends[end - 1]! - from;
-    if (this.ends[otherEnd - 1]! - other !== length) return false;
-    const [text, otherText] = [this.partAt(start).text, this.partAt(otherStart).text];
-    for (let at = 0; at < length; at++)
-      if (text.charCodeAt(from + at) !== otherText.charCodeAt(other + at)) return false;
+    const length = this.ends[end - 1]! - this.starts[start]!;
+    if (this.ends[otherEnd - 1]! - this.starts[otherStart]! !== length) return false;
+    const from = this.#offsets[this.parts[start]!]! + this.starts[start]!;
+    const other = this.#offsets[this.parts[otherStart]!]! + this.starts[otherStart]!;
+    for (let at = 0; at < length; at++) if (this.#chars[from + at] !== this.#chars[other + at]) return false;
     return true;
   }
 }
@@ -128,7 +152,7 @@ class Adding {
   #cut(text: string, { start, end }: Span, masks: readonly Span[], part: number): void {
     for (const { segment, index } of this.#segmenter.segment(text.slice(start, end))) {
       const at = start + index;
-      const isMasked = masks.some((mask) => mask.start < at + segment.length && mask.end > at);
+      const isMasked = masks.length > 0 && masks.some((mask) => mask.start < at + segment.length && mask.end > at);
       if (isMasked || NUMERAL.test(segment)) this.#number(at, at + segment.length, part);
       else if (BORDER.test(segment)) this.#close(part);
       else this.#push(this.#codeOf(segment), at, at + segment.length, part);
@@ -152,7 +176,11 @@ class Adding {
     if (codes.length > 0 && codes.view()[codes.length - 1] !== END) this.#push(END, 0, 0, part);
   }
 
-  #push(...values: [number, number, number, number]): void {
-    for (const [at, value] of values.entries()) this.#columns[at]!.push(value);
+  #push(code: number, start: number, end: number, part: number): void {
+    const [codes, starts, ends, parts] = this.#columns;
+    codes!.push(code);
+    starts!.push(start);
+    ends!.push(end);
+    parts!.push(part);
   }
 }

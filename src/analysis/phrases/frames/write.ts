@@ -1,6 +1,6 @@
 import { MAX_ATTESTATIONS, MAX_FILLERS, type Filler, type Frame, type FrameAttestation } from '../schema.ts';
 import { byAttestations } from '../tally.ts';
-import { SLOT, type Match } from './mine.ts';
+import { SLOT, type Match } from './pattern.ts';
 import type { Ranked } from './rank.ts';
 import { END, NUMBER, type WordStream } from './words.ts';
 import type { Span } from '../../../text/spans.ts';
