@@ -71,12 +71,14 @@ test('near-duplicates and decisions of a person are told in English @base', asyn
   await page.goto('en/reports/hostile/');
   await expect(page.locator('main')).toContainText('of the wording of the shorter report stands in the other one too.');
   expect((await englishWords(page)).filter((text) => CHINESE.test(text))).toEqual([]);
-  await page.locator('.provenance').getByRole('link', { name: '4 decisions' }).click();
+  await page.locator('.provenance').getByRole('link', { name: '6 decisions' }).click();
   const rows = page.getByRole('region', { name: 'Decided by a person' }).locator('tbody tr');
   await expect(rows).toHaveText([
     /^Year\s*Whole report.* → 2025/,
     /^Removed/,
     /^Division.*begins here/,
+    /^Types\s*s1\s*Work/,
+    /^Types\s*s2\s*Problems/,
     /^Types\s*s3\s*Plans/,
   ]);
   expect((await englishWords(page)).filter((text) => CHINESE.test(text))).toEqual([]);

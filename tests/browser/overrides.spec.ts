@@ -29,9 +29,16 @@ test.describe('the reports that tests/fixtures/overrides speaks of', () => {
 
   test('the account names every decision, and nothing that was removed @base', async ({ page }) => {
     await page.goto('reports/hostile/');
-    await page.locator('.provenance').getByRole('link', { name: '4 项' }).click();
+    await page.locator('.provenance').getByRole('link', { name: '6 项' }).click();
     const rows = page.getByRole('region', { name: '人工确定' }).locator('tbody tr');
-    await expect(rows).toHaveText([/^年份\s*全篇.* → 2025/, /^删去/, /^分段.*另起一段/, /^类型\s*s3\s*下步打算/]);
+    await expect(rows).toHaveText([
+      /^年份\s*全篇.* → 2025/,
+      /^删去/,
+      /^分段.*另起一段/,
+      /^类型\s*s1\s*做法成效/,
+      /^类型\s*s2\s*问题不足/,
+      /^类型\s*s3\s*下步打算/,
+    ]);
     await expect(page.locator('main')).not.toContainText('这一行以井号开头');
     await expectNoViolations(page);
   });
