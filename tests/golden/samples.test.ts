@@ -5,7 +5,7 @@ import { buildWith } from '../../scripts/evaluation/folds.ts';
 import { measure, type Figures } from '../../scripts/evaluation/measure.ts';
 import { readModel } from '../../scripts/corpus/model-file.ts';
 import { readDocuments } from '../../scripts/training/documents.ts';
-import { learn } from '../../scripts/training/learn.ts';
+import { learnTags } from '../../scripts/training/learn.ts';
 import { taxonomy } from '../corpus/seeds.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,7 +19,7 @@ describe('what is learned from one half of the samples', () => {
   beforeAll(async () => {
     const documents = await readDocuments(at('../../content/samples'), at('../../content/raw'));
     const [half, other] = [0, 1].map((part) => documents.filter((_, index) => index % 2 === part));
-    figures = measure(buildWith(learn(half!, taxonomy), other!, taxonomy));
+    figures = measure(buildWith(learnTags(half!, taxonomy), other!, taxonomy));
   }, 600_000);
 
   it.each(floorsIn('samples.json'))('is right on the other half: %s not below %d', (name, floor) => {
