@@ -34,7 +34,10 @@ function complaintsOf(page: Page): string[] {
   const told: string[] = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && told.push(message.text()));
   page.on('pageerror', (error) => told.push(error.message));
-  page.on('requestfailed', (request) => told.push(`failed ${request.url()}`));
+  // What a page that is left was still waiting for has not failed.
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') told.push(`failed ${request.url()}`);
+  });
   page.on('request', (request) => /^(file|blob|data):/.test(request.url()) || told.push(`asked ${request.url()}`));
   return told;
 }
