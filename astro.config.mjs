@@ -68,6 +68,8 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // As one file the store of 10,000 reports is a string of 220 MB in a module, on which V8 ends.
+  experimental: { collectionStorage: 'chunked' },
   integrations: [
     colors(settings.taxonomy, settings.colors),
     languages(settings.content, settings),
