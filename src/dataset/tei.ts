@@ -2,6 +2,7 @@ import type { Tag, Taxonomy } from '../corpus/taxonomy.ts';
 import type { StoredReport } from '../corpus/stored.ts';
 import { rightsText, site, siteName } from '../i18n/site.ts';
 import { findMasks } from '../text/masks.ts';
+import { escapeXml } from '../text/xml.ts';
 
 type StoredSection = StoredReport['sections'][number];
 
@@ -10,14 +11,6 @@ interface Node {
   children: Node[];
 }
 
-// What no document of XML 1.0 may hold, not even as a reference: most control characters and halves of pairs.
-const IMPOSSIBLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** `escaped('a < b') === 'a &lt; b'`; what XML cannot hold becomes U+FFFD. */
-const escaped = (text: string): string =>
-  text.replace(IMPOSSIBLE, '\ufffd').replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
-
 /** A report after TEI P5, with the elements of TEI Lite: a `div` a section, nested as the outline is, its tags in `ana`. */
 export const teiOf = (report: StoredReport, taxonomy: Pick<Taxonomy, 'types' | 'topics'>): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
@@ -25,23 +18,23 @@ export const teiOf = (report: StoredReport, taxonomy: Pick<Taxonomy, 'types' | '
 ${headerOf(report, taxonomy)}
 <text>
 <body>
-<head>${escaped(report.title)}</head>
-${report.byline.map((line) => `<byline>${escaped(line)}</byline>\n`).join('')}${treeOf(report.sections).map(divOf).join('') || '<p/>\n'}</body>
+<head>${escapeXml(report.title)}</head>
+${report.byline.map((line) => `<byline>${escapeXml(line)}</byline>\n`).join('')}${treeOf(report.sections).map(divOf).join('') || '<p/>\n'}</body>
 </text>
 </TEI>
 `;
 
 /** The rights, where the configuration names them. */
 const rights = [rightsText(site.rights), site.rights?.url, site.rights?.contact]
-  .flatMap((text) => (text ? `<p>${escaped(text)}</p>` : []))
+  .flatMap((text) => (text ? `<p>${escapeXml(text)}</p>` : []))
   .join('');
 
 const headerOf = ({ title, kind, year, source }: StoredReport, { types, topics }: Pick<Taxonomy, 'types' | 'topics'>) =>
   `<teiHeader>
 <fileDesc>
-<titleStmt><title>${escaped(title)}</title></titleStmt>
-<publicationStmt><p>${escaped(siteName)}</p>${rights}</publicationStmt>
-<sourceDesc><p>${escaped(source.file)} (SHA-256 ${source.sha256})</p></sourceDesc>
+<titleStmt><title>${escapeXml(title)}</title></titleStmt>
+<publicationStmt><p>${escapeXml(siteName)}</p>${rights}</publicationStmt>
+<sourceDesc><p>${escapeXml(source.file)} (SHA-256 ${source.sha256})</p></sourceDesc>
 </fileDesc>
 <encodingDesc>
 <classDecl>
@@ -49,14 +42,14 @@ ${categoriesOf('type', types)}${categoriesOf('topic', topics)}</classDecl>
 </encodingDesc>
 <profileDesc>
 ${year === null ? '' : `<creation><date when="${String(year).padStart(4, '0')}">${year}</date></creation>\n`}<langUsage><language ident="zh">中文</language></langUsage>
-<textClass><keywords><term>${escaped(kind)}</term></keywords></textClass>
+<textClass><keywords><term>${escapeXml(kind)}</term></keywords></textClass>
 </profileDesc>
 </teiHeader>`;
 
 const categoriesOf = (facet: 'type' | 'topic', tags: readonly Tag[]): string => {
   const categories = tags.map(
     ({ id, name }) =>
-      `<category xml:id="${facet}-${id}"><catDesc>${escaped(name.zh)} ${escaped(name.en)}</catDesc></category>\n`,
+      `<category xml:id="${facet}-${id}"><catDesc>${escapeXml(name.zh)} ${escapeXml(name.en)}</catDesc></category>\n`,
   );
   return categories.length === 0 ? '' : `<taxonomy xml:id="${facet}s">\n${categories.join('')}</taxonomy>\n`;
 };
@@ -78,7 +71,7 @@ function divOf({ section, children }: Node): string {
   const { id, marker, headline, runIn, types, topics, text } = section;
   const anchor = id.slice(id.indexOf('/') + 1);
   const ana = [...types.map((type) => `#type-${type}`), ...topics.map((topic) => `#topic-${topic}`)].join(' ');
-  const number = marker === null ? '' : ` n="${escaped(marker)}"`;
+  const number = marker === null ? '' : ` n="${escapeXml(marker)}"`;
   const head = headline === null ? '' : `<head${runIn ? ' rend="run-in"' : ''}>${masked(headline)}</head>\n`;
   const paragraphs = text === '' ? [] : text.split('\n').map((paragraph) => `<p>${masked(paragraph)}</p>\n`);
   const isEmpty = paragraphs.length + children.length === 0;
@@ -92,8 +85,8 @@ function masked(text: string): string {
   return starts
     .map((start, at) => {
       const span = spans[at];
-      const plain = escaped(text.slice(start, span?.start));
-      return span ? `${plain}<seg type="mask">${escaped(text.slice(span.start, span.end))}</seg>` : plain;
+      const plain = escapeXml(text.slice(start, span?.start));
+      return span ? `${plain}<seg type="mask">${escapeXml(text.slice(span.start, span.end))}</seg>` : plain;
     })
     .join('');
 }

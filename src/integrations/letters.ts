@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { decompress } from 'wawoff2';
+import { unescapeXml } from '../text/xml.ts';
 
 /** A Song face under the SIL Open Font License, in a file for each some hundred characters: those are read that a text needs. */
 const FONT = path.dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-serif-sc/package.json'));
@@ -70,15 +71,13 @@ async function outlineOf(sign: string, weight: number): Promise<Outline> {
 }
 
 const TEXT = /<text x="([^"]*)" y="([^"]*)" font-size="([^"]*)" font-weight="([^"]*)" fill="([^"]*)">([^<]*)<\/text>/g;
-const SIGNS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
 /** A picture with the outlines of its letters in place of its texts, so that whoever draws it asks for no font. */
 export async function withOutlines(svg: string): Promise<string> {
   const drawn = [...svg.matchAll(TEXT)].map(async ([, x, y, size, weight, fill, words]) => {
-    const text = words!.replace(/&(?:amp|lt|gt);/g, (entity) => SIGNS[entity]!);
     let left = 0;
     const paths: string[] = [];
-    for (const sign of text) {
+    for (const sign of unescapeXml(words!)) {
       const { path: outline, advance } = await outlineOf(sign, Number(weight));
       if (outline !== '') paths.push(`<path transform="translate(${left})" d="${outline}"/>`);
       left += advance;

@@ -1,4 +1,5 @@
-import { escapeXml, part } from './xml.ts';
+import { escapeXml } from '../../text/xml.ts';
+import { part } from './xml.ts';
 
 const NAMESPACES = {
   cp: 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
