@@ -98,14 +98,14 @@ function samplesFolder(asked: string): string | null {
 const switchOf = (text: string | undefined, byDefault: boolean): boolean => (text ? text === 'true' : byDefault);
 
 const saidBy = ({ name, nouns, logo, colors, footer, rights }: Config): SiteSaid => ({
-  ...{ name, nouns: nouns ?? null, logoInHead: logo !== undefined, paper: papers(colors) },
+  ...{ name, nouns: nouns ?? null, logoInHead: logo !== undefined, ...saidColors(colors) },
   ...{ footer: footer ?? null, rights: rights ?? null },
 });
 
-const papers = (colors: Config['colors'] = {}) => ({
-  light: paletteOf(colors, 'light').paper,
-  dark: paletteOf(colors, 'dark').paper,
-});
+function saidColors(colors: Config['colors'] = {}): Pick<SiteSaid, 'paper' | 'letters'> {
+  const [{ paper, ink, faint }, dark] = [paletteOf(colors, 'light'), paletteOf(colors, 'dark')];
+  return { paper: { light: paper, dark: dark.paper }, letters: { ink, faint } };
+}
 
 /** Where a corpus is built unless a setting says otherwise. */
 export const isUsualContent = ({ content }: Settings): boolean => content === resolve(PROJECT, 'content');

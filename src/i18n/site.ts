@@ -22,6 +22,8 @@ export interface SiteSaid {
   logoInHead: boolean;
   /** The colour that browsers give the edge of the window. */
   paper: Readonly<Record<'light' | 'dark', string>>;
+  /** The colours of letters on light paper, for what is drawn outside of pages. */
+  letters: Readonly<Record<'ink' | 'faint', string>>;
   footer: Bilingual | null;
   rights: Rights | null;
 }
@@ -29,6 +31,7 @@ export interface SiteSaid {
 const USUAL: SiteSaid = {
   ...{ name: { zh: '文段', en: 'Wenduan' }, nouns: null, logoInHead: false },
   ...{ paper: { light: '#fbfaf6', dark: '#171614' }, footer: null, rights: null },
+  letters: { ink: '#1d1b18', faint: '#6a645a' },
 };
 
 const said = import.meta.env.SITE_SAID ? (JSON.parse(import.meta.env.SITE_SAID) as SiteSaid) : USUAL;

@@ -1,3 +1,4 @@
+import { escapeXml } from '../text/xml.ts';
 import { headlineOf } from './card-headline.ts';
 
 /** What sites that show links ask for, in pixels. */
@@ -22,8 +23,10 @@ interface CardWords {
 
 /** How a site looks. */
 interface CardLook {
-  /** The colour behind the strips. */
+  /** The colour behind everything, and those of letters: the title's, and what is said below it. */
   paper: string;
+  ink: string;
+  faint: string;
   /** The picture by which the site is known, as SVG. */
   logo: string;
 }
@@ -32,21 +35,21 @@ interface CardLook {
 export const cardOf = (
   { site, title, note }: CardWords,
   strips: readonly (readonly CardStretch[])[],
-  { paper, logo }: CardLook,
+  { paper, ink, faint, logo }: CardLook,
 ): string => {
   const { lines, size } = headlineOf(title, WIDTH);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CARD.width} ${CARD.height}" width="${CARD.width}" height="${CARD.height}">` +
     `<path d="M0 0h${CARD.width}v${CARD.height}H0z" fill="${paper}"/>` +
     `<image x="${LEFT}" y="72" width="64" height="64" href="data:image/svg+xml,${encodeURIComponent(logo)}"/>` +
-    letters(site, { left: LEFT + 84, base: 119, size: 40, weight: 700, color: INK }) +
+    letters(site, { left: LEFT + 84, base: 119, size: 40, weight: 700, color: ink }) +
     lines
       .map((line, at) => {
         const base = TITLE_BASE - (lines.length - 1 - at) * size * 1.35;
-        return letters(line, { left: LEFT, base, size, weight: 700, color: INK });
+        return letters(line, { left: LEFT, base, size, weight: 700, color: ink });
       })
       .join('') +
-    letters(note, { left: LEFT, base: 408, size: 32, weight: 400, color: FAINT }) +
+    letters(note, { left: LEFT, base: 408, size: 32, weight: 400, color: faint }) +
     strips.map((strip, at) => stripOf(strip, TOPS[at]!)).join('') +
     '</svg>\n'
   );
@@ -56,8 +59,6 @@ const LEFT = 80;
 const WIDTH = CARD.width - 2 * LEFT;
 /** Where the last line of a title stands. */
 const TITLE_BASE = 346;
-const INK = '#1d1b18';
-const FAINT = '#6a645a';
 /** From top to bottom: shares, then their order. */
 const TOPS = [
   { top: 450, height: 76 },
@@ -72,10 +73,9 @@ interface Line {
   color: string;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const letters = (words: string, { left, base, size, weight, color }: Line): string =>
   `<text x="${left}" y="${base.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${color}">` +
-  `${words.replace(/[&<>]/g, (sign) => ENTITIES[sign]!)}</text>`;
+  `${escapeXml(words)}</text>`;
 
 function stripOf(strip: readonly CardStretch[], { top, height }: (typeof TOPS)[number]): string {
   let left = LEFT;

@@ -7,6 +7,7 @@ import { withOutlines } from '../../src/integrations/letters.ts';
 import { CARD, cardOf } from '../../src/view-models/card.ts';
 
 const WORDS = { site: '文段', title: '问题不足', note: '9 段，见于 4 篇报告。' };
+const LOOK = { paper: '#fbfaf6', ink: '#1d1b18', faint: '#6a645a' };
 const logo = readFileSync(join(PROJECT, 'content/logo.svg'), 'utf8');
 
 /** A PNG says how large it is in its first chunk. */
@@ -16,14 +17,14 @@ const sizeOf = (png: Uint8Array) => {
 };
 
 it('draws a card at the size that is asked for, the same bytes each time', async () => {
-  const card = cardOf(WORDS, [[{ percent: 100, color: '#3f7f73' }]], { paper: '#fbfaf6', logo });
+  const card = cardOf(WORDS, [[{ percent: 100, color: '#3f7f73' }]], { ...LOOK, logo });
   const png = await pngOf(card, CARD.width);
   expect(sizeOf(png)).toEqual(['PNG', 1200, 630]);
   expect(await pngOf(card, CARD.width)).toEqual(png);
 });
 
 it('shows on a card the picture by which the site is known', async () => {
-  const drawn = (svg: string) => pngOf(cardOf(WORDS, [], { paper: '#fbfaf6', logo: svg }), CARD.width);
+  const drawn = (svg: string) => pngOf(cardOf(WORDS, [], { ...LOOK, logo: svg }), CARD.width);
   expect(await drawn(logo)).not.toEqual(
     await drawn(logo.replaceAll(/#[0-9a-f]{6}/g, '#fbfaf6').replaceAll('#fff', '#fbfaf6')),
   );

@@ -19,6 +19,7 @@ it('takes the project’s own folders where nothing is set', () => {
     said: {
       ...{ name: { zh: '文段', en: 'Wenduan' }, nouns: null, logoInHead: false, footer: null, rights: null },
       paper: { light: '#fbfaf6', dark: '#171614' },
+      letters: { ink: '#1d1b18', faint: '#6a645a' },
     },
     ...{
       indexing: false,

@@ -41,7 +41,12 @@ it('the strip of a type has its hue alone', () => {
 });
 
 const WORDS = { site: '文段', title: '甲<乙&丙', note: '述职报告' };
-const CARD = cardOf(WORDS, stripsOfReport(SECTIONS), { paper: '#fbfaf6', logo: '<svg/>' });
+const CARD = cardOf(WORDS, stripsOfReport(SECTIONS), {
+  paper: '#fbfaf6',
+  ink: '#102030',
+  faint: '#405060',
+  logo: '<svg/>',
+});
 
 it('the strips of a card end where they should', () => {
   const ends = Array.from(CARD.matchAll(/<rect x="([\d.]+)" y="(\d+)" width="([\d.]+)"/g), ([, x, y, width]) => ({
@@ -78,3 +83,10 @@ describe('a headline', () => {
     for (const line of lines) expect(line.replace(/\d/g, '').length * size).toBeLessThanOrEqual(1040);
   });
 });
+
+it('a card is written in the colours of its site', () =>
+  expect(Array.from(CARD.matchAll(/<text[^>]* fill="([^"]*)"/g), ([, color]) => color)).toEqual([
+    '#102030',
+    '#102030',
+    '#405060',
+  ]));

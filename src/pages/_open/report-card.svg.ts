@@ -16,5 +16,5 @@ export async function getStaticPaths() {
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { report } }) => {
   const { title, kind, year, sections } = report;
   const words = { site: frameWords.zh.site, title, note: kind + (year === null ? '' : reportWords.zh.ofYear(year)) };
-  return new Response(cardOf(words, stripsOfReport(sections), { paper: site.paper.light, logo }));
+  return new Response(cardOf(words, stripsOfReport(sections), { paper: site.paper.light, ...site.letters, logo }));
 };

@@ -21,4 +21,6 @@ export async function getStaticPaths() {
 
 /** `integrations/cards.ts` makes a picture of it. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ params: { tag }, props }) =>
-  new Response(cardOf(props.words, stripsOfType(tag!, props.sections), { paper: site.paper.light, logo }));
+  new Response(
+    cardOf(props.words, stripsOfType(tag!, props.sections), { paper: site.paper.light, ...site.letters, logo }),
+  );
