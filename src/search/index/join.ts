@@ -3,7 +3,7 @@ import { spanOf } from './layout.ts';
 import { tableFile, termFile, textFile, type Manifest } from './manifest.ts';
 import type { Posting } from './postings.ts';
 import { parse, type TextFile } from './read.ts';
-import { numbered, type IndexSource, type SourceReport } from './source.ts';
+import { namesOf, type IndexSource, type SourceReport } from './source.ts';
 import type { SectionTable } from './table.ts';
 import { postingsIn } from './term-file.ts';
 
@@ -28,17 +28,13 @@ const tableOf = ({ manifest, read }: WrittenIndex): SectionTable => parse(read(t
 
 function joinedTable(tables: readonly SectionTable[]): IndexSource['table'] {
   const firsts = startsOf(tables.map(({ chars }) => chars.length));
-  const anchors = numbered(tables.flatMap((table) => table.anchor.map((number) => table.anchors[number]!)));
-  const tagSets = numbered(
-    tables.flatMap((table) => table.tags.map((number) => JSON.stringify(table.tagSets[number]))),
+  const sections = tables.flatMap((table) =>
+    table.anchor.map((anchor, i) => ({ anchor: table.anchors[anchor]!, tags: table.tagSets[table.tags[i]!]! })),
   );
   return {
     reports: tables.flatMap(({ reports }) => reports),
-    sections: tables.flatMap(({ sections }) => sections),
-    anchors: anchors.values,
-    anchor: anchors.numbers,
-    tagSets: tagSets.values.map((set) => JSON.parse(set) as SectionTable['tagSets'][number]),
-    tags: tagSets.numbers,
+    sections: tables.flatMap((table) => table.sections),
+    ...namesOf(sections),
     apart: tables.flatMap(({ apart }, part) => apart.map((section) => firsts[part]! + section)),
     chars: tables.flatMap(({ chars }) => chars),
     blocks: tables.flatMap(({ blocks }) => blocks),

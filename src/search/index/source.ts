@@ -61,23 +61,32 @@ function* allPostings(sections: readonly SourceSection[], folded: readonly strin
 
 function tableOf(reports: readonly SourceReport[], folded: readonly string[][][]): IndexSource['table'] {
   const sections = reports.flatMap((report) => report.sections);
-  const anchors = numbered(sections.map(({ anchor }) => anchor));
-  const tagSets = numbered(sections.map(({ types, topics }) => JSON.stringify({ type: types, topic: topics })));
   return {
     reports: reports.map(({ id, title, kind, year }) => ({ id, title, kind, year })),
     sections: reports.map((report) => report.sections.length),
-    anchors: anchors.values,
-    anchor: anchors.numbers,
-    tagSets: tagSets.values.map((set) => JSON.parse(set) as SectionTable['tagSets'][number]),
-    tags: tagSets.numbers,
+    ...namesOf(sections.map(({ anchor, types, topics }) => ({ anchor, tags: { type: types, topic: topics } }))),
     apart: sections.flatMap(({ isApart }, number) => (isApart ? [number] : [])),
     chars: folded.map((blocks) => blocks.reduce((sum, { length }) => sum + length, 0)),
     blocks: folded.map(({ length }) => length),
   };
 }
 
+/** The anchors and tags of sections as the table has them, each once and by its number. */
+export function namesOf(
+  sections: readonly { anchor: string; tags: SectionTable['tagSets'][number] }[],
+): Pick<SectionTable, 'anchors' | 'anchor' | 'tagSets' | 'tags'> {
+  const anchors = numbered(sections.map(({ anchor }) => anchor));
+  const tagSets = numbered(sections.map(({ tags }) => JSON.stringify(tags)));
+  return {
+    anchors: anchors.values,
+    anchor: anchors.numbers,
+    tagSets: tagSets.values.map((set) => JSON.parse(set) as SectionTable['tagSets'][number]),
+    tags: tagSets.numbers,
+  };
+}
+
 /** Each value once, and for every one its number: `['a', 'b', 'a']` → `['a', 'b']`, `[0, 1, 0]` */
-export function numbered(all: Iterable<string>): { values: string[]; numbers: number[] } {
+function numbered(all: Iterable<string>): { values: string[]; numbers: number[] } {
   const byValue = new Map<string, number>();
   const numbers: number[] = [];
   for (const value of all) {
