@@ -150,8 +150,8 @@ async function compareWhole(): Promise<void> {
     let same = names.length === other.length;
     for (const entry of names) {
       const file = join(entry.parentPath, entry.name);
-      const twin = await readFile(file.replace(at(whole), at(joined))).catch(() => null);
-      same &&= twin?.equals(await readFile(file)) ?? false;
+      const counterpart = await readFile(file.replace(at(whole), at(joined))).catch(() => null);
+      same &&= counterpart?.equals(await readFile(file)) ?? false;
     }
     console.log(`${joined}: ${names.length} files, ${same ? 'the same, byte for byte' : 'NOT the same'}`);
     if (!same) process.exitCode = 1;

@@ -5,7 +5,7 @@ import { finishCommit } from './generation.ts';
 import { readInputs } from './inputs.ts';
 import { NO_MASKING, readMasking } from './masking.ts';
 import { Overrides, overridesBeside } from './overrides.ts';
-import { filesOf, namesIn, type Part } from './part.ts';
+import { cutFor, namesIn, type Part } from './part.ts';
 import { readPrevious } from './previous.ts';
 import type { FileMessage } from './record.ts';
 import { Run } from './run.ts';
@@ -67,7 +67,7 @@ export async function buildCorpus({
   const run = new Run(lexicon, version + masking.digest, around);
   try {
     const isFault = ({ refused: why }: InputFile) => why?.place.severity === 'error';
-    const { before, own } = part ? filesOf(part, files) : { before: [], own: files };
+    const { before, own } = part ? cutFor(part, files) : { before: [], own: files };
     if (!part || part.number === 1) for (const input of refused.filter((one) => !isFault(one))) await run.add(input);
     for (const listed of before) for await (const file of namesIn(listed, disk)) run.pass(file);
     for (const [index, listed] of own.entries()) {

@@ -18,7 +18,7 @@ export function readPart(text: string): Part {
 }
 
 /** The files of a part, a stretch of all in their order, and how many come before it. Together the parts are all files. */
-export function filesOf(part: Part, files: readonly Listed[]): { before: readonly Listed[]; own: readonly Listed[] } {
+export function cutFor(part: Part, files: readonly Listed[]): { before: readonly Listed[]; own: readonly Listed[] } {
   const bound = (number: number) => Math.floor((files.length * number) / part.of);
   const [start, end] = [bound(part.number - 1), bound(part.number)];
   return { before: files.slice(0, start), own: files.slice(start, end) };

@@ -53,7 +53,7 @@ export const hasSlots = (clauses: readonly Clause[]): boolean => openIn(clauses)
 export function collectFillers(clauses: readonly Clause[]) {
   const open = openIn(clauses).map((one) => ({
     ...one,
-    pieces: piecesOf(one.pattern),
+    stretches: stretchesOf(one.pattern),
     counts: countsFor(one.pattern),
   }));
   return {
@@ -65,7 +65,7 @@ export function collectFillers(clauses: readonly Clause[]) {
       }
     },
     slots: (): Slot[] =>
-      open.flatMap(({ clause, pattern, pieces, counts }) =>
+      open.flatMap(({ clause, pattern, stretches, counts }) =>
         counts.map((counted, slot) => ({
           text: pattern.text,
           number: slot + 1,
@@ -73,7 +73,7 @@ export function collectFillers(clauses: readonly Clause[]) {
           fillers: [...counted]
             .map(([folded, { words, places, reports }]) => ({
               ...{ words, places, reports: reports.size },
-              q: queryWith(clauses, clause, filled(pieces, slot, folded)),
+              q: queryWith(clauses, clause, filled(stretches, slot, folded)),
             }))
             .sort((a, b) => b.reports - a.reports || b.places - a.places),
         })),
@@ -88,8 +88,8 @@ const openIn = (clauses: readonly Clause[]): { clause: Clause; pattern: Pattern 
     .filter(({ pattern }) => pattern.segments.length > 1 || pattern.segments.flat().includes(null));
 
 const countsFor = (pattern: Pattern): Map<string, Counted>[] =>
-  piecesOf(pattern)
-    .filter((piece) => piece === 'gap' || 'any' in piece)
+  stretchesOf(pattern)
+    .filter((stretch) => stretch === 'gap' || 'any' in stretch)
     .map(() => new Map<string, Counted>());
 
 function countIn({ text, folded, report }: Read, { pattern, counts }: Open): void {
@@ -126,25 +126,25 @@ function anyIn(segment: readonly Char[]): Span[] {
   return runs;
 }
 
-const piecesOf = ({ segments }: Pattern): Stretch[] =>
+const stretchesOf = ({ segments }: Pattern): Stretch[] =>
   segments.flatMap((segment, number): Stretch[] => {
     let from = 0;
-    const pieces = anyIn(segment).flatMap(({ start, end }): Stretch[] => {
+    const stretches = anyIn(segment).flatMap(({ start, end }): Stretch[] => {
       const text = segment.slice(from, start).join('');
       from = end;
       return [{ text }, { any: end - start }];
     });
-    return [...(number > 0 ? ['gap' as const] : []), ...pieces, { text: segment.slice(from).join('') }];
+    return [...(number > 0 ? ['gap' as const] : []), ...stretches, { text: segment.slice(from).join('') }];
   });
 
 /** The alternative as it is typed, with words in one of its slots. */
-function filled(pieces: readonly Stretch[], slot: number, words: string): string {
+function filled(stretches: readonly Stretch[], slot: number, words: string): string {
   let number = 0;
-  return pieces
-    .map((piece) => {
-      if (typeof piece === 'object' && 'text' in piece) return piece.text;
+  return stretches
+    .map((stretch) => {
+      if (typeof stretch === 'object' && 'text' in stretch) return stretch.text;
       if (number++ === slot) return words;
-      return piece === 'gap' ? '…' : '?'.repeat(piece.any);
+      return stretch === 'gap' ? '…' : '?'.repeat(stretch.any);
     })
     .join('')
     .replaceAll(FOLDED_MASK, '*');

@@ -13,10 +13,7 @@ const PARTIAL = 206;
  */
 export function readStretches(addressOf: (file: number) => string): (place: Place) => Promise<Blob> {
   const files = new Map<number, Blob>();
-  const wholeOf = remember(async (file: number) => {
-    const whole = files.get(file) ?? (await fetched(addressOf(file), WHOLE)).blob();
-    return whole;
-  });
+  const wholeOf = remember(async (file: number) => files.get(file) ?? (await fetched(addressOf(file), WHOLE)).blob());
   const ask = async ({ pack, start, end }: Place): Promise<Blob> => {
     const response = await fetched(addressOf(pack), PARTIAL, { range: `bytes=${start}-${end - 1}` });
     const body = await response.blob();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../scripts/corpus/build.ts';
 import { joinCorpus } from '../../scripts/corpus/join-parts.ts';
-import { filesOf, readPart } from '../../scripts/corpus/part.ts';
+import { cutFor, readPart } from '../../scripts/corpus/part.ts';
 import { PART } from '../../scripts/corpus/part-file.ts';
 import { PROJECT } from '../../scripts/paths.ts';
 import { REPORT, TAXONOMY } from './room.ts';
@@ -154,7 +154,7 @@ it.each(['0/3', '4/3', '1', '1/0', 'a/b', '-1/2', '1/3x'])('%s is no part', (tex
 it('parts are stretches of all files, none left out, none twice', () => {
   const files = Array.from({ length: 10 }, (_, at) => ({ file: `${at}`, path: Buffer.from('') }));
   for (const of of [1, 2, 3, 7, 10, 13]) {
-    const parts = Array.from({ length: of }, (_, at) => filesOf({ number: at + 1, of }, files));
+    const parts = Array.from({ length: of }, (_, at) => cutFor({ number: at + 1, of }, files));
     expect(parts.flatMap(({ own }) => own)).toEqual(files);
     for (const { before, own } of parts) expect(own[0] ?? files[before.length]).toBe(files[before.length]);
   }
