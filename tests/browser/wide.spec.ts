@@ -57,6 +57,18 @@ for (const [view, first] of Object.entries({ passages: '.result .line', lines: '
     await expect.poll(() => topOf(page, first)).toBeLessThan(480);
   });
 
+test('what narrows and orders the reports stands in one row', async ({ page }) => {
+  for (const width of [1280, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('reports/');
+    const tops = await page
+      .locator('.narrow label')
+      .evaluateAll((all) => all.map((a) => a.getBoundingClientRect().top));
+    expect(tops.length).toBeGreaterThan(4);
+    expect(new Set(tops.map(Math.round)).size, String(width)).toBe(1);
+  }
+});
+
 test('the picture of reports and types stands whole on the page, however wide', async ({ page }) => {
   await page.goto('reports/');
   for (const width of [360, 768, 1440]) {
