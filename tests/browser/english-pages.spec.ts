@@ -7,6 +7,7 @@ const PAGES = [
   'en/',
   'en/types/',
   'en/types/problems/',
+  'en/guide/',
   'en/topics/',
   'en/topics/theory/',
   'en/phrases/',
