@@ -65,6 +65,15 @@ describe('what several reports share', () => {
     ]);
   });
 
+  test('has its whole sentence where a long quotation or a bracket stands in it', () => {
+    const [quoted, bracketed] = [
+      '按照“谁主管、谁负责，谁出事、谁担责”的要求，始终坚持把学习扛在肩上（见附表），不松劲。',
+      '始终坚持把党建扛在肩上：扛在肩上，',
+    ];
+    const [frame] = framesOf(quoted, bracketed);
+    expect(frame!.attestations.map(({ sentence }) => sentence)).toEqual([quoted.slice(0, -1), bracketed]);
+  });
+
   test('is of the type in which it is more frequent than elsewhere', () => {
     const section = (report: number, types: string[], text: string) => ({
       id: `r${report}/${types[0]}`,
