@@ -12,7 +12,7 @@ const [ALIKE_AROUND, ALIKE_SENTENCE] = [0.5, 0.8];
 const NO_WORDS = /[^\p{L}\p{N}]+/gu;
 
 /** Pairs of characters beside a place and in its slots, and those of its sentence. */
-interface Place {
+interface Voice {
   around: ReadonlySet<string>;
   sentence: ReadonlySet<string>;
 }
@@ -22,16 +22,16 @@ interface Place {
  * year after year is one voice. Infinity where there are many.
  */
 export function voicesOf(matches: readonly Match[], stream: WordStream): number {
-  const voices: Place[] = [];
+  const voices: Voice[] = [];
   for (const match of matches) {
-    const place = placeOf(match, stream);
-    if (!voices.some((voice) => isSame(voice, place))) voices.push(place);
+    const own = voiceOf(match, stream);
+    if (!voices.some((voice) => isSame(voice, own))) voices.push(own);
     if (voices.length > MOST_VOICES) return Infinity;
   }
   return voices.length;
 }
 
-function placeOf({ start, next, slots }: Match, stream: WordStream): Place {
+function voiceOf({ start, next, slots }: Match, stream: WordStream): Voice {
   const { codes, starts, ends } = stream;
   const { text } = stream.partAt(start);
   const [begin, end] = [starts[start]!, ends[next - 2]!];
@@ -56,7 +56,7 @@ function pairsOf(...texts: readonly string[]): Set<string> {
   return pairs;
 }
 
-const isSame = (one: Place, other: Place): boolean =>
+const isSame = (one: Voice, other: Voice): boolean =>
   isAlike(one.around, other.around) ||
   (Math.min(one.sentence.size, other.sentence.size) >= FEWEST_IN_SENTENCE &&
     shared(one.sentence, other.sentence) >= ALIKE_SENTENCE * Math.max(one.sentence.size, other.sentence.size));
