@@ -1,22 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, it, vi } from 'vitest';
+import { freePort } from '../../scripts/free-port.ts';
 import { PROJECT } from '../../scripts/paths.ts';
 import { REPORT, useRoom } from './room.ts';
 
 const room = useRoom();
 /** Astro serves no pages where it believes itself under test. */
 const AS_A_PERSON = { NODE_ENV: undefined, VITEST: undefined };
-
-async function freePort(): Promise<number> {
-  const held = createServer().listen(0, '127.0.0.1');
-  await once(held, 'listening');
-  const { port } = held.address() as AddressInfo;
-  held.close();
-  return port;
-}
 
 let server: ChildProcess | undefined;
 afterEach(async () => {
