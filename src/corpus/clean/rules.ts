@@ -31,7 +31,7 @@ import { siteLinesOf } from './site/judge.ts';
  * - `line-break` before all: the others know no line end but LF.
  * - `copy-noise` before `page-number`, which asks whether the line above breaks off in a sentence.
  * - `page-number` before the rules for lines of a site, which would take it with a list of other texts.
- * - the rules for lines of a site in the order of `Family`, which says whose a line is.
+ * - the rules for lines of a site in the order of `SiteFamily`, which says whose a line is.
  * - what takes lines out (`drawn-line`, `page-number`, site, `repeated-title`, `table-of-contents`) before `hard-wrap`, which would join them to the text.
  * - `hard-wrap` before `line-edge-space`: indents show where paragraphs begin.
  * - what cuts words in two (`invisible-character`, `paywall-marker`, `hard-wrap`) before `restored-party`, which works once: a text with one 党 is left as it is.

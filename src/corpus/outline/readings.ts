@@ -1,13 +1,13 @@
 import type { Span } from '../../text/spans.ts';
 import { isCounted, readMarker, type Marker } from './markers.ts';
-import { fencedIn, splitAtMarkers, type Line, type LinePart } from './lines.ts';
+import { fencedIn, splitAtMarkers, type CleanLine, type LinePart } from './lines.ts';
 
 /** How a heading stands: alone on its line, or run into it up to a stop, a colon, a gap or a bracket. */
-export type Form = 'line' | 'sentence' | 'label' | 'gap' | 'bracket';
+export type HeadingForm = 'line' | 'sentence' | 'label' | 'gap' | 'bracket';
 
 /** One way to read (a part of) a line as a heading; offsets are in the clean text, in UTF-16 units. */
 export interface Reading extends Span {
-  form: Form;
+  form: HeadingForm;
   marker: Marker;
   /** Without marker and closing punctuation. */
   heading: string;
@@ -39,7 +39,7 @@ const BRACKET = /^【([^】\n]{2,24})】[：:]?[ \t\u3000]*/;
 const NO_MARKER: Marker = { style: '', value: 0, text: '', length: 0 };
 
 /** Every part of the lines with its readings. */
-export function chancesIn(lines: readonly Line[]): Chance[] {
+export function chancesIn(lines: readonly CleanLine[]): Chance[] {
   const fenced = fencedIn(lines);
   return lines.flatMap((line, index) => {
     if (fenced.has(index)) return [{ ...line, inside: false, line: index, readings: [] }];
@@ -47,7 +47,7 @@ export function chancesIn(lines: readonly Line[]): Chance[] {
   });
 }
 
-function readingsOf(part: LinePart, next: Line | undefined): Reading[] {
+function readingsOf(part: LinePart, next: CleanLine | undefined): Reading[] {
   const alone = part.inside ? null : markerAlone(part, next);
   if (alone) return [alone];
   const marker = readMarker(part.text) ?? readBullet(part.text);
@@ -84,7 +84,7 @@ function withoutDouble(heading: string, marker: Marker): string {
 const LONGEST_NEXT = 40;
 
 /** A marker alone on its line, with its heading on the next. */
-function markerAlone(part: LinePart, next: Line | undefined): Reading | null {
+function markerAlone(part: LinePart, next: CleanLine | undefined): Reading | null {
   const marker = next && readMarker(`${part.text} `);
   if (!marker || marker.text !== part.text || next.text.length > LONGEST_NEXT || readMarker(next.text)) return null;
   const heading = next.text.replace(CLOSING, '');
@@ -93,7 +93,7 @@ function markerAlone(part: LinePart, next: Line | undefined): Reading | null {
 }
 
 interface Extent {
-  form: Form;
+  form: HeadingForm;
   heading: string;
   /** With closing punctuation and the white space behind it. */
   length: number;
@@ -136,7 +136,12 @@ interface Beginning {
 /** No heading that runs in goes further, nor what must follow it. */
 const FURTHEST = 64;
 
-function runIn({ length }: Beginning, form: Form, match: RegExpExecArray | null, longest: number): Extent | null {
+function runIn(
+  { length }: Beginning,
+  form: HeadingForm,
+  match: RegExpExecArray | null,
+  longest: number,
+): Extent | null {
   if (!match || match[1]!.length > longest || length - match[0].length < LEAST_REST) return null;
   return { form, heading: match[1]!, length: match[0].length };
 }

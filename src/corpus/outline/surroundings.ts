@@ -1,5 +1,5 @@
 import type { Chance, Reading } from './readings.ts';
-import type { Line } from './lines.ts';
+import type { CleanLine } from './lines.ts';
 
 /** How a numeral fits the others of its style in the report. */
 type Numbering = 'none' | 'continues' | 'begins' | 'alone' | 'again' | 'leaps';
@@ -100,7 +100,7 @@ function numberingOf(before: number | undefined, value: number, after: number | 
 }
 
 /** What kind of line stands above or below. */
-export function kindOfLine(line: Line | undefined): string {
+export function kindOfLine(line: CleanLine | undefined): string {
   if (!line) return 'none';
   const { text } = line;
   if (/[：:]$/.test(text)) return text.length <= 26 ? 'short lead-in' : 'lead-in';
