@@ -17,6 +17,7 @@ const PAGES = [
   'search/',
   'search/?q=一岗双责',
   'search/?q=此句并不存在',
+  'search/?q=党建 类型:火星',
   'compare/',
   'check/',
   'about/',
