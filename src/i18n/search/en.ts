@@ -72,7 +72,7 @@ export const en: SearchWords = {
   rest: { other: '{n} more' },
   restByMost: '{n} more (the {listed} with the most sections are listed)',
   restUpTo: '{n} more (the first {listed} are listed)',
-  titles: `${nouns.en.Many} whose title matches`,
+  titles: 'In titles',
   titlesRest: { other: '{n} more' },
   titlesUpTo: '{n} more (the first {listed} are listed)',
 
