@@ -15,14 +15,17 @@ export async function pageOf(id: string): Promise<Document> {
   return document.querySelector(`[data-report="${report}"]`) ? document : pages.read(`reports/${report}/`);
 }
 
-/** The section that tools act on, with all below it where it is a heading alone. */
+/** Where a heading stands for all that is below it: in its report, and beside others. */
+const WHOLE = '.stretch, .column';
+
+/** The section that tools act on, with all below it where it is shown so, or is a heading alone. */
 export async function sectionsOf({ id, host }: Subject): Promise<HTMLElement[]> {
   const here = host.querySelector<HTMLElement>('[data-passage]');
   if (here) return [here];
   const page = await pageOf(id!);
   const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
   if (!section) throw new MissingError(`${id} is not on its page`);
-  if (section.querySelector('p')) return [section];
+  if (section.querySelector('p') && !host.matches(WHOLE)) return [section];
   return [section, ...page.querySelectorAll<HTMLElement>(`[data-section^="${id}-"]`)];
 }
 
