@@ -42,8 +42,12 @@ async function putInDraft(subject: Subject): Promise<void> {
   try {
     const { putPassageIn, putWordsIn } = await import('../draft/put.ts');
     const type = host.closest<HTMLElement>('[data-type]')?.dataset['type'] ?? null;
-    const { title, entries } = await (passage ? putPassageIn(passage) : putWordsIn(words!, type));
-    await say(fill(messages.drafted, { title: title && fill(messages.draftTitle, { title }), n: entries }));
+    const { title, entries, below } = await (passage ? putPassageIn(passage) : putWordsIn(words!, type));
+    const place = {
+      title: title && fill(messages.draftTitle, { title }),
+      below: below && fill(messages.draftBelow, { below }),
+    };
+    await say(fill(messages.drafted, { ...place, n: entries }));
   } catch {
     await say(messages.notDrafted);
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blanksOf, filled, filledPieces, keyOf, blanksIn } from '../../../src/draft/writing/blanks.ts';
+import { blanksIn, blanksLeft, blanksOf, filled, filledPieces, keyOf } from '../../../src/draft/writing/blanks.ts';
 import { changesBetween } from '../../../src/draft/writing/changes.ts';
 import { changeBlock, fillBlank } from '../../../src/draft/writing/edit.ts';
 import { readDrafts, writeDrafts } from '../../../src/draft/writing/file.ts';
@@ -16,6 +16,12 @@ describe('blanks', () => {
   test('are masks and slots, named by the words around them', () => {
     const text = '全年集中学习X次，个人自学X次，坚持＿＿工作';
     expect(blanksIn(text).map((span) => keyOf(text, span))).toEqual(['集中学习＿次', '个人自学＿次', '坚持＿工作']);
+  });
+
+  test('that are not filled are counted by their places', () => {
+    const draft = draftOf(passage('a/s1', '甲', '学习X次，自学＿＿次。', '学习X次。'));
+    expect(blanksLeft(draft)).toBe(3);
+    expect(blanksLeft(fillBlank('学习＿次', '12')(draft))).toBe(1);
   });
 
   test('with the same words around are one field, filled everywhere at once', () => {
