@@ -219,6 +219,39 @@ test('a reload keeps the draft and the way back, and a blank is filled once and 
   await expect(page.locator('.filled', { hasText: '带头抓实' })).toHaveCount(2);
 });
 
+/** Leaves the page in the same breath as something is written into the title, before anything can be kept. */
+const writeAndLeave = (page: Page, title: string, to: string) =>
+  page.locator('textarea.title').evaluate(
+    (field: HTMLTextAreaElement, [words, address]) => {
+      field.value = words!;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      location.href = address!;
+    },
+    [title, to],
+  );
+
+test('what was written just before the page was left is not lost, wherever one goes and whatever is put in there', async ({
+  page,
+}) => {
+  await page.goto('draft/');
+  await writeAndLeave(page, '刚写下的', '/types/problems/');
+  await page.waitForURL(/types/);
+  await page.goto('draft/');
+  await expect(page.locator('textarea.title')).toHaveValue('刚写下的');
+  await kept(page);
+  await writeAndLeave(page, '又改了的', '/phrases/work/');
+  await page.waitForURL(/phrases/);
+  await page.locator('.phrase [data-tool="draft"]').first().click();
+  await expect(page.locator('[data-said]')).toContainText('《又改了的》');
+  await page.goto('draft/');
+  await expect(page.locator('textarea.title')).toHaveValue('又改了的');
+  await expect(blocks(page)).toHaveCount(1);
+  await page.locator('[data-undo]').click();
+  await expect(blocks(page)).toHaveCount(0);
+  await page.locator('[data-undo]').click();
+  await expect(page.locator('textarea.title')).toHaveValue('刚写下的');
+});
+
 test('two tabs do not overwrite each other: the slower one keeps its own as a second draft, and says so', async ({
   page,
   context,

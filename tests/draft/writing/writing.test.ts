@@ -5,7 +5,7 @@ import { changesBetween } from '../../../src/draft/writing/changes.ts';
 import { changeBlock, fillBlank } from '../../../src/draft/writing/edit.ts';
 import { readDrafts, writeDrafts } from '../../../src/draft/writing/file.ts';
 import { placesOf } from '../../../src/draft/writing/find.ts';
-import { beginHistory, change, MOST_STEPS, redo, undo } from '../../../src/draft/writing/history.ts';
+import { beginHistory, change, holds, MOST_STEPS, redo, undo } from '../../../src/draft/writing/history.ts';
 import { numbersOf } from '../../../src/draft/writing/numbers.ts';
 import { runsOf } from '../../../src/draft/writing/runs.ts';
 import { charsByType } from '../../../src/draft/writing/skeleton.ts';
@@ -84,6 +84,13 @@ describe('history', () => {
     );
     expect(typed.past).toHaveLength(1);
     expect(undo(typed).draft).toEqual(begun.draft);
+  });
+
+  test('holds the states that it can go back to, in whatever order their parts were written', () => {
+    const changed = change(begun, changeBlock(id, { text: '二' }));
+    const { blocks, ...rest } = begun.draft;
+    expect(holds(changed, { blocks, ...rest })).toBe(true);
+    expect(holds(undo(changed), changed.draft)).toBe(false);
   });
 
   test('keeps so many steps', () => {
