@@ -1,11 +1,11 @@
-import type { Skeleton, Slot } from '../draft/writing/skeleton.ts';
+import type { Skeleton, SkeletonSlot } from '../draft/writing/skeleton.ts';
 import { composition } from './composition.ts';
 import type { Report } from './report.ts';
 
 /** A slot that has less of a genre's length is no usual one, in percent. */
 const LEAST = 1;
 
-function slotsOf(sections: Report['sections'], types: readonly string[]): Slot[] {
+function slotsOf(sections: Report['sections'], types: readonly string[]): SkeletonSlot[] {
   const isHeadless = (type: string) => {
     const led = sections.filter((section) => section.types[0] === type);
     return 2 * led.filter(({ headline }) => headline === null).length > led.length;

@@ -38,7 +38,7 @@ export interface Attested {
 }
 
 /** What stands in a slot, and how often. */
-export interface Filler {
+export interface SlotFiller {
   words: string;
   places: number;
 }
@@ -65,7 +65,7 @@ export interface Frame extends Attested {
   /** The fixed words, a slot between each two: `['始终坚持把', '扛在肩上']`; empty where a slot stands at the edge. */
   parts: string[];
   /** What stands in each slot, the most frequent first, at most {@link MAX_FILLERS}. */
-  fillers: Filler[][];
+  fillers: SlotFiller[][];
   /** How many different words stand in each slot. */
   fillerCounts: number[];
   /** Of the types in whose lists it is. */

@@ -3,7 +3,7 @@ import type { DraftWords } from '../../i18n/draft/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { count } from '../../i18n/sentence.ts';
 import { SHORTCUTS } from '../../i18n/shortcuts.ts';
-import { insertAfter, ownBlock, type Edit } from '../../draft/writing/edit.ts';
+import { insertAfter, ownBlock, type DraftEdit } from '../../draft/writing/edit.ts';
 import { readDrafts, writeDrafts } from '../../draft/writing/file.ts';
 import { putSlot, slotBlock, type Skeleton } from '../../draft/writing/skeleton.ts';
 import { writtenOf } from '../../draft/writing/written.ts';
@@ -95,7 +95,7 @@ class DraftPage extends HTMLElement {
   }
 
   /** Puts a block in, and the cursor into it. */
-  #write(id: string, putIn: Edit): void {
+  #write(id: string, putIn: DraftEdit): void {
     this.#desk.change(putIn);
     this.#redraw({ writing: id });
   }

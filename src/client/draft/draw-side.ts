@@ -7,7 +7,7 @@ import { blanksOf } from '../../draft/writing/blanks.ts';
 import { fillBlank } from '../../draft/writing/edit.ts';
 import { placesOf } from '../../draft/writing/find.ts';
 import { filled } from '../../draft/writing/blanks.ts';
-import { charsByType, putMissingSlots, type Skeleton, type Slot } from '../../draft/writing/skeleton.ts';
+import { charsByType, putMissingSlots, type Skeleton, type SkeletonSlot } from '../../draft/writing/skeleton.ts';
 import { SHORTCUTS } from '../../i18n/shortcuts.ts';
 import { isPressed } from '../keys/pressed.ts';
 import { newName } from './name.ts';
@@ -53,7 +53,7 @@ function drawSkeleton(view: DraftView): TemplateResult {
     }`;
 }
 
-function drawSlot(view: DraftView, { slots }: Skeleton, slot: Slot): TemplateResult {
+function drawSlot(view: DraftView, { slots }: Skeleton, slot: SkeletonSlot): TemplateResult {
   const { type, percent, isHeadless } = slot;
   const { desk, words, types, places } = view;
   const name = types[type] ?? type;

@@ -1,5 +1,5 @@
 import { emptyDraft, entriesOf, type Draft } from '../../draft/writing/draft.ts';
-import type { Edit } from '../../draft/writing/edit.ts';
+import type { DraftEdit } from '../../draft/writing/edit.ts';
 import { putOutline, putPassage, putWords, slotFor } from '../../draft/writing/put.ts';
 import type { CarriedPassage } from '../../draft/passage.ts';
 import { beginHistory, change } from '../../draft/writing/history.ts';
@@ -14,7 +14,7 @@ export interface PutIn {
   below: string;
 }
 
-async function put(edit: Edit, types: readonly string[]): Promise<PutIn> {
+async function put(edit: DraftEdit, types: readonly string[]): Promise<PutIn> {
   const { draft } = (await changeCurrent(edit, newName())).history;
   return { title: draft.title, entries: entriesOf(draft), below: slotFor(draft, types)?.text ?? '' };
 }

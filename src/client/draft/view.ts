@@ -1,6 +1,6 @@
 import type { DraftWords } from '../../i18n/draft/index.ts';
 import type { SourceStyle } from '../../draft/document.ts';
-import type { Skeleton, Slot } from '../../draft/writing/skeleton.ts';
+import type { Skeleton, SkeletonSlot } from '../../draft/writing/skeleton.ts';
 import type { DocumentFormat } from '../export/document-file.ts';
 import type { Desk } from './desk.ts';
 
@@ -33,7 +33,7 @@ export interface DraftView {
   /** Puts an own block behind another one, and the cursor into it. */
   writeBelow: (id: string | null, level: number) => void;
   /** Puts the block of a slot in at its place among those of its genre, and the cursor into it. */
-  writeSlot: (slot: Slot, slots: readonly Slot[]) => void;
+  writeSlot: (slot: SkeletonSlot, slots: readonly SkeletonSlot[]) => void;
   /** Ends the writing of a block, unless another one is being written by now. */
   stopWriting: (id: string) => void;
   focusBlock: (id: string) => void;

@@ -1,7 +1,7 @@
 import type { Draft, DraftBlock } from './draft.ts';
 
 /** A change of a draft: gives another one, or the same where there is nothing to change. */
-export type Edit = (draft: Draft) => Draft;
+export type DraftEdit = (draft: Draft) => Draft;
 
 /** Names for what is new: each call another one. */
 export type Namer = () => string;
@@ -14,7 +14,7 @@ export function ownBlock(name: Namer, level: number): DraftBlock {
 
 /** Puts a block behind another one; at the beginning where that is null. */
 export const insertAfter =
-  (id: string | null, block: DraftBlock): Edit =>
+  (id: string | null, block: DraftBlock): DraftEdit =>
   (draft) => {
     const at = draft.blocks.findIndex((one) => one.id === id) + 1;
     return { ...draft, blocks: draft.blocks.toSpliced(at, 0, block) };
@@ -22,11 +22,11 @@ export const insertAfter =
 
 /** Changes one block. */
 export const changeBlock =
-  (id: string, change: Partial<Pick<DraftBlock, 'text' | 'level' | 'isRunIn'>>): Edit =>
+  (id: string, change: Partial<Pick<DraftBlock, 'text' | 'level' | 'isRunIn'>>): DraftEdit =>
   (draft) => ({ ...draft, blocks: draft.blocks.map((block) => (block.id === id ? { ...block, ...change } : block)) });
 
 export const removeBlock =
-  (id: string): Edit =>
+  (id: string): DraftEdit =>
   (draft) => ({ ...draft, blocks: draft.blocks.filter((block) => block.id !== id) });
 
 /** How many blocks move together: a heading takes along what stands under it. */
@@ -39,7 +39,7 @@ export function reachOf(blocks: readonly DraftBlock[], at: number): number {
 
 /** Moves a block, a heading with all under it, up or down past its neighbour. */
 export const moveBlock =
-  (id: string, step: 1 | -1): Edit =>
+  (id: string, step: 1 | -1): DraftEdit =>
   (draft) => {
     const { blocks } = draft;
     const at = blocks.findIndex((block) => block.id === id);
@@ -62,7 +62,7 @@ function beginningBefore(blocks: readonly DraftBlock[], at: number): number {
 
 /** Moves a block before another one; to the end where that is null. */
 export const moveBefore =
-  (id: string, other: string | null): Edit =>
+  (id: string, other: string | null): DraftEdit =>
   (draft) => {
     const at = draft.blocks.findIndex((block) => block.id === id);
     if (at < 0) return draft;
@@ -79,7 +79,7 @@ function moveTo(draft: Draft, { at, reach }: { at: number; reach: number }, to: 
 
 /** Fills a blank everywhere; with nothing it is a blank again. */
 export const fillBlank =
-  (key: string, words: string): Edit =>
+  (key: string, words: string): DraftEdit =>
   (draft) => {
     const { [key]: _, ...others } = draft.fills;
     return { ...draft, fills: words === '' ? others : { ...others, [key]: words } };

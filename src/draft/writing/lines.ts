@@ -1,9 +1,9 @@
 import { withoutNumber } from '../passages.ts';
-import { ownBlock, type Edit, type Namer } from './edit.ts';
+import { ownBlock, type DraftEdit, type Namer } from './edit.ts';
 
 /** Breaks a block in two; what comes behind is a paragraph of the same source, and one's own where it is empty. */
 export const splitBlock =
-  (id: string, { before, after, id: name }: { before: string; after: string; id: string }): Edit =>
+  (id: string, { before, after, id: name }: { before: string; after: string; id: string }): DraftEdit =>
   (draft) => {
     const at = draft.blocks.findIndex((block) => block.id === id);
     const block = draft.blocks[at];
@@ -23,7 +23,7 @@ export const putLines =
     id: string,
     { before, after, lines }: { before: string; after: string; lines: readonly string[] },
     name: Namer,
-  ): Edit =>
+  ): DraftEdit =>
   (draft) => {
     const at = draft.blocks.findIndex((block) => block.id === id);
     const block = draft.blocks[at];
@@ -42,7 +42,7 @@ export const putLines =
  * stays apart, for a block names one.
  */
 export const joinAbove =
-  (id: string, text: string): Edit =>
+  (id: string, text: string): DraftEdit =>
   (draft) => {
     const at = draft.blocks.findIndex((block) => block.id === id);
     const [above, block] = [draft.blocks[at - 1], draft.blocks[at]];
@@ -56,7 +56,7 @@ export const joinAbove =
 
 /** Makes a block a heading of a level, or a paragraph again; numbers are made in order, so that none stands in a heading. */
 export const setLevel =
-  (id: string, level: number): Edit =>
+  (id: string, level: number): DraftEdit =>
   (draft) => ({
     ...draft,
     blocks: draft.blocks.map((block) =>
@@ -66,7 +66,7 @@ export const setLevel =
 
 /** Takes the number away that was written into a heading; gives the same draft where none was. */
 export const dropNumber =
-  (id: string): Edit =>
+  (id: string): DraftEdit =>
   (draft) => {
     const block = draft.blocks.find((one) => one.id === id);
     const text = block && block.level > 0 ? withoutNumber(block.text) : block?.text;

@@ -1,10 +1,10 @@
 import type { CarriedPassage } from '../passage.ts';
 import type { Draft, DraftBlock } from './draft.ts';
-import { ownBlock, reachOf, type Edit, type Namer } from './edit.ts';
+import { ownBlock, reachOf, type DraftEdit, type Namer } from './edit.ts';
 
 /** Puts a passage in below the heading that waits for its type; at the end where none does. */
 export const putPassage =
-  ({ source, types, blocks }: CarriedPassage, name: Namer): Edit =>
+  ({ source, types, blocks }: CarriedPassage, name: Namer): DraftEdit =>
   (draft) => {
     const known = draft.sources.findIndex(({ id, version }) => id === source.id && version === source.version);
     const place = known >= 0 ? known : draft.sources.length;
@@ -17,7 +17,7 @@ export const putPassage =
 
 /** Puts words that are of no one report in, as a passage: a frame with its slots as ＿＿. */
 export const putWords =
-  (text: string, type: string | null, name: Namer): Edit =>
+  (text: string, type: string | null, name: Namer): DraftEdit =>
   (draft) =>
     putBelow(
       draft,
@@ -27,7 +27,7 @@ export const putWords =
 
 /** Headings of one's own at the end, such as an outline. */
 export const putOutline =
-  (headings: readonly { level: number; text: string; type: string | null }[], name: Namer): Edit =>
+  (headings: readonly { level: number; text: string; type: string | null }[], name: Namer): DraftEdit =>
   (draft) => ({
     ...draft,
     blocks: [...draft.blocks, ...headings.map((heading) => ({ ...ownBlock(name, heading.level), ...heading }))],

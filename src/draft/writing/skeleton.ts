@@ -1,9 +1,9 @@
 import { filled } from './blanks.ts';
 import type { Draft, DraftBlock } from './draft.ts';
-import { insertAfter, ownBlock, type Edit, type Namer } from './edit.ts';
+import { insertAfter, ownBlock, type DraftEdit, type Namer } from './edit.ts';
 
 /** A usual section of a genre. */
-export interface Slot {
+export interface SkeletonSlot {
   /** Section type. */
   type: string;
   /** Its share of the length of the genre's reports, in percent. */
@@ -19,7 +19,7 @@ export interface Skeleton {
   /** How many reports were counted. */
   reports: number;
   /** In the order in which the types usually come. */
-  slots: Slot[];
+  slots: SkeletonSlot[];
 }
 
 /** How many characters of a draft are of each type; a heading without a type of its own is of the one above. */
@@ -36,14 +36,14 @@ export function charsByType({ blocks, fills }: Draft): Map<string, number> {
 }
 
 /** The block of a slot to begin with: a heading of its type's name, or an empty line where most write none. */
-export const slotBlock = ({ type, isHeadless }: Slot, title: string, name: Namer): DraftBlock => ({
+export const slotBlock = ({ type, isHeadless }: SkeletonSlot, title: string, name: Namer): DraftBlock => ({
   ...ownBlock(name, isHeadless ? 0 : 1),
   ...{ type, text: isHeadless ? '' : title },
 });
 
 /** Puts the block of a slot where the genre usually has it: before the first outermost part of a type that comes later. */
 export const putSlot =
-  (block: DraftBlock, slots: readonly Slot[]): Edit =>
+  (block: DraftBlock, slots: readonly SkeletonSlot[]): DraftEdit =>
   (draft) => {
     const place = slots.findIndex(({ type }) => type === block.type);
     const later = new Set(slots.slice(place + 1).map(({ type }) => type));
@@ -59,7 +59,7 @@ export const putSlot =
 
 /** Puts in all slots of which the draft has nothing yet. */
 export const putMissingSlots =
-  ({ slots }: Skeleton, titles: Readonly<Record<string, string>>, name: Namer): Edit =>
+  ({ slots }: Skeleton, titles: Readonly<Record<string, string>>, name: Namer): DraftEdit =>
   (draft) =>
     slots
       .filter(({ type }) => !draft.blocks.some((block) => block.type === type))

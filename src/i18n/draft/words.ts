@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts';
-import type { Counted } from '../sentence.ts';
+import type { PluralForms } from '../sentence.ts';
 
 /** What the draft's page says, in one language. It goes to the browser with the page. */
 export interface DraftWords {
@@ -26,7 +26,7 @@ export interface DraftWords {
   found: string;
   foundAt: string;
   from: string;
-  changes: Counted;
+  changes: PluralForms;
   blank: string;
   heading: string;
   paragraph: string;
@@ -55,7 +55,7 @@ export interface DraftWords {
   counts: string;
   onlyHere: string;
   savedNow: string;
-  savedMinutes: Counted;
+  savedMinutes: PluralForms;
   saving: string;
   notSaved: string;
   draftsFile: string;
@@ -66,7 +66,7 @@ export interface DraftWords {
   restore: string;
   exportFile: string;
   importFile: string;
-  imported: Counted;
+  imported: PluralForms;
   noDrafts: string;
   closed: string;
   full: string;

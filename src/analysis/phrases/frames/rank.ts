@@ -1,11 +1,11 @@
 import { logLikelihood, logRatio } from '../../statistics.ts';
 import { COMMA, END, type WordStream } from './words.ts';
 import type { Typicality } from '../schema.ts';
-import type { Pattern } from './pattern.ts';
+import type { FramePattern } from './pattern.ts';
 import { runsOf } from './usable.ts';
 
 export interface Ranked {
-  pattern: Pattern;
+  pattern: FramePattern;
   /** Of the types whose lists have it. */
   byType: Record<string, Typicality>;
 }
@@ -18,12 +18,12 @@ const TYPICAL = 0.58;
 const COVERED = 0.5;
 
 /** The frames of each type by how typical and how widespread they are, none of which is contained in another. */
-export function rankFrames(patterns: readonly Pattern[], stream: WordStream, fewest: number): Ranked[] {
+export function rankFrames(patterns: readonly FramePattern[], stream: WordStream, fewest: number): Ranked[] {
   const counts = patterns.map((pattern) => countByType(pattern, stream));
   const sizes = clausesByType(stream);
   const all = sum(Object.values(sizes));
   const measured = patterns.map((pattern, at) => ({ pattern, byType: typicalities(counts[at]!, sizes, all) }));
-  const chosen = new Map<Pattern, Ranked>();
+  const chosen = new Map<FramePattern, Ranked>();
   for (const type of Object.keys(sizes).filter((one) => one !== ''))
     for (const [rank, one] of listed(type, measured, stream, barFor(fewest)).entries()) {
       const { pattern, byType } = one;
@@ -58,7 +58,7 @@ const CONTEXT = 4;
 /** The leading type of a word's section; empty where none is sure enough. */
 const typeAt = (stream: WordStream, at: number): string => stream.partAt(at).section.types[0] ?? '';
 
-function countByType({ matches }: Pattern, stream: WordStream): Counts {
+function countByType({ matches }: FramePattern, stream: WordStream): Counts {
   const counts: Counts = {};
   for (const { start, next } of matches) {
     const count = (counts[typeAt(stream, start)] ??= { places: 0, reports: new Set(), contexts: new Set() });
@@ -110,14 +110,14 @@ function listed(type: string, measured: readonly Measured[], stream: WordStream,
 const score = ({ reports, g2 }: Omit<Typicality, 'rank'>, length: number): number =>
   Math.sqrt(1 + Math.max(0, g2)) * Math.log2(1 + reports) * Math.min(1.6, Math.sqrt(length / 6));
 
-const fixedIn = ({ items }: Pattern, { words }: WordStream): string =>
+const fixedIn = ({ items }: FramePattern, { words }: WordStream): string =>
   runsOf(items)
     .flat()
     .map((code) => words[code]!)
     .join('');
 
 /** Whether the words of one stand in the other in the same order, either way, whatever stands between them. */
-function contains(a: Pattern, b: Pattern, { words }: WordStream): boolean {
+function contains(a: FramePattern, b: FramePattern, { words }: WordStream): boolean {
   const [one, other] = [a, b].map(({ items }) => [
     ...runsOf(items)
       .flat()

@@ -1,5 +1,5 @@
 import { isNegation, isOpener } from './function-words.ts';
-import { SLOT, type Match, type Pattern } from './pattern.ts';
+import { SLOT, type Match, type FramePattern } from './pattern.ts';
 import { COMMA, NUMBER, type WordStream } from './words.ts';
 
 /** 在…下, 在…中: what closes such a bracket says nothing without what opens it. */
@@ -22,7 +22,7 @@ export function hasItsOpeners(items: readonly number[], words: readonly string[]
 }
 
 /** Whether slots took words that make a clause of the rest: ＿＿通知要求 of 根据市委通知要求, ＿＿发生＿＿事故 of 未发生安全事故. */
-export const takesWords = ({ items, matches }: Pattern, stream: WordStream): boolean =>
+export const takesWords = ({ items, matches }: FramePattern, stream: WordStream): boolean =>
   slotsOf(items).some((slot) => slotTakesWords(slot, matches, stream));
 
 interface Slot {

@@ -1,4 +1,4 @@
-import { MAX_ATTESTATIONS, MAX_FILLERS, type Filler, type Frame, type FrameAttestation } from '../schema.ts';
+import { MAX_ATTESTATIONS, MAX_FILLERS, type SlotFiller, type Frame, type FrameAttestation } from '../schema.ts';
 import { byAttestations } from '../tally.ts';
 import { SLOT, type Match } from './pattern.ts';
 import type { Ranked } from './rank.ts';
@@ -39,7 +39,7 @@ function cutAt({ start, slots }: Match, items: readonly number[]): { parts: Span
 
 const isOpen = (code: number | undefined): boolean => code === SLOT || code === NUMBER;
 
-function fillersOf(words: readonly string[]): Filler[] {
+function fillersOf(words: readonly string[]): SlotFiller[] {
   const alike = Map.groupBy(words, (word) => word);
   return [...alike.entries()]
     .map(([filler, { length }]) => ({ words: filler, places: length }))
