@@ -91,6 +91,7 @@ test('leads on a phone from a search to a Word file', async ({ browser, baseURL 
   }
   await page.goto('draft/');
   await blocks(page).first().tap();
+  await expect(page.locator('[data-undo]')).toBeInViewport({ ratio: 1 });
   await page.getByLabel('下移').first().tap();
   await expect(page.locator('.source-line')).toHaveCount(3);
   await expectNoViolations(page);
@@ -286,6 +287,7 @@ test('drafts go into a file and come back from it, and one that was deleted is b
   await expect(blocks(page)).toHaveCount(0);
   await page.getByRole('button', { name: '拿回来' }).click();
   expect(await texts(page)).toEqual(before);
+  await expect(page.locator('.notice')).toBeEmpty();
   await page.locator('[data-delete]').click();
   await expect(blocks(page)).toHaveCount(0);
   const file = { name: 'drafts.json', mimeType: 'application/json', buffer: bytes };
@@ -294,6 +296,8 @@ test('drafts go into a file and come back from it, and one that was deleted is b
   expect(await texts(page)).toEqual(before);
   await page.locator('input[type="file"]').setInputFiles({ ...file, buffer: Buffer.from('{}') });
   await expect(page.locator('.notice')).toContainText('没有草稿');
+  await page.getByRole('button', { name: '知道了' }).click();
+  await expect(page.locator('.notice')).toBeEmpty();
 });
 
 test('where the browser keeps nothing, that is told before anything is lost', async ({ page }) => {
@@ -332,6 +336,8 @@ test('where the disk is full, that is told before anything is lost, and nothing 
   const long = '写满了。'.repeat(ROOM / 4);
   await page.keyboard.insertText(long);
   await expect(page.locator('.trouble')).toContainText('地方满了');
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(page.locator('.trouble')).toBeInViewport({ ratio: 1 });
   await expect(page.locator('[data-kept]')).toContainText('还没有保存');
   // Neither another draft nor a new one takes the place of what is nowhere else.
   await page.locator('[data-drafts]').selectOption({ index: 1 });

@@ -64,6 +64,13 @@ export class Desk extends KeptHistory {
     await this.save();
   }
 
+  /** What was told has been read. */
+  dismiss(): void {
+    this.notice = '';
+    this.deleted = null;
+    this.draw();
+  }
+
   /** Takes drafts in beside those that are there, and opens the first of them; where nothing is kept, that one alone. Gives how many. */
   async takeIn(drafts: readonly Draft[]): Promise<number> {
     if (!(await this.makesRoom())) return 0;

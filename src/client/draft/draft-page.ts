@@ -163,7 +163,8 @@ class DraftPage extends HTMLElement {
     const bringBack = desk.deleted
       ? html` <button type="button" @click=${() => void desk.restore()}>${words.restore}</button>`
       : nothing;
-    render(desk.notice ? html`${desk.notice}${bringBack}` : nothing, part('notice'));
+    const dismiss = html` <button type="button" data-dismiss @click=${() => desk.dismiss()}>${words.dismiss}</button>`;
+    render(desk.notice ? html`${desk.notice}${bringBack}${dismiss}` : nothing, part('notice'));
     render(desk.trouble ? words[desk.trouble] : nothing, part('trouble'));
     rememberCount(entriesOf(desk.draft));
   }

@@ -3,6 +3,7 @@ import { citedTitle } from '../../i18n/samples.ts';
 import { readVersion } from '../cite.ts';
 import { MissingError, openPages } from '../compare/pages.ts';
 import { withoutMarker } from '../read-outline.ts';
+import { isBelow } from '../../search/offers.ts';
 import { readSection } from '../read-section.ts';
 import type { Subject } from './subject.ts';
 import { toolBox } from './tool-box.ts';
@@ -26,7 +27,8 @@ export async function sectionsOf({ id, host }: Subject): Promise<HTMLElement[]> 
   const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
   if (!section) throw new MissingError(`${id} is not on its page`);
   if (section.querySelector('p') && !host.matches(WHOLE)) return [section];
-  return [section, ...page.querySelectorAll<HTMLElement>(`[data-section^="${id}-"]`)];
+  const others = page.querySelectorAll<HTMLElement>(`[data-section^="${id}-"]`);
+  return [section, ...[...others].filter(({ dataset }) => isBelow(dataset['section']!, id!))];
 }
 
 /** A passage with its source, as its report's page has it. */

@@ -63,6 +63,7 @@ export const en: DraftWords = {
   deleteDraft: 'Delete this draft',
   deleted: 'Deleted “{title}”.',
   restore: 'Bring it back',
+  dismiss: 'Got it',
   exportFile: 'Save all as a file',
   importFile: 'Open a file',
   imported: { one: '{n} draft opened.', other: '{n} drafts opened.' },

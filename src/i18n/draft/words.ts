@@ -64,6 +64,7 @@ export interface DraftWords {
   deleteDraft: string;
   deleted: string;
   restore: string;
+  dismiss: string;
   exportFile: string;
   importFile: string;
   imported: PluralForms;

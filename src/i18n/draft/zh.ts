@@ -64,6 +64,7 @@ export const zh: DraftWords = {
   deleteDraft: '删除这份',
   deleted: '已删除《{title}》。',
   restore: '拿回来',
+  dismiss: '知道了',
   exportFile: '全部存成文件',
   importFile: '打开文件',
   imported: always('打开了 {n} 份草稿。'),
