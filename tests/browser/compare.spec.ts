@@ -244,6 +244,10 @@ test('whole sections are set beside each other by keyboard: found, added, moved,
   for (const { id, text } of parents.filter(({ id }) => [first!.id, other.id].includes(id)))
     expect([id, bare(markdown).includes(bare(text.split('\n')[0]!))]).toEqual([id, true]);
   expect(markdown).toMatch(/SHA-256/);
+  await page.locator('select[data-sources]').selectOption('none');
+  const bareFile = page.waitForEvent('download');
+  await page.locator('[data-export="txt"]').click();
+  expect(readFileSync(await (await bareFile).path(), 'utf8')).not.toContain('SHA-256');
   const word = page.waitForEvent('download');
   await page.locator('[data-export="docx"]').click();
   expect((await word).suggestedFilename()).toMatch(/^并排.*\.docx$/);

@@ -1,4 +1,3 @@
-import type { SourceStyle } from '../../draft/document.ts';
 import { fill } from '../../i18n/fill.ts';
 import { toggleInBasket } from '../compare/basket-bar.ts';
 import { asMarkdown, asText } from '../reading/document.ts';
@@ -58,10 +57,9 @@ async function saveWord({ id, address }: Subject): Promise<void> {
   const page = await pageOf(id!);
   const article = page.querySelector<HTMLElement>('[data-report]')!;
   const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
-  const { reportFile, saveFile } = await import('./download.ts');
+  const { chosenSources, reportFile, saveFile } = await import('./download.ts');
   const places = toolBox.dataset['places']!;
-  const chosen = document.querySelector<HTMLSelectElement>('select[data-sources]')?.value as SourceStyle | undefined;
-  const own = { format: 'docx', sources: chosen ?? 'endnotes', places, page: address.split('#')[0]! } as const;
+  const own = { format: 'docx', sources: chosenSources('endnotes'), places, page: address.split('#')[0]! } as const;
   saveFile(await reportFile(article, section, own));
 }
 
