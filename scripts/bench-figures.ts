@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Item } from '../src/analysis/counts/counts.ts';
+import type { Countable } from '../src/analysis/counts/counts.ts';
 import { openCounts } from '../src/analysis/counts/read.ts';
 import { keyItems, spreadItems } from '../src/analysis/counts/weigh.ts';
 import { collectCounts } from '../src/analysis/counts/write.ts';
@@ -52,9 +52,9 @@ timed('word list, typical words, years', () => {
 });
 
 const frames = readFileSync(join(site, 'figures/frames.jsonl'), 'utf8').trim().split('\n');
-const items: Item[] = [
-  ...words.map((text): Item => ({ kind: 'words', text, query: text })),
-  ...frames.map((line): Item => {
+const items: Countable[] = [
+  ...words.map((text): Countable => ({ kind: 'words', text, query: text })),
+  ...frames.map((line): Countable => {
     const { frame: text, query } = JSON.parse(line) as { frame: string; query: string };
     return { kind: 'frames', text, query };
   }),

@@ -8,7 +8,7 @@ import { bundleClients } from './bench/peers/bundle.ts';
 import { peerCorpus, sampleCorpus, type PeerCorpus } from './bench/peers/corpora.ts';
 import { picture } from './bench/peers/picture.ts';
 import { resultsSchema, type CorpusResult, type Results } from './bench/peers/results.ts';
-import { ENGINE_IDS, runEngine, type Room } from './bench/peers/run-engine.ts';
+import { ENGINE_IDS, runEngine, type EngineSetup } from './bench/peers/run-engine.ts';
 import { servePeers } from './bench/peers/server.ts';
 import { reportIn } from './bench/peers/report.ts';
 import { needChromium } from './chromium.ts';
@@ -68,7 +68,7 @@ const inOrder = (a: CorpusResult, b: CorpusResult): number =>
   a.name === b.name ? a.reports - b.reports : a.name < b.name ? 1 : -1;
 
 /** What is measured of a corpus, engine by engine; each has its row from the start. */
-async function* compare({ name, ...corpus }: PeerCorpus, room: Room): AsyncGenerator<CorpusResult> {
+async function* compare({ name, ...corpus }: PeerCorpus, room: EngineSetup): AsyncGenerator<CorpusResult> {
   const { reports, texts } = corpus;
   const characters = texts.join('').replace(/\s/g, '').length;
   const rows = ENGINE_IDS.map((engine) => failure(engine, 'not measured'));

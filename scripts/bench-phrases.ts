@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomFrom } from './bench/random.ts';
-import { planted, type Unit } from './bench/planted.ts';
+import { planted, type PlantedUnit } from './bench/planted.ts';
 import { createPhraseBank } from '../src/analysis/phrases/index.ts';
 import type { PhraseReport, PhraseSection } from '../src/analysis/phrases/schema.ts';
 import { createNearDuplicates } from '../src/analysis/near-duplicates/index.ts';
@@ -53,7 +53,7 @@ function measure(name: string, engine: { add(report: PhraseReport): void; ask():
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
 /** How many of the seeds' passages are found again, and how much of what is found is right, when copies were changed. */
-function tellPlanted(unit: Unit, rate: number): void {
+function tellPlanted(unit: PlantedUnit, rate: number): void {
   const { originals, copies } = planted(seeds, unit, rate);
   const comparing = createNearDuplicates();
   for (const report of [...originals, ...copies]) comparing.add(report);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { takenBy, type Taken } from './bench/children.ts';
 import { rawReports } from './bench/raw-reports.ts';
-import { bytesOnDisk, partsOf, wholeOf, type Part } from './bench/site-bytes.ts';
+import { bytesOnDisk, sizesByKind, wholeOf, type KindSize } from './bench/site-bytes.ts';
 import { PROJECT } from './paths.ts';
 import { programOf } from './programs.ts';
 import { figure } from './terminal.ts';
@@ -44,9 +44,9 @@ await rm(content, { recursive: true });
 const whole = await takenBy(['scripts/build.ts'], env);
 tellTaken('the site, corpus and all', whole);
 if (values.twice) tellTaken('the same again, unchanged', await takenBy(['scripts/build.ts'], env));
-const parts = await partsOf(site);
-for (const [kind, part] of parts) tellPart(kind, part);
-tellPart('in all', wholeOf(parts));
+const sizes = await sizesByKind(site);
+for (const [kind, size] of sizes) tellSize(kind, size);
+tellSize('in all', wholeOf(sizes));
 const onDisk = bytesOnDisk(site);
 console.log(`on a disk ${mega(onDisk)}`);
 if (!values.alone) await tellPeer();
@@ -84,14 +84,14 @@ async function tellPeer(): Promise<void> {
     wall: pages.wall + index.wall,
     megabytes: Math.max(pages.megabytes, index.megabytes),
   };
-  const built = wholeOf(await partsOf(bare));
+  const built = wholeOf(await sizesByKind(bare));
   tellTaken('bare pages', pages);
   tellTaken('stock Pagefind', index);
   tellTaken('both', both);
-  tellPart('bare pages and Pagefind', built);
+  tellSize('bare pages and Pagefind', built);
   console.log(`processor ${times(whole.processor, both.processor)}, wall ${times(whole.wall, both.wall)}`);
   console.log(`on a disk ${mega(bytesOnDisk(bare))}`);
-  console.log(`bytes ${times(wholeOf(parts).bytes, built.bytes)}, on a disk ${times(onDisk, bytesOnDisk(bare))}`);
+  console.log(`bytes ${times(wholeOf(sizes).bytes, built.bytes)}, on a disk ${times(onDisk, bytesOnDisk(bare))}`);
 }
 
 function mega(bytes: number): string {
@@ -107,6 +107,6 @@ function tellTaken(what: string, { processor, wall, megabytes }: Taken): void {
   console.log(`${what.padEnd(28)} ${seconds}, at most ${figure(Math.round(megabytes))} MB`);
 }
 
-function tellPart(kind: string, { files, bytes }: Part): void {
+function tellSize(kind: string, { files, bytes }: KindSize): void {
   console.log(`${kind.padEnd(28)} ${mega(bytes).padStart(10)}, ${figure(files).padStart(6)} files`);
 }

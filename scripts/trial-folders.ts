@@ -7,14 +7,14 @@ import { readOverrideFiles } from './corpus/override-files.ts';
 import { readLexicon } from './corpus/taxonomy.ts';
 import { PROJECT } from './paths.ts';
 import { figure, showProgress } from './terminal.ts';
-import { built, expectNamed, expectRestored, expectTakenDown, type Place } from './trials/folder-promises.ts';
+import { built, expectNamed, expectRestored, expectTakenDown, type TrialFolders } from './trials/folder-promises.ts';
 import { anyFolder, lay, type Drawn } from './trials/folders.ts';
 
 // `npm run trial:folders [-- RUNS [SEED]]`: random folders through the corpus build; a failure prints the smallest
 // folder that breaks a promise, and the seed that leads there again.
 const [, , runs = '2000', seed = String(Date.now() % 2 ** 31)] = process.argv;
 const room = mkdtempSync(join(tmpdir(), 'wenduan-folders-'));
-const place: Place = {
+const folders: TrialFolders = {
   ...{ raw: join(room, 'raw'), out: join(room, 'out') },
   ...{ overrides: join(room, 'overrides'), taxonomy: join(room, 'taxonomy.yaml') },
 };
@@ -23,25 +23,25 @@ const { lexicon } = await readLexicon(TAXONOMY);
 const LEFT_OUT = /^publish: (false|no)/m;
 
 async function expectPromises({ items, overrides, slip }: Drawn): Promise<void> {
-  for (const path of Object.values(place)) rmSync(path, { recursive: true, force: true });
-  copyFileSync(TAXONOMY, place.taxonomy);
-  await lay(Buffer.from(place.raw), items);
-  const first = await built(place);
+  for (const path of Object.values(folders)) rmSync(path, { recursive: true, force: true });
+  copyFileSync(TAXONOMY, folders.taxonomy);
+  await lay(Buffer.from(folders.raw), items);
+  const first = await built(folders);
   if (!first) throw new Error('the taxonomy of the project cannot be read');
-  expectNamed(place, first);
-  await expectRestored(place, lexicon);
-  await lay(Buffer.from(place.overrides), overrides);
-  const second = await built(place);
-  const { reports } = await readOverrideFiles(place.overrides);
+  expectNamed(folders, first);
+  await expectRestored(folders, lexicon);
+  await lay(Buffer.from(folders.overrides), overrides);
+  const second = await built(folders);
+  const { reports } = await readOverrideFiles(folders.overrides);
   const leftOut = [...reports].filter(([, files]) => files.some(({ text }) => LEFT_OUT.test(text))).map(([id]) => id);
   expectTakenDown(leftOut, second!);
-  deepStrictEqual(await built(place), second, 'a second run gives something else');
+  deepStrictEqual(await built(folders), second, 'a second run gives something else');
   if (slip !== '') {
-    appendFileSync(place.taxonomy, slip);
-    deepStrictEqual(await built(place), null, 'a slip in the taxonomy goes unnoticed');
-    copyFileSync(TAXONOMY, place.taxonomy);
+    appendFileSync(folders.taxonomy, slip);
+    deepStrictEqual(await built(folders), null, 'a slip in the taxonomy goes unnoticed');
+    copyFileSync(TAXONOMY, folders.taxonomy);
   }
-  deepStrictEqual((await built(place))!.files, second!.files, 'a slip in the taxonomy changed what was built');
+  deepStrictEqual((await built(folders))!.files, second!.files, 'a slip in the taxonomy changed what was built');
 }
 
 const tell = showProgress('folders');

@@ -113,6 +113,35 @@ describe('the folders in a folder', () => {
   });
 });
 
+/** Exported or not, with the file in which they are declared. */
+const types = files.flatMap((file) =>
+  Array.from(
+    readFileSync(join(PROJECT, file), 'utf8').matchAll(/^(export )?(?:type|interface|(?:abstract )?class) (\w+)/gm),
+    ([, isExported, name]) => ({ file, name: name!, isExported: isExported !== undefined }),
+  ),
+);
+
+describe('the names of types', () => {
+  it('are exported by one file each', () => {
+    const exported = Map.groupBy(
+      types.filter(({ isExported }) => isExported),
+      ({ name }) => name,
+    );
+    expect(exported.size).toBeGreaterThan(500);
+    expect([...exported.values()].filter((same) => same.length > 1).flat()).toEqual([]);
+  });
+
+  const [, inCode] = readFileSync(join(PROJECT, 'docs/glossary.md'), 'utf8').split('## Words in code');
+  const rows = [...inCode!.matchAll(/^\| `(\w+)` +\|.*\| (?:`(.+)`|none) +\|$/gm)];
+
+  it('that the glossary has are eight', () => expect(rows.length).toBe(8));
+
+  it.each(rows.map(([, name, file]): [string, string[]] => [name!, file ? [file] : []]))(
+    '%s is declared where the glossary says: %j',
+    (name, where) => expect(types.filter((type) => type.name === name).map(({ file }) => file)).toEqual(where),
+  );
+});
+
 describe('the floors', () => {
   it('name every folder of src that holds code', () => {
     expect(files.filter((file) => folderOf(file) === null)).toEqual([]);

@@ -28,7 +28,7 @@ export interface Gold {
 }
 
 /** A line of the raw file with its offset; white space at its edges is left out. */
-interface Line {
+interface NumberedLine {
   number: number;
   start: number;
   text: string;
@@ -71,7 +71,7 @@ function describe(
   return { heading, runIn, first: body.slice(0, EXCERPT) || null, last: body.slice(-EXCERPT) || null };
 }
 
-function linesIn(raw: string): Line[] {
+function linesIn(raw: string): NumberedLine[] {
   let start = 0;
   return raw.split(/(?<=\r\n|[\n\r\u2028\u2029])(?<!\r(?=\n))/).map((whole, index) => {
     const text = whole.trim();
@@ -81,13 +81,13 @@ function linesIn(raw: string): Line[] {
   });
 }
 
-function startOf({ line, words }: AnnotatedSection, lines: readonly Line[]): number {
+function startOf({ line, words }: AnnotatedSection, lines: readonly NumberedLine[]): number {
   const { start, text } = lines[line - 1]!;
   return start + Math.max(0, words === null ? 0 : text.indexOf(words));
 }
 
 /** The heading as it stands, with marker and closing punctuation. */
-function headlineOf({ head }: AnnotatedSection, start: number, line: Line): string | null {
+function headlineOf({ head }: AnnotatedSection, start: number, line: NumberedLine): string | null {
   const text = line.text.slice(start - line.start);
   if (head.as === 'none') return null;
   if (head.as === 'line') return text;
@@ -96,7 +96,7 @@ function headlineOf({ head }: AnnotatedSection, start: number, line: Line): stri
   return text.slice(0, end) + /^[。！？!?；;：:.．，,、\s]*/.exec(text.slice(end))![0];
 }
 
-function bodyOf(lines: readonly Line[], from: number, to: number): string {
+function bodyOf(lines: readonly NumberedLine[], from: number, to: number): string {
   return lines
     .map(({ start, text }) => text.slice(Math.max(0, from - start), Math.max(0, to - start)).trim())
     .filter((text) => text !== '')

@@ -2,14 +2,14 @@ import type { ComparedReport } from '../../src/analysis/near-duplicates/index.ts
 import { randomFrom } from './random.ts';
 
 /** What is inserted, deleted or replaced: a stretch of two to six characters, or single ones. */
-export type Unit = 'words' | 'characters';
+export type PlantedUnit = 'words' | 'characters';
 
 const FOREIGN = '山水林田湖草沙冰云雾雷电雨雪风霜花鸟鱼虫';
 
 /** The longer passages of reports, and for each a copy in which about `rate` of the characters were changed. */
 export function planted(
   reports: readonly ComparedReport[],
-  unit: Unit,
+  unit: PlantedUnit,
   rate: number,
 ): { originals: ComparedReport[]; copies: ComparedReport[] } {
   const number = randomFrom(7);
@@ -27,7 +27,7 @@ export function planted(
   return { originals, copies };
 }
 
-function edit(text: string, { unit, rate, number }: { unit: Unit; rate: number; number: () => number }): string {
+function edit(text: string, { unit, rate, number }: { unit: PlantedUnit; rate: number; number: () => number }): string {
   let edited = '';
   for (let at = 0; at < text.length;) {
     const size = unit === 'words' ? 2 + Math.floor(number() * 5) : 1;

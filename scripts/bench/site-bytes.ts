@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { filesBelow } from '../paths.ts';
 
 /** How much of a built site is of a kind. */
-export interface Part {
+export interface KindSize {
   files: number;
   bytes: number;
 }
@@ -23,14 +23,14 @@ const KINDS: readonly [kind: string, path: RegExp][] = [
 ];
 
 /** What a built site consists of, by kind. */
-export async function partsOf(site: string): Promise<Map<string, Part>> {
-  const parts = new Map(KINDS.map(([kind]): [string, Part] => [kind, { files: 0, bytes: 0 }]));
+export async function sizesByKind(site: string): Promise<Map<string, KindSize>> {
+  const sizes = new Map(KINDS.map(([kind]): [string, KindSize] => [kind, { files: 0, bytes: 0 }]));
   for (const file of await filesBelow(site)) {
-    const part = parts.get(KINDS.find(([, path]) => path.test(file))![0])!;
-    part.files += 1;
-    part.bytes += statSync(join(site, file)).size;
+    const size = sizes.get(KINDS.find(([, path]) => path.test(file))![0])!;
+    size.files += 1;
+    size.bytes += statSync(join(site, file)).size;
   }
-  return parts;
+  return sizes;
 }
 
 /** What a disk keeps for a folder: whole blocks for every file, and for every folder in it. `du -s` */
@@ -43,7 +43,7 @@ export const bytesOnDisk = (folder: string): number =>
 /** Bytes in which `stat` counts, whatever the disk. */
 const BLOCK = 512;
 
-export const wholeOf = (parts: ReadonlyMap<string, Part>): Part => ({
-  files: [...parts.values()].reduce((sum, { files }) => sum + files, 0),
-  bytes: [...parts.values()].reduce((sum, { bytes }) => sum + bytes, 0),
+export const wholeOf = (sizes: ReadonlyMap<string, KindSize>): KindSize => ({
+  files: [...sizes.values()].reduce((sum, { files }) => sum + files, 0),
+  bytes: [...sizes.values()].reduce((sum, { bytes }) => sum + bytes, 0),
 });

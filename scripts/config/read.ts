@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, relative, resolve } from 'node:path';
-import type { Fault } from '../../src/config/fault.ts';
+import type { ConfigFault } from '../../src/config/fault.ts';
 import { logoFault } from '../../src/config/logo.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import type { Config } from '../../src/config/schema.ts';
@@ -58,9 +58,9 @@ function withPaths({ logo, taxonomy, ...config }: Config, file: string): Config 
 }
 
 /** The files that it names and that are not there, or are no logo. */
-function fileFaults(config: Config, file: string): Fault[] {
+function fileFaults(config: Config, file: string): ConfigFault[] {
   const { logo, taxonomy } = withPaths(config, file);
-  const gone = Object.entries({ logo, taxonomy }).flatMap(([key, path]): Fault[] =>
+  const gone = Object.entries({ logo, taxonomy }).flatMap(([key, path]): ConfigFault[] =>
     path === undefined || isFile(path) ? [] : [{ rule: 'config/no-file', keys: [key], file: named(path) }],
   );
   if (logo === undefined || !isFile(logo)) return gone;
@@ -69,7 +69,7 @@ function fileFaults(config: Config, file: string): Fault[] {
 }
 
 /** Tells of all faults in the order in which they are written. */
-function fail(file: string, locale: Locale, faults: readonly Fault[]): never {
+function fail(file: string, locale: Locale, faults: readonly ConfigFault[]): never {
   const { placeOf } = readWritten(readFileSync(file, 'utf8'), file);
   const messages = faults.map((fault): Message => ({
     ...{ rule: fault.rule, severity: 'error' },
@@ -86,7 +86,7 @@ function fail(file: string, locale: Locale, faults: readonly Fault[]): never {
 function failToRun(file: string, locale: Locale, error: Error): never {
   const { broken } = readWritten(readFileSync(file, 'utf8'), file);
   const [, line = '1', column = '1'] = new RegExp(`${basename(file)}:(\\d+):(\\d+)`).exec(error.stack ?? '') ?? [];
-  const fault: Fault = { rule: 'config/unreadable', keys: [], why: broken?.reason ?? reasonOf(error) };
+  const fault: ConfigFault = { rule: 'config/unreadable', keys: [], why: broken?.reason ?? reasonOf(error) };
   const place = broken?.at ?? { line: Number(line), column: Number(column) };
   throw new FileError(named(file), [
     { ...{ rule: fault.rule, severity: 'error' }, ...sayFault(fault, locale), ...place },

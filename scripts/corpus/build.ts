@@ -5,10 +5,10 @@ import { finishCommit } from './generation.ts';
 import { readInputs } from './inputs.ts';
 import { NO_MASKING, readMasking } from './masking.ts';
 import { Overrides, overridesBeside } from './overrides.ts';
-import { cutFor, namesIn, type Part } from './part.ts';
+import { cutFor, namesIn, type CorpusPart } from './part.ts';
 import { readPrevious } from './previous.ts';
 import type { FileMessage } from './record.ts';
-import { Run } from './run.ts';
+import { CorpusRun } from './run.ts';
 import { sha256 } from '../sha256.ts';
 import type { CorpusSummary } from './tally.ts';
 import { readLexicon } from './taxonomy.ts';
@@ -31,7 +31,7 @@ export interface CorpusOptions {
   /** Where the raw files are read from, if not from the disk. */
   disk?: Disk;
   /** Build this part alone, into a folder of its own. */
-  part?: Part | null;
+  part?: CorpusPart | null;
   /** Called with each message as it comes. */
   onMessage?: (message: FileMessage) => void;
   /** Called after each file of the folder, with how many are done and how many there are. */
@@ -64,7 +64,7 @@ export async function buildCorpus({
     ...{ out, previous, overrides: decided, masking, cold: cold ?? false, onMessage },
     part: part && { part, files: names },
   };
-  const run = new Run(lexicon, version + masking.digest, around);
+  const run = new CorpusRun(lexicon, version + masking.digest, around);
   try {
     const isFault = ({ refused: why }: InputFile) => why?.place.severity === 'error';
     const { before, own } = part ? cutFor(part, files) : { before: [], own: files };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, open, readdir, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NearDuplicates } from '../../src/analysis/near-duplicates/schema.ts';
-import type { Report } from '../../src/corpus/types.ts';
+import type { BuiltReport } from '../../src/corpus/types.ts';
 import { toMarkdownFile } from '../../src/corpus/markdown.ts';
 import { MARK, markOf } from '../mark.ts';
 import { lineAt, type StoredLine } from './lines.ts';
@@ -52,7 +52,7 @@ export class Generation {
   }
 
   /** Adds a report. */
-  async write({ meta, sections, ledger }: Report): Promise<void> {
+  async write({ meta, sections, ledger }: BuiltReport): Promise<void> {
     const { corpus } = await this.#begun();
     this.#ids.push(meta.id);
     const folder = join(this.#next, 'sections', meta.id);
@@ -140,7 +140,7 @@ const linkOrCopy = async (from: string, to: string): Promise<void> => link(from,
 
 const fileName = (order: number): string => `${String(order).padStart(2, '0')}.md`;
 
-const toLine = (meta: Report['meta'], sections: Report['sections']) => ({
+const toLine = (meta: BuiltReport['meta'], sections: BuiltReport['sections']) => ({
   ...meta,
   sections: sections.map(({ report: _, ...section }) => section),
 });

@@ -5,7 +5,7 @@ import { refuseForeign } from './foreign.ts';
 import { CORPUS, finishCommit } from './generation.ts';
 import { linesOf } from './lines.ts';
 import { MESSAGES, readMessage } from './message-file.ts';
-import { Names } from './names.ts';
+import { GivenIds } from './names.ts';
 import { Output } from './output.ts';
 import { Overrides, overridesBeside } from './overrides.ts';
 import { readPrevious } from './previous.ts';
@@ -100,7 +100,7 @@ const idOf = (line: string): string => JSON.parse(/^\{"id":("[^"]+")/.exec(line)
 
 /** A part guesses what the files before it are called, for it does not open them. Here it is known. */
 async function refuseOtherNames(parts: readonly Joined[]): Promise<void> {
-  const names = new Names();
+  const names = new GivenIds();
   for (const { folder } of parts)
     for await (const entry of entriesIn(folder)) {
       const given = givenTo(entry, names);
@@ -112,7 +112,7 @@ async function refuseOtherNames(parts: readonly Joined[]): Promise<void> {
     }
 }
 
-function givenTo({ file, others }: PartEntry, names: Names): string | null {
+function givenTo({ file, others }: PartEntry, names: GivenIds): string | null {
   try {
     const { id } = names.give(file);
     for (const other of others) names.take(other, file);

@@ -24,7 +24,7 @@ export function byDepth(a: string, b: string): number {
 }
 
 /** The ids given in a run. Two that differ in case alone would be one file on some disks, so they count as one. */
-export class Names {
+export class GivenIds {
   readonly #files = new Map<string, string>();
 
   /**

@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Report } from '../../src/corpus/types.ts';
+import type { BuiltReport } from '../../src/corpus/types.ts';
 import { Generation, type Kept } from './generation.ts';
 import { MessageFile } from './message-file.ts';
 import { compareReports, type Compared } from './near-duplicates.ts';
 import { PART } from './part-file.ts';
 import { digestOf, type Previous } from './previous.ts';
-import { RunRecord, type FileMessage, type Outcome } from './record.ts';
+import { RunRecord, type FileMessage, type FileOutcome } from './record.ts';
 import { addOutcome, emptySummary, type CorpusSummary } from './tally.ts';
 
 const NOT_COMPARED: Compared = { nearDuplicates: null, messages: [] };
@@ -36,7 +36,7 @@ export class Output {
     this.#onMessage?.(message);
   }
 
-  async write(report: Report): Promise<void> {
+  async write(report: BuiltReport): Promise<void> {
     await this.#generation.write(report);
   }
 
@@ -51,7 +51,7 @@ export class Output {
   }
 
   /** Notes what became of a file. */
-  async note(file: string, key: string, outcome: Outcome): Promise<void> {
+  async note(file: string, key: string, outcome: FileOutcome): Promise<void> {
     await this.#record.add(file, key, outcome);
     addOutcome(this.summary, outcome);
   }

@@ -5,9 +5,9 @@ import { Refusal } from '../refusal.ts';
 import { CORPUS } from './generation.ts';
 import { linesOf } from './lines.ts';
 import { digestOf } from './previous.ts';
-import type { Outcome } from './record.ts';
+import type { FileOutcome } from './record.ts';
 import type { CorpusSummary } from './tally.ts';
-import type { Part } from './part.ts';
+import type { CorpusPart } from './part.ts';
 
 /** What a part says of itself, beside the corpus that it is: entries a line, and at last its head. */
 export const PART = 'part.jsonl';
@@ -19,11 +19,11 @@ export interface PartEntry {
   id: string;
   others: string[];
   /** Null where it could not be built. */
-  built: { key: string; outcome: Outcome } | null;
+  built: { key: string; outcome: FileOutcome } | null;
 }
 
 export interface PartHead extends Pick<CorpusSummary, 'failed' | 'unchanged' | 'masked'> {
-  part: Part;
+  part: CorpusPart;
   /** Of the program, the taxonomy and the names that are masked. */
   version: string;
   /** Digest of the names of all files, those of the other parts too. */

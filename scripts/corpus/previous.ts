@@ -4,7 +4,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CORPUS, filesOf, type Kept } from './generation.ts';
 import { linesOf } from './lines.ts';
-import { readRecord, type FileMessage, type Outcome } from './record.ts';
+import { readRecord, type FileMessage, type FileOutcome } from './record.ts';
 
 /** What the run before left: its reports, and which file it made them of. */
 export interface Previous {
@@ -12,7 +12,7 @@ export interface Previous {
   /** The reports of a file, or of all files in a zip or a folder, be they outdated. */
   reportsOf: (file: string) => Kept[];
   /** What became of the file with this key, where nothing has touched its reports since; else null. */
-  outcomeOf: (file: string, key: string) => Promise<{ outcome: Outcome; kept: Kept[] } | null>;
+  outcomeOf: (file: string, key: string) => Promise<{ outcome: FileOutcome; kept: Kept[] } | null>;
   messages: FileMessage[];
   close: () => Promise<void>;
 }

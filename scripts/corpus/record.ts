@@ -11,7 +11,7 @@ export interface FileMessage extends Message {
 }
 
 /** What became of a file, enough to say it again. */
-export interface Outcome {
+export interface FileOutcome {
   reports: { id: string; sections: number; chars: number }[];
   /** Ids of the reports that a person left out. */
   leftOut: string[];
@@ -31,13 +31,13 @@ interface Head {
 }
 
 /** One line of a record; the last is the head. */
-type Entry = { file: string; key: string; outcome: Outcome } | Head;
+type Entry = { file: string; key: string; outcome: FileOutcome } | Head;
 
 /** The record of the last run into a folder. */
 export interface RunMemory {
   head: Head;
   /** What became of a file when it had this key; null where it has another, or is new. */
-  outcomeOf: (file: string, key: string) => Promise<Outcome | null>;
+  outcomeOf: (file: string, key: string) => Promise<FileOutcome | null>;
   close: () => Promise<void>;
 }
 
@@ -61,7 +61,7 @@ export async function readRecord(out: string): Promise<RunMemory | null> {
     outcomeOf: async (name, key) => {
       const place = places.get(name);
       if (place?.key !== key) return null;
-      return (JSON.parse(await lineAt(lines, place)) as { outcome: Outcome }).outcome;
+      return (JSON.parse(await lineAt(lines, place)) as { outcome: FileOutcome }).outcome;
     },
     close: async () => lines.close(),
   };
@@ -76,7 +76,7 @@ export class RunRecord {
     this.#file = recordFile(out);
   }
 
-  async add(file: string, key: string, outcome: Outcome): Promise<void> {
+  async add(file: string, key: string, outcome: FileOutcome): Promise<void> {
     await this.#write({ file, key, outcome });
   }
 

@@ -1,4 +1,4 @@
-import type { Decoded, Report } from '../../src/corpus/types.ts';
+import type { Decoded, BuiltReport } from '../../src/corpus/types.ts';
 import { decode, fromExtracted, type RawFile } from '../../src/corpus/decode.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
@@ -20,7 +20,7 @@ export async function reportsOf(
   input: MaskedFile,
   lexicon: Lexicon,
   overrideOf: (report: string) => Override,
-): Promise<Report[]> {
+): Promise<BuiltReport[]> {
   const { decoded, overrideOf: said } = await maskedFile(id, input, overrideOf);
   return buildReports(decoded, lexicon, said);
 }

@@ -3,13 +3,13 @@ import { ReportError } from '../../src/corpus/message.ts';
 import type { Override } from '../../src/corpus/overrides/override.ts';
 import type { InputFile } from '../../src/input/index.ts';
 import type { Masking } from './masking.ts';
-import { Names } from './names.ts';
+import { GivenIds } from './names.ts';
 import { Output } from './output.ts';
 import { leftOutNote, problemsOf, type Overrides } from './overrides.ts';
-import type { Part } from './part.ts';
+import type { CorpusPart } from './part.ts';
 import { PartFile, type PartEntry } from './part-file.ts';
 import type { Previous } from './previous.ts';
-import type { FileMessage, Outcome } from './record.ts';
+import type { FileMessage, FileOutcome } from './record.ts';
 import { sha256 } from '../sha256.ts';
 import { reportsOf } from './reports-of.ts';
 import { outcomeOf, type CorpusSummary } from './tally.ts';
@@ -22,16 +22,16 @@ interface Surroundings {
   cold: boolean;
   onMessage: ((message: FileMessage) => void) | undefined;
   /** What is built of the corpus, and a digest of the names of all its files; null where all of it is built. */
-  part: { part: Part; files: string } | null;
+  part: { part: CorpusPart; files: string } | null;
 }
 
 /** One build: takes file after file, and holds of each no more than what is said of it. */
-export class Run {
+export class CorpusRun {
   readonly #lexicon: Lexicon;
   readonly #version: string;
   readonly #context: Surroundings;
   readonly #output: Output;
-  readonly #names = new Names();
+  readonly #names = new GivenIds();
   readonly #part: PartFile | null;
 
   constructor(lexicon: Lexicon, version: string, context: Surroundings) {
@@ -85,7 +85,7 @@ export class Run {
     for (const message of outcome.messages) await this.#output.tell(message);
   }
 
-  async #build(entry: PartEntry, input: InputFile, notes: readonly FileMessage[]): Promise<Outcome> {
+  async #build(entry: PartEntry, input: InputFile, notes: readonly FileMessage[]): Promise<FileOutcome> {
     const leftOut = new Map<string, Override>();
     const overrideOf = (report: string) => {
       const override = this.#context.overrides.of(report);

@@ -1,5 +1,5 @@
-import type { Report } from '../../src/corpus/types.ts';
-import type { Outcome } from './record.ts';
+import type { BuiltReport } from '../../src/corpus/types.ts';
+import type { FileOutcome } from './record.ts';
 
 /** What a build of the corpus did. */
 export interface CorpusSummary {
@@ -30,9 +30,9 @@ export const emptySummary = (): CorpusSummary => ({
 /** What became of a file. */
 export function outcomeOf(
   file: string,
-  reports: readonly Report[],
-  { leftOut, messages }: Pick<Outcome, 'leftOut' | 'messages'>,
-): Outcome {
+  reports: readonly BuiltReport[],
+  { leftOut, messages }: Pick<FileOutcome, 'leftOut' | 'messages'>,
+): FileOutcome {
   const edits = new Map<string, number>();
   for (const { rule } of reports.flatMap(({ ledger }) => ledger.edits)) edits.set(rule, (edits.get(rule) ?? 0) + 1);
   const remarks = reports.flatMap(({ ledger }) => ledger.messages.map((message) => ({ file, ...message })));
@@ -45,7 +45,7 @@ export function outcomeOf(
 }
 
 /** Adds what became of a file to a summary. */
-export function addOutcome(summary: CorpusSummary, { reports, edits, leftOut }: Outcome): void {
+export function addOutcome(summary: CorpusSummary, { reports, edits, leftOut }: FileOutcome): void {
   summary.reports += reports.length;
   summary.leftOut.push(...leftOut);
   for (const { sections, chars } of reports) {

@@ -40,12 +40,12 @@ export async function listRaw(folder: string, disk: Disk = DISK): Promise<RawTre
 
 const UNSPOKEN = /^(\.|~\$)|^README\.md$/;
 
-interface Place extends Listed {
+interface WalkedEntry extends Listed {
   /** The path behind all links. */
   real: Buffer;
 }
 
-const below = ({ file, path, real }: Place, name: string, bytes: Buffer): Place => ({
+const below = ({ file, path, real }: WalkedEntry, name: string, bytes: Buffer): WalkedEntry => ({
   file: file === '' ? name : `${file}/${name}`,
   path: Buffer.concat([path, SLASH, bytes]),
   real: Buffer.concat([real, SLASH, bytes]),
@@ -59,14 +59,14 @@ class Walk {
   readonly #disk: Disk;
   readonly #root: Buffer;
   readonly #seen = new Set<string>();
-  readonly #links: Place[] = [];
+  readonly #links: WalkedEntry[] = [];
 
   constructor(disk: Disk, root: Buffer) {
     this.#disk = disk;
     this.#root = root;
   }
 
-  async folder(place: Place): Promise<void> {
+  async folder(place: WalkedEntry): Promise<void> {
     if (!this.#isFirst(place)) return;
     const entries = await this.#disk.list(place.path).catch((error: unknown) => this.#fail(place, error));
     const sorted = entries.sort((a, b) => Buffer.compare(a.name, b.name));
@@ -86,7 +86,7 @@ class Walk {
       await this.#follow(link).catch(this.#dead(link));
   }
 
-  async #follow(link: Place): Promise<void> {
+  async #follow(link: WalkedEntry): Promise<void> {
     const target = await this.#disk.stat(link.path);
     const place = { ...link, real: await this.#disk.real(link.path) };
     if (!target.isDirectory()) this.#file(place, target.isFile());
@@ -95,13 +95,13 @@ class Walk {
     else await this.folder(place);
   }
 
-  #file(place: Place, isFile: boolean): void {
+  #file(place: WalkedEntry, isFile: boolean): void {
     if (!isFile) this.#refuse(place, 'input/no-file', 'It is a pipe, a socket or a device.');
     else if (!isRead(place.file)) this.#tell(place, leftOut(place.file));
     else if (this.#isFirst(place)) this.files.push({ file: place.file, path: place.path });
   }
 
-  #isFirst(place: Place): boolean {
+  #isFirst(place: WalkedEntry): boolean {
     const key = place.real.toString('latin1');
     const isFirst = !this.#seen.has(key);
     if (!isFirst) this.#refuse(place, 'input/read-already', 'A link leads here; it is read under another name.');
@@ -109,23 +109,23 @@ class Walk {
     return isFirst;
   }
 
-  #dead(link: Place): (error: unknown) => void {
+  #dead(link: WalkedEntry): (error: unknown) => void {
     return (error) => {
       if (codeOf(error) === 'ENOENT') this.#refuse(link, 'input/dead-link', 'The link leads nowhere.');
       else this.#fail(link, error);
     };
   }
 
-  #fail(place: Place, error: unknown): [] {
+  #fail(place: WalkedEntry, error: unknown): [] {
     this.#tell(place, diskRefusal(error));
     return [];
   }
 
-  #refuse(place: Place, rule: InputRule, reason: string): void {
+  #refuse(place: WalkedEntry, rule: InputRule, reason: string): void {
     this.#tell(place, refusal(rule, reason));
   }
 
-  #tell({ file }: Place, refused: ReportError): void {
+  #tell({ file }: WalkedEntry, refused: ReportError): void {
     this.refused.push({ file: file === '' ? '.' : file, bytes: new Uint8Array(), refused });
   }
 }

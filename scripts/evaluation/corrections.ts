@@ -1,4 +1,4 @@
-import type { Decoded, Report } from '../../src/corpus/types.ts';
+import type { Decoded, BuiltReport } from '../../src/corpus/types.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import { compileLexicon, type Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Model } from '../../src/corpus/model/model.ts';
@@ -57,11 +57,11 @@ class Person {
     return yaml === undefined ? NO_OVERRIDE : parseOverride(`${report}.yaml`, yaml, this.#taxonomy);
   }
 
-  say(verdictsOn: (report: Report) => Verdict[]): void {
+  say(verdictsOn: (report: BuiltReport) => Verdict[]): void {
     for (const report of this.#build()) for (const verdict of verdictsOn(report)) this.#decide(report, verdict);
   }
 
-  #decide({ meta, text }: Report, verdict: Verdict): void {
+  #decide({ meta, text }: BuiltReport, verdict: Verdict): void {
     const before = this.#files.get(meta.id);
     this.#files.set(meta.id, decide(before ?? null, verdict, { title: meta.title, begins: text }));
     try {
@@ -73,7 +73,7 @@ class Person {
     }
   }
 
-  #build = (): Report[] => buildReports(this.#decoded, this.#lexicon, (id) => this.overrideOf(id));
+  #build = (): BuiltReport[] => buildReports(this.#decoded, this.#lexicon, (id) => this.overrideOf(id));
 }
 
 /** A heading or a bullet may begin a blank apart. */
@@ -82,7 +82,7 @@ const startsAt = (offset: number | undefined) => (section: GoldSection) =>
   offset !== undefined && Math.abs(section.start - offset) <= NEAR;
 
 /** Headings that are none, headings that were not found, and sections without one. */
-function boundariesFor({ sections, ledger, text }: Report, gold: Gold): Verdict[] {
+function boundariesFor({ sections, ledger, text }: BuiltReport, gold: Gold): Verdict[] {
   return sections.flatMap((section) => {
     const offsets = ledger.blocks[section.id.split('/')[1]!] ?? [];
     const blocks = [...(section.headline === null ? [] : [section.headline]), ...section.text.split('\n')];
@@ -105,7 +105,7 @@ function headingIn(block: string, { heading, depth }: GoldSection) {
 }
 
 /** Of each section the types and topics that the annotation has where it begins; and the year. */
-function tagsFor({ sections, ledger }: Report, gold: Gold): Verdict[] {
+function tagsFor({ sections, ledger }: BuiltReport, gold: Gold): Verdict[] {
   const tags = sections.flatMap(({ id, heading, text }): Verdict[] => {
     const anchor = id.split('/')[1]!;
     const [start = 0] = ledger.blocks[anchor] ?? [];

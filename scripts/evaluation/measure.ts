@@ -1,4 +1,4 @@
-import type { Report, Section } from '../../src/corpus/types.ts';
+import type { BuiltReport, BuiltSection } from '../../src/corpus/types.ts';
 import type { Gold } from '../annotation/gold.ts';
 import { bare, pairsOf, type Pair } from './pairs.ts';
 
@@ -6,7 +6,7 @@ import { bare, pairsOf, type Pair } from './pairs.ts';
 export interface Evaluated {
   gold: Gold;
   /** The reports of the file; their sections count together. */
-  reports: readonly Report[];
+  reports: readonly BuiltReport[];
 }
 
 /** How true what was built is. Types, topics and identity are shares of all there is, so that what is not found is not right. */
@@ -43,10 +43,10 @@ export function measure(evaluated: readonly Evaluated[]): Figures {
       reports.flatMap(({ sections }) => sections),
     ),
   );
-  const found = pairs.filter((pair): pair is Found => pair.built !== null);
+  const found = pairs.filter((pair): pair is FoundPair => pair.built !== null);
   const built = evaluated.reduce((sum, { reports }) => sum + reports.flatMap(({ sections }) => sections).length, 0);
   const decided = found.filter((pair) => pair.built.decided);
-  const share = (of: (pair: Found) => boolean, among = found, all = among.length): number =>
+  const share = (of: (pair: FoundPair) => boolean, among = found, all = among.length): number =>
     all === 0 ? 0 : among.filter(of).length / all;
   const titled = evaluated.filter(({ gold }) => gold.title !== null);
   const documents = evaluated.length;
@@ -73,9 +73,9 @@ export function measure(evaluated: readonly Evaluated[]): Figures {
 }
 
 /** A pair whose section was built. */
-export type Found = Pair & { built: Section };
+export type FoundPair = Pair & { built: BuiltSection };
 
-export const isRight = ({ gold, built }: Found): boolean => built.types[0] === gold.types[0];
+export const isRight = ({ gold, built }: FoundPair): boolean => built.types[0] === gold.types[0];
 
 /** A title as it is seen: without spaces, characters that show nothing, and the marks of Markdown. */
 const tight = (title: string | null | undefined): string => (title ?? '').replace(/[\s#\p{C}]|title:/gu, '');
@@ -91,7 +91,10 @@ function topicsF1(pairs: readonly Pair[]): number {
 }
 
 /** Steps of confidence from 0 to 1, with how many sections fall in each, what was said of them and what is right. */
-export function calibrationOf(found: readonly Found[], steps = 10): { count: number; said: number; right: number }[] {
+export function calibrationOf(
+  found: readonly FoundPair[],
+  steps = 10,
+): { count: number; said: number; right: number }[] {
   const bins = Array.from({ length: steps }, () => ({ count: 0, said: 0, right: 0 }));
   for (const pair of found) {
     const bin = bins[Math.min(steps - 1, Math.floor(pair.built.confidence * steps))]!;
@@ -102,5 +105,5 @@ export function calibrationOf(found: readonly Found[], steps = 10): { count: num
   return bins;
 }
 
-const calibrationError = (found: readonly Found[]): number =>
+const calibrationError = (found: readonly FoundPair[]): number =>
   calibrationOf(found).reduce((sum, { said, right }) => sum + Math.abs(said - right), 0) / (found.length || 1);

@@ -1,10 +1,10 @@
-import type { Section } from '../../src/corpus/types.ts';
+import type { BuiltSection } from '../../src/corpus/types.ts';
 import type { Gold, GoldSection } from '../annotation/gold.ts';
 
 /** A section that a reader sees, and the one that was built for it; null where none was. */
 export interface Pair {
   gold: GoldSection;
-  built: Section | null;
+  built: BuiltSection | null;
 }
 
 /** Text as it is compared: no spaces, no punctuation, D and 党 alike. */
@@ -19,7 +19,7 @@ export const bare = (text: string | null): string =>
  * Finds for each section of a reader the built one: it has the same first characters of own text, or, where the reader's
  * has no text of its own, the same heading and none either.
  */
-export function pairsOf(gold: Gold, sections: readonly Section[]): Pair[] {
+export function pairsOf(gold: Gold, sections: readonly BuiltSection[]): Pair[] {
   const left = [...sections];
   return gold.sections.map((section) => {
     const at = left.findIndex((one) => fits(section, one));
@@ -27,7 +27,7 @@ export function pairsOf(gold: Gold, sections: readonly Section[]): Pair[] {
   });
 }
 
-function fits({ first, heading }: GoldSection, built: Section): boolean {
+function fits({ first, heading }: GoldSection, built: BuiltSection): boolean {
   if (first !== null) return bare(built.text).startsWith(bare(first));
   return bare(built.text) === '' && bare(built.heading) === bare(heading);
 }

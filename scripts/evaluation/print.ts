@@ -1,5 +1,5 @@
 import { pairsOf } from './pairs.ts';
-import { calibrationOf, isRight, measure, type Evaluated, type Found } from './measure.ts';
+import { calibrationOf, isRight, measure, type Evaluated, type FoundPair } from './measure.ts';
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(7);
 
@@ -13,7 +13,7 @@ export function print(evaluated: readonly Evaluated[]): string[] {
         reports.flatMap(({ sections }) => sections),
       ),
     )
-    .filter((pair): pair is Found => pair.built !== null);
+    .filter((pair): pair is FoundPair => pair.built !== null);
   return [
     `${figures.documents} documents, ${figures.sections} sections`,
     '',
@@ -33,7 +33,7 @@ export function print(evaluated: readonly Evaluated[]): string[] {
   ];
 }
 
-function confusion(found: readonly Found[]): string[] {
+function confusion(found: readonly FoundPair[]): string[] {
   const types = [...new Set(found.flatMap(({ gold, built }) => [gold.types[0]!, built.types[0]!]))].sort();
   const width = Math.max(...types.map((type) => type.length)) + 1;
   const row = (cells: readonly string[]): string => cells.map((cell) => cell.padStart(width)).join('');
@@ -51,7 +51,7 @@ function confusion(found: readonly Found[]): string[] {
 
 const BAR = 40;
 
-function calibration(found: readonly Found[]): string[] {
+function calibration(found: readonly FoundPair[]): string[] {
   return calibrationOf(found).flatMap(({ count, said, right }, index) => {
     if (count === 0) return [];
     const bar = '█'.repeat(Math.round((BAR * right) / count)).padEnd(BAR, '·');
@@ -68,7 +68,7 @@ export const misses = (evaluated: readonly Evaluated[]): string[] =>
       gold,
       reports.flatMap(({ sections }) => sections),
     )
-      .filter((pair) => pair.built === null || !isRight(pair as Found))
+      .filter((pair) => pair.built === null || !isRight(pair as FoundPair))
       .map(({ gold: section, built }) => {
         const name = section.heading ?? `“${section.first}”`;
         return `${gold.file} ${name}: ${built ? built.types[0] : 'not found'}, not ${section.types[0]}`;

@@ -1,6 +1,6 @@
 import { readInputs } from '../corpus/inputs.ts';
 import { NO_MASKING, readMasking } from '../corpus/masking.ts';
-import { Names } from '../corpus/names.ts';
+import { GivenIds } from '../corpus/names.ts';
 import { Overrides } from '../corpus/overrides.ts';
 import { maskedFile } from '../corpus/reports-of.ts';
 import { readLexicon } from '../corpus/taxonomy.ts';
@@ -20,7 +20,7 @@ export async function readCorrections({ raw, overrides, taxonomy, maskNames }: C
   const { terms, lexicon } = await readLexicon(taxonomy);
   const decided = await Overrides.read(overrides, terms);
   if (decided.isEmpty) return [];
-  const names = new Names();
+  const names = new GivenIds();
   const found: Correction[] = [];
   const { files } = await listRaw(raw);
   const masking = maskNames ? await readMasking(files, lexicon) : NO_MASKING;

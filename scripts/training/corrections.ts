@@ -1,5 +1,5 @@
 import { clean } from '../../src/corpus/clean/index.ts';
-import type { Cleaned, Decoded, Part, Report, Section } from '../../src/corpus/types.ts';
+import type { Cleaned, Decoded, FilePart, BuiltReport, BuiltSection } from '../../src/corpus/types.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Override, SectionOverride } from '../../src/corpus/overrides/override.ts';
@@ -37,7 +37,7 @@ export const lessonsIn = ({ decoded, overrideOf }: Correction, lexicon: Lexicon)
   });
 };
 
-function lessonOf(part: Part, { sections, ledger }: Report, override: Override): Lesson {
+function lessonOf(part: FilePart, { sections, ledger }: BuiltReport, override: Override): Lesson {
   const said = new Map(override.sections.map((section) => [sectionFor(section, sections)?.id, section]));
   const told = sections.flatMap((section): ToldSection[] => {
     const [start] = ledger.blocks[section.id.split('/')[1]!] ?? [];
@@ -55,7 +55,7 @@ function lessonOf(part: Part, { sections, ledger }: Report, override: Override):
 }
 
 /** Who decides on a section has looked where it begins, and that no other begins in it. */
-const lookedAt = (told: readonly ToldSection[], { range }: Part): Span[] =>
+const lookedAt = (told: readonly ToldSection[], { range }: FilePart): Span[] =>
   told.flatMap(({ start, types }, index) =>
     types.length === 0 ? [] : [{ start, end: told[index + 1]?.start ?? range.end }],
   );
@@ -68,8 +68,8 @@ const saidIn = ({ text, toRaw, range }: Cleaned, { boundaries }: Override): Span
   }));
 
 /** The section that a person spoke of: by its anchor, or where that is another's now, by its words. */
-function sectionFor(said: SectionOverride, sections: readonly Section[]): Section | undefined {
-  const fits = ({ heading, text }: Section) =>
+function sectionFor(said: SectionOverride, sections: readonly BuiltSection[]): BuiltSection | undefined {
+  const fits = ({ heading, text }: BuiltSection) =>
     (said.heading === undefined || said.heading === heading) &&
     (said.begins === undefined || text.startsWith(said.begins));
   return sections.find((section) => section.id.endsWith(`/${said.anchor}`) && fits(section)) ?? sections.find(fits);

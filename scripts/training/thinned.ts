@@ -1,5 +1,5 @@
 import { mix } from '../../src/text/hash.ts';
-import type { Node } from '../../src/corpus/classify/nodes.ts';
+import type { ParagraphNode } from '../../src/corpus/classify/nodes.ts';
 
 /** How many copies of a report are learned from besides it, and the share of signs that each of them lacks. */
 const COPIES = 2;
@@ -10,12 +10,12 @@ const LACKING = 0.7;
  * signs that other hands may not give (dropout; for such models feature bagging, Sutton, Sindelar and McCallum 2006).
  * The same every time.
  */
-export const withThinned = (nodes: readonly Node[], report: number): (readonly Node[])[] => [
+export const withThinned = (nodes: readonly ParagraphNode[], report: number): (readonly ParagraphNode[])[] => [
   nodes,
   ...Array.from({ length: COPIES }, (_, copy) => thinned(nodes, keeper(report * COPIES + copy + 1))),
 ];
 
-const thinned = (nodes: readonly Node[], keeps: (name: string) => boolean): Node[] =>
+const thinned = (nodes: readonly ParagraphNode[], keeps: (name: string) => boolean): ParagraphNode[] =>
   nodes.map((node) => ({
     ...node,
     signs: node.signs.filter(({ way, type }) => keeps(`${way} ${type}`)),

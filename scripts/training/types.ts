@@ -1,5 +1,5 @@
 import { linkReasons } from '../../src/corpus/model/type-weights.ts';
-import { nodesOf, type Node } from '../../src/corpus/classify/nodes.ts';
+import { nodesOf, type ParagraphNode } from '../../src/corpus/classify/nodes.ts';
 import { reasonsFor, tied } from '../../src/corpus/classify/weighing.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Weights } from '../../src/corpus/model/features.ts';
@@ -30,7 +30,7 @@ const strengthOf = (name: string): number => {
 };
 
 interface Example {
-  nodes: readonly Node[];
+  nodes: readonly ParagraphNode[];
   /** For each node and label what speaks for it. */
   reasons: Numbered[][];
   /** For each node what speaks for its having the label of the node above. */
@@ -45,7 +45,7 @@ interface Problem {
   names: Names;
   labels: number;
   examples: Example[];
-  links: ReadonlyMap<Node['link'], Numbered[]>;
+  links: ReadonlyMap<ParagraphNode['link'], Numbered[]>;
 }
 
 /** The weights under which the types that readers gave are likeliest. */
@@ -87,11 +87,11 @@ function pose(reports: readonly ReadReport[], lexicon: Lexicon): Problem {
   return { names, labels: types.length, examples, links: new Map(links) };
 }
 
-const linkScores = ({ links }: Problem, weights: Float64Array): Map<Node['link'], Float64Array> =>
+const linkScores = ({ links }: Problem, weights: Float64Array): Map<ParagraphNode['link'], Float64Array> =>
   new Map([...links].map(([link, pairs]) => [link, Float64Array.from(pairs, (pair) => weighed(pair, weights))]));
 
 interface Standing {
-  links: Map<Node['link'], Float64Array>;
+  links: Map<ParagraphNode['link'], Float64Array>;
   weights: Float64Array;
   gradient: Float64Array;
 }
@@ -139,7 +139,7 @@ const clamped = (tree: Tree, gold: readonly number[]): Tree => ({
 });
 
 /** What is believed where every label is known. */
-function certain(nodes: readonly Node[], gold: readonly number[], labels: number): Omit<Beliefs, 'total'> {
+function certain(nodes: readonly ParagraphNode[], gold: readonly number[], labels: number): Omit<Beliefs, 'total'> {
   const only = (size: number, at: number): Float64Array => {
     const one = new Float64Array(size);
     one[at] = 1;

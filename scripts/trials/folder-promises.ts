@@ -13,8 +13,8 @@ import { rawTextOf, reportsOf } from '../corpus/reports-of.ts';
 import { storedReports } from '../corpus/stored.ts';
 import { listRaw } from '../corpus/tree.ts';
 
-/** Where a trial takes place. */
-export interface Place {
+/** The folders of a trial. */
+export interface TrialFolders {
   raw: string;
   out: string;
   overrides: string;
@@ -30,18 +30,18 @@ export interface Built {
   reports: { id: string; file: string }[];
 }
 
-/** Builds a place; null where the taxonomy has a slip, which is the one thing that may be thrown. */
-export async function built(place: Place, cold = false): Promise<Built | null> {
+/** Builds what lies in the folders of a trial; null where the taxonomy has a slip, which is the one thing that may be thrown. */
+export async function built(folders: TrialFolders, cold = false): Promise<Built | null> {
   const messages: FileMessage[] = [];
   try {
-    await buildCorpus({ ...place, cold, onMessage: (message) => void messages.push(message) });
+    await buildCorpus({ ...folders, cold, onMessage: (message) => void messages.push(message) });
   } catch (error) {
     if (error instanceof FileError && error.place.rule === 'taxonomy/unreadable') return null;
     throw error;
   }
   const reports: Built['reports'] = [];
-  for await (const { id, source } of storedReports(place.out)) reports.push({ id, file: source.file });
-  return { messages, files: snapshot(place.out), reports };
+  for await (const { id, source } of storedReports(folders.out)) reports.push({ id, file: source.file });
+  return { messages, files: snapshot(folders.out), reports };
 }
 
 function snapshot(out: string): Record<string, string> {
@@ -66,7 +66,7 @@ function pathsBelow(folder: Buffer, prefix = ''): string[] {
 }
 
 /** Each file of the folder is a report, or a message names it. */
-export function expectNamed({ raw }: Place, { messages, reports }: Built): void {
+export function expectNamed({ raw }: TrialFolders, { messages, reports }: Built): void {
   const spoken = [...messages, ...reports].map(({ file }) => file);
   const isSpoken = (path: string) =>
     spoken.some((file) => file === path || file.startsWith(`${path}/`) || path.startsWith(`${file}/`));
@@ -75,7 +75,7 @@ export function expectNamed({ raw }: Place, { messages, reports }: Built): void 
 }
 
 /** The ledgers give each file's text back. */
-export async function expectRestored({ raw }: Place, lexicon: Lexicon): Promise<void> {
+export async function expectRestored({ raw }: TrialFolders, lexicon: Lexicon): Promise<void> {
   for (const listed of (await listRaw(raw)).files)
     for await (const input of readInputs(listed)) {
       try {

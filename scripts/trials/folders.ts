@@ -7,9 +7,9 @@ import { anyFile } from './files.ts';
 import { anyText } from './texts.ts';
 
 /** What a person might put into a folder, by accident too. Names are bytes. */
-export type Item =
+export type FolderItem =
   | { kind: 'file'; name: Buffer; bytes: Uint8Array }
-  | { kind: 'folder'; name: Buffer; items: Item[] }
+  | { kind: 'folder'; name: Buffer; items: FolderItem[] }
   | { kind: 'zip'; name: Buffer; files: [string, Uint8Array][] }
   | { kind: 'link'; name: Buffer; to: string }
   | { kind: 'pipe'; name: Buffer };
@@ -96,7 +96,7 @@ const link = fc.record({
 });
 const pipe = fc.record({ kind: fc.constant('pipe' as const), name: nameOf(fileName) });
 
-const { items } = fc.letrec<{ items: Item[]; item: Item }>((tie) => ({
+const { items } = fc.letrec<{ items: FolderItem[]; item: FolderItem }>((tie) => ({
   items: fc.array(tie('item'), { maxLength: 6 }),
   item: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -138,8 +138,8 @@ const override = fc.record({
 
 /** A folder of reports, what people decided on them, and a slip in the taxonomy, if any. */
 export interface Drawn {
-  items: Item[];
-  overrides: Item[];
+  items: FolderItem[];
+  overrides: FolderItem[];
   slip: string;
 }
 
@@ -150,7 +150,7 @@ export const anyFolder: fc.Arbitrary<Drawn> = fc.record({
 });
 
 /** Puts the items on the disk; one whose name the disk does not take, or has already, is left out. */
-export async function lay(folder: Buffer, all: readonly Item[]): Promise<void> {
+export async function lay(folder: Buffer, all: readonly FolderItem[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const item of all) {
     const path = Buffer.concat([folder, Buffer.from('/'), item.name]);

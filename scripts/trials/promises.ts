@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Decoded, Report } from '../../src/corpus/types.ts';
+import type { Decoded, BuiltReport } from '../../src/corpus/types.ts';
 import { restore } from '../../src/corpus/clean/pieces.ts';
 import { decode, fromExtracted, type RawFile } from '../../src/corpus/decode.ts';
 import { buildReports } from '../../src/corpus/index.ts';
@@ -18,7 +18,7 @@ async function read(raw: RawFile): Promise<Decoded> {
 }
 
 /** What a file became: its reports, or why it became none. */
-async function outcomeOf(raw: RawFile): Promise<Report[] | ReportError> {
+async function outcomeOf(raw: RawFile): Promise<BuiltReport[] | ReportError> {
   try {
     return buildReports(await read(raw), lexicon);
   } catch (error) {

@@ -5,14 +5,14 @@ import { deviationOfProportions } from './statistics.ts';
 import { wordFinder } from './words-in.ts';
 
 /** By what words are compared: a subset against the rest. */
-export type Subset = 'type' | 'topic' | 'kind' | 'year';
+export type SubsetFacet = 'type' | 'topic' | 'kind' | 'year';
 
 /** A section as words are counted in it. */
 export interface CountedSection {
   /** Its heading and paragraphs. */
   blocks: readonly string[];
   /** What it is filed under. */
-  values: Readonly<Record<Subset, readonly string[]>>;
+  values: Readonly<Record<SubsetFacet, readonly string[]>>;
 }
 
 /** How often a word stands in the corpus, as a search for it counts, and how evenly. */
@@ -36,7 +36,7 @@ export interface KeyWord extends Keyness {
 
 /** How large a subset is, and what is typical of it, the best first. */
 export interface SubsetFigures {
-  subset: Subset;
+  subset: SubsetFacet;
   value: string;
   chars: number;
   words: KeyWord[];
@@ -158,9 +158,9 @@ export function countWords(words: readonly string[]): {
   }
 }
 
-function namedBy(key: string): { subset: Subset; value: string } {
+function namedBy(key: string): { subset: SubsetFacet; value: string } {
   const at = key.indexOf(' ');
-  return { subset: key.slice(0, at) as Subset, value: key.slice(at + 1) };
+  return { subset: key.slice(0, at) as SubsetFacet, value: key.slice(at + 1) };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);

@@ -1,7 +1,7 @@
 import type { Span } from '../text/spans.ts';
 
 /** A stretch in which words are sought: they lie from `start` to before `end` of its text, what stands beside them anywhere in it. */
-export interface Stretch extends Span {
+export interface TextSpan extends Span {
   text: string;
 }
 
@@ -20,22 +20,22 @@ const CONTAINED = 0.75;
  * The words of two to six Han characters that stand at least so many times, and at how many places, found without a
  * dictionary: what stands on either side of a word varies (boundary entropy, Jin & Tanaka-Ishii 2006), and most of its places are in no longer word.
  */
-export function findWords(stretches: readonly Stretch[], fewest: number): Map<string, number> {
-  const line = lineOf(stretches.flatMap(runsIn));
+export function findWords(stretches: readonly TextSpan[], fewest: number): Map<string, number> {
+  const joined = joinedOf(stretches.flatMap(runsIn));
   const open = new Map<string, number>();
-  for (const level of frequent(line, Math.max(2, fewest)))
+  for (const level of frequent(joined, Math.max(2, fewest)))
     for (const [id, count] of level.counts.entries()) {
       const places = level.places.subarray(level.first[id], level.first[id]! + count);
-      const word = line.text.slice(places[0], places[0]! + level.length);
-      if (!TIES_BEFORE.has(word[0]!) && !TIES.has(word.at(-1)!) && isOpen(places, level.length, line))
+      const word = joined.text.slice(places[0], places[0]! + level.length);
+      if (!TIES_BEFORE.has(word[0]!) && !TIES.has(word.at(-1)!) && isOpen(places, level.length, joined))
         open.set(word, count);
     }
   return uncontained(open);
 }
 
 /** Han characters in a row within a stretch, cut where it begins and ends. */
-function runsIn({ text, start, end }: Stretch): Stretch[] {
-  const runs: Stretch[] = [];
+function runsIn({ text, start, end }: TextSpan): TextSpan[] {
+  const runs: TextSpan[] = [];
   for (const { 0: run, index } of text.matchAll(HAN)) {
     const [from, to] = [Math.max(start, index), Math.min(end, index + run.length)];
     if (to - from > 1)
@@ -52,12 +52,12 @@ function runsIn({ text, start, end }: Stretch): Stretch[] {
 const APART = '\0';
 
 /** All runs in one text, and how many characters of words may still follow at each place of it. */
-interface Line {
+interface JoinedRuns {
   text: string;
   left: Uint32Array;
 }
 
-function lineOf(runs: readonly Stretch[]): Line {
+function joinedOf(runs: readonly TextSpan[]): JoinedRuns {
   const text = APART + runs.map((run) => run.text + APART).join('');
   const left = new Uint32Array(text.length);
   let at = 1;
@@ -78,7 +78,7 @@ interface Level {
 }
 
 /** Level by level, for what is frequent has frequent parts. */
-function frequent({ text, left }: Line, fewest: number): Level[] {
+function frequent({ text, left }: JoinedRuns, fewest: number): Level[] {
   const levels: Level[] = [];
   /** Numbers of the words that begin at each place, of the level before and of this one; 0 for none. */
   let before = Uint32Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
@@ -120,7 +120,7 @@ function placesOf(words: Uint32Array, counts: readonly number[]): Pick<Level, 'p
 }
 
 /** Whether what stands on either side of a word varies. */
-function isOpen(places: Uint32Array, length: number, { text }: Line): boolean {
+function isOpen(places: Uint32Array, length: number, { text }: JoinedRuns): boolean {
   const [before, behind] = [new Map<string, number>(), new Map<string, number>()];
   for (const at of places) {
     count(before, TIES_BEFORE, text[at - 1]!);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { Counts, Flags, Item } from '../analysis/counts/counts.ts';
+import type { Counts, Flags, Countable } from '../analysis/counts/counts.ts';
 import { openCounts } from '../analysis/counts/read.ts';
-import { spreadItems, type Spread, type Standing } from '../analysis/counts/weigh.ts';
+import { spreadItems, type Spread, type SectionStanding } from '../analysis/counts/weigh.ts';
 import { collectCounts } from '../analysis/counts/write.ts';
 import type { StoredSection } from '../corpus/stored.ts';
 import { createCounter } from '../search/count.ts';
@@ -65,7 +65,7 @@ async function readCounts(reports: Reports): Promise<CountsFile> {
   return fileOf(bytes, framesIn(openCounts(bytes), flags, standing));
 }
 
-const framesIn = (counts: Counts, flags: Flags, standing: Standing): Spread[] =>
+const framesIn = (counts: Counts, flags: Flags, standing: SectionStanding): Spread[] =>
   spreadItems(counts, 'frames', flags, standing);
 
 /** What stands on a report's page inside of its sections, which is what a search reads. */
@@ -74,15 +74,15 @@ const blocksOf = ({ headline, text }: StoredSection): string[] => [
   ...text.split('\n'),
 ];
 
-async function itemsOf(): Promise<Item[]> {
+async function itemsOf(): Promise<Countable[]> {
   const { words } = (await wordFigures()).value;
   const { frames, numberTerms } = await phraseBank();
-  const items: Item[] = [
+  const items: Countable[] = [
     ...words
       .filter(({ word }) => word.length > 1)
-      .map(({ word }): Item => ({ kind: 'words', text: word, query: word })),
-    ...frames.map(({ parts, search }): Item => ({ kind: 'frames', text: parts.join(SLOT), query: search.query })),
-    ...numberTerms.map(({ words: text, search }): Item => ({ kind: 'terms', text, query: search.query })),
+      .map(({ word }): Countable => ({ kind: 'words', text: word, query: word })),
+    ...frames.map(({ parts, search }): Countable => ({ kind: 'frames', text: parts.join(SLOT), query: search.query })),
+    ...numberTerms.map(({ words: text, search }): Countable => ({ kind: 'terms', text, query: search.query })),
   ];
   return [...new Map(items.map((item) => [`${item.kind} ${item.query}`, item])).values()];
 }

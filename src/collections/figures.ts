@@ -1,5 +1,5 @@
 import { countWords, type CountedSection, type WordFigures } from '../analysis/word-figures.ts';
-import { findWords, type Stretch } from '../analysis/words.ts';
+import { findWords, type TextSpan } from '../analysis/words.ts';
 import type { StoredReport } from '../corpus/stored.ts';
 import { countedIn } from '../view-models/countable.ts';
 import { corpus } from './corpus.ts';
@@ -35,7 +35,7 @@ async function readFigures(reports: Reports): Promise<WordFigures> {
 }
 
 async function wordsOf(reports: Reports, sectionsOf: (report: StoredReport) => CountedSection[]): Promise<string[]> {
-  const stretches: Stretch[] = [];
+  const stretches: TextSpan[] = [];
   const characters = new Map<string, number>();
   let size = 0;
   for await (const report of reports())

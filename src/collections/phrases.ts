@@ -1,5 +1,5 @@
 import type { Attestation } from '../analysis/phrases/schema.ts';
-import { placesIn, type CountedBank } from '../view-models/counted-phrases.ts';
+import { attestationsIn, type CountedBank } from '../view-models/counted-phrases.ts';
 import { framesOfType, linker, type AttestationLink, type BankState } from '../view-models/phrases.ts';
 import { taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
@@ -28,7 +28,7 @@ async function readPhrases(reports: Reports): Promise<Omit<Phrases, 'isWhole'>> 
   const bank = await countedBank(reports, near);
   const link = linker(whole);
   // A place that leads nowhere is found here and not on the page that shows it.
-  link(placesIn(bank));
+  link(attestationsIn(bank));
   const types = taxonomy.types.map(({ id }) => id).filter((id) => framesOfType(bank.frames, id).length > 0);
   const hasOthers = whole.some(({ isReport }) => !isReport);
   return { ...bank, types, link, isFolded: near.repetitions.size > 0, hasOthers };

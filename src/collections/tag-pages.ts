@@ -2,16 +2,16 @@ import type { Tag } from '../corpus/taxonomy.ts';
 import { choicesOf, mixOf } from '../view-models/choices.ts';
 import { pageOf, pagesOf } from '../view-models/paging.ts';
 import { framesAmong, framesOfType, MOST_BESIDE } from '../view-models/phrases.ts';
-import { countsOf, type Facet, type Passage } from '../view-models/report.ts';
+import { countsOf, type TagFacet, type Passage } from '../view-models/report.ts';
 import { shownTypes, taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 import { phraseBank } from './phrases.ts';
 
-const TAGS: Record<Facet, readonly Tag[]> = { types: shownTypes, topics: taxonomy.topics };
+const TAGS: Record<TagFacet, readonly Tag[]> = { types: shownTypes, topics: taxonomy.topics };
 const OTHER = { types: 'topics', topics: 'types' } as const;
 
 /** The pages of every type or topic; `tag` and `page` are parts of their addresses, the first page has no number. */
-export async function tagPages(facet: Facet) {
+export async function tagPages(facet: TagFacet) {
   const { passages } = await corpus();
   const { frames: all } = await phraseBank();
   return TAGS[facet].flatMap((tag) => {

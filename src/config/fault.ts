@@ -17,7 +17,7 @@ export interface Pale {
 }
 
 /** What is wrong with a configuration; its words are in `src/i18n/config.ts`. Rules are permanent. */
-export type Fault = { keys: Keys } & (
+export type ConfigFault = { keys: Keys } & (
   | { rule: 'config/unreadable'; why: string }
   | { rule: 'config/no-object' }
   | { rule: 'config/unknown-key'; nearest: string | null; known: readonly string[] }

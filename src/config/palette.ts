@@ -1,5 +1,5 @@
 import { contrast, luminance, mixed } from './contrast.ts';
-import type { Fault, Pale } from './fault.ts';
+import type { ConfigFault, Pale } from './fault.ts';
 import type { Config } from './schema.ts';
 
 type Scheme = 'light' | 'dark';
@@ -48,7 +48,7 @@ function thinned(ink: string, grounds: readonly string[], least: number): string
 }
 
 /** The colours that letters could not be read in. */
-export const palesIn = (colors: Colors): Fault[] =>
+export const palesIn = (colors: Colors): ConfigFault[] =>
   (['light', 'dark'] as const).flatMap((scheme) => {
     const { paper, sheet, ink, accent } = paletteOf(colors, scheme);
     const grounds = { paper, sheet, mark: MARK[scheme] };
@@ -60,7 +60,7 @@ export const palesIn = (colors: Colors): Fault[] =>
       .map(({ name, letters, ground }) => ({ name, letters, ground, color: grounds[ground] }))
       .map((pair): { name: 'ink' | 'accent' } & Pale => ({ ...pair, ratio: contrast(pair.letters, pair.color) }))
       .filter(({ ratio }) => ratio < READABLE);
-    return pale.map(({ name, ...why }): Fault => ({
+    return pale.map(({ name, ...why }): ConfigFault => ({
       rule: 'config/pale',
       keys: ['colors', colors[name] || !colors.paper ? name : 'paper', scheme],
       why,

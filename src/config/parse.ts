@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { palesIn } from './palette.ts';
-import type { Fault, Keys } from './fault.ts';
+import type { ConfigFault, Keys } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { configSchema, EXPECTED, type Config, type Expected } from './schema.ts';
 
 /** A configuration, or all that is wrong with it. */
-export type Parsed = { config: Config } | { faults: Fault[] };
+export type Parsed = { config: Config } | { faults: ConfigFault[] };
 
 /** Reads what `wenduan.config.ts` gives. Whether the files are there that it names, who reads files must look. */
 export function parseConfig(given: unknown): Parsed {
@@ -17,7 +17,7 @@ export function parseConfig(given: unknown): Parsed {
   return faults.length > 0 ? { faults } : { config: read.data };
 }
 
-function faultsOf(issue: z.core.$ZodIssue, given: object): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, given: object): ConfigFault[] {
   const keys = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
     const known = knownAt(keys).filter((key) => !(key in (valueAt(given, keys) as object)));

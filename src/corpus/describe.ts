@@ -3,10 +3,10 @@ import { countChars } from '../text/measure.ts';
 import type { Lexicon } from './lexicon.ts';
 import { placesIn } from './message.ts';
 import type { Ledger } from './schema.ts';
-import type { Classified, ClassifiedReport, Report, Section } from './types.ts';
+import type { Classified, ClassifiedReport, BuiltReport, BuiltSection } from './types.ts';
 
 /** Says what was found in the terms of the files. */
-export function describe(found: ClassifiedReport, lexicon: Lexicon): Report {
+export function describe(found: ClassifiedReport, lexicon: Lexicon): BuiltReport {
   const { id, source, text, edits, messages, units } = found;
   const { title, genre, year } = found.identity;
   const byline = bylineIn(found).map(({ line }) => line);
@@ -58,7 +58,7 @@ interface Setting {
   threshold: number;
 }
 
-function describeSection(unit: Classified, { report, order, text, threshold }: Setting): Omit<Section, 'place'> {
+function describeSection(unit: Classified, { report, order, text, threshold }: Setting): Omit<BuiltSection, 'place'> {
   const { anchor, depth, heading, path, types, topics, basis, confidence, scores, evidence, paragraphs } = unit;
   const own = paragraphs.map((paragraph) => paragraph.text).join('\n');
   const headline = heading && text.slice(heading.start, heading.end).trimEnd();

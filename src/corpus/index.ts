@@ -1,4 +1,4 @@
-import type { Decoded, Report, Part } from './types.ts';
+import type { Decoded, BuiltReport, FilePart } from './types.ts';
 import { classify } from './classify/index.ts';
 import { clean } from './clean/index.ts';
 import { flagDamage } from './damage/index.ts';
@@ -31,7 +31,7 @@ export const buildReports = (file: Decoded, lexicon: Lexicon, overrideOf = (_: s
     .filter(({ override }) => override.publish)
     .map(({ part, override }) => inFile(part, buildReport(part, lexicon, override)));
 
-function buildReport(part: Part, lexicon: Lexicon, override: Override): Report {
+function buildReport(part: FilePart, lexicon: Lexicon, override: Override): BuiltReport {
   const identified = identify(refuseBlank(clean(markSpans(part, override))), lexicon);
   const outlined = rehead(flagDamage(outline(reidentify(identified, override), lexicon)), override);
   const units = rebound(sections(outlined, lexicon), outlined.boundaries, override.file);

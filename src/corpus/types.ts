@@ -32,7 +32,7 @@ export interface Decoded {
 }
 
 /** One report of a file, as the stages after decoding take it: offsets begin with the report. */
-export interface Part extends Decoded {
+export interface FilePart extends Decoded {
   /** Its stretch of the file. */
   range: Span;
   /** What holds a collection together, to be taken out. */
@@ -44,7 +44,7 @@ export interface Part extends Decoded {
 }
 
 /** A report without what is not the report. `restore(text, edits) === raw`. */
-export interface Cleaned extends Omit<Part, 'text'> {
+export interface Cleaned extends Omit<FilePart, 'text'> {
   raw: string;
   /** Lines joined by LF, none blank, none with white space at its edges. */
   text: string;
@@ -142,14 +142,14 @@ export interface ClassifiedReport extends Omit<Sectioned, 'units'> {
 }
 
 /** A section as it is written: its frontmatter, and its own paragraphs joined by a line feed. */
-export interface Section extends SectionMeta {
+export interface BuiltSection extends SectionMeta {
   text: string;
 }
 
 /** A report as it is written. */
-export interface Report {
+export interface BuiltReport {
   meta: ReportMeta;
-  sections: Section[];
+  sections: BuiltSection[];
   ledger: Ledger;
   /** The cleaned report; title, byline and sections in order give it back. */
   text: string;

@@ -6,13 +6,13 @@ import type { Place } from './schema.ts';
 export type Path = readonly PropertyKey[];
 
 /** What cannot be read, and where it is written. */
-export interface Fault {
+export interface YamlFault {
   at: Place;
   reason: string;
 }
 
 /** A file's value and the place of each part of it, or all that cannot be read. */
-export type Read<Value> = { value: Value; at: (path: Path) => Place } | { faults: Fault[] };
+export type Read<Value> = { value: Value; at: (path: Path) => Place } | { faults: YamlFault[] };
 
 /** Reads YAML that a person wrote; every fault has its line and column. An empty file is an empty map. */
 export function readYaml<Schema extends z.ZodType>(yaml: string, schema: Schema): Read<z.output<Schema>> {
@@ -66,7 +66,7 @@ function firstAlias(document: Document): number {
 /** The place is said by line and column already. */
 const firstLine = (message: string): string => message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '.');
 
-function faultsOf(issue: z.core.$ZodIssue, document: Document, placeAt: (offset: number) => Place): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, document: Document, placeAt: (offset: number) => Place): YamlFault[] {
   const name = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({

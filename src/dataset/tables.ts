@@ -1,5 +1,5 @@
 import { csvOf } from '../text/csv.ts';
-import { xlsxOf, type Lines } from './xlsx.ts';
+import { xlsxOf, type SheetRows } from './xlsx.ts';
 
 /** What a table can be saved as. */
 export const TABLE_FILES = [
@@ -15,6 +15,6 @@ export const TABLE_FILES = [
 
 export type TableFile = (typeof TABLE_FILES)[number];
 
-function jsonlOf([keys = [], ...rows]: Lines): string {
+function jsonlOf([keys = [], ...rows]: SheetRows): string {
   return rows.map((row) => `${JSON.stringify(Object.fromEntries(keys.map((key, at) => [key, row[at]])))}\n`).join('');
 }

@@ -1,5 +1,5 @@
 /** The names of the columns, then row after row. */
-export type Lines = readonly (readonly (string | number)[])[];
+export type SheetRows = readonly (readonly (string | number)[])[];
 
 /** Rows of one sheet; Excel reads 1,048,576. */
 export const MOST_ROWS = 1_000_000;
@@ -10,7 +10,7 @@ const MOST_CHARS = 32_767;
  * Lines of cells as an Excel workbook, the first line on top of every sheet: words as words, numbers as numbers, so that
  * nothing is taken for a formula. The same lines give the same bytes. The library is loaded when it is first asked for.
  */
-export async function xlsxOf([names = [], ...rows]: Lines): Promise<Uint8Array<ArrayBuffer>> {
+export async function xlsxOf([names = [], ...rows]: SheetRows): Promise<Uint8Array<ArrayBuffer>> {
   const { writeXlsx } = await import('hucre/xlsx');
   const starts = Array.from(
     { length: Math.max(1, Math.ceil(rows.length / MOST_ROWS)) },

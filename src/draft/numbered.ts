@@ -29,16 +29,16 @@ const NUMBERS: readonly ((ordinal: number) => string)[] = [
 export function numberBlocks(blocks: readonly DocumentBlock[]): NumberedBlock[] {
   const next = counter();
   return blocks.flatMap((block, index) => {
-    const lines = linesOf(block, next);
+    const own = blocksOf(block, next);
     const following = blocks[index + 1]?.sources ?? [];
     const ends = block.sources.filter((source) => !following.includes(source));
-    return lines.map((line, at) => ({ ...line, ends: at === lines.length - 1 ? ends : [] }));
+    return own.map((line, at) => ({ ...line, ends: at === own.length - 1 ? ends : [] }));
   });
 }
 
-type Line = Omit<NumberedBlock, 'ends'>;
+type UnendedBlock = Omit<NumberedBlock, 'ends'>;
 
-function linesOf({ level, text, runIn, numbering }: DocumentBlock, next: (level: number) => string): Line[] {
+function blocksOf({ level, text, runIn, numbering }: DocumentBlock, next: (level: number) => string): UnendedBlock[] {
   if (level === 0) return split(text).map(paragraph);
   const depth = Math.min(level, DEEPEST);
   const [first = '', ...rest] = split(runIn ?? '');
@@ -46,7 +46,7 @@ function linesOf({ level, text, runIn, numbering }: DocumentBlock, next: (level:
   return [{ level: depth, heading, text: first }, ...rest.map(paragraph)];
 }
 
-const paragraph = (text: string): Line => ({ level: 0, heading: '', text });
+const paragraph = (text: string): UnendedBlock => ({ level: 0, heading: '', text });
 
 /** The lines of a text, without those that are blank. */
 const split = (text: string): string[] => text.split(/\r\n?|[\n\v\f\u2028\u2029]/).filter((line) => line.trim() !== '');

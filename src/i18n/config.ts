@@ -1,4 +1,4 @@
-import type { Fault, LogoFault, Pale } from '../config/fault.ts';
+import type { ConfigFault, LogoFault, Pale } from '../config/fault.ts';
 import type { Expected } from '../config/schema.ts';
 import type { Locale } from './locale.ts';
 import type { Saying } from './messages.ts';
@@ -8,7 +8,7 @@ interface ConfigWords {
   expected: Record<Expected, string>;
   grounds: Record<Pale['ground'], string>;
   logo: (why: LogoFault) => string;
-  say: (fault: Fault, key: string) => Saying;
+  say: (fault: ConfigFault, key: string) => Saying;
 }
 
 const KEYS = 'docs/config.md';
@@ -139,4 +139,4 @@ const floored = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed
 const words: Readonly<Record<Locale, ConfigWords>> = { zh, en };
 
 /** What a person is told of a fault: what happened, and what to do. */
-export const sayFault = (fault: Fault, locale: Locale): Saying => words[locale].say(fault, fault.keys.join('.'));
+export const sayFault = (fault: ConfigFault, locale: Locale): Saying => words[locale].say(fault, fault.keys.join('.'));

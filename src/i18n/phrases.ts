@@ -4,9 +4,9 @@ import { formatNumber } from './numbers.ts';
 import { countReports, nouns } from './taxonomy.ts';
 
 /** What is counted: places where words stand, citations of a document, instances of a series. */
-export type Counted = 'places' | 'citations' | 'instances';
+export type CountUnit = 'places' | 'citations' | 'instances';
 
-const UNITS: Record<Counted, string> = { places: '处', citations: '次', instances: '例' };
+const UNITS: Record<CountUnit, string> = { places: '处', citations: '次', instances: '例' };
 
 const zh = {
   bank: '句式',
@@ -33,6 +33,8 @@ const zh = {
   terms: '数字词',
   termsLede: (terms: number) => `${formatNumber(terms)} 个：带数字的简称。只有${nouns.zh.one}自己写明的，才列出所指。`,
   noTerms: '还没有找到带数字的简称。',
+  since: '最早见于',
+  standsIn: '用在',
   documents: '文件',
   documentsLede: (documents: number) =>
     `${formatNumber(documents)} 件：${nouns.zh.one}里用书名号引的文件、条例、读物，引得多的在前。`,
@@ -41,20 +43,20 @@ const zh = {
   inSubsets: '比一比：哪些句式在一部分里用得多',
   slot: '可换的词',
   counts: (reports: number, places: number) => `${formatNumber(reports)} 篇 ${formatNumber(places)} 处`,
-  countsOf: (unit: Counted, reports: number, all: number) =>
+  countsOf: (unit: CountUnit, reports: number, all: number) =>
     `${formatNumber(reports)} 篇${unit === 'citations' ? '引用' : ''} ${formatNumber(all)} ${UNITS[unit]}`,
   searchAll: '查全部',
   searchWords: '按字查',
-  times: (unit: Counted, all: number) => `${formatNumber(all)} ${UNITS[unit]}`,
-  attestations: (unit: Counted, all: number) => `出处 ${formatNumber(all)} ${UNITS[unit]}`,
-  partOfAttestations: (unit: Counted, listed: number) =>
+  times: (unit: CountUnit, all: number) => `${formatNumber(all)} ${UNITS[unit]}`,
+  attestations: (unit: CountUnit, all: number) => `出处 ${formatNumber(all)} ${UNITS[unit]}`,
+  partOfAttestations: (unit: CountUnit, listed: number) =>
     `只列 ${listed} ${UNITS[unit]}，每篇先列一${UNITS[unit]}${unit === 'places' ? '；其余请用“查全部”' : ''}。`,
 };
 
 /** The words of the phrase bank. */
 export type PhraseWords = typeof zh;
 
-const ENGLISH_UNITS: Record<Counted, string> = {
+const ENGLISH_UNITS: Record<CountUnit, string> = {
   places: 'occurrence',
   citations: 'citation',
   instances: 'instance',
@@ -88,6 +90,8 @@ export const phraseWords: Record<Locale, PhraseWords> = {
     termsLede: (terms) =>
       `${count(terms, 'abbreviation')} with numbers. What one stands for is given only where ${nouns.en.a} spells it out.`,
     noTerms: 'No abbreviations with numbers found yet.',
+    since: 'Since',
+    standsIn: 'In sections of',
     documents: 'Documents',
     documentsLede: (documents) =>
       `${count(documents, 'work')} cited in 《》: documents, rules and readings, the most cited first.`,

@@ -3,17 +3,17 @@ import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
 
 /** A sentence by the number in it: `{ one: '{n} passage', other: '{n} passages' }`. Chinese has one form for all. */
-export type Counted = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /** A sentence that is the same for every number. */
-export const always = (other: string): Counted => ({ other });
+export const always = (other: string): PluralForms => ({ other });
 
 /** The form for a number in a language, not yet filled. */
-export const formOf = (forms: Counted, n: number, { locale }: { locale: Locale }): string =>
+export const formOf = (forms: PluralForms, n: number, { locale }: { locale: Locale }): string =>
   forms[new Intl.PluralRules(locale).select(n)] ?? forms.other;
 
 /** `count({ one: '{n} passage', other: '{n} passages' }, 2, { locale: 'en' }) === '2 passages'` */
-export const count = (forms: Counted, n: number, words: { locale: Locale }): string =>
+export const count = (forms: PluralForms, n: number, words: { locale: Locale }): string =>
   fill(formOf(forms, n, words), { n: formatNumber(n) });
 
 /** A sentence around values that are no text, such as elements: `fillWith('共 {n} 段', { n: b }) → ['共 ', b, ' 段']` */

@@ -1,5 +1,5 @@
 import { inFileName, site } from './site.ts';
-import { always, type Counted } from './sentence.ts';
+import { always, type PluralForms } from './sentence.ts';
 import type { Locale } from './locale.ts';
 import { nouns } from './taxonomy.ts';
 
@@ -80,7 +80,7 @@ const en: SubsetWords = {
   shared: {
     one: '{n} section is in both, and counts in both.',
     other: '{n} sections are in both, and count in both.',
-  } as Counted,
+  } as PluralForms,
   empty: 'This part holds no sections; there is nothing to weigh.',
   ask: `Choose a part first. Narrow by single ${nouns.en.many}, by length, or by several things at once in the search, save that as a subset, and choose it here.`,
   reading: 'Weighing…',

@@ -2,7 +2,7 @@ import { ReportError } from '../corpus/message.ts';
 import type { InputFile } from './extracted.ts';
 import { endingOf, isRead } from './formats.ts';
 import { leftOut, refusal, tooLarge } from './refusal.ts';
-import { LIMITS, openZip, type Limits, type Packed } from './zip.ts';
+import { LIMITS, openZip, type Limits, type PackedFile } from './zip.ts';
 
 /**
  * A zip becomes its files, one after the other, so that only one lies in memory; any other file is itself.
@@ -19,7 +19,7 @@ export async function* expand(input: InputFile, limits: Limits = LIMITS): AsyncG
 
 const BY_SYSTEM = /(^|\/)(__MACOSX\/|\.|~\$)|(^|\/)(thumbs\.db|desktop\.ini)$/i;
 
-async function unpacked(file: string, packed: Packed): Promise<InputFile> {
+async function unpacked(file: string, packed: PackedFile): Promise<InputFile> {
   const bytes = new Uint8Array();
   if (!isRead(file)) return { file, bytes, refused: leftOut(file) };
   try {

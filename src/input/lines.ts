@@ -1,20 +1,20 @@
 import type { MarkedHeading } from './extracted.ts';
 
 /** One block of text as it is shown: a paragraph, an item with its number, a row of a table. */
-export interface SourceLine {
+export interface ShownLine {
   text: string;
   /** Level of the heading it is, from 1; null where it is none. */
   level: number | null;
 }
 
 /** Text with its headings placed. */
-export interface Placed {
+export interface HeadedText {
   text: string;
   headings: MarkedHeading[];
 }
 
 /** Joins lines by LF; what no text can hold (NUL, half a character) is U+FFFD. `place([{ text: '总结', level: 1 }]) → { text: '总结', headings: [{ start: 0, end: 2, level: 1 }] }` */
-export function place(lines: readonly SourceLine[]): Placed {
+export function place(lines: readonly ShownLine[]): HeadedText {
   const headings: MarkedHeading[] = [];
   let at = 0;
   for (const { text, level } of lines) {
@@ -29,7 +29,7 @@ export function place(lines: readonly SourceLine[]): Placed {
  * A row of a table: one line with its cells separated by tabs, `姓名⇥职务⇥得分`. A row with a cell of several
  * paragraphs lays out text (forms hold whole reports this way), so its cells follow one another as lines.
  */
-export function row(cells: readonly (readonly SourceLine[])[]): SourceLine[] {
+export function row(cells: readonly (readonly ShownLine[])[]): ShownLine[] {
   if (cells.some((cell) => cell.length > 1)) return cells.flat();
   const filled = cells.flat();
   if (filled.length < 2) return filled;

@@ -12,7 +12,7 @@ export interface Limits {
 export const LIMITS: Limits = { file: largestOf('.docx'), all: LARGEST_ARCHIVE };
 
 /** A file of an archive, not unpacked yet. */
-export interface Packed {
+export interface PackedFile {
   /** Path in the archive, `党建/总结.docx`. */
   name: string;
   /** Size when unpacked, as the archive says. */
@@ -27,7 +27,7 @@ export interface Packed {
  * @throws {ReportError} `input/zip-broken` where the bytes are no whole archive, `input/zip-too-large` where all files
  *   together are larger than allowed
  */
-export async function openZip(bytes: Uint8Array, limits: Limits = LIMITS): Promise<Packed[]> {
+export async function openZip(bytes: Uint8Array, limits: Limits = LIMITS): Promise<PackedFile[]> {
   const files = (await listEntries(bytes)).filter((entry) => !entry.directory);
   const all = files.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   if (all > limits.all)

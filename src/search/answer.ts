@@ -1,4 +1,4 @@
-import type { Near } from './closest.ts';
+import type { NearSentence } from './closest.ts';
 import { countFacets, isWithin, type FacetCounts } from './find/facets.ts';
 import { satisfies } from './find/hit.ts';
 import { filedAs } from './find/filed.ts';
@@ -36,7 +36,7 @@ export interface Answer {
   /** Where no section holds the query. */
   suggestions: Suggestions;
   /** Sentences that the query nearly is, where no section holds it. */
-  near: Near[];
+  near: NearSentence[];
   /** Sections akin to the query, ranked and not exact, without the chosen filters; null where they are not to be shown. */
   related: Uint32Array | null;
 }

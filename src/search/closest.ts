@@ -18,7 +18,7 @@ export interface Difference {
 }
 
 /** A sentence near to a query that nothing holds as it stands. */
-export interface Near {
+export interface NearSentence {
   section: number;
   /** In order; what stands there, joined, is the report's words. */
   pieces: Difference[];
@@ -59,7 +59,7 @@ export function plainChars(clauses: readonly Clause[]): string[] {
 }
 
 /** The sentences nearest to a row of folded characters, the nearest first, each wording once. */
-export async function closest(index: Index, chars: readonly string[]): Promise<Near[]> {
+export async function closest(index: Index, chars: readonly string[]): Promise<NearSentence[]> {
   const guesses = await guess(index, chars);
   const read = await Promise.all(guesses.map((one) => readAt(index, chars, one)));
   const near = read
@@ -69,7 +69,7 @@ export async function closest(index: Index, chars: readonly string[]): Promise<N
   return [...new Map(near.toReversed().map((one) => [wordsOf(one), one])).values()].reverse().slice(0, GIVEN);
 }
 
-const wordsOf = ({ pieces }: Near): string => pieces.map(({ there }) => there).join('');
+const wordsOf = ({ pieces }: NearSentence): string => pieces.map(({ there }) => there).join('');
 
 /** Where pairs of the query stand as far from each other as in it, or nearly. */
 async function guess({ positions }: Index, chars: readonly string[]): Promise<Guess[]> {
@@ -104,7 +104,7 @@ function strongest(votes: readonly Guess[]): Guess[] {
 }
 
 /** The sentence at a position, against the query. */
-async function readAt(index: Index, chars: readonly string[], { start }: Guess): Promise<Near | null> {
+async function readAt(index: Index, chars: readonly string[], { start }: Guess): Promise<NearSentence | null> {
   const middle = start + (chars.length >> 1);
   const section = rankOf(index.sections.start, Math.max(0, middle));
   let at = start - index.sections.start[section]!;

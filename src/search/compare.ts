@@ -1,16 +1,16 @@
 import { answer, type Answer } from './answer.ts';
-import { sharesOf, type Share } from './dispersion.ts';
+import { sharesOf, type FacetShare } from './dispersion.ts';
 import type { Facet } from './state.ts';
 
 /** One value of a facet in both answers. */
 export interface ComparedShare {
   value: string;
-  first: Share;
-  second: Share;
+  first: FacetShare;
+  second: FacetShare;
 }
 
 /** Two queries under the same filters. */
-export interface Comparison {
+export interface QueryComparison {
   first: Answer;
   second: Answer;
   /** How many sections hold the first alone, the second alone, both. */
@@ -24,7 +24,7 @@ export interface Overlap {
   both: number;
 }
 
-export async function compare(first: Answer): Promise<Comparison> {
+export async function compare(first: Answer): Promise<QueryComparison> {
   const second = await answer(first.index, { ...first.state, q: first.state.other }, first.tags);
   const reportOf = (section: number) => first.index.sections.report[section]!;
   return {
@@ -44,7 +44,7 @@ const overlap = (first: Set<number>, second: Set<number>): Overlap => {
 };
 
 /** The shares of all values that either answer holds a place in. */
-export function comparedShares({ first, second }: Comparison, facet: Facet): ComparedShare[] {
+export function comparedShares({ first, second }: QueryComparison, facet: Facet): ComparedShare[] {
   const others = new Map(sharesOf(second, facet).map((share) => [share.value, share]));
   return sharesOf(first, facet)
     .map((share) => ({ value: share.value, first: share, second: others.get(share.value)! }))

@@ -11,14 +11,14 @@ export interface Fragment {
   isPoint?: boolean;
 }
 
-/** Parts that belong together, marked where a phrase stands. */
+/** Fragments that belong together, marked where a phrase stands. */
 export interface Segment {
-  parts: Fragment[];
+  fragments: Fragment[];
   isMarked: boolean;
 }
 
-/** A line of the concordance: whole sentences, in pieces that joined are the report's words, unaltered. */
-export type Passage = Segment[];
+/** A line of the concordance: whole sentences, in segments that joined are the report's words, unaltered. */
+export type ConcordanceLine = Segment[];
 
 /** The blocks of a hit, each with the words in it that count points; only its paragraphs have any. */
 export function pointedBlocks(hit: Hit): [block: FoundBlock, points: Span[]][] {
@@ -28,37 +28,37 @@ export function pointedBlocks(hit: Hit): [block: FoundBlock, points: Span[]][] {
 
 const isText = ({ kind }: FoundBlock): boolean => kind === 'text';
 
-/** The passages of a hit: the sentences of its paragraphs that hold a phrase, in order. */
-export const passagesOf = (hit: Hit): Passage[] =>
+/** The lines of a hit: the sentences of its paragraphs that hold a phrase, in order. */
+export const concordanceLines = (hit: Hit): ConcordanceLine[] =>
   pointedBlocks(hit)
     .filter(([block]) => isText(block))
-    .flatMap(([block, points]) => passagesIn(block, points));
+    .flatMap(([block, points]) => linesOfBlock(block, points));
 
 /** The section's first sentence, to stand for it where no phrase is asked for. */
-export function openingOf(hit: Hit): Passage[] {
+export function openingOf(hit: Hit): ConcordanceLine[] {
   const [block, points] = pointedBlocks(hit).find(([one]) => isText(one) && one.text.trim() !== '') ?? [];
   const [first] = block ? sentenceSpans(block.text) : [];
-  return block && first ? [piecesOf(block, first, points)] : [];
+  return block && first ? [segmentsOf(block, first, points)] : [];
 }
 
-/** A stretch of a block in pieces: `学习XX次` with 习XX found → `学`, **`习` `XX`**, `次`. */
-export function piecesOf(
+/** A stretch of a block in segments: `学习XX次` with 习XX found → `学`, **`习` `XX`**, `次`. */
+export function segmentsOf(
   { text, places }: FoundBlock,
   whole: Span = { start: 0, end: text.length },
   points: readonly Span[] = [],
-): Passage {
+): ConcordanceLine {
   const marks = merged(places);
   // Masks are sought in the whole text: whether an X is one depends on what is around it.
   const masks = findMasks(text);
-  return cut(whole, marks).map((piece) => ({
-    parts: cutParts(text, piece, { masks, points }),
-    isMarked: lies(piece, marks),
+  return cut(whole, marks).map((stretch) => ({
+    fragments: cutFragments(text, stretch, { masks, points }),
+    isMarked: lies(stretch, marks),
   }));
 }
 
 /** A stretch of a text in words, blanks and points. */
-export const partsOf = (text: string, stretch: Span, points: readonly Span[]): Fragment[] =>
-  cutParts(text, stretch, { masks: findMasks(text), points });
+export const fragmentsOf = (text: string, stretch: Span, points: readonly Span[]): Fragment[] =>
+  cutFragments(text, stretch, { masks: findMasks(text), points });
 
 /** What is drawn in a way of its own; no two overlap. */
 interface Drawn {
@@ -66,7 +66,7 @@ interface Drawn {
   points: readonly Span[];
 }
 
-const cutParts = (text: string, stretch: Span, { masks, points }: Drawn): Fragment[] =>
+const cutFragments = (text: string, stretch: Span, { masks, points }: Drawn): Fragment[] =>
   cut(
     stretch,
     [...masks, ...points].sort((a, b) => a.start - b.start),
@@ -76,14 +76,14 @@ const cutParts = (text: string, stretch: Span, { masks, points }: Drawn): Fragme
     ...(lies(part, points) && { isPoint: true }),
   }));
 
-/** The sentences that hold a place; those that share one, for a phrase heeds no full stop, are one passage. */
-function passagesIn(block: FoundBlock, points: readonly Span[]): Passage[] {
+/** The sentences that hold a place; those that share one, for a phrase heeds no full stop, are one line. */
+function linesOfBlock(block: FoundBlock, points: readonly Span[]): ConcordanceLine[] {
   const sentences = sentenceSpans(block.text);
   const around = block.places.map(({ start, end }) => ({
     start: sentences.findLast((sentence) => sentence.start <= start)?.start ?? 0,
     end: sentences.find((sentence) => sentence.end >= end)?.end ?? block.text.length,
   }));
-  return merged(around).map((stretch) => piecesOf(block, stretch, points));
+  return merged(around).map((stretch) => segmentsOf(block, stretch, points));
 }
 
 /** A stretch cut where others begin and end; `others` are disjoint and in order. */

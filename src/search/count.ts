@@ -4,7 +4,7 @@ import { endFrom, type Pattern } from './query/pattern.ts';
 import { simplifierFor } from './query/simplify.ts';
 
 /** What a search finds, as its page counts it. */
-export interface Finding {
+export interface SearchCounts {
   reports: number;
   sections: number;
   places: number;
@@ -16,9 +16,9 @@ export interface CountedReport {
 }
 
 /** Told of each section of a report that a query finds, by its number there, and of the places in it. */
-export type Note = (section: number, query: string, places: number) => void;
+export type SectionListener = (section: number, query: string, places: number) => void;
 
-interface Asked extends Finding {
+interface Asked extends SearchCounts {
   query: string;
   clauses: Clause[];
 }
@@ -34,7 +34,7 @@ interface Sought {
 type Beginnings = ReadonlyMap<string, ReadonlyMap<string, Sought[]>>;
 
 /** The stretches found in a section, by query and clause: `block start end` */
-type Stretches = Map<Asked, Map<Clause, Set<string>>>;
+type FoundSpans = Map<Asked, Map<Clause, Set<string>>>;
 
 /**
  * Counts what many queries find, each as the search page would, while reports go by one after the other. Queries are
@@ -47,7 +47,7 @@ export async function createCounter(queries: Iterable<string>) {
   for (const query of queries) if (!asked.has(query)) asked.set(query, await read(query));
   const beginnings = beginningsOf([...asked.values()].flatMap(soughtOf));
   return {
-    add({ sections }: CountedReport, note?: Note): void {
+    add({ sections }: CountedReport, note?: SectionListener): void {
       const found = new Set<Asked>();
       for (const [section, { blocks }] of sections.entries())
         for (const { asked: one, places } of countSection(blocks, beginnings)) {
@@ -56,7 +56,7 @@ export async function createCounter(queries: Iterable<string>) {
         }
       for (const one of found) one.reports += 1;
     },
-    ask: (): Map<string, Finding> =>
+    ask: (): Map<string, SearchCounts> =>
       new Map([...asked].map(([query, { reports, sections, places }]) => [query, { reports, sections, places }])),
   };
 }
@@ -80,8 +80,8 @@ function beginningsOf(sought: readonly Sought[]): Beginnings {
 
 /** Counts what one section holds; gives the queries that find it, each with its places there. */
 function countSection(blocks: readonly string[], beginnings: Beginnings): { asked: Asked; places: number }[] {
-  const stretches: Stretches = new Map();
-  for (const [number, block] of blocks.entries()) note(stretches, tokens(block), number, beginnings);
+  const stretches: FoundSpans = new Map();
+  for (const [number, block] of blocks.entries()) findIn(stretches, tokens(block), number, beginnings);
   const found = [...stretches].filter(([{ clauses }, held]) =>
     clauses.every((clause) => held.has(clause) !== clause.isExcluded),
   );
@@ -93,20 +93,20 @@ function countSection(blocks: readonly string[], beginnings: Beginnings): { aske
   });
 }
 
-function note(stretches: Stretches, chars: string[], block: number, beginnings: Beginnings): void {
+function findIn(stretches: FoundSpans, chars: string[], block: number, beginnings: Beginnings): void {
   for (let start = 0; start < chars.length; start++) {
     const bySecond = beginnings.get(chars[start]!);
     if (!bySecond) continue;
     for (const second of ['', chars[start + 1] ?? '']) {
       for (const { asked, clause, pattern } of bySecond.get(second) ?? []) {
         const end = endFrom(chars, pattern, start);
-        if (end >= 0) stretchesOf(stretches, asked, clause).add(`${block} ${start} ${end}`);
+        if (end >= 0) spansFor(stretches, asked, clause).add(`${block} ${start} ${end}`);
       }
     }
   }
 }
 
-function stretchesOf(stretches: Stretches, asked: Asked, clause: Clause): Set<string> {
+function spansFor(stretches: FoundSpans, asked: Asked, clause: Clause): Set<string> {
   const held = stretches.get(asked) ?? new Map<Clause, Set<string>>();
   const found = held.get(clause) ?? new Set<string>();
   stretches.set(asked, held.set(clause, found));

@@ -5,7 +5,7 @@ import type { Sections } from './index/table.ts';
 import type { Facet } from './state.ts';
 
 /** How often the phrases stand in what one value of a facet holds. */
-export interface Share {
+export interface FacetShare {
   value: string;
   places: number;
   /** Sections that hold the query. */
@@ -15,15 +15,15 @@ export interface Share {
 }
 
 /** Places for each 10,000 characters. */
-export const perTenThousand = ({ places, chars }: Pick<Share, 'places' | 'chars'>): number =>
+export const perTenThousand = ({ places, chars }: Pick<FacetShare, 'places' | 'chars'>): number =>
   chars > 0 ? (places * 10_000) / chars : 0;
 
 /** The shares of all values of a facet within the chosen filters; a section of two types counts for both. */
-export function sharesOf({ index, state, found, placesOf }: Answer, facet: Facet): Share[] {
+export function sharesOf({ index, state, found, placesOf }: Answer, facet: Facet): FacetShare[] {
   const { sections } = index;
   const passes = isWithin(sections, state);
   const holding = new Set(found.sections);
-  const shares = new Map<string, Share>();
+  const shares = new Map<string, FacetShare>();
   for (let section = 0; section < sections.count; section++) {
     if (!passes(section)) continue;
     for (const value of sections.valuesOf(facet, section)) {

@@ -2,7 +2,7 @@ import { foldChars, FOLDED_MASK, type FoldedChar } from '../text/fold.ts';
 import type { Span } from '../text/spans.ts';
 import type { Hit } from './find/hit.ts';
 import type { Clause } from './query/parse.ts';
-import { endFrom, spansIn, WIDEST_GAP, type Char, type Pattern } from './query/pattern.ts';
+import { endFrom, spansIn, WIDEST_GAP, type PatternChar, type Pattern } from './query/pattern.ts';
 
 /** What stands where a query leaves something open. */
 export interface Filler {
@@ -25,7 +25,7 @@ export interface Slot {
 }
 
 /** A stretch of a pattern: characters, or one that is open. */
-type Stretch = { text: string } | { any: number } | 'gap';
+type PatternSegment = { text: string } | { any: number } | 'gap';
 
 /** An alternative with slots, and what was counted in each of them. */
 interface Open {
@@ -117,7 +117,7 @@ export function slotsAt(chars: readonly string[], { text, segments }: Pattern, s
 }
 
 /** The runs of open characters of a segment. */
-function anyIn(segment: readonly Char[]): Span[] {
+function anyIn(segment: readonly PatternChar[]): Span[] {
   const runs: Span[] = [];
   for (const [at, char] of segment.entries())
     if (char === null)
@@ -126,10 +126,10 @@ function anyIn(segment: readonly Char[]): Span[] {
   return runs;
 }
 
-const stretchesOf = ({ segments }: Pattern): Stretch[] =>
-  segments.flatMap((segment, number): Stretch[] => {
+const stretchesOf = ({ segments }: Pattern): PatternSegment[] =>
+  segments.flatMap((segment, number): PatternSegment[] => {
     let from = 0;
-    const stretches = anyIn(segment).flatMap(({ start, end }): Stretch[] => {
+    const stretches = anyIn(segment).flatMap(({ start, end }): PatternSegment[] => {
       const text = segment.slice(from, start).join('');
       from = end;
       return [{ text }, { any: end - start }];
@@ -138,7 +138,7 @@ const stretchesOf = ({ segments }: Pattern): Stretch[] =>
   });
 
 /** The alternative as it is typed, with words in one of its slots. */
-function filled(stretches: readonly Stretch[], slot: number, words: string): string {
+function filled(stretches: readonly PatternSegment[], slot: number, words: string): string {
   let number = 0;
   return stretches
     .map((stretch) => {

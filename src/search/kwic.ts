@@ -1,4 +1,4 @@
-import { partsOf, pointedBlocks, type Fragment } from './concordance.ts';
+import { fragmentsOf, pointedBlocks, type Fragment } from './concordance.ts';
 import type { Span } from '../text/spans.ts';
 import type { FoundBlock, Hit } from './find/hit.ts';
 import type { SortKey } from './figure-state.ts';
@@ -34,15 +34,15 @@ function lineAt(at: Pick<KwicLine, 'hit' | 'block' | 'points' | 'place'>, width:
   const { start, end } = around(text, place, width);
   return {
     ...at,
-    left: partsOf(text, { start, end: place.start }, points),
-    phrase: partsOf(text, place, points),
-    right: partsOf(text, { start: place.end, end }, points),
+    left: fragmentsOf(text, { start, end: place.start }, points),
+    phrase: fragmentsOf(text, place, points),
+    right: fragmentsOf(text, { start: place.end, end }, points),
   };
 }
 
 const unitsOf = (chars: readonly string[]): number => chars.reduce((sum, char) => sum + char.length, 0);
 
-export const textOf = (parts: readonly Fragment[]): string => parts.map(({ text }) => text).join('');
+export const textOf = (fragments: readonly Fragment[]): string => fragments.map(({ text }) => text).join('');
 
 /** Whether lines can be put in this order, or told from others, only when all of them are there. */
 export const needsAll = ({ sort, keys, near }: SearchState): boolean =>

@@ -1,7 +1,7 @@
 import type { Sections } from './index/table.ts';
 
 /** What is looked for beside a section. */
-export interface Wanted {
+export interface WantedOffers {
   /** Section type that must lead. */
   type: string;
   topics: readonly string[];
@@ -21,7 +21,7 @@ export interface Wanted {
  * The same section of other reports: for each report the section of the type that is most like the one wanted, those
  * with the same topics and of the same genre first, near-duplicates last. Numbers of sections.
  */
-export function offersFor(sections: Sections, wanted: Wanted): number[] {
+export function offersFor(sections: Sections, wanted: WantedOffers): number[] {
   const offers = sections.reports.flatMap((report, number) => {
     if (wanted.without.has(report.id)) return [];
     const best = bestIn(sections, number, wanted);
@@ -34,7 +34,7 @@ export function offersFor(sections: Sections, wanted: Wanted): number[] {
 }
 
 /** The section of a report that is wanted most; of several within each other the outermost. */
-function bestIn(sections: Sections, report: number, wanted: Wanted): { section: number; value: number } | null {
+function bestIn(sections: Sections, report: number, wanted: WantedOffers): { section: number; value: number } | null {
   let best: { section: number; value: number } | null = null;
   for (let section = sections.firstOf[report]!; section < sections.firstOf[report + 1]!; section++) {
     if (sections.valuesOf('type', section)[0] !== wanted.type || !wanted.passes(section)) continue;
@@ -44,7 +44,7 @@ function bestIn(sections: Sections, report: number, wanted: Wanted): { section: 
   return best;
 }
 
-function likeness(sections: Sections, section: number, { topics, depth }: Wanted): number {
+function likeness(sections: Sections, section: number, { topics, depth }: WantedOffers): number {
   const below = subtreeOf(sections, section);
   const own = new Set(below.flatMap((one) => sections.valuesOf('topic', one)));
   const common = topics.filter((topic) => own.has(topic)).length;

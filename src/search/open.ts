@@ -1,8 +1,8 @@
 import type { Manifest, PackedManifest } from './index/manifest.ts';
 import { packFile, packTableFile } from './index/manifest.ts';
-import { placesIn, type PackTable } from './index/packs.ts';
+import { rangesIn, type PackTable } from './index/packs.ts';
 import { openIndex, parse, type Index, type ReadFile } from './index/read.ts';
-import { readStretches } from './stretches.ts';
+import { readRanges } from './ranges.ts';
 
 /**
  * Opens the index in a folder of the site at the first call, and gives it at every other; after a failure anew.
@@ -28,11 +28,11 @@ async function open(folder: string): Promise<Index> {
 /** Reads of the packs what is asked for, and no more. */
 async function openPacked({ version }: PackedManifest, folder: string, readWhole: ReadFile): Promise<Index> {
   const { terms, packs } = parse<PackTable>(await readWhole(packTableFile(version)));
-  const places = placesIn(packs);
-  const stretchOf = readStretches((pack) => folder + packFile(version, pack));
+  const ranges = rangesIn(packs);
+  const fetchRange = readRanges((pack) => folder + packFile(version, pack));
   return openIndex({ version, terms }, async (name) => {
-    const place = places.get(name);
-    return place ? unzipped((await stretchOf(place)).stream()) : readWhole(name);
+    const range = ranges.get(name);
+    return range ? unzipped((await fetchRange(range)).stream()) : readWhole(name);
   });
 }
 

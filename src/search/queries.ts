@@ -15,15 +15,15 @@ export function parseQueries(json: string): Queries {
   return { recent: searches(recent).slice(0, RECENT), saved: searches(saved) };
 }
 
-/** What came of an import, by query: new in a list, there already, or left out: no query, or too old for the recent ones. */
-export interface Outcome {
+/** What came of an import of queries or subsets, by each: new, there already, or left out: none, or too old for the recent queries. */
+export interface ImportOutcome {
   added: number;
   known: number;
   skipped: number;
 }
 
 /** The reader's queries with those of a file; no outcome where it is no file of queries. The reader's own come first. */
-export function withImported(own: Queries, json: string): { queries: Queries; outcome: Outcome | null } {
+export function withImported(own: Queries, json: string): { queries: Queries; outcome: ImportOutcome | null } {
   const read = parsed(json);
   const listed = [read.recent, read.saved].flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
   if (listed.length === 0) return { queries: own, outcome: null };
@@ -36,7 +36,7 @@ export function withImported(own: Queries, json: string): { queries: Queries; ou
   return { queries, outcome };
 }
 
-function fateOf(search: string, before: Queries, after: Queries): keyof Outcome {
+function fateOf(search: string, before: Queries, after: Queries): keyof ImportOutcome {
   const lists = [after.recent, after.saved].filter((list) => list.includes(search)).length;
   const were = [before.recent, before.saved].filter((list) => list.includes(search)).length;
   return lists === 0 ? 'skipped' : lists > were ? 'added' : 'known';

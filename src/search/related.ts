@@ -20,7 +20,7 @@ const TITLE = 0.5;
 export const MOST_RELATED = 200;
 
 /** The words of a question without what asks: `干部队伍老化 怎么写` → 干部队伍老化 */
-export const piecesOf = (q: string): string[][] =>
+export const phrasesOf = (q: string): string[][] =>
   q
     .replace(ASKING, ' ')
     .split(/[^\p{L}\p{N}]+/u)
@@ -35,7 +35,7 @@ export const pairsOf = (chars: readonly string[]): string[] => chars.slice(1).ma
  * characters and pairs of characters (BM25), and no exact answer.
  */
 export async function related(q: string, sections: Sections, positions: Positions): Promise<Uint32Array> {
-  const pieces = piecesOf(q);
+  const pieces = phrasesOf(q);
   const pairs = new Set(pieces.flatMap(pairsOf));
   const ranking = openRanking(sections);
   for (const pair of pairs) ranking.add(pair, await positions(pair), 1);

@@ -5,7 +5,7 @@ import type { FacetNames } from './names.ts';
 import type { Facet } from './state.ts';
 
 /** One place as it is written to a file, in the order of a table's columns. */
-export interface Row {
+export interface OccurrenceRow {
   report: string;
   title: string;
   /** Genre of the report: 述职报告 */
@@ -27,7 +27,7 @@ export interface Row {
 }
 
 /** What all rows of a file have in common. */
-export interface Head {
+export interface TableHead {
   query: string;
   /** The address of the search, with its filters. */
   url: string;
@@ -45,7 +45,12 @@ export interface Head {
 const CONTEXT = 60;
 
 /** All places of a hit. */
-export function rowsOf(hit: Hit, { valuesOf }: Pick<Sections, 'valuesOf'>, names: FacetNames, base: string): Row[] {
+export function rowsOf(
+  hit: Hit,
+  { valuesOf }: Pick<Sections, 'valuesOf'>,
+  names: FacetNames,
+  base: string,
+): OccurrenceRow[] {
   const named = (facet: Facet) => valuesOf(facet, hit.section).map((value) => names.nameOf(facet, value));
   const positions = positionsIn(hit);
   return kwicOf(hit, CONTEXT).map(({ left, phrase, right }, i) => ({

@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 
 /** What is read for a table of figures: all sections of an answer, or so many of them spread evenly. */
-export interface Sample {
+export interface SectionSample {
   sections: Uint32Array;
   /** How many of the places stand in them. */
   places: number;
@@ -13,7 +13,7 @@ const FILES = 60;
 const PLACES = 1000;
 
 /** As much of an answer as can be read while a reader waits. */
-export function sampleOf({ found, index, placesOf, places }: Answer): Sample {
+export function sampleOf({ found, index, placesOf, places }: Answer): SectionSample {
   const byFile = [...Map.groupBy(found.sections, (section) => index.sections.textOf(section)).values()];
   const near = evenly(byFile, FILES).flat();
   const inThem = sum(near.map((section) => placesOf[section]!));

@@ -1,3 +1,4 @@
+import type { ImportOutcome } from './queries.ts';
 import { formatState, parseState, selectionOf, stateOf, type Selection } from './state.ts';
 
 /** A part of the corpus that the reader has named: `{ name: '2023 年的不足', search: '?type=problems&year=2023' }` */
@@ -32,15 +33,11 @@ export function renamed(subsets: readonly Subset[], from: string, to: string): S
   return subsets.map((one) => (one.name === from ? { ...one, name } : one));
 }
 
-/** What came of an import: new, there already, or no subset. */
-export interface Outcome {
-  added: number;
-  known: number;
-  skipped: number;
-}
-
 /** The reader's subsets and those of a file behind them; no outcome where it is no file of subsets. Of one name with another meaning a number follows the name. */
-export function withImported(own: readonly Subset[], json: string): { subsets: Subset[]; outcome: Outcome | null } {
+export function withImported(
+  own: readonly Subset[],
+  json: string,
+): { subsets: Subset[]; outcome: ImportOutcome | null } {
   const all = listed(parsed(json));
   const subsets = [...own];
   const outcome = { added: 0, known: 0, skipped: 0 };

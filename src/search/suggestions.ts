@@ -2,7 +2,7 @@ import { findAny } from './find/find.ts';
 import { findHits } from './find/hits.ts';
 import { foldChars } from '../text/fold.ts';
 import type { Index } from './index/read.ts';
-import { keyOf, spansIn, type Char, type Pattern } from './query/pattern.ts';
+import { keyOf, spansIn, type PatternChar, type Pattern } from './query/pattern.ts';
 import { parseQuery, type Clause } from './query/parse.ts';
 import { rankOf } from './index/table.ts';
 import { searched } from './index/layout.ts';
@@ -66,7 +66,7 @@ async function nearTo(index: Index, { segments }: Pattern): Promise<Suggestion[]
 }
 
 /** `双责制` → 双?制, 双?责制, 双责?制; leaving out the first or last is a part, and no near phrase. */
-export function oneOff(chars: readonly Char[]): Pattern[] {
+export function oneOff(chars: readonly PatternChar[]): Pattern[] {
   const inner = chars.map((_, i) => i).slice(1, -1);
   const exchanged = inner.map((i) => chars.with(i, null));
   const leftOut = inner.map((i) => chars.toSpliced(i, 1));

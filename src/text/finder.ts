@@ -2,7 +2,7 @@ import { escapePattern } from './escape.ts';
 import type { Span } from './spans.ts';
 
 /** A cue found in a text: whose it is, and where, in UTF-16 offsets. */
-export interface Found extends Span {
+export interface FoundCue extends Span {
   id: string;
   /** As the text has it: 现有护士29人. */
   word: string;
@@ -11,7 +11,7 @@ export interface Found extends Span {
 }
 
 /** Finds all cues of all tags in one pass: of each tag the leftmost, and of those the longest first, none overlapping. */
-export type Finder = (text: string) => Found[];
+export type Finder = (text: string) => FoundCue[];
 
 /** A cue split at its first `…`: letters to compare, and a pattern for what follows the gap. */
 interface Entry {
@@ -44,8 +44,8 @@ export function compileFinder(tags: readonly { id: string; cues: readonly string
   return (text) => findAll(text, table, tags);
 }
 
-function findAll(text: string, table: ReadonlyMap<number, Entry[]>, tags: readonly { id: string }[]): Found[] {
-  const found: Found[] = [];
+function findAll(text: string, table: ReadonlyMap<number, Entry[]>, tags: readonly { id: string }[]): FoundCue[] {
+  const found: FoundCue[] = [];
   const behind = new Int32Array(tags.length);
   for (let start = 0; start < text.length; start++) {
     const entries = table.get(text.charCodeAt(start));
@@ -71,7 +71,7 @@ const behindGap = (parts: readonly string[], gap: string): RegExp =>
   new RegExp(parts.map((part) => gap + escapePattern(part)).join(''), 'y');
 
 /** The finds that no silent one of their tag overlaps; both in the order of the text, as a finder gives them. */
-export function outside(found: readonly Found[], silent: readonly Found[]): Found[] {
+export function outside(found: readonly FoundCue[], silent: readonly FoundCue[]): FoundCue[] {
   if (silent.length === 0) return [...found];
   const ofTag = Map.groupBy(silent, ({ id }) => id);
   const next = new Map<string, number>();

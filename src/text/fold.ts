@@ -11,7 +11,7 @@ export interface FoldedChar extends Span {
 }
 
 /** A stretch of the original text and what it reads as, before punctuation is dropped. */
-interface Reading extends Span {
+interface NormalizedRun extends Span {
   text: string;
 }
 
@@ -44,7 +44,7 @@ export function fold(text: string): string {
     .join('');
 }
 
-function* readings(text: string): Generator<Reading, void> {
+function* readings(text: string): Generator<NormalizedRun, void> {
   const special = new Map<number, string>();
   for (const index of findDeletedParty(text)) special.set(index, '党');
   for (const { index } of text.matchAll(ZERO_CIRCLES)) special.set(index, '〇');

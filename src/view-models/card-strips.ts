@@ -1,5 +1,5 @@
 import { composition } from './composition.ts';
-import type { CardStretch } from './card.ts';
+import type { CardBand } from './card.ts';
 import type { Report } from './report.ts';
 import { shownTypes, taxonomy } from './taxonomy.ts';
 
@@ -15,7 +15,7 @@ const colors = new Map(
 const colorOf = (type: string): string => colors.get(type) ?? GREY;
 
 /** A report: its types by their shares, and its sections as they follow each other. */
-export function stripsOfReport(sections: Sections): CardStretch[][] {
+export function stripsOfReport(sections: Sections): CardBand[][] {
   const chars = sections.reduce((sum, section) => sum + section.chars, 0);
   const inOrder = sections
     .filter((section) => section.chars > 0)
@@ -24,7 +24,7 @@ export function stripsOfReport(sections: Sections): CardStretch[][] {
 }
 
 /** A type: its share of the corpus among the others. */
-export const stripsOfType = (type: string, sections: Sections): CardStretch[][] => [
+export const stripsOfType = (type: string, sections: Sections): CardBand[][] => [
   composition(sections, idsOf).map((share) => ({
     percent: share.percent,
     color: share.type === type ? colorOf(type) : GREY,

@@ -5,7 +5,7 @@ import { headlineOf } from './card-headline.ts';
 export const CARD = { width: 1200, height: 630 } as const;
 
 /** A stretch of a strip. */
-export interface CardStretch {
+export interface CardBand {
   percent: number;
   /** As SVG takes it; what is not spoken of is drawn in grey. */
   color: string;
@@ -34,7 +34,7 @@ interface CardLook {
 /** The picture of a page that others show beside its address: what it is called, and what it is made of. `integrations/letters.ts` draws its letters. */
 export const cardOf = (
   { site, title, note }: CardWords,
-  strips: readonly (readonly CardStretch[])[],
+  strips: readonly (readonly CardBand[])[],
   { paper, ink, faint, logo }: CardLook,
 ): string => {
   const { lines, size } = headlineOf(title, WIDTH);
@@ -65,7 +65,7 @@ const TOPS = [
   { top: 538, height: 28 },
 ] as const;
 
-interface Line {
+interface Lettering {
   left: number;
   base: number;
   size: number;
@@ -73,11 +73,11 @@ interface Line {
   color: string;
 }
 
-const letters = (words: string, { left, base, size, weight, color }: Line): string =>
+const letters = (words: string, { left, base, size, weight, color }: Lettering): string =>
   `<text x="${left}" y="${base.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${color}">` +
   `${escapeXml(words)}</text>`;
 
-function stripOf(strip: readonly CardStretch[], { top, height }: (typeof TOPS)[number]): string {
+function stripOf(strip: readonly CardBand[], { top, height }: (typeof TOPS)[number]): string {
   let left = LEFT;
   return strip
     .map(({ percent, color }) => {

@@ -1,16 +1,16 @@
 import type { Passage } from './report.ts';
 
 /** A value that a list can be narrowed to, and how many in the list have it. */
-export interface Choice {
+export interface FilterOption {
   value: string;
   n: number;
 }
 
 /** What the passages can be narrowed by: the most frequent value first, years from the latest. */
-export interface Choices {
-  tag: Choice[];
-  kind: Choice[];
-  year: Choice[];
+export interface FilterOptions {
+  tag: FilterOption[];
+  kind: FilterOption[];
+  year: FilterOption[];
 }
 
 /** So many passages have these tags, this genre and this year. */
@@ -27,7 +27,10 @@ export function mixOf(passages: readonly Passage[], tagsOf: (passage: Passage) =
 }
 
 /** The values among `passages`; `tagsOf` gives the tags by which this list is narrowed. */
-export function choicesOf(passages: readonly Passage[], tagsOf: (passage: Passage) => readonly string[]): Choices {
+export function choicesOf(
+  passages: readonly Passage[],
+  tagsOf: (passage: Passage) => readonly string[],
+): FilterOptions {
   return {
     tag: count(passages.flatMap(tagsOf)),
     kind: count(passages.map(({ report }) => report.kind)),
@@ -36,11 +39,11 @@ export function choicesOf(passages: readonly Passage[], tagsOf: (passage: Passag
 }
 
 /** How often each value stands there, the most frequent first. */
-export const count = (values: readonly string[]): Choice[] =>
+export const count = (values: readonly string[]): FilterOption[] =>
   [...Map.groupBy(values, (value) => value)]
     .map(([value, all]) => ({ value, n: all.length }))
     .sort((a, b) => b.n - a.n || (a.value < b.value ? -1 : 1));
 
 /** The latest first. */
-export const countYears = (years: readonly (number | null)[]): Choice[] =>
+export const countYears = (years: readonly (number | null)[]): FilterOption[] =>
   count(years.flatMap((year) => (year === null ? [] : [String(year)]))).sort((a, b) => +b.value - +a.value);

@@ -1,7 +1,7 @@
 import type { Section } from './report.ts';
 
 /** How much of a report is of one type, in percent of its characters. */
-export interface Share {
+export interface TypeShare {
   type: string;
   percent: number;
 }
@@ -13,7 +13,7 @@ type Measured = Pick<Section, 'types' | 'chars'>;
  *
  * A section of two types gives half of its characters to each, so that the shares make 100 together.
  */
-export function composition(sections: readonly Measured[], types: readonly string[]): Share[] {
+export function composition(sections: readonly Measured[], types: readonly string[]): TypeShare[] {
   const chars = new Map<string, number>();
   for (const section of sections)
     for (const type of section.types) chars.set(type, (chars.get(type) ?? 0) + section.chars / section.types.length);

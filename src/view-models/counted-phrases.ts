@@ -1,7 +1,7 @@
 import { byReports } from '../analysis/phrases/tally.ts';
 import type {
   CitedDocument,
-  Filler,
+  SlotFiller,
   Frame,
   NumberTerm,
   PhraseBank,
@@ -9,18 +9,18 @@ import type {
   Series,
   SeriesAttestation,
 } from '../analysis/phrases/schema.ts';
-import type { Finding } from '../search/count.ts';
+import type { SearchCounts } from '../search/count.ts';
 import { asPhrase } from '../search/query/phrase.ts';
 import { fold } from '../text/fold.ts';
 
 /** A search that a page links to, and what it finds: the figures beside the link are these. */
-export interface CountedSearch extends Finding {
+export interface CountedSearch extends SearchCounts {
   query: string;
 }
 
 export interface CountedFrame extends Frame {
   search: CountedSearch;
-  fillers: (Filler & { search: CountedSearch })[][];
+  fillers: (SlotFiller & { search: CountedSearch })[][];
 }
 
 export interface CountedTerm extends NumberTerm {
@@ -52,7 +52,7 @@ export interface CountedBank {
 }
 
 /** Every place that the pages of the phrase bank lead to. */
-export const placesIn = ({ frames, series, numberTerms, documents }: PhraseBank): Attestation[] => [
+export const attestationsIn = ({ frames, series, numberTerms, documents }: PhraseBank): Attestation[] => [
   ...[...frames, ...series, ...numberTerms, ...documents].flatMap(({ attestations }) => attestations),
   ...numberTerms.flatMap(({ expansions }) => expansions),
 ];

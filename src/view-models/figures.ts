@@ -1,11 +1,11 @@
-import type { KeyWord, Subset, SubsetFigures, Trend, WordFigure, WordFigures } from '../analysis/word-figures.ts';
+import type { KeyWord, SubsetFacet, SubsetFigures, Trend, WordFigure, WordFigures } from '../analysis/word-figures.ts';
 import { formatState, selectionOf, stateOf, type Selection, type View } from '../search/state.ts';
 import type { Spread } from '../analysis/counts/weigh.ts';
 
 /** Where the figures count: in all that counts, which is all where nothing is apart, or in a subset of it. */
 export const amongCounted = (
   { hasApart }: Pick<WordFigures, 'hasApart'>,
-  subset?: Subset,
+  subset?: SubsetFacet,
   value?: string,
 ): Selection => ({
   ...selectionOf(stateOf('')),
@@ -14,11 +14,11 @@ export const amongCounted = (
 });
 
 /** The address, behind the search page's, of the places that a figure counts. */
-export const linesOf = (query: string, among: Selection, view: View = 'lines'): string =>
+export const concordanceAddress = (query: string, among: Selection, view: View = 'lines'): string =>
   formatState({ ...stateOf(query), ...among, view });
 
 /** The subsets of one kind, the largest first. */
-export const subsetsOf = ({ subsets }: WordFigures, subset: Subset): SubsetFigures[] =>
+export const subsetsOf = ({ subsets }: WordFigures, subset: SubsetFacet): SubsetFigures[] =>
   subsets.filter((one) => one.subset === subset).sort((a, b) => b.chars - a.chars);
 
 /** The words that are most typical of a section type. */
@@ -35,10 +35,10 @@ export function curveOf({ years }: Trend): string {
 type Row = Record<string, string | number>;
 
 /** What the tables are made of: the figures of words, and frames as the word list has words. */
-export type Figures = WordFigures & { frames: readonly Spread[] };
+export type TableFigures = WordFigures & { frames: readonly Spread[] };
 
 /** The tables of figures as files have them, by name. */
-export const FIGURE_TABLES: Record<string, (figures: Figures) => Row[]> = {
+export const FIGURE_TABLES: Record<string, (figures: TableFigures) => Row[]> = {
   words: ({ words }) => words.map((word: WordFigure): Row => ({ ...word })),
   frames: ({ frames }) =>
     frames.map(({ text: frame, query, places, reports, rate, dp }) => ({ frame, query, places, reports, rate, dp })),
@@ -48,11 +48,11 @@ export const FIGURE_TABLES: Record<string, (figures: Figures) => Row[]> = {
 };
 
 /** The tables that have any row. */
-export const tablesOf = (figures: Figures): string[] =>
+export const tablesOf = (figures: TableFigures): string[] =>
   Object.keys(FIGURE_TABLES).filter((table) => FIGURE_TABLES[table]!(figures).length > 0);
 
 /** A table as its files have it: the names of the columns, then the rows. */
-export const linesIn = (rows: readonly Row[]): (string | number)[][] => [
+export const sheetOf = (rows: readonly Row[]): (string | number)[][] => [
   Object.keys(rows[0] ?? {}),
   ...rows.map((row) => Object.values(row)),
 ];

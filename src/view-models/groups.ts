@@ -1,4 +1,4 @@
-import { composition, type Share } from './composition.ts';
+import { composition, type TypeShare } from './composition.ts';
 import type { Report } from './report.ts';
 
 /** Reports of one genre or of one year, and what they are made of together. */
@@ -6,7 +6,7 @@ export interface ReportGroup {
   /** As the list of reports is narrowed by it. */
   value: string;
   reports: number;
-  shares: Share[];
+  shares: TypeShare[];
 }
 
 type Grouped = Pick<Report, 'kind' | 'year' | 'sections'>;

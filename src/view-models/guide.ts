@@ -1,4 +1,4 @@
-import { composition, type Share } from './composition.ts';
+import { composition, type TypeShare } from './composition.ts';
 import type { Report } from './report.ts';
 
 type Measured = Pick<Report, 'kind' | 'sections'>;
@@ -8,7 +8,7 @@ export interface GenreFigures {
   name: string;
   /** How many reports there are of it. */
   reports: number;
-  shares: Share[];
+  shares: TypeShare[];
   /** The types that at least half of them have, in the order in which they usually stand. */
   usual: string[];
 }

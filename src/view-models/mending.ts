@@ -11,7 +11,7 @@ interface Quote {
 }
 
 /** The beginning of a block, at which a person can say that a heading or a section begins, or none. */
-export interface Spot {
+export interface MendingSpot {
   /** The block up to its first stop, as a heading. */
   heading: Quote;
   /** Its first words. */
@@ -37,7 +37,7 @@ export interface Mending {
   types: string[];
   topics: string[];
   /** Of its headline, if it has one, and of each paragraph. */
-  spots: Spot[];
+  spots: MendingSpot[];
 }
 
 /** So much of a text tells it from others. */

@@ -1,5 +1,5 @@
 import type { Move } from '../corpus/taxonomy.ts';
-import { compileFinder, type Found } from '../text/finder.ts';
+import { compileFinder, type FoundCue } from '../text/finder.ts';
 import type { Attestation, Frame, FrameAttestation } from '../analysis/phrases/schema.ts';
 import type { Passage, Report, Section } from './report.ts';
 
@@ -59,7 +59,7 @@ export function byMove<F extends Frame>(frames: readonly F[], moves: readonly Mo
 const GAP = '.{0,8}';
 
 /** The move whose words take up the most of a frame; of two alike the one that ends it. */
-function moveOf(found: readonly Found[]): string | null {
+function moveOf(found: readonly FoundCue[]): string | null {
   const weights = new Map<string, number>();
   for (const { id, start, end } of found) weights.set(id, (weights.get(id) ?? 0) + end - start);
   const last = (id: string) => Math.max(...found.filter((one) => one.id === id).map(({ end }) => end));

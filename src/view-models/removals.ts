@@ -3,7 +3,7 @@ import { tellable } from '../corpus/clean/site/tellable.ts';
 import type { Edit } from '../corpus/schema.ts';
 
 /** The same change, made at one or more places. */
-export interface Change {
+export interface RepeatedChange {
   /** What was removed; null where it must not be published. */
   removed: string | null;
   /** Of a line that is not published, the words that name nobody. */
@@ -23,7 +23,7 @@ export interface Removal {
   chars: number;
   /** How many of its edits touch nothing but white space; they are counted, not listed. */
   spaces: number;
-  changes: Change[];
+  changes: RepeatedChange[];
 }
 
 /** What cleaning did, rule by rule in the order of `rules`. */
@@ -56,7 +56,7 @@ function toRemoval(rule: RuleDescription, edits: readonly Edit[]): Removal {
   };
 }
 
-function toChange({ publish, takesLines }: RuleDescription, edits: readonly Edit[]): Change {
+function toChange({ publish, takesLines }: RuleDescription, edits: readonly Edit[]): RepeatedChange {
   const first = edits[0]!;
   return {
     removed: publish ? first.removed : null,

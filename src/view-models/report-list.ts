@@ -1,13 +1,13 @@
-import { count, countYears, type Choice } from './choices.ts';
+import { count, countYears, type FilterOption } from './choices.ts';
 import type { Report } from './report.ts';
 
 export interface ListChoices {
   /** The most frequent first. */
-  kind: Choice[];
+  kind: FilterOption[];
   /** The latest first. */
-  year: Choice[];
+  year: FilterOption[];
   /** In the order of the taxonomy. */
-  type: Choice[];
+  type: FilterOption[];
 }
 
 type Listed = Pick<Report, 'title' | 'kind' | 'year' | 'sections'>;

@@ -3,7 +3,7 @@ import type { ReportMeta, SectionMeta } from '../corpus/schema.ts';
 import type { Tag } from '../corpus/taxonomy.ts';
 
 /** The two ways in which sections are tagged. */
-export type Facet = 'types' | 'topics';
+export type TagFacet = 'types' | 'topics';
 
 /** A section as the pages need it. */
 export interface Section extends SectionMeta {
@@ -51,7 +51,7 @@ export function newestFirst(a: Listed, b: Listed): number {
 /** The passages of each type, or of each topic; one with two types stands under both. */
 export function byTag(
   reports: readonly Report[],
-  facet: Facet,
+  facet: TagFacet,
   repetitions: ReadonlyMap<string, readonly PassageLink[]>,
 ): Map<string, Passage[]> {
   const passages = new Map<string, Passage[]>();
@@ -92,13 +92,13 @@ export function typesOf(reports: readonly Report[], tags: readonly { id: string 
 }
 
 /** A tag with its passages' counts and one passage to show how it reads. */
-export interface Sample extends Passage {
+export interface TagSample extends Passage {
   tag: Tag;
   counts: PassageCounts;
 }
 
 /** An example of each tag that occurs: the passage that says most of what passages of this tag say. */
-export function samples(tags: readonly Tag[], passages: ReadonlyMap<string, Passage[]>): Sample[] {
+export function samples(tags: readonly Tag[], passages: ReadonlyMap<string, Passage[]>): TagSample[] {
   const candidates = new Map([...passages].map(([tag, listed]) => [tag, listed.map(candidateOf)]));
   return tags.flatMap((tag) => {
     const listed = passages.get(tag.id) ?? [];

@@ -3,7 +3,7 @@ import { LANGUAGE } from '../i18n/locale.ts';
 import type { Rights } from '../i18n/site.ts';
 
 /** A page that is listed, or stands above one: its name and its whole address. */
-export interface Named {
+export interface NamedPage {
   name: string;
   url: string;
 }
@@ -13,7 +13,10 @@ export type Structured = Readonly<Record<string, unknown>> & { '@type': string }
 
 /** The corpus as a whole, with its files. */
 export const datasetOf = (
-  { rights, ...page }: Named & { description: string; version: string; rights: (Rights & { holder: string }) | null },
+  {
+    rights,
+    ...page
+  }: NamedPage & { description: string; version: string; rights: (Rights & { holder: string }) | null },
   files: readonly { bytes: number; sha256: string; url: string; mediatype: string }[],
 ): Structured => ({
   '@type': 'Dataset',
@@ -37,8 +40,8 @@ const rightsOf = ({ name, url, contact, holder }: Rights & { holder: string }) =
 
 /** A list of reports or passages; `items` are those on this page, `total` counts all. */
 export const collectionOf = (
-  page: Named & { description: string },
-  { items, total, locale }: { items: readonly Named[]; total: number; locale: Locale },
+  page: NamedPage & { description: string },
+  { items, total, locale }: { items: readonly NamedPage[]; total: number; locale: Locale },
 ): Structured => ({
   '@type': 'CollectionPage',
   ...page,
@@ -51,7 +54,7 @@ export const collectionOf = (
 });
 
 /** The way from the home page, the page itself last. */
-export const breadcrumbsOf = (pages: readonly Named[]): Structured => ({
+export const breadcrumbsOf = (pages: readonly NamedPage[]): Structured => ({
   '@type': 'BreadcrumbList',
   itemListElement: pages.map(({ name, url }, at) => ({ '@type': 'ListItem', position: at + 1, name, item: url })),
 });

@@ -1,7 +1,7 @@
 import type { Frame } from '../analysis/phrases/schema.ts';
 import type { Tag } from '../corpus/taxonomy.ts';
 import { framesAmong, framesOfType } from './phrases.ts';
-import { countsOf, type Facet, type Passage, type PassageCounts, type Report } from './report.ts';
+import { countsOf, type TagFacet, type Passage, type PassageCounts, type Report } from './report.ts';
 
 /** How much is written of a type or on a topic, and the way it is most often put. */
 export interface TagFigures<F> {
@@ -23,7 +23,7 @@ interface Corpus<F> {
 /** The figures of each of `tags` that occurs, in their order. */
 export function tagFigures<F extends Frame>(
   tags: readonly Tag[],
-  facet: Facet,
+  facet: TagFacet,
   { reports, passages, frames }: Corpus<F>,
 ): TagFigures<F>[] {
   const total = sum(reports.flatMap(({ sections }) => sections).map(({ chars }) => chars));

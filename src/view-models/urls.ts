@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { likeOf, localeAt, pagesIn } from '../i18n/pages.ts';
 import { otherBase } from '../i18n/samples.ts';
-import type { Facet } from './report.ts';
+import type { TagFacet } from './report.ts';
 
 /** Where the pages of this site stand in each language. */
 export const { pathIn, bothOf } = pagesIn(import.meta.env.IN_ENGLISH);
@@ -41,7 +41,7 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     types: () => page('types/'),
     topics: () => page('topics/'),
     /** `urls.tag('types', 'problems')` */
-    tag: (facet: Facet, id: string, number = 1) => page(`${facet}/${id}/${number > 1 ? `${number}/` : ''}`),
+    tag: (facet: TagFacet, id: string, number = 1) => page(`${facet}/${id}/${number > 1 ? `${number}/` : ''}`),
     /** `urls.phrases('problems')`, `urls.phrases('series', 2)` */
     phrases: (part?: string, number = 1) => page(`phrases/${part ? `${part}/` : ''}${number > 1 ? `${number}/` : ''}`),
     /** With words, the search for them. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Report } from '../../src/corpus/types.ts';
+import type { BuiltReport } from '../../src/corpus/types.ts';
 import { decode } from '../../src/corpus/decode.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import { compileLexicon } from '../../src/corpus/lexicon.ts';
@@ -17,18 +17,18 @@ const model = modelSchema.parse(JSON.parse(readFileSync(modelFile, 'utf8')));
 export const lexicon = compileLexicon(taxonomy, model);
 
 /** Builds the reports of a file from its bytes, as the script does. */
-export function buildAllFrom(bytes: Uint8Array, file = 'report.txt', override?: Override): Report[] {
+export function buildAllFrom(bytes: Uint8Array, file = 'report.txt', override?: Override): BuiltReport[] {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const decoded = decode({ id: file.replace(/\.[^.]*$/, ''), file, bytes, sha256 });
   return buildReports(decoded, lexicon, override && (() => override));
 }
 
 /** Builds the first report of a file. */
-export const buildFrom = (bytes: Uint8Array, file?: string, override?: Override): Report =>
+export const buildFrom = (bytes: Uint8Array, file?: string, override?: Override): BuiltReport =>
   buildAllFrom(bytes, file, override)[0]!;
 
 /** Builds a report from text in UTF-8. */
-export const buildFromText = (text: string, override?: Override): Report =>
+export const buildFromText = (text: string, override?: Override): BuiltReport =>
   buildFrom(new TextEncoder().encode(text), 'report.txt', override);
 
 /** The raw files that the project comes with. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/corpus/types.ts';
+import type { BuiltReport } from '../../src/corpus/types.ts';
 import { decode } from '../../src/corpus/decode.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import { compileLexicon, type Lexicon } from '../../src/corpus/lexicon.ts';
@@ -12,7 +12,7 @@ const LAWS = new URL('../fixtures/laws/', import.meta.url);
 const RAW = new URL('../../content/samples/', import.meta.url);
 
 /** The reports of a folder, every one or every n-th, built with a taxonomy. */
-const buildAll = (folder: URL, lexicon: Lexicon, every = 1): Report[] =>
+const buildAll = (folder: URL, lexicon: Lexicon, every = 1): BuiltReport[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .filter((_, at) => at % every === 0)
@@ -21,7 +21,7 @@ const buildAll = (folder: URL, lexicon: Lexicon, every = 1): Report[] =>
       return buildReports(decode({ id: file.replace('.txt', ''), file, bytes, sha256: '' }), lexicon);
     });
 
-const typesIn = (reports: readonly Report[]) =>
+const typesIn = (reports: readonly BuiltReport[]) =>
   reports.flatMap(({ sections }) => sections.map(({ id, types }) => `${id} ${types.join(' ')}`));
 
 /** A text with ids in it, each with a letter behind it; words that hold one stay. */
@@ -81,7 +81,7 @@ describe('a taxonomy for which nothing was trained', () => {
   it('gives no topic to a type that has none', () => {
     const market = laws.find(({ meta }) => meta.id === 'market')!;
     const withTopics = parseTaxonomy(yaml.replace('    topics: false\n', ''));
-    const last = (report: Report) => report.sections.at(-1)!.topics;
+    const last = (report: BuiltReport) => report.sections.at(-1)!.topics;
     const text = readFileSync(new URL('raw/market.txt', LAWS), 'utf8').replace('自2023年', '在市场自2023年');
     const file = decode({ id: 'market', file: 'market.txt', bytes: new TextEncoder().encode(text), sha256: '' });
     const [told] = buildReports(file, compileLexicon(withTopics, lexicon.model));
@@ -122,7 +122,7 @@ it('no id of a type or topic stands in the code: with other ids, in the model to
   const { types, also, topics } = lexicon.model;
   const model = { ...lexicon.model, types: renamed(types), also: renamed(also), topics: renamed(topics) };
   const other = compileLexicon(parseTaxonomy(yaml.replaceAll(idFields, rename)), model);
-  const told = (reports: readonly Report[]) =>
+  const told = (reports: readonly BuiltReport[]) =>
     reports.flatMap(({ sections }) =>
       sections.map(({ id, types, topics, confidence }) => ({ id, types, topics, confidence })),
     );

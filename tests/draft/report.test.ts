@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fromExtracted } from '../../src/corpus/decode.ts';
 import { buildReports } from '../../src/corpus/index.ts';
-import type { Report } from '../../src/corpus/types.ts';
+import type { BuiltReport } from '../../src/corpus/types.ts';
 import { writeDocx } from '../../src/draft/docx/index.ts';
 import { writePlainText } from '../../src/draft/plain.ts';
 import { reportBlocks } from '../../src/draft/report.ts';
@@ -17,7 +17,7 @@ const read = (folder: string, file: string) =>
   buildAllFrom(new Uint8Array(readFileSync(new URL(`${folder}/${file}`, CONTENT))), file);
 
 /** A report as a document. */
-const documentOf = ({ meta, sections }: Report) =>
+const documentOf = ({ meta, sections }: BuiltReport) =>
   written(
     reportBlocks(
       sections.map(({ text, ...section }) => ({ ...section, paragraphs: text === '' ? [] : text.split('\n') })),
@@ -26,11 +26,11 @@ const documentOf = ({ meta, sections }: Report) =>
     { title: meta.title, byline: meta.byline },
   );
 
-const outlineOf = ({ sections }: Report) =>
+const outlineOf = ({ sections }: BuiltReport) =>
   sections.filter(({ headline }) => headline !== null).map(({ depth, headline, runIn }) => [depth, headline, runIn]);
 
 /** What our reader takes from, and what the pipeline makes of, the Word file of a report. */
-async function rebuilt(report: Report): Promise<{ text: string; again: Report[] }> {
+async function rebuilt(report: BuiltReport): Promise<{ text: string; again: BuiltReport[] }> {
   const bytes = await writeDocx(documentOf(report), { sources: 'none' });
   const extracted = await extract({ file: '稿.docx', bytes });
   const decoded = fromExtracted({ id: 'x', file: '稿.docx', bytes, sha256: '' }, extracted);
@@ -38,7 +38,7 @@ async function rebuilt(report: Report): Promise<{ text: string; again: Report[] 
 }
 
 /** A report line by line, as it stands. */
-const linesOf = ({ meta, sections }: Report): string[] => [
+const linesOf = ({ meta, sections }: BuiltReport): string[] => [
   meta.title,
   ...meta.byline,
   ...sections.flatMap(({ headline, runIn, text }) =>
@@ -50,10 +50,10 @@ const linesOf = ({ meta, sections }: Report): string[] => [
 ];
 
 interface Reading {
-  report: Report;
+  report: BuiltReport;
   /** What our reader takes from the Word file, and what the pipeline makes of it. */
   text: string;
-  again: Report[];
+  again: BuiltReport[];
 }
 
 async function readingsOf(folder: string): Promise<Reading[]> {

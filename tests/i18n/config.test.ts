@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Fault, LogoFault } from '../../src/config/fault.ts';
+import type { ConfigFault, LogoFault } from '../../src/config/fault.ts';
 import { EXPECTED } from '../../src/config/schema.ts';
 import { sayFault } from '../../src/i18n/config.ts';
 
@@ -11,19 +11,19 @@ const LOGOS: LogoFault[] = [
 ];
 const GROUNDS = ['paper', 'sheet', 'mark'] as const;
 
-const FAULTS: Fault[] = [
+const FAULTS: ConfigFault[] = [
   { rule: 'config/unreadable', keys: [], why: 'x is not defined.' },
   { rule: 'config/no-object', keys: [] },
   { rule: 'config/unknown-key', keys: ['a'], nearest: 'b', known: ['b'] },
   { rule: 'config/unknown-key', keys: ['a'], nearest: null, known: ['b', 'c'] },
   { rule: 'config/unknown-key', keys: ['a'], nearest: null, known: [] },
   { rule: 'config/no-file', keys: ['logo'], file: 'a.svg' },
-  ...EXPECTED.flatMap((expected): Fault[] => [
+  ...EXPECTED.flatMap((expected): ConfigFault[] => [
     { rule: 'config/missing', keys: ['a', 'b'], expected },
     { rule: 'config/wrong-value', keys: ['a', 'b'], expected, given: '7' },
   ]),
-  ...LOGOS.map((why): Fault => ({ rule: 'config/logo', keys: ['logo'], file: 'a.svg', why })),
-  ...GROUNDS.map((ground): Fault => {
+  ...LOGOS.map((why): ConfigFault => ({ rule: 'config/logo', keys: ['logo'], file: 'a.svg', why })),
+  ...GROUNDS.map((ground): ConfigFault => {
     const why = { letters: '#777777', ground, color: '#ffffff', ratio: 4.4782 };
     return { rule: 'config/pale', keys: ['colors', 'ink', 'light'], why };
   }),

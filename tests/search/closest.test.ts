@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closest, plainChars, type Near } from '../../src/search/closest.ts';
+import { closest, plainChars, type NearSentence } from '../../src/search/closest.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import { fold } from '../../src/text/fold.ts';
 import { sentenceSpans } from '../../src/text/sentences.ts';
@@ -8,7 +8,7 @@ import { randomFrom } from '../../scripts/bench/random.ts';
 import { indexed, reportOf } from './corpus.ts';
 import { sampleReports } from './samples.ts';
 
-const thereOf = ({ pieces }: Near) => pieces.map(({ there }) => there).join('');
+const thereOf = ({ pieces }: NearSentence) => pieces.map(({ there }) => there).join('');
 const small = await indexed(reportOf('r', '存在“一手硬、一手软”的问题。其他的话。', '学习XX次，落实一岗双责制度。'));
 const nearTo = async (q: string) => closest(small, plainChars(parseQuery(q).clauses));
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openingOf, passagesOf, piecesOf, type Fragment, type Passage } from '../../src/search/concordance.ts';
+import {
+  openingOf,
+  concordanceLines,
+  segmentsOf,
+  type Fragment,
+  type ConcordanceLine,
+} from '../../src/search/concordance.ts';
 import { occurrencesIn, type Hit } from '../../src/search/find/hit.ts';
 import { fold } from '../../src/text/fold.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
@@ -20,28 +26,27 @@ const find = (query: string, ...texts: string[]): Hit => ({
 });
 
 /** `落实【一岗双责】。`: a passage with its marks written out. */
-const written = (passage: Passage) =>
-  passage.map(({ parts, isMarked }) => (isMarked ? `【${wordsOf(parts)}】` : wordsOf(parts))).join('');
+const written = (passage: ConcordanceLine) =>
+  passage.map(({ fragments, isMarked }) => (isMarked ? `【${wordsOf(fragments)}】` : wordsOf(fragments))).join('');
 
 test('marks the words that count points, which count on from one paragraph to the next', () => {
   const hit = find('抓', '一是抓学习。', '二是抓落实，一是一，抓。');
-  const points = passagesOf(hit).map((passage) =>
-    passage.flatMap(({ parts }) => parts.filter(({ isPoint }) => isPoint).map(({ text }) => text)),
+  const points = concordanceLines(hit).map((passage) =>
+    passage.flatMap(({ fragments }) => fragments.filter(({ isPoint }) => isPoint).map(({ text }) => text)),
   );
   expect(points).toEqual([['一是'], ['二是']]);
 });
 
 test('a section stands for itself with its points marked too', () => {
   const [opening] = openingOf(find('没有', '一是抓学习，二是抓落实。'));
-  expect(opening!.flatMap(({ parts }) => parts.filter(({ isPoint }) => isPoint).map(({ text }) => text))).toEqual([
-    '一是',
-    '二是',
-  ]);
+  expect(
+    opening!.flatMap(({ fragments }) => fragments.filter(({ isPoint }) => isPoint).map(({ text }) => text)),
+  ).toEqual(['一是', '二是']);
 });
 
-const wordsOf = (parts: Fragment[]) => parts.map(({ text }) => text).join('');
+const wordsOf = (fragments: Fragment[]) => fragments.map(({ text }) => text).join('');
 
-const textOf = (passage: Passage) => passage.map(({ parts }) => wordsOf(parts)).join('');
+const textOf = (line: ConcordanceLine) => line.map(({ fragments }) => wordsOf(fragments)).join('');
 
 test.each([
   ['一岗双责', '甲。落实“一岗双责”制度。乙。', ['落实“【一岗双责】”制度。']],
@@ -55,13 +60,13 @@ test.each([
   ['𠮷', '甲𠮷乙𠮷', ['甲【𠮷】乙【𠮷】']],
   ['好', '他说：“好。”又说：“好！”', ['他说：“【好】。”', '又说：“【好】！”']],
 ])('%s in %s gives %j', (query, text, passages) => {
-  expect(passagesOf(find(query, text)).map(written)).toEqual(passages);
+  expect(concordanceLines(find(query, text)).map(written)).toEqual(passages);
 });
 
 test('blanks are told from words by the whole text, whatever is marked', () => {
   const blanks = (query: string, text: string) =>
-    passagesOf(find(query, text)).flatMap((passage) =>
-      passage.flatMap(({ parts }) => parts.filter(({ isBlank }) => isBlank).map((part) => part.text)),
+    concordanceLines(find(query, text)).flatMap((passage) =>
+      passage.flatMap(({ fragments }) => fragments.filter(({ isBlank }) => isBlank).map(({ text: words }) => words)),
     );
   expect(blanks('习X', '学习XX次，**人')).toEqual(['XX', '**']);
   expect(blanks('40', '面积40*4')).toEqual([]);
@@ -92,7 +97,7 @@ test('law: the pieces of a block joined are the block', () => {
   fc.assert(
     fc.property(cutOut, ([text, start, length]) => {
       const hit = find(text.slice(start, start + length).replace(/\s/g, ''), text);
-      for (const block of hit.blocks) expect(textOf(piecesOf(block))).toBe(block.text);
+      for (const block of hit.blocks) expect(textOf(segmentsOf(block))).toBe(block.text);
     }),
   );
 });
@@ -101,7 +106,7 @@ test('law: a passage stands in the report as it is, and holds a mark', () => {
   fc.assert(
     fc.property(cutOut, ([text, start, length]) => {
       const hit = find(text.slice(start, start + length).replace(/\s/g, ''), text);
-      for (const passage of passagesOf(hit)) {
+      for (const passage of concordanceLines(hit)) {
         expect(text).toContain(textOf(passage));
         expect(passage.some(({ isMarked }) => isMarked)).toBe(true);
       }

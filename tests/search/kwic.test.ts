@@ -4,7 +4,7 @@ import { occurrencesIn, type Hit } from '../../src/search/find/hit.ts';
 import { searchWords } from '../../src/i18n/search/index.ts';
 import { FORMATS } from '../../src/client/search/export/formats.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { rowsOf, type Row } from '../../src/search/rows.ts';
+import { rowsOf, type OccurrenceRow } from '../../src/search/rows.ts';
 import { kwicOf, sortByKeys, sortKwic, textOf, type KwicLine } from '../../src/search/kwic.ts';
 import { facetNames } from '../../src/search/names.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
@@ -92,7 +92,11 @@ const head = {
 /** A file of text, as it is written. */
 function textIn(
   extension: string,
-  { query = '党建', locale = 'zh', rows: those = rows }: { query?: string; locale?: Locale; rows?: Row[] } = {},
+  {
+    query = '党建',
+    locale = 'zh',
+    rows: those = rows,
+  }: { query?: string; locale?: Locale; rows?: OccurrenceRow[] } = {},
 ): string {
   const format = FORMATS.find((one) => one.extension === extension)!;
   const text = format.write({ ...head, query }, those, searchWords[locale]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { depthOf, isBelow, offersFor, subtreeOf, type Wanted } from '../../src/search/offers.ts';
+import { depthOf, isBelow, offersFor, subtreeOf, type WantedOffers } from '../../src/search/offers.ts';
 import { indexed, reportOf, sectionOf } from './corpus.ts';
 
 const plans = (anchor: string, topics: string[] = []) => sectionOf('今后打算', anchor, ['plans'], topics);
@@ -17,13 +17,13 @@ const corpus = indexed(
   report('same', '述职报告', sectionOf('做法', 's1'), plans('s3'), plans('s3-1', ['integrity']), plans('s3-tail')),
   report('far', '述职报告', plans('s2', ['law'])),
 );
-const wanted: Wanted = {
+const wanted: WantedOffers = {
   ...{ type: 'plans', topics: ['integrity'], genre: '述职报告', depth: 1 },
   without: new Set(['own']),
   near: new Set(['copy']),
   passes: () => true,
 };
-const offered = async (change: Partial<Wanted> = {}) => {
+const offered = async (change: Partial<WantedOffers> = {}) => {
   const { sections } = await corpus;
   return offersFor(sections, { ...wanted, ...change }).map((section) => sections.idOf(section));
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { piecesOf, related } from '../../src/search/related.ts';
+import { phrasesOf, related } from '../../src/search/related.ts';
 import { indexed, reportOf } from './corpus.ts';
 import { sampleReports } from './samples.ts';
 
@@ -14,8 +14,8 @@ const askedIn = (file: string): Asked[] =>
   JSON.parse(readFileSync(new URL(`../fixtures/${file}.json`, import.meta.url), 'utf8')) as Asked[];
 
 test('what asks is left out, and words are parted', () => {
-  expect(piecesOf('干部队伍老化 怎么写？').map((chars) => chars.join(''))).toEqual(['干部队伍老化']);
-  expect(piecesOf('怎么写')).toEqual([]);
+  expect(phrasesOf('干部队伍老化 怎么写？').map((chars) => chars.join(''))).toEqual(['干部队伍老化']);
+  expect(phrasesOf('怎么写')).toEqual([]);
 });
 
 test('what holds more of rarer pairs comes first, and what holds nothing is no answer', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileFinder, outside, type Found } from '../../src/text/finder.ts';
+import { compileFinder, outside, type FoundCue } from '../../src/text/finder.ts';
 
 const GAP = '[^。]{0,8}';
 
@@ -67,7 +67,7 @@ it('leaves out what overlaps, of any text', () => {
   const silent = words([['一二', '三四三'], ['一…三']]);
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('一', '二', '三', '四'), maxLength: 40 }), (text) => {
-      const overlaps = (one: Found) =>
+      const overlaps = (one: FoundCue) =>
         silent(text).some((other) => other.id === one.id && other.start < one.end && one.start < other.end);
       expect(outside(find(text), silent(text))).toEqual(find(text).filter((one) => !overlaps(one)));
     }),

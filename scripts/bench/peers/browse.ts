@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { quantile, tabMegabytes } from '../measure.ts';
-import { judge, type Found, type Queries } from './judge.ts';
-import { NO_ROW, type Row } from './results.ts';
+import { judge, type EngineFound, type PeerQueries } from './judge.ts';
+import { NO_ROW, type EngineRow } from './results.ts';
 import type { Served } from './server.ts';
 
 /** Where what is found must be fetched to be known, so many are; of more the number is compared. */
@@ -13,13 +13,17 @@ const PATIENCE = 180_000;
 const QUIET = 400;
 
 /** Where pages are opened, and what serves them. */
-export interface Room {
+export interface BrowserSetup {
   browser: Browser;
   served: Served;
 }
 
 /** Asks an engine in a browser: what it loads, how right it is, how soon it answers once it has loaded what it asks for. */
-export async function browse({ browser, served }: Room, engine: string, queries: Queries): Promise<Partial<Row>> {
+export async function browse(
+  { browser, served }: BrowserSetup,
+  engine: string,
+  queries: PeerQueries,
+): Promise<Partial<EngineRow>> {
   const [address, bytes] = [`${served.address}${engine}.html`, served.bytes];
   const firsts: number[] = [];
   for (const { query } of queries.slice(0, FIRSTS)) {
@@ -32,7 +36,7 @@ export async function browse({ browser, served }: Room, engine: string, queries:
   const before = bytes();
   const { page, ready } = await openPage(browser, address, bytes);
   const bytesBefore = bytes() - before;
-  const found: Found[] = [];
+  const found: EngineFound[] = [];
   for (const { query } of queries) found.push(await ask(page, query, NAMED));
   const warm: number[] = [];
   for (const { query } of queries) warm.push((await ask(page, query, 0)).milliseconds);
@@ -50,7 +54,7 @@ export async function browse({ browser, served }: Room, engine: string, queries:
 }
 
 /** Why an engine came to no end, as a row says it. */
-export const failure = (engine: string, why: string): Row => ({ engine, ...NO_ROW, failed: why });
+export const failure = (engine: string, why: string): EngineRow => ({ engine, ...NO_ROW, failed: why });
 
 const tenths = (number: number): number => Math.round(number * 10) / 10;
 
@@ -75,7 +79,7 @@ async function quiet(bytes: () => number): Promise<void> {
 }
 
 /** The time is that of the answer in the page; names are asked for afterwards. */
-const ask = async (page: Page, query: string, most: number): Promise<Found> =>
+const ask = async (page: Page, query: string, most: number): Promise<EngineFound> =>
   page.evaluate(
     async ([q, named]) => {
       const engine = await window.bench;

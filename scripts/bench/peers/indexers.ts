@@ -14,13 +14,13 @@ import { INDEX, pairs, type PeerDocument } from './pairs.ts';
 import { usageOfChildren, type Usage } from './usage.ts';
 
 /** What an index is made of. */
-export interface Source {
+export interface PeerSource {
   reports: SourceReport[];
   texts: string[];
 }
 
 /** What it took beside this process; null where it started no other. */
-type Indexer = (source: Source, folder: string) => Promise<Usage | null>;
+type Indexer = (source: PeerSource, folder: string) => Promise<Usage | null>;
 
 /** Writes the index of an engine into its folder, as a site would be built with it. */
 export const INDEXERS: Record<Exclude<EngineId, 'ripgrep'>, Indexer> = {

@@ -1,10 +1,10 @@
 import type { PeerCorpus } from './corpora.ts';
-import type { Row } from './results.ts';
+import type { EngineRow } from './results.ts';
 
-export type Queries = PeerCorpus['queries'];
+export type PeerQueries = PeerCorpus['queries'];
 
 /** What an engine found for a phrase. */
-export interface Found {
+export interface EngineFound {
   milliseconds: number;
   count: number;
   /** Null where there were too many to learn which. */
@@ -13,9 +13,9 @@ export interface Found {
 
 /** How right an engine is: a phrase counts where exactly the sections that hold it were found, and no other. */
 export function judge(
-  found: readonly Found[],
-  queries: Queries,
-): Pick<Row, 'queries' | 'exact' | 'recall' | 'precision'> {
+  found: readonly EngineFound[],
+  queries: PeerQueries,
+): Pick<EngineRow, 'queries' | 'exact' | 'recall' | 'precision'> {
   const sums = { exact: 0, held: 0, given: 0, right: 0 };
   for (const [at, { sections: held }] of queries.entries()) {
     const { sections, count } = found[at]!;

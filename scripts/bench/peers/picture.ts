@@ -1,12 +1,12 @@
 import { ENGINES } from './engines.ts';
-import type { CorpusResult, Results, Row } from './results.ts';
+import type { CorpusResult, Results, EngineRow } from './results.ts';
 
 /** A panel of the picture: where it stands, what it shows of a row, and over which values it reaches. */
 interface Panel {
   title: string;
   left: number;
   width: number;
-  of: (row: Row) => number | null;
+  of: (row: EngineRow) => number | null;
   /** Labels at the values that they stand for; the first and the last are the panel's ends. */
   ticks: readonly (readonly [value: number, label: string])[];
   /** Where equal steps are equal factors. */
@@ -94,7 +94,7 @@ function rowOf({ id, name, y }: { id: string; name: string; y: number }, sizes: 
   ];
 }
 
-function barOf(row: Row | undefined, y: number): string[] {
+function barOf(row: EngineRow | undefined, y: number): string[] {
   const [panel] = PANELS as [Panel];
   const value = row ? panel.of(row) : null;
   if (value === null) return [];
@@ -105,7 +105,7 @@ function barOf(row: Row | undefined, y: number): string[] {
   ];
 }
 
-function dotsOf(panel: Panel, rows: readonly { row: Row; size: number }[], y: number): string[] {
+function dotsOf(panel: Panel, rows: readonly { row: EngineRow; size: number }[], y: number): string[] {
   const dots = rows.flatMap(({ row, size }) => {
     const value = panel.of(row);
     return value === null ? [] : [{ x: place(panel, value), radius: 3 + 2 * size }];

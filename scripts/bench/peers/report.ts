@@ -1,5 +1,5 @@
 import { ENGINES } from './engines.ts';
-import type { CorpusResult, Results, Row } from './results.ts';
+import type { CorpusResult, Results, EngineRow } from './results.ts';
 
 /** Between these lines of docs/benchmarks.md stands what was measured; the rest is written by hand. */
 export const [BEGIN, END] = ['<!-- measured -->', '<!-- /measured -->'];
@@ -38,7 +38,7 @@ function tableOf({ name, reports, sections, characters, rows }: CorpusResult): s
 
 export const nameOf = (id: string): string => ENGINES.find((engine) => engine.id === id)?.name ?? id;
 
-function cellsOf(row: Row): string[] {
+function cellsOf(row: EngineRow): string[] {
   if (row.failed !== null) return [nameOf(row.engine), row.failed, ...HEADS.slice(2).map(() => '')];
   const kilo = (bytes: number | null) => shown(bytes, (size) => figure(Math.round(size / 1e3)));
   return [

@@ -43,11 +43,11 @@ export const resultsSchema = z.object({
   corpora: z.array(corpusSchema),
 });
 
-export type Row = z.infer<typeof rowSchema>;
+export type EngineRow = z.infer<typeof rowSchema>;
 export type CorpusResult = z.infer<typeof corpusSchema>;
 export type Results = z.infer<typeof resultsSchema>;
 
-export const NO_ROW: Omit<Row, 'engine'> = {
+export const NO_ROW: Omit<EngineRow, 'engine'> = {
   ...{ failed: null, indexSeconds: null, indexMegabytes: null, indexBytes: null, files: null, bytesBefore: null },
   ...{ readyMilliseconds: null, bytesFirst: null, queries: null, exact: null, recall: null, precision: null },
   ...{ warmP50: null, warmP95: null, tabMegabytes: null },

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { filesBelow, PROJECT } from '../../paths.ts';
 import { quantile } from '../measure.ts';
-import { browse, failure, type Room as Pages } from './browse.ts';
+import { browse, failure, type BrowserSetup } from './browse.ts';
 import type { PeerCorpus } from './corpora.ts';
 import { ENGINES, type EngineId } from './engines.ts';
-import { judge, type Found } from './judge.ts';
-import { NO_ROW, type Row } from './results.ts';
+import { judge, type EngineFound } from './judge.ts';
+import { NO_ROW, type EngineRow } from './results.ts';
 
 const run = promisify(execFile);
 const INDEX_ONE = join(PROJECT, 'scripts/bench/peers/index-one.ts');
@@ -16,12 +16,12 @@ const INDEX_ONE = join(PROJECT, 'scripts/bench/peers/index-one.ts');
 const [MINUTES, MEGABYTES] = [60, 6_000];
 
 /** Where a run has its files, too. */
-export interface Room extends Pages {
+export interface EngineSetup extends BrowserSetup {
   folder: string;
 }
 
 /** One engine on one corpus: made in a process of its own, asked in pages of their own. */
-export async function runEngine(engine: EngineId, corpus: PeerCorpus, room: Room): Promise<Row> {
+export async function runEngine(engine: EngineId, corpus: PeerCorpus, room: EngineSetup): Promise<EngineRow> {
   try {
     if (engine === 'ripgrep') return { engine, ...NO_ROW, ...ripgrep(corpus, room.folder) };
     const indexed = await index(engine, corpus, room.folder);
@@ -32,7 +32,7 @@ export async function runEngine(engine: EngineId, corpus: PeerCorpus, room: Room
   }
 }
 
-async function index(engine: EngineId, { reports, texts }: PeerCorpus, room: string): Promise<Partial<Row>> {
+async function index(engine: EngineId, { reports, texts }: PeerCorpus, room: string): Promise<Partial<EngineRow>> {
   const [source, folder] = [join(room, 'source.json'), join(room, engine)];
   writeFileSync(source, JSON.stringify({ reports, texts }));
   rmSync(folder, { recursive: true, force: true });
@@ -48,11 +48,11 @@ async function index(engine: EngineId, { reports, texts }: PeerCorpus, room: str
 }
 
 /** Texts a line each, so that the numbers of lines are those of sections. */
-function ripgrep({ texts, queries }: PeerCorpus, room: string): Partial<Row> {
+function ripgrep({ texts, queries }: PeerCorpus, room: string): Partial<EngineRow> {
   const file = join(room, 'ripgrep/texts.txt');
   mkdirSync(join(file, '..'), { recursive: true });
   writeFileSync(file, texts.map((text) => `${text.replaceAll('\n', '\t')}\n`).join(''));
-  const ask = (query: string): Found => {
+  const ask = (query: string): EngineFound => {
     const started = performance.now();
     // A program of the system, where there is one.
     // eslint-disable-next-line no-restricted-syntax

@@ -3,7 +3,7 @@ export const KINDS = ['words', 'frames', 'terms'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Something that is counted in every section, as it is shown and as it is searched for. */
-export interface Item {
+export interface Countable {
   kind: Kind;
   text: string;
   query: string;
@@ -11,7 +11,7 @@ export interface Item {
 
 /** How often each item stands in each section of the corpus, sections numbered as the search numbers them. */
 export interface Counts {
-  items: readonly Item[];
+  items: readonly Countable[];
   /** How many sections there are, and how many folded characters they have in all. */
   sections: number;
   chars: number;

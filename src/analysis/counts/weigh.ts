@@ -1,9 +1,9 @@
 import { keyness, weigh, type Counted, type Keyness, type Sizes } from '../keyness.ts';
 import { deviationOfProportions } from '../statistics.ts';
-import type { Counts, Flags, Item, Kind } from './counts.ts';
+import type { Counts, Flags, Countable, Kind } from './counts.ts';
 
 /** Where sections stand: the report of each by number, and its folded characters. */
-export interface Standing {
+export interface SectionStanding {
   report: ArrayLike<number>;
   chars: ArrayLike<number>;
 }
@@ -17,19 +17,19 @@ export interface Sides {
 /** So many are told where nothing is typical. */
 const CLOSEST = 10;
 
-export interface CountedItem extends Item, Counted {}
+export interface CountedItem extends Countable, Counted {}
 export interface KeyItem extends CountedItem, Keyness {}
 
 /** Folded characters of the sections that are meant. */
-export const charsOf = (flags: Flags, { chars }: Standing): number =>
+export const charsOf = (flags: Flags, { chars }: SectionStanding): number =>
   flags.reduce((sum, flag, section) => sum + flag * chars[section]!, 0);
 
 /** In how many reports they stand. */
-export const reportsOf = (flags: Flags, { report }: Standing): number =>
+export const reportsOf = (flags: Flags, { report }: SectionStanding): number =>
   flags.reduce((reports, flag, section) => (flag ? reports.add(report[section]!) : reports), new Set<number>()).size;
 
 /** The items of a kind that are typical of a subset; see {@link keyness}. */
-export function keyItems(counts: Counts, kind: Kind, { inside, outside }: Sides, standing: Standing): KeyItem[] {
+export function keyItems(counts: Counts, kind: Kind, { inside, outside }: Sides, standing: SectionStanding): KeyItem[] {
   const sizes: Sizes = { inside: charsOf(inside, standing), outside: charsOf(outside, standing) };
   const corpus = reportsOf(
     inside.map((flag, section) => flag | outside[section]!),
@@ -43,7 +43,7 @@ export function closestItems(
   counts: Counts,
   kind: Kind,
   { inside, outside }: Sides,
-  standing: Standing,
+  standing: SectionStanding,
 ): { held: number; closest: KeyItem[] } {
   const sizes: Sizes = { inside: charsOf(inside, standing), outside: charsOf(outside, standing) };
   const held = weigh(countItems(counts, kind, { inside, outside }, standing), sizes);
@@ -55,7 +55,7 @@ export const countItems = (
   counts: Counts,
   kind: Kind,
   { inside, outside }: Sides,
-  standing: Pick<Standing, 'report'>,
+  standing: Pick<SectionStanding, 'report'>,
 ): CountedItem[] =>
   counts.items.flatMap((item, number): CountedItem[] => {
     if (item.kind !== kind) return [];
@@ -71,7 +71,7 @@ export const countItems = (
   });
 
 /** How often an item stands in the sections that are meant, and how evenly over their reports. */
-export interface Spread extends Item {
+export interface Spread extends Countable {
   places: number;
   reports: number;
   /** Places for each 10,000 characters. */
@@ -81,7 +81,7 @@ export interface Spread extends Item {
 }
 
 /** The items of a kind with their figures, the most frequent first. */
-export function spreadItems(counts: Counts, kind: Kind, flags: Flags, standing: Standing): Spread[] {
+export function spreadItems(counts: Counts, kind: Kind, flags: Flags, standing: SectionStanding): Spread[] {
   const sizes = new Map<number, number>();
   for (const [section, flag] of flags.entries())
     if (flag) add(sizes, standing.report[section]!, standing.chars[section]!);

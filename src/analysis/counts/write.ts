@@ -1,5 +1,5 @@
 import { wordFinder } from '../words-in.ts';
-import type { Item, Kind } from './counts.ts';
+import type { Countable, Kind } from './counts.ts';
 
 /** What a file of counts begins with, as JSON; behind it stand the counts of one item after the other. */
 export interface Header {
@@ -15,7 +15,7 @@ export interface Header {
 const MOST_PLACES = 2 ** 20;
 
 /** Takes sections in any order, each once, and is then asked once. */
-export function collectCounts(items: readonly Item[]) {
+export function collectCounts(items: readonly Countable[]) {
   const pairs = new Map(items.map(({ query }) => [query, [] as number[]]));
   const words = new Set(items.filter(({ kind }) => kind === 'words').map(({ text }) => text));
   const wordsIn = wordFinder(words);

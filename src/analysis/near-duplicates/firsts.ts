@@ -1,4 +1,4 @@
-import type { Near, NearIndex } from './near-index.ts';
+import type { NearItem, NearIndex } from './near-index.ts';
 
 /** Two passages are near-duplicates where so much of each stands in the other. */
 const SAME = 0.8;
@@ -22,7 +22,7 @@ export class Firsts {
   }
 
   /** Settles an item among those near it. What is like a repetition alone, and not like its first, is none. */
-  settle(item: number, near: readonly Near[]): void {
+  settle(item: number, near: readonly NearItem[]): void {
     const earlier = near.filter((other) => this.#reportOf(other.item) < this.#reportOf(item));
     const alike = earlier.filter((other) => this.#share(item, other) >= SAME).map((other) => this.#firstOf(other.item));
     const first = [...new Set(alike)].sort((a, b) => a - b).find((one) => this.#likeness(item, one) >= SAME);
@@ -47,7 +47,7 @@ export class Firsts {
   }
 
   /** How much of the longer of two stands in the other; all of it where both are a word or two. */
-  #share(item: number, { item: other, shared }: Near): number {
+  #share(item: number, { item: other, shared }: NearItem): number {
     const longer = Math.max(this.#passages.countOf(item), this.#passages.countOf(other));
     return longer === 0 ? 1 : shared / longer;
   }

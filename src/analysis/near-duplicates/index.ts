@@ -1,6 +1,6 @@
 import { foldCodes } from '../../text/units.ts';
 import { Firsts } from './firsts.ts';
-import { NearIndex, type Near } from './near-index.ts';
+import { NearIndex, type NearItem } from './near-index.ts';
 import type { NearDuplicates, ReportPair, SimilarPassage } from './schema.ts';
 import { shinglesOf } from './shingles.ts';
 
@@ -79,7 +79,7 @@ function pairsOf(index: NearIndex): Pair[] {
 
 const inOrder = ({ reports: [a, b] }: Pair, { reports: [c, d] }: Pair): number => a - c || b - d;
 
-function pairOf(index: NearIndex, later: number, { item: earlier, shared }: Near): Pair {
+function pairOf(index: NearIndex, later: number, { item: earlier, shared }: NearItem): Pair {
   const [one, two] = [index.countOf(earlier), index.countOf(later)];
   return {
     reports: [earlier, later],
@@ -122,7 +122,7 @@ function comparedPassages(
 }
 
 /** Those in which most of a passage of so many shingles stands. */
-const strongest = (near: readonly Near[], count: number): (Near & { share: number })[] =>
+const strongest = (near: readonly NearItem[], count: number): (NearItem & { share: number })[] =>
   near
     .map((other) => ({ ...other, share: other.shared / count }))
     .sort((a, b) => b.share - a.share || a.item - b.item)

@@ -3,7 +3,7 @@ import { BandIndex } from './band-index.ts';
 import { countShared } from './shingles.ts';
 
 /** Another item with much in common. */
-export interface Near {
+export interface NearItem {
   item: number;
   /** How many shingles both have. */
   shared: number;
@@ -40,7 +40,7 @@ export class NearIndex {
   }
 
   /** Calls `tell` with each item in turn and, in no order, those of the comparable ones that have `least` in common. */
-  forEach({ isComparable, least }: Comparison, tell: (item: number, near: Near[]) => void): void {
+  forEach({ isComparable, least }: Comparison, tell: (item: number, near: NearItem[]) => void): void {
     this.#candidates.forEach(isComparable, (item, others) =>
       tell(
         item,

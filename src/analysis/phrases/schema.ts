@@ -12,6 +12,8 @@ export interface PhraseSection {
 
 export interface PhraseReport {
   id: string;
+  /** The year reported on, where it is known. */
+  year?: number | null;
   sections: readonly PhraseSection[];
 }
 
@@ -38,7 +40,7 @@ export interface Attested {
 }
 
 /** What stands in a slot, and how often. */
-export interface Filler {
+export interface SlotFiller {
   words: string;
   places: number;
 }
@@ -65,7 +67,7 @@ export interface Frame extends Attested {
   /** The fixed words, a slot between each two: `['始终坚持把', '扛在肩上']`; empty where a slot stands at the edge. */
   parts: string[];
   /** What stands in each slot, the most frequent first, at most {@link MAX_FILLERS}. */
-  fillers: Filler[][];
+  fillers: SlotFiller[][];
   /** How many different words stand in each slot. */
   fillerCounts: number[];
   /** Of the types in whose lists it is. */
@@ -92,6 +94,10 @@ export interface Series {
 /** A number term, for example 三会一课. */
 export interface NumberTerm extends Attested {
   words: string;
+  /** The first year of whose reports one has it; null where none of them has a year. */
+  since: number | null;
+  /** Leading types of the sections that have it, those of the most places first. */
+  types: string[];
   /** Where a report itself spells it out: `“六有”机制，即有部署、有要求…`. */
   expansions: Attestation[];
 }

@@ -1,5 +1,5 @@
 import { html, render } from 'lit/html.js';
-import type { Draft } from '../../draft/check/draft.ts';
+import type { ParsedDraft } from '../../draft/check/draft.ts';
 import { NO_WRITING, type Writing } from '../../draft/check/writing.ts';
 import type { TextEdit } from '../../draft/check/edit.ts';
 import type { Finding } from '../../draft/check/finding.ts';
@@ -13,10 +13,19 @@ import { drawFrames } from './frames-view.ts';
 import { KeptAside } from './kept-aside.ts';
 import { watchKeys } from './keys.ts';
 import { CheckLink } from './link.ts';
-import type { Answer, Known, Sources } from './protocol.ts';
+import type { CheckResponse, Known, Sources } from './protocol.ts';
 import { sayingOf } from './sayings.ts';
 import { makeDraft } from './make-draft.ts';
-import { firstScreen, LISTED, markOf, movedScreen, nextFinding, standingOf, typeAt, type Screen } from './screen.ts';
+import {
+  firstScreen,
+  LISTED,
+  markOf,
+  movedScreen,
+  nextFinding,
+  standingOf,
+  typeAt,
+  type CheckScreen,
+} from './screen.ts';
 import { Status } from './status.ts';
 
 /** A check follows the last key by so many ms. */
@@ -35,7 +44,7 @@ class CheckPage extends HTMLElement {
   readonly #aside = new KeptAside();
   readonly #link = new CheckLink((answer) => this.#take(answer));
   readonly #editor: Editor;
-  #screen: Screen;
+  #screen: CheckScreen;
   /** The draft before another was put in its place. */
   #former: Writing | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,7 +75,7 @@ class CheckPage extends HTMLElement {
     this.#link.load(JSON.parse(this.dataset['sources']!) as Sources);
   }
 
-  #take(answer: Answer): void {
+  #take(answer: CheckResponse): void {
     if (answer.is === 'checked') return this.#answered(answer.checked);
     const saying = sayingOf(answer, this.#words, this.dataset['size']!);
     if (answer.is === 'read') return this.#replace(answer.writing, saying);
@@ -99,7 +108,7 @@ class CheckPage extends HTMLElement {
     }, DELAY);
   }
 
-  #answered({ draft, findings }: { draft: Omit<Draft, 'lines'>; findings: readonly Finding[] }): void {
+  #answered({ draft, findings }: { draft: Omit<ParsedDraft, 'lines'>; findings: readonly Finding[] }): void {
     this.removeAttribute('aria-busy');
     this.#show({ draft, findings: this.#aside.named(findings, draft.text) });
     const { length } = standingOf(this.#screen);
@@ -157,7 +166,7 @@ class CheckPage extends HTMLElement {
     if (typeHere !== this.#screen.typeHere) this.#show({ typeHere });
   }
 
-  #show(change: Partial<Screen>): void {
+  #show(change: Partial<CheckScreen>): void {
     this.#screen = { ...this.#screen, ...change };
     this.#draw();
   }

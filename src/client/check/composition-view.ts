@@ -4,10 +4,10 @@ import { fillWith } from '../../i18n/sentence.ts';
 import { chinese } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
 import { composition, formatPercent } from '../../view-models/composition.ts';
-import type { Screen } from './screen.ts';
+import type { CheckScreen } from './screen.ts';
 
 /** What a draft is made of, above what the reports of its genre are made of. */
-export function drawComposition({ words, names, draft, known }: Screen): TemplateResult | typeof nothing {
+export function drawComposition({ words, names, draft, known }: CheckScreen): TemplateResult | typeof nothing {
   if (!draft || draft.chars === 0) return nothing;
   const norm = normFor(draft.genre, known);
   const types = norm?.types.map(({ type }) => type) ?? [];

@@ -40,7 +40,7 @@ export function drawnLines(
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start);
   let [from, at, section] = [0, 0, 0];
-  let open: Placed[] = [];
+  let open: PlacedMark[] = [];
   const lines = text.split('\n');
   const points = pointsOf(lines, sections);
   return lines.map((line, number) => {
@@ -58,7 +58,7 @@ export function drawnLines(
   });
 }
 
-type Placed = Mark & Span;
+type PlacedMark = Mark & Span;
 
 /** The words that count points in each line; they count on from line to line of a section. */
 function pointsOf(lines: readonly string[], sections: readonly Pick<DraftSection, 'start'>[]): Span[][] {
@@ -76,14 +76,14 @@ function pointsOf(lines: readonly string[], sections: readonly Pick<DraftSection
 }
 
 /** What is marked of a line, in its own offsets. */
-const placesIn = (line: string, at: number, places: readonly Placed[]): Placed[] =>
+const placesIn = (line: string, at: number, places: readonly PlacedMark[]): PlacedMark[] =>
   places.map((place) => ({
     ...place,
     start: Math.max(0, place.start - at),
     end: Math.min(line.length, place.end - at),
   }));
 
-function piecesOf(line: string, points: readonly Span[], places: readonly Placed[]): DrawnPiece[] {
+function piecesOf(line: string, points: readonly Span[], places: readonly PlacedMark[]): DrawnPiece[] {
   if (places.length + points.length === 0) return [{ text: line, marks: [], look: null }];
   const bounds = [...places, ...points].flatMap(({ start, end }) => [start, end]);
   const cuts = [...new Set([0, ...bounds, line.length])].sort((a, b) => a - b);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chineseLang, chinese } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
 import { fillWith } from '../../i18n/sentence.ts';
-import { standingOf, type NamedFinding, type Screen } from './screen.ts';
+import { standingOf, type NamedFinding, type CheckScreen } from './screen.ts';
 
 /** So much of a stretch is shown in the list. */
 const MOST = 40;
@@ -11,7 +11,7 @@ const SHORT = 3;
 const AROUND = 6;
 
 /** The findings, those put aside below if they are to be seen. */
-export function drawFindings(screen: Screen): TemplateResult | typeof nothing {
+export function drawFindings(screen: CheckScreen): TemplateResult | typeof nothing {
   const { words, draft, findings, listed, showsAside } = screen;
   if (!draft || draft.chars === 0) return html`<p class="note">${words.empty}</p>`;
   const standing = standingOf(screen);
@@ -39,7 +39,7 @@ export function drawFindings(screen: Screen): TemplateResult | typeof nothing {
     }`;
 }
 
-function drawFinding(finding: NamedFinding, screen: Screen) {
+function drawFinding(finding: NamedFinding, screen: CheckScreen) {
   const { words, now } = screen;
   const { rule, name, isAside } = finding;
   return html`<li data-finding=${rule} data-name=${name} aria-current=${now === name ? 'true' : nothing}>
@@ -57,7 +57,7 @@ function drawFinding(finding: NamedFinding, screen: Screen) {
 }
 
 /** The finding looked at, in one line. */
-export function drawNow(screen: Screen): TemplateResult | typeof nothing {
+export function drawNow(screen: CheckScreen): TemplateResult | typeof nothing {
   const finding = screen.findings.find(({ name }) => name === screen.now);
   if (!finding) return nothing;
   const { length } = finding.places;
@@ -66,7 +66,7 @@ export function drawNow(screen: Screen): TemplateResult | typeof nothing {
 }
 
 /** What a finding is about: the type that is missing, or the words of the draft. */
-function subjectOf(finding: NamedFinding, { words, names, draft }: Screen) {
+function subjectOf(finding: NamedFinding, { words, names, draft }: CheckScreen) {
   if (finding.type !== undefined) return names[finding.type] ?? finding.type;
   const text = draft?.text ?? '';
   const stretch = stretchOf(finding, text);
@@ -85,7 +85,7 @@ export function stretchOf({ places }: NamedFinding, text: string): string {
 }
 
 /** The sentence of a finding, what it quotes marked as Chinese. */
-export function sentenceOf({ rule, says, values }: NamedFinding, { words, names }: Screen): unknown[] {
+export function sentenceOf({ rule, says, values }: NamedFinding, { words, names }: CheckScreen): unknown[] {
   const named = Object.entries(values).map(([key, value]) => {
     const isType = key === 'first' || key === 'second' || key === 'next';
     if (typeof value === 'number' || isType) return [key, names[value] ?? value];
@@ -96,18 +96,18 @@ export function sentenceOf({ rule, says, values }: NamedFinding, { words, names 
 
 function drawLinks(
   { rule, section, type }: NamedFinding,
-  { words, links, known }: Screen,
+  { words, links, known }: CheckScreen,
 ): TemplateResult | typeof nothing {
   if (rule === 'missing-type' && type !== undefined)
     return html`<a href=${fill(links.type, { id: type })}>${words.others}</a>`;
   if (section === undefined) return nothing;
-  const place = placeOf(section, known.reports);
+  const place = sourceAt(section, known.reports);
   if (!place) return nothing;
   return html`${words.source}<a href=${fill(links.report, place)} lang=${chineseLang(words)}>${place.title}</a>`;
 }
 
 /** The report and the anchor of a section by its number in the corpus. */
-export function placeOf(section: number, reports: Screen['known']['reports']) {
+export function sourceAt(section: number, reports: CheckScreen['known']['reports']) {
   let left = section;
   for (const { id, title, anchors } of reports) {
     if (left < anchors.length) return { id, title, anchor: anchors[left]! };

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chineseLang } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
 import { SLOT } from '../../view-models/phrases.ts';
-import type { Screen } from './screen.ts';
+import type { CheckScreen } from './screen.ts';
 
 /** So many frames are offered at once. */
 const MOST = 6;
 
 /** Frames for the type at the cursor, each to be copied. */
-export function drawFrames({ words, names, links, known, typeHere }: Screen): TemplateResult | typeof nothing {
+export function drawFrames({ words, names, links, known, typeHere }: CheckScreen): TemplateResult | typeof nothing {
   const frames = typeHere === null ? [] : (known.frames[typeHere] ?? []).slice(0, MOST);
   if (typeHere === null || frames.length === 0) return nothing;
   return html`<h2>${fill(words.offered, { type: names[typeHere] ?? typeHere })}</h2>

@@ -1,6 +1,6 @@
 import type { Writing } from '../../draft/check/writing.ts';
 import worker from './worker.ts?worker&url';
-import type { Answer, Ask, Sources } from './protocol.ts';
+import type { CheckResponse, CheckRequest, Sources } from './protocol.ts';
 
 /** It stands beside this script; of its address Vite encodes the path before it once more, be it encoded or not. */
 const FILE = worker.slice(worker.lastIndexOf('/') + 1);
@@ -10,9 +10,9 @@ export class CheckLink {
   readonly #worker: Worker;
   #turn = 0;
 
-  constructor(onAnswer: (answer: Answer) => void) {
+  constructor(onAnswer: (answer: CheckResponse) => void) {
     this.#worker = new Worker(new URL(FILE, import.meta.url), { type: 'module' });
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<CheckResponse>) => {
       if (!('turn' in data) || data.turn === this.#turn) onAnswer(data);
     });
     this.#worker.addEventListener('error', ({ message }) => onAnswer({ is: 'not-loaded', reason: message ?? '' }));
@@ -27,7 +27,7 @@ export class CheckLink {
     this.#ask({ is: 'check', turn: this.#turn, writing });
   }
 
-  #ask(ask: Ask): void {
+  #ask(ask: CheckRequest): void {
     this.#worker.postMessage(ask);
   }
 }

@@ -1,9 +1,9 @@
 import { html } from 'lit/html.js';
-import type { Screen } from './screen.ts';
+import type { CheckScreen } from './screen.ts';
 import type { Status } from './status.ts';
 
 /** Begins a draft with what stands in the box, in the headings that were read, and says where it is. */
-export async function makeDraft({ draft, links, words }: Screen, text: string, status: Status): Promise<void> {
+export async function makeDraft({ draft, links, words }: CheckScreen, text: string, status: Status): Promise<void> {
   const { title = '', sections = [] } = draft ?? {};
   if (text.trim() === '') return status.say(words.empty);
   try {

@@ -10,7 +10,7 @@ export interface Sources {
 }
 
 /** What the page asks of the worker. */
-export type Ask =
+export type CheckRequest =
   | { is: 'load'; sources: Sources }
   | { is: 'check'; turn: number; writing: Writing }
   | { is: 'read'; name: string; file: File };
@@ -19,7 +19,7 @@ export type Ask =
 export type Known = Pick<Knowledge, 'genres' | 'frames' | 'reports'> & { held: number; all: number };
 
 /** What the worker answers. */
-export type Answer =
+export type CheckResponse =
   | { is: 'loaded'; known: Known }
   | { is: 'not-loaded'; reason: string }
   | { is: 'checked'; turn: number; checked: Omit<Checked, 'draft'> & { draft: Omit<Checked['draft'], 'lines'> } }

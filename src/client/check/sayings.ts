@@ -1,9 +1,9 @@
 import type { CheckWords } from '../../i18n/check/index.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { Answer } from './protocol.ts';
+import type { CheckResponse } from './protocol.ts';
 
 /** What is told of an answer of the worker but for what was found, in a sentence. */
-export function sayingOf(answer: Exclude<Answer, { is: 'checked' }>, words: CheckWords, size: string): string {
+export function sayingOf(answer: Exclude<CheckResponse, { is: 'checked' }>, words: CheckWords, size: string): string {
   if (answer.is === 'read') return fill(words.read, { name: answer.name });
   if (answer.is === 'not-loaded') return fill(words.notLoaded, { reason: answer.reason });
   if (answer.is === 'failed') return fill(words.failed, { reason: answer.reason });

@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft/check/draft.ts';
+import type { ParsedDraft } from '../../draft/check/draft.ts';
 import { movedBy, type TextEdit } from '../../draft/check/edit.ts';
 import type { Finding } from '../../draft/check/finding.ts';
 import type { CheckWords } from '../../i18n/check/index.ts';
@@ -20,13 +20,13 @@ export interface NamedFinding extends Finding {
 }
 
 /** All that is drawn beside a draft. */
-export interface Screen {
+export interface CheckScreen {
   words: CheckWords;
   names: Readonly<Record<string, string>>;
   links: Links;
   known: Known;
   /** Null before the first answer. */
-  draft: Omit<Draft, 'lines'> | null;
+  draft: Omit<ParsedDraft, 'lines'> | null;
   findings: readonly NamedFinding[];
   /** Name of the finding looked at, and which of its places. */
   now: string | null;
@@ -42,14 +42,14 @@ export interface Screen {
 export const LISTED = 60;
 
 /** What is drawn before anything is known; names and links come as the page has them, as JSON. */
-export const firstScreen = (words: CheckWords, { names, links }: { names: string; links: string }): Screen => ({
-  ...{ words, names: JSON.parse(names) as Screen['names'], links: JSON.parse(links) as Links },
+export const firstScreen = (words: CheckWords, { names, links }: { names: string; links: string }): CheckScreen => ({
+  ...{ words, names: JSON.parse(names) as CheckScreen['names'], links: JSON.parse(links) as Links },
   known: { genres: [], frames: {}, reports: [], held: 0, all: 0 },
   ...{ draft: null, findings: [], now: null, place: 0, showsAside: false, listed: LISTED, typeHere: null },
 });
 
 /** What was found moves with the text until the next answer. */
-export function movedScreen(screen: Screen, edit: TextEdit): Screen {
+export function movedScreen(screen: CheckScreen, edit: TextEdit): CheckScreen {
   const { draft, findings } = screen;
   const sections = (draft?.sections ?? []).map((section) =>
     section.start < edit.end ? section : { ...section, start: section.start + edit.by },
@@ -62,11 +62,11 @@ export function movedScreen(screen: Screen, edit: TextEdit): Screen {
 }
 
 /** The findings that are not put aside. */
-export const standingOf = ({ findings }: Pick<Screen, 'findings'>): NamedFinding[] =>
+export const standingOf = ({ findings }: Pick<CheckScreen, 'findings'>): NamedFinding[] =>
   findings.filter(({ isAside }) => !isAside);
 
 /** The finding to go to from the one looked at, round the list; none where nothing has a place. */
-export function nextFinding(screen: Screen, step: 1 | -1): NamedFinding | undefined {
+export function nextFinding(screen: CheckScreen, step: 1 | -1): NamedFinding | undefined {
   const all = standingOf(screen).filter(({ places }) => places.length > 0);
   const at = all.findIndex(({ name }) => name === screen.now);
   return all.at(at === -1 && step < 0 ? -1 : (at + step) % all.length);
@@ -81,5 +81,5 @@ export const markOf = ({ name, rule, places }: NamedFinding): Mark => ({
 });
 
 /** The type of the section in which a place of the draft lies. */
-export const typeAt = (at: number, { draft }: Pick<Screen, 'draft'>): string | null =>
+export const typeAt = (at: number, { draft }: Pick<CheckScreen, 'draft'>): string | null =>
   draft?.sections.findLast(({ start }) => start <= at)?.types[0] ?? null;

@@ -4,7 +4,7 @@ import { checking } from '../../draft/check/index.ts';
 import type { CorpusFacts, Knowledge } from '../../draft/check/knowledge.ts';
 import { openFile } from '../../draft/check/open-file.ts';
 import { openSentences } from '../../draft/check/sentences/read.ts';
-import type { Answer, Ask, Sources } from './protocol.ts';
+import type { CheckResponse, CheckRequest, Sources } from './protocol.ts';
 
 // The pipeline beside the page. All that it needs is loaded before the page takes a text; after that it asks for nothing,
 // but for the reader of a file's format when such a file is opened, before the file is read.
@@ -18,10 +18,10 @@ let loaded: Loaded | null = null;
 /** The check that is wanted; an older one stops at its next step. */
 let wanted = 0;
 
-const answer = (message: Answer): void => postMessage(message);
+const answer = (message: CheckResponse): void => postMessage(message);
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-addEventListener('message', ({ data }: MessageEvent<Ask>) => {
+addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   if (data.is === 'load') void load(data.sources);
   else if (data.is === 'read') void read(data.name, data.file);
   else void check(data);
@@ -52,7 +52,7 @@ async function get(url: string): Promise<Response> {
   return new Response(response.body!.pipeThrough(new DecompressionStream('gzip')));
 }
 
-async function check({ turn, writing }: Extract<Ask, { is: 'check' }>): Promise<void> {
+async function check({ turn, writing }: Extract<CheckRequest, { is: 'check' }>): Promise<void> {
   wanted = turn;
   // What came in meanwhile is heard first.
   await pause();

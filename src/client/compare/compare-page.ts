@@ -6,7 +6,7 @@ import { onSubsetsChanged, readSubsets } from '../subsets/store.ts';
 import { formatComparison, parseComparison } from './address.ts';
 import { basket } from './basket.ts';
 import { documentOf, markdownOf, save, type Carrier } from './carry.ts';
-import { isRead, type Column, type Context } from './context.ts';
+import { isRead, type ColumnOrFailed, type CompareContext } from './context.ts';
 import { drawCarriers, drawLeftOut, drawModes } from './frame.ts';
 import { offersBeside } from './offers-beside.ts';
 import type { Offers } from './offers.ts';
@@ -118,21 +118,21 @@ class ComparePage extends HTMLElement {
     if (turn === this.#turn) this.#root.removeAttribute('aria-busy');
   }
 
-  async #sections(context: Context): Promise<[ComparedSection[], TemplateResult]> {
+  async #sections(context: CompareContext): Promise<[ComparedSection[], TemplateResult]> {
     const columns = await this.#columns(context, (id) => readCompared(this.#pages, id, this.#base));
     const drawn = columns.length > 0 ? drawSections(context, columns) : html`<p>${this.#words.emptyPassages}</p>`;
     return [columns.filter(isRead), drawn];
   }
 
-  async #outlines(context: Context): Promise<[ComparedSection[], TemplateResult]> {
+  async #outlines(context: CompareContext): Promise<[ComparedSection[], TemplateResult]> {
     const columns = await this.#columns(context, (id) => readOutline(this.#pages, id));
     return [[], columns.length > 0 ? drawOutlines(context, columns) : html`<p>${this.#words.emptyOutlines}</p>`];
   }
 
-  #columns<T>({ comparison }: Context, read: (id: string) => Promise<T>): Promise<Column<T>[]> {
+  #columns<T>({ comparison }: CompareContext, read: (id: string) => Promise<T>): Promise<ColumnOrFailed<T>[]> {
     return Promise.all(
       comparison.ids.map((id) =>
-        read(id).catch((error: unknown): Column<T> => ({
+        read(id).catch((error: unknown): ColumnOrFailed<T> => ({
           id,
           failed: error instanceof MissingError ? 'missing' : 'unreached',
         })),

@@ -3,7 +3,7 @@ import type { CompareWords } from '../../i18n/compare.ts';
 import { formatComparison, type Comparison } from './address.ts';
 
 /** What every part of the page needs to draw itself. */
-export interface Context {
+export interface CompareContext {
   words: CompareWords;
   /** Names of the section types by id. */
   types: Record<string, string>;
@@ -18,9 +18,9 @@ export interface Failed {
 }
 
 /** A column: what was read, or that it could not be. */
-export type Column<T> = T | Failed;
+export type ColumnOrFailed<T> = T | Failed;
 
-export const isRead = <T extends object>(column: Column<T>): column is T => !('failed' in column);
+export const isRead = <T extends object>(column: ColumnOrFailed<T>): column is T => !('failed' in column);
 
 /** A link to another state of this page. */
 export const step = (comparison: Comparison, name: unknown, label?: string, key = '') =>
@@ -33,5 +33,5 @@ export const step = (comparison: Comparison, name: unknown, label?: string, key 
   >`;
 
 /** 甲, 乙, 丙, 丁 by the place of a column. */
-export const letterOf = ({ words, comparison }: Context, id: string): string =>
+export const letterOf = ({ words, comparison }: CompareContext, id: string): string =>
   words.columns[comparison.ids.indexOf(id)]!;

@@ -3,10 +3,10 @@ import type { CompareWords } from '../../i18n/compare.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { ReadComparison } from './address.ts';
 import { basket } from './basket.ts';
-import { step, type Context } from './context.ts';
+import { step, type CompareContext } from './context.ts';
 
 /** The way to the other kind of comparison. */
-export function drawModes({ words, comparison }: Context): TemplateResult {
+export function drawModes({ words, comparison }: CompareContext): TemplateResult {
   const reports = [...new Set(comparison.ids.map((id) => id.split('/')[0]!))];
   const other =
     comparison.mode === 'passages'

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chineseLang } from '../../i18n/chinese.ts';
 import { moved, without } from './address.ts';
-import { letterOf, step, type Context } from './context.ts';
+import { letterOf, step, type CompareContext } from './context.ts';
 
 /** What stands over a column: which report it is of, what it is, and where it can go. */
-export interface Head {
+export interface ColumnHead {
   id: string;
   title: string;
   /** Of its report, below the base; null where there is none. */
@@ -13,10 +13,10 @@ export interface Head {
 }
 
 /** The heads of all columns, which stay in sight while the columns are read. */
-export const drawHeads = (context: Context, heads: readonly Head[]): TemplateResult =>
+export const drawHeads = (context: CompareContext, heads: readonly ColumnHead[]): TemplateResult =>
   html`<div class="heads">${heads.map((head) => drawHead(context, head))}</div>`;
 
-function drawHead(context: Context, { id, title, address, note }: Head): TemplateResult {
+function drawHead(context: CompareContext, { id, title, address, note }: ColumnHead): TemplateResult {
   const { words, base, comparison } = context;
   const letter = letterOf(context, id);
   const at = comparison.ids.indexOf(id);

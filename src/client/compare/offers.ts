@@ -1,6 +1,6 @@
 import { answer } from '../../search/answer.ts';
 import type { Index } from '../../search/index/read.ts';
-import { offersFor, subtreeOf, type Wanted } from '../../search/offers.ts';
+import { offersFor, subtreeOf, type WantedOffers } from '../../search/offers.ts';
 import { stateOf } from '../../search/state.ts';
 import type { Block } from '../../text/blocks.ts';
 import { fold } from '../../text/fold.ts';
@@ -24,7 +24,7 @@ export interface Offers {
 }
 
 /** The same section of other reports; with words, sections of the type that hold them or whose report's title does. */
-export async function offerSections(index: Index, wanted: Wanted, q: string, most: number): Promise<Offers> {
+export async function offerSections(index: Index, wanted: WantedOffers, q: string, most: number): Promise<Offers> {
   const all = q.trim() === '' ? offersFor(index.sections, wanted) : await searched(index, wanted, q);
   const items = all.slice(0, most).map(async (section): Promise<Offer> => {
     const id = index.sections.idOf(section);
@@ -38,7 +38,7 @@ export async function offerSections(index: Index, wanted: Wanted, q: string, mos
 /** The reports whose title holds the words and that have a section within what is narrowed to, in the site's order. */
 export function offerReports(
   { sections }: Index,
-  { without, passes }: Pick<Wanted, 'without' | 'passes'>,
+  { without, passes }: Pick<WantedOffers, 'without' | 'passes'>,
   q: string,
   most: number,
 ): Offers {
@@ -60,7 +60,7 @@ function someBetween(start: number, end: number, passes: (section: number) => bo
 }
 
 /** Sections of the type in reports whose title holds the words, then those that hold them themselves. */
-async function searched(index: Index, wanted: Wanted, q: string): Promise<number[]> {
+async function searched(index: Index, wanted: WantedOffers, q: string): Promise<number[]> {
   const { sections } = index;
   const found = await answer(index, { ...stateOf(q), type: [wanted.type] });
   const titled = new Set(found.titles.map(({ id }) => id));
@@ -75,7 +75,7 @@ async function searched(index: Index, wanted: Wanted, q: string): Promise<number
 }
 
 const reportOf = (id: string): string => id.slice(0, id.indexOf('/'));
-const isNear = (id: string, { near }: Wanted): boolean => near.has(reportOf(id));
+const isNear = (id: string, { near }: WantedOffers): boolean => near.has(reportOf(id));
 
 const SHOWN = 32;
 

@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chinese } from '../../i18n/chinese.ts';
-import { isRead, type Column, type Context } from './context.ts';
-import { drawHeads, type Head } from './heads.ts';
+import { isRead, type ColumnOrFailed, type CompareContext } from './context.ts';
+import { drawHeads, type ColumnHead } from './heads.ts';
 import type { ComparedOutline } from './read.ts';
 import { drawFailed } from './sections.ts';
 
 /** The outlines of reports side by side, every section with its types. */
-export function drawOutlines(context: Context, columns: readonly Column<ComparedOutline>[]): TemplateResult {
+export function drawOutlines(
+  context: CompareContext,
+  columns: readonly ColumnOrFailed<ComparedOutline>[],
+): TemplateResult {
   const { words } = context;
-  const heads = columns.map((column): Head =>
+  const heads = columns.map((column): ColumnHead =>
     isRead(column)
       ? { id: column.id, title: column.title, address: `reports/${column.id}/`, note: nothing }
       : { id: column.id, title: column.id, address: null, note: nothing },
@@ -20,7 +23,11 @@ export function drawOutlines(context: Context, columns: readonly Column<Compared
     <div class="columns" role="region" aria-label=${words.sideBySide} tabindex="0">${drawn}</div>`;
 }
 
-function drawOutline({ types, base, words }: Context, { id, entries }: ComparedOutline, at: number): TemplateResult {
+function drawOutline(
+  { types, base, words }: CompareContext,
+  { id, entries }: ComparedOutline,
+  at: number,
+): TemplateResult {
   const nameOf = (type = '') => types[type] ?? type;
   return html`<article class="column" data-compared=${id} aria-labelledby=${`head-${at}`}>
     <ol class="skeleton">

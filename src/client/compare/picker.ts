@@ -3,7 +3,7 @@ import { chineseLang } from '../../i18n/chinese.ts';
 import { count } from '../../i18n/sentence.ts';
 import { selectionIn, type Subset } from '../../search/subsets.ts';
 import { formatComparison, MOST } from './address.ts';
-import type { Context } from './context.ts';
+import type { CompareContext } from './context.ts';
 import type { Offers } from './offers.ts';
 
 /** What the reader looks for to set beside what is there. */
@@ -32,7 +32,7 @@ export const keptSubset = ({ subset }: Picking, subsets: readonly Subset[]): Pic
 });
 
 /** A search over sections, or in outlines over reports, which offers the same section of other reports at once. */
-export function drawPicker(context: Context, picking: Picking): TemplateResult {
+export function drawPicker(context: CompareContext, picking: Picking): TemplateResult {
   const { words, comparison } = context;
   const isSections = comparison.mode === 'passages';
   const name = isSections ? words.addPassage : words.addOutline;
@@ -55,7 +55,7 @@ export function drawPicker(context: Context, picking: Picking): TemplateResult {
   </section>`;
 }
 
-const drawTypes = ({ words, types }: Context, type: string): TemplateResult =>
+const drawTypes = ({ words, types }: CompareContext, type: string): TemplateResult =>
   html`<label
     >${words.ofType}
     <select name="type" .value=${type}>
@@ -63,7 +63,7 @@ const drawTypes = ({ words, types }: Context, type: string): TemplateResult =>
     </select></label
   >`;
 
-const drawSubsets = ({ words }: Context, { subset, subsets }: Picking): TemplateResult =>
+const drawSubsets = ({ words }: CompareContext, { subset, subsets }: Picking): TemplateResult =>
   html`<label
     >${words.inSubset}
     <select name="subset" .value=${subset}>
@@ -72,7 +72,7 @@ const drawSubsets = ({ words }: Context, { subset, subsets }: Picking): Template
     </select></label
   >`;
 
-function drawOffers(context: Context, { offers, q, subset }: Picking): TemplateResult | typeof nothing {
+function drawOffers(context: CompareContext, { offers, q, subset }: Picking): TemplateResult | typeof nothing {
   const { words, comparison } = context;
   if (offers === null) return nothing;
   if (offers === 'broken')
@@ -111,5 +111,5 @@ function drawOffers(context: Context, { offers, q, subset }: Picking): TemplateR
     ${items.length < total ? html`<button type="button" data-more>${words.more}</button>` : nothing}`;
 }
 
-const hrefWith = ({ comparison }: Context, id: string): string =>
+const hrefWith = ({ comparison }: CompareContext, id: string): string =>
   formatComparison({ ...comparison, ids: [...comparison.ids, id] });

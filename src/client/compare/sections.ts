@@ -8,22 +8,25 @@ import { pointsOf } from '../../draft/beside/points.ts';
 import { rowsOf } from '../../draft/beside/section.ts';
 import { piecesOf } from '../../text/pieces.ts';
 import type { Span } from '../../text/spans.ts';
-import { isRead, letterOf, type Column, type Context } from './context.ts';
-import { drawHeads, type Head } from './heads.ts';
+import { isRead, letterOf, type ColumnOrFailed, type CompareContext } from './context.ts';
+import { drawHeads, type ColumnHead } from './heads.ts';
 import type { ComparedSection } from './read.ts';
-import { sharedAmong, type SharedStretch, type SharedSpan } from './shared.ts';
+import { sharedAmong, type SharedWording, type SharedSpan } from './shared.ts';
 
 /**
  * Sections with all below them, and what they share. Each stands in its report's order; only to the eye are its parts in
  * the rows of what says the same.
  */
-export function drawSections(context: Context, columns: readonly Column<ComparedSection>[]): TemplateResult {
+export function drawSections(
+  context: CompareContext,
+  columns: readonly ColumnOrFailed<ComparedSection>[],
+): TemplateResult {
   const read = columns.filter(isRead);
   const { spans, stretches } = sharedAmong(read.map(({ parts }) => parts.flatMap(({ blocks }) => blocks.map(textOf))));
   const rows = rowsOf(read);
   const nameOf = (section: number) => letterOf(context, read[section]!.id);
   const { words } = context;
-  const drawColumn = (column: Column<ComparedSection>, at: number) => {
+  const drawColumn = (column: ColumnOrFailed<ComparedSection>, at: number) => {
     if (!isRead(column)) return drawFailed(context, column);
     const own = read.indexOf(column);
     const marks = marksOf(column.parts, spans[own]!);
@@ -84,7 +87,7 @@ function marksOf(parts: readonly BesidePart[], spans: readonly SharedSpan[][]): 
   return parts.map(({ blocks }) => spans.slice(before, (before += blocks.length)));
 }
 
-function headOf({ types, words }: Context, column: Column<ComparedSection>): Head {
+function headOf({ types, words }: CompareContext, column: ColumnOrFailed<ComparedSection>): ColumnHead {
   if (!isRead(column)) return { id: column.id, title: column.id, address: null, note: nothing };
   const { id, source, parts } = column;
   const chars = [
@@ -100,7 +103,10 @@ function headOf({ types, words }: Context, column: Column<ComparedSection>): Hea
   return { id, title: source.title, address: `reports/${id.replace('/', '/#')}`, note };
 }
 
-export const drawFailed = ({ words }: Context, { id, failed }: { id: string; failed: 'missing' | 'unreached' }) =>
+export const drawFailed = (
+  { words }: CompareContext,
+  { id, failed }: { id: string; failed: 'missing' | 'unreached' },
+) =>
   html`<article class="column" data-failed=${failed}>
     <p role="alert">${fill(words[failed], { name: id })}</p>
   </article>`;
@@ -144,7 +150,7 @@ const drawPieces = (words: CompareWords, text: string, points: readonly Span[]):
   )}`;
 
 /** What the marks mean, and all that is shared as a table. */
-function drawShared(words: CompareWords, stretches: readonly SharedStretch[], nameOf: NameOf): TemplateResult {
+function drawShared(words: CompareWords, stretches: readonly SharedWording[], nameOf: NameOf): TemplateResult {
   if (stretches.length === 0) return html`<p class="note legend">${words.sharedNone}</p>`;
   return html`<p class="note legend">
       <span><mark class="same">${words.sharedSample}</mark> ${words.legendSame}</span>

@@ -11,7 +11,7 @@ export interface SharedSpan extends Span {
 }
 
 /** A stretch that two or more passages have, as long as it gets in two of them. */
-export interface SharedStretch {
+export interface SharedWording {
   /** As it stands where it stands first. */
   text: string;
   /** The passages that have it. */
@@ -22,7 +22,7 @@ export interface Shared {
   /** By passage, by block. */
   spans: SharedSpan[][][];
   /** Those that most passages have first, then the longest. */
-  stretches: SharedStretch[];
+  stretches: SharedWording[];
 }
 
 /** A block of a passage as it is compared. */
@@ -119,7 +119,7 @@ function spansOf(block: FoldedBlock, matches: readonly Match[]): SharedSpan[] {
   return spans;
 }
 
-function stretchesOf(matches: readonly Match[]): SharedStretch[] {
+function stretchesOf(matches: readonly Match[]): SharedWording[] {
   const groups = Map.groupBy(matches, ({ here, length }) => wordsAt(here.of, here.at, length));
   return [...groups.values()]
     .map((group) => ({ text: writtenAt(group[0]!), passages: passagesOf(group) }))

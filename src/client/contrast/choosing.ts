@@ -4,18 +4,18 @@ import { FACETS, isNarrowed, type Facet, type Selection } from '../../search/sta
 import { searchOf, selectionIn } from '../../search/subsets.ts';
 import { valueName } from '../search/view/text.ts';
 import { formatContrast, type ContrastState } from './state.ts';
-import type { Screen } from './screen.ts';
+import type { ContrastScreen } from './screen.ts';
 
 /** The two parts of a comparison, each with what it is narrowed by. */
-export function chooseParts(screen: Screen): TemplateResult {
+export function chooseSides(screen: ContrastScreen): TemplateResult {
   const { state, words } = screen;
   const { subset, than } = state;
   return html`<div class="parts">
-    ${part(screen, { name: words.subset, id: 'subset', chosen: subset, none: words.choose }, (next) => ({
+    ${chooseSide(screen, { name: words.subset, id: 'subset', chosen: subset, none: words.choose }, (next) => ({
       ...state,
       subset: next,
     }))}
-    ${part(screen, { name: words.than, id: 'than', chosen: than ?? NOTHING, none: words.rest }, (next) => ({
+    ${chooseSide(screen, { name: words.than, id: 'than', chosen: than ?? NOTHING, none: words.rest }, (next) => ({
       ...state,
       than: isNarrowed(next) ? next : null,
     }))}
@@ -25,7 +25,7 @@ export function chooseParts(screen: Screen): TemplateResult {
 const NOTHING = selectionIn('');
 
 /** One of the two. */
-interface Part {
+interface SideChoice {
   name: string;
   id: 'subset' | 'than';
   chosen: Selection;
@@ -33,9 +33,9 @@ interface Part {
   none: string;
 }
 
-function part(
-  screen: Screen,
-  { name, id, chosen, none }: Part,
+function chooseSide(
+  screen: ContrastScreen,
+  { name, id, chosen, none }: SideChoice,
   to: (next: Selection) => ContrastState,
 ): TemplateResult {
   const { words, subsets, values, names, go, search } = screen;
@@ -90,9 +90,9 @@ function part(
 }
 
 /** `问题不足、2023` */
-export const plainName = (selection: Selection, { names }: Pick<Screen, 'names'>): string =>
+export const plainName = (selection: Selection, { names }: Pick<ContrastScreen, 'names'>): string =>
   FACETS.flatMap((facet) => selection[facet].map((value) => names.nameOf(facet, value))).join('、');
 
 /** The name it was saved under, else what it is narrowed by. */
-export const nameOf = (selection: Selection, screen: Screen): string =>
+export const nameOf = (selection: Selection, screen: ContrastScreen): string =>
   screen.subsets.find(({ search }) => search === searchOf(selection))?.name ?? plainName(selection, screen);

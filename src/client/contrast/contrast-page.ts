@@ -5,10 +5,10 @@ import type { Sections } from '../../search/index/table.ts';
 import { isNarrowed, type Facet } from '../../search/state.ts';
 import { followed } from '../search/page/follow.ts';
 import { keepSubsets, onSubsetsChanged, readSubsets } from '../subsets/store.ts';
-import { chooseParts } from './choosing.ts';
+import { chooseSides } from './choosing.ts';
 import { drawFigures } from './figures.ts';
 import { ownSubsets } from './own.ts';
-import type { ContrastWords, Screen } from './screen.ts';
+import type { ContrastWords, ContrastScreen } from './screen.ts';
 import { formatContrast, parseContrast, type ContrastState } from './state.ts';
 import { Weighing } from './weighing.ts';
 
@@ -24,7 +24,7 @@ class ContrastPage extends HTMLElement {
   readonly #tags = JSON.parse(this.dataset['taxonomy']!) as TagNames;
   readonly #words = JSON.parse(this.dataset['words']!) as ContrastWords;
   #weighing: Weighing | null = null;
-  #screen: Screen = {
+  #screen: ContrastScreen = {
     state: parseContrast(location.search),
     values: [],
     names: facetNames(this.#tags, []),
@@ -89,10 +89,10 @@ class ContrastPage extends HTMLElement {
     }
   }
 
-  #draw(change: Partial<Screen>): void {
+  #draw(change: Partial<ContrastScreen>): void {
     this.#screen = { ...this.#screen, ...change };
     const screen = this.#screen;
-    render(html`${chooseParts(screen)} ${drawFigures(screen)} ${ownSubsets(screen)}`, this.#shown);
+    render(html`${chooseSides(screen)} ${drawFigures(screen)} ${ownSubsets(screen)}`, this.#shown);
   }
 }
 

@@ -9,12 +9,12 @@ import { formatState, isNarrowed, stateOf, type Selection, type View } from '../
 import { selectionIn } from '../../search/subsets.ts';
 import { figureTable, type FigureColumn } from '../search/view/figure-table.ts';
 import { nameOf } from './choosing.ts';
-import type { Screen } from './screen.ts';
+import type { ContrastScreen } from './screen.ts';
 import { counting, formatContrast, ORDERS, type ContrastState } from './state.ts';
 import type { Size, Weighed } from './weighing.ts';
 
 /** What is weighed, the sizes of the two parts, and what is typical of the first. */
-export function drawFigures(screen: Screen): TemplateResult {
+export function drawFigures(screen: ContrastScreen): TemplateResult {
   const { state, weighed, words, message } = screen;
   if (!isNarrowed(state.subset)) return html`<p>${words.ask}</p>`;
   if (!weighed) return html`<p role="status">${message}</p>`;
@@ -24,7 +24,7 @@ export function drawFigures(screen: Screen): TemplateResult {
 }
 
 /** Why nothing is told to be typical, and what comes closest, which may be so by chance. */
-function nothingTypical(screen: Screen, weighed: Weighed): TemplateResult {
+function nothingTypical(screen: ContrastScreen, weighed: Weighed): TemplateResult {
   const { state, words } = screen;
   const { held, closest } = weighed;
   const kind = words.kinds[state.of];
@@ -42,7 +42,7 @@ function nothingTypical(screen: Screen, weighed: Weighed): TemplateResult {
     }`;
 }
 
-function controls({ state, words }: Screen, { hasApart }: Weighed): TemplateResult {
+function controls({ state, words }: ContrastScreen, { hasApart }: Weighed): TemplateResult {
   const link = (to: ContrastState, name: string, isCurrent: boolean) =>
     html`<a class="query" href=${formatContrast(to) || '?'} aria-current=${isCurrent ? 'true' : nothing}>${name}</a>`;
   return html`<div class="controls">
@@ -65,7 +65,7 @@ function controls({ state, words }: Screen, { hasApart }: Weighed): TemplateResu
   </div>`;
 }
 
-function sizes(screen: Screen, { inside, outside, shared, rows }: Weighed): TemplateResult {
+function sizes(screen: ContrastScreen, { inside, outside, shared, rows }: Weighed): TemplateResult {
   const { state, words } = screen;
   const size = ({ sections, reports, chars }: Size) =>
     fill(words.size, {
@@ -78,7 +78,7 @@ function sizes(screen: Screen, { inside, outside, shared, rows }: Weighed): Temp
   </div>`;
 }
 
-function table(screen: Screen, weighed: Weighed): TemplateResult {
+function table(screen: ContrastScreen, weighed: Weighed): TemplateResult {
   const { state, words, shown, showMore } = screen;
   const rows = weighed.rows.toSorted((a, b) => b[state.by] - a[state.by]);
   const caption = fill(words.caption, { name: nameOf(state.subset, screen), kind: words.kinds[state.of] });
@@ -95,7 +95,7 @@ function table(screen: Screen, weighed: Weighed): TemplateResult {
 
 type Columns = [FigureColumn<KeyItem>, ...FigureColumn<KeyItem>[]];
 
-function columnsOf({ state, words, search }: Screen, { hasApart }: Weighed): Columns {
+function columnsOf({ state, words, search }: ContrastScreen, { hasApart }: Weighed): Columns {
   const { columns } = words;
   const { subset, than, isAll } = state;
   const address = (query: string, selection: Selection, view: View): string => {

@@ -4,11 +4,11 @@ import { LONGEST_NAME, renamed, selectionIn, withImported, writeSubsets, type Su
 import { fileButton } from '../file-button.ts';
 import { saveFile } from '../search/export/save-file.ts';
 import { plainName } from './choosing.ts';
-import type { Screen } from './screen.ts';
+import type { ContrastScreen } from './screen.ts';
 import { formatContrast } from './state.ts';
 
 /** The reader's subsets, each to search in, to weigh, to rename and to delete; and all of them as a file. */
-export function ownSubsets(screen: Screen): TemplateResult {
+export function ownSubsets(screen: ContrastScreen): TemplateResult {
   const { subsets, words, said } = screen;
   return html`<section class="own-subsets">
     <h2>${words.own}</h2>
@@ -34,7 +34,7 @@ export function ownSubsets(screen: Screen): TemplateResult {
   </section>`;
 }
 
-function row({ name, search }: Subset, screen: Screen): TemplateResult {
+function row({ name, search }: Subset, screen: ContrastScreen): TemplateResult {
   const { words, subsets, keep, state, search: page } = screen;
   const rename = (event: Event) => {
     event.preventDefault();
@@ -63,10 +63,10 @@ function row({ name, search }: Subset, screen: Screen): TemplateResult {
   </li>`;
 }
 
-const exportSubsets = ({ subsets, words }: Screen): void =>
+const exportSubsets = ({ subsets, words }: ContrastScreen): void =>
   saveFile(new File([writeSubsets(subsets)], `${words.file}.json`, { type: 'application/json' }));
 
-async function importSubsets(file: File, { subsets: own, words, keep }: Screen): Promise<void> {
+async function importSubsets(file: File, { subsets: own, words, keep }: ContrastScreen): Promise<void> {
   const json = await file.text().catch(() => '');
   const { subsets, outcome } = withImported(own, json);
   keep(subsets, outcome ? fill(words.imported, { ...outcome }) : words.notImported);

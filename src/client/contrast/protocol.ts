@@ -1,9 +1,9 @@
-import type { KeyItem, Sides, Standing } from '../../analysis/counts/weigh.ts';
+import type { KeyItem, Sides, SectionStanding } from '../../analysis/counts/weigh.ts';
 import type { Kind } from '../../analysis/counts/counts.ts';
 
 /** What the worker is asked. The standing is that of the search index, by which the sections are numbered. */
-export type Ask =
-  { is: 'load'; file: string; standing: Standing } | { is: 'weigh'; turn: number; kind: Kind; sides: Sides };
+export type ContrastRequest =
+  { is: 'load'; file: string; standing: SectionStanding } | { is: 'weigh'; turn: number; kind: Kind; sides: Sides };
 
 /** What is typical of a subset. Where nothing is: how many items stand in it, and those that come closest. */
 export interface Typical {

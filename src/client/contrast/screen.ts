@@ -10,7 +10,7 @@ import type { Weighed } from './weighing.ts';
 export type ContrastWords = SubsetWords & { search: SearchWords };
 
 /** All that the page draws. */
-export interface Screen {
+export interface ContrastScreen {
   state: ContrastState;
   /** Parts that can be chosen by one value, by facet: what the corpus has. */
   values: { facet: keyof Selection; all: string[] }[];

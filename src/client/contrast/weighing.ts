@@ -4,8 +4,8 @@ import type { Sections } from '../../search/index/table.ts';
 import type { Selection } from '../../search/state.ts';
 import { selectionIn } from '../../search/subsets.ts';
 import type { Flags } from '../../analysis/counts/counts.ts';
-import { charsOf, reportsOf, type Sides, type Standing } from '../../analysis/counts/weigh.ts';
-import type { Ask, Reply, Typical } from './protocol.ts';
+import { charsOf, reportsOf, type Sides, type SectionStanding } from '../../analysis/counts/weigh.ts';
+import type { ContrastRequest, Reply, Typical } from './protocol.ts';
 import { counting, type ContrastState } from './state.ts';
 import worker from './worker.ts?worker&url';
 
@@ -33,7 +33,7 @@ export interface Weighed extends Typical {
 export class Weighing {
   readonly #worker = new Worker(new URL(FILE, import.meta.url), { type: 'module' });
   readonly #sections: Sections;
-  readonly #standing: Standing;
+  readonly #standing: SectionStanding;
   #turn = 0;
 
   constructor({ sections }: Index, file: string) {
@@ -76,7 +76,7 @@ export class Weighing {
       this.#worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true });
     });
 
-  #ask = (ask: Ask): void => this.#worker.postMessage(ask);
+  #ask = (ask: ContrastRequest): void => this.#worker.postMessage(ask);
 }
 
 const NOTHING = selectionIn('');

@@ -1,20 +1,23 @@
 import type { Counts } from '../../analysis/counts/counts.ts';
 import { openCounts } from '../../analysis/counts/read.ts';
-import { closestItems, keyItems, type Standing } from '../../analysis/counts/weigh.ts';
-import type { Ask, Reply } from './protocol.ts';
+import { closestItems, keyItems, type SectionStanding } from '../../analysis/counts/weigh.ts';
+import type { ContrastRequest, Reply } from './protocol.ts';
 
 // Weighs beside the page: some hundred thousand counts a question.
 
-let loading: Promise<{ counts: Counts; standing: Standing }> | null = null;
+let loading: Promise<{ counts: Counts; standing: SectionStanding }> | null = null;
 
 const reply = (message: Reply): void => postMessage(message);
 
-addEventListener('message', ({ data }: MessageEvent<Ask>) => {
+addEventListener('message', ({ data }: MessageEvent<ContrastRequest>) => {
   if (data.is === 'load') loading = load(data);
   else void weigh(data);
 });
 
-async function load({ file, standing }: Extract<Ask, { is: 'load' }>): Promise<{ counts: Counts; standing: Standing }> {
+async function load({
+  file,
+  standing,
+}: Extract<ContrastRequest, { is: 'load' }>): Promise<{ counts: Counts; standing: SectionStanding }> {
   const response = await fetch(file);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   const unpacked = new Response(response.body!.pipeThrough(new DecompressionStream('gzip')));
@@ -25,7 +28,7 @@ async function load({ file, standing }: Extract<Ask, { is: 'load' }>): Promise<{
   return { counts, standing };
 }
 
-async function weigh({ turn, kind, sides }: Extract<Ask, { is: 'weigh' }>): Promise<void> {
+async function weigh({ turn, kind, sides }: Extract<ContrastRequest, { is: 'weigh' }>): Promise<void> {
   try {
     const { counts, standing } = await loading!;
     const rows = keyItems(counts, kind, sides, standing);

@@ -5,7 +5,7 @@ import { chineseLang } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
 import { count } from '../../i18n/sentence.ts';
 import { numbersOf } from '../../draft/writing/numbers.ts';
-import { runsOf, type Run } from '../../draft/writing/runs.ts';
+import { runsOf, type BlockRun } from '../../draft/writing/runs.ts';
 import { pointsIn } from '../../draft/writing/points.ts';
 import { drawBlock } from './draw-block.ts';
 import type { DraftView } from './view.ts';
@@ -66,7 +66,7 @@ const drawEmpty = ({ words }: DraftView): TemplateResult =>
     <p>${words.emptyHow}</p>
   </div>`;
 
-function drawSource({ desk, words }: DraftView, { source, changes }: Run): TemplateResult | typeof nothing {
+function drawSource({ desk, words }: DraftView, { source, changes }: BlockRun): TemplateResult | typeof nothing {
   const from = source === null ? undefined : desk.draft.sources[source];
   if (!from) return nothing;
   const place = from.path.at(-1);

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import type { DraftWords } from '../../i18n/draft/index.ts';
 import { emptyDraft, type Draft } from '../../draft/writing/draft.ts';
-import type { Edit } from '../../draft/writing/edit.ts';
+import type { DraftEdit } from '../../draft/writing/edit.ts';
 import { beginHistory, change, redo, undo, type History } from '../../draft/writing/history.ts';
 import { newName } from './name.ts';
 import { listDrafts, onOtherTab, OvertakenError, readDraft, saveDraft, setCurrent, type KeptDraft } from './store.ts';
@@ -61,7 +61,7 @@ export abstract class KeptHistory {
   }
 
   /** @param of See {@link change}. */
-  change(edit: Edit, of: string | null = null): void {
+  change(edit: DraftEdit, of: string | null = null): void {
     this.step(change(this.history, edit, of));
   }
 

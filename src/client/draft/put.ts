@@ -1,5 +1,5 @@
 import { emptyDraft, entriesOf, type Draft } from '../../draft/writing/draft.ts';
-import { putOutline, putPassage, putWords, type Edit } from '../../draft/writing/edit.ts';
+import { putOutline, putPassage, putWords, type DraftEdit } from '../../draft/writing/edit.ts';
 import type { CarriedPassage } from '../../draft/passage.ts';
 import { beginHistory, change } from '../../draft/writing/history.ts';
 import { newName } from './name.ts';
@@ -11,7 +11,7 @@ export interface PutIn {
   entries: number;
 }
 
-async function put(edit: Edit): Promise<PutIn> {
+async function put(edit: DraftEdit): Promise<PutIn> {
   const { draft } = (await changeCurrent(edit, newName())).history;
   return { title: draft.title, entries: entriesOf(draft) };
 }

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { emptyDraft, entriesOf } from '../../draft/writing/draft.ts';
-import type { Edit } from '../../draft/writing/edit.ts';
+import type { DraftEdit } from '../../draft/writing/edit.ts';
 import { beginHistory, change, historySchema, type History } from '../../draft/writing/history.ts';
 import { rememberCount } from './count.ts';
 
@@ -84,7 +84,7 @@ export async function deleteDraft(id: string): Promise<void> {
 }
 
 /** Changes the draft that is open, or a new one of the id given, from a page that shows none. Whoever saved between is not overwritten. */
-export async function changeCurrent(edit: Edit, id: string): Promise<KeptDraft> {
+export async function changeCurrent(edit: DraftEdit, id: string): Promise<KeptDraft> {
   const current = await currentId();
   const kept = current === undefined ? undefined : await readDraft(current);
   const history = kept?.history ?? beginHistory(emptyDraft(id));

@@ -13,7 +13,7 @@ export interface Listing {
 }
 
 /** A report as its row in the list tells it. */
-export interface Row {
+export interface ReportRow {
   /** Title and byline, folded. */
   words: string;
   kind: string;
@@ -48,7 +48,7 @@ export function writeListing(listing: Listing): string {
 export const isChanged = (listing: Listing): boolean => NAMES.some((name) => listing[name] !== '');
 
 /** `readRow({ title: '支部工作总结', byline: '', kind: '工作总结', year: '2023', chars: '980', shares: 'work:88 plans:12' })` */
-export const readRow = ({ title, byline, kind, year, chars, shares }: DOMStringMap): Row => ({
+export const readRow = ({ title, byline, kind, year, chars, shares }: DOMStringMap): ReportRow => ({
   words: fold(`${title} ${byline}`),
   kind: kind ?? '',
   year: year ?? '',
@@ -61,7 +61,7 @@ export const readRow = ({ title, byline, kind, year, chars, shares }: DOMStringM
   ),
 });
 
-export function fits({ words, kind, year, chars, shares }: Row, listing: Listing): boolean {
+export function fits({ words, kind, year, chars, shares }: ReportRow, listing: Listing): boolean {
   const [from, below] = LENGTHS[listing.length] ?? [0, Infinity];
   return (
     words.includes(fold(listing.q)) &&
@@ -73,7 +73,7 @@ export function fits({ words, kind, year, chars, shares }: Row, listing: Listing
   );
 }
 
-const ORDERS: Record<string, (listing: Listing) => (a: Row, b: Row) => number> = {
+const ORDERS: Record<string, (listing: Listing) => (a: ReportRow, b: ReportRow) => number> = {
   old: () => (a, b) => (Number(a.year) || Infinity) - (Number(b.year) || Infinity) || 0,
   long: () => (a, b) => b.chars - a.chars,
   short: () => (a, b) => a.chars - b.chars,
@@ -84,7 +84,7 @@ const ORDERS: Record<string, (listing: Listing) => (a: Row, b: Row) => number> =
 };
 
 /** The rows that fit, in the order asked for; where none is, as they stand in the whole list. */
-export function arranged<T extends { row: Row }>(all: readonly T[], listing: Listing): T[] {
+export function arranged<T extends { row: ReportRow }>(all: readonly T[], listing: Listing): T[] {
   const order = ORDERS[listing.sort]?.(listing);
   const fitting = all.filter(({ row }) => fits(row, listing));
   return order ? fitting.sort((a, b) => order(a.row, b.row)) : fitting;
@@ -92,7 +92,7 @@ export function arranged<T extends { row: Row }>(all: readonly T[], listing: Lis
 
 /** How many rows each value of a property would leave, the other conditions as they are. */
 export function countsFor(
-  all: readonly { row: Row }[],
+  all: readonly { row: ReportRow }[],
   listing: Listing,
   name: 'kind' | 'year' | 'type',
 ): Map<string, number> {

@@ -9,7 +9,7 @@ import {
   readRow,
   writeListing,
   type Listing,
-  type Row,
+  type ReportRow,
 } from './listing.ts';
 import { showCounts } from './options.ts';
 
@@ -20,7 +20,7 @@ const PAUSE = 200;
 
 interface Listed {
   element: HTMLElement;
-  row: Row;
+  row: ReportRow;
 }
 
 const listedOf = (element: HTMLElement): Listed => ({ element, row: readRow(element.dataset) });

@@ -1,5 +1,5 @@
 import type { Mending } from '../../view-models/mending.ts';
-import type { Outcome, Shelf, Store } from './shelf.ts';
+import type { WriteOutcome, Shelf, Store } from './shelf.ts';
 
 /** A decision that was written, with the file before and after it. */
 export interface Entry {
@@ -22,7 +22,7 @@ const KEY = 'wenduan-review';
 const MOST = 200;
 
 /** The decisions made on this device, the last of which can be undone, also after the page was loaded anew. */
-export class History {
+export class DecisionHistory {
   readonly #store: Store;
   readonly #shelf: Shelf;
 
@@ -36,14 +36,14 @@ export class History {
   }
 
   /** Writes a file with a decision more. */
-  async write(entry: Entry): Promise<Outcome> {
+  async write(entry: Entry): Promise<WriteOutcome> {
     const outcome = await this.#shelf.write(entry.report, entry.before, entry.after);
     if (outcome.is === 'written') this.#keep([...this.entries, entry].slice(-MOST));
     return outcome;
   }
 
   /** Puts back the file as it was before the last decision; null where there is none. */
-  async undo(): Promise<{ entry: Entry; outcome: Outcome } | null> {
+  async undo(): Promise<{ entry: Entry; outcome: WriteOutcome } | null> {
     const entry = this.entries.at(-1);
     if (!entry) return null;
     const outcome = await this.#shelf.write(entry.report, entry.after, entry.before);

@@ -3,9 +3,9 @@ import { fill } from '../../i18n/fill.ts';
 import type { ReviewWords } from '../../i18n/review.ts';
 import type { Mending } from '../../view-models/mending.ts';
 import { download, drawFiles } from './files.ts';
-import { History } from './history.ts';
+import { DecisionHistory } from './history.ts';
 import { actFor, Panel } from './panel.ts';
-import { deviceShelf, filesIn, openStore, serverShelf, type Outcome, type Shelf } from './shelf.ts';
+import { deviceShelf, filesIn, openStore, serverShelf, type WriteOutcome, type Shelf } from './shelf.ts';
 import { judge, readAct, withVerdict, type Act } from './verdict.ts';
 
 /** The page where a person decides what the program could not, passage by passage, by keys or by touch. */
@@ -14,7 +14,7 @@ class ReviewPage extends HTMLElement {
   #says!: ReviewWords['says'];
   #names!: Record<string, string>;
   #shelf!: Shelf;
-  #history!: History;
+  #history!: DecisionHistory;
   #panel!: Panel;
   #rows: HTMLElement[] = [];
   #mendings: Mending[] = [];
@@ -32,7 +32,7 @@ class ReviewPage extends HTMLElement {
     const { endpoint } = this.dataset;
     const onUnkept = () => this.#panel.say(this.#says.unkept);
     this.#shelf = endpoint === undefined ? deviceShelf(this.#store, onUnkept) : serverShelf(endpoint);
-    this.#history = new History(this.#store, this.#shelf);
+    this.#history = new DecisionHistory(this.#store, this.#shelf);
     for (const { row, now } of this.#history.entries) this.#retag(row, now);
     this.#draw();
     this.#open(Math.max(0, this.#indexOf(location.hash.slice(1))));
@@ -109,7 +109,7 @@ class ReviewPage extends HTMLElement {
   }
 
   /** Says what became of a file; whether it was written. */
-  #tell(outcome: Outcome, report: string, label: string): boolean {
+  #tell(outcome: WriteOutcome, report: string, label: string): boolean {
     if (outcome.is === 'written') this.#panel.say(label);
     else if (outcome.is === 'changed') this.#panel.say(fill(this.#says.changed, { report }));
     else this.#panel.say(fill(this.#says[outcome.is], outcome));

@@ -1,11 +1,11 @@
 /** What became of a file that was to be written. */
-export type Outcome = { is: 'written' } | { is: 'changed' } | { is: 'refused' | 'failed'; reason: string };
+export type WriteOutcome = { is: 'written' } | { is: 'changed' } | { is: 'refused' | 'failed'; reason: string };
 
 /** Where override files are kept. Null is a file that is not there. */
 export interface Shelf {
   read: (report: string) => Promise<string | null>;
   /** Writes a file, unless it is no longer what it was before. */
-  write: (report: string, before: string | null, after: string | null) => Promise<Outcome>;
+  write: (report: string, before: string | null, after: string | null) => Promise<WriteOutcome>;
 }
 
 /** The folder of override files, as the development server gives it. */

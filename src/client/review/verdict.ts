@@ -1,7 +1,7 @@
 import type { Verdict } from '../../corpus/overrides/decide.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { ReviewWords } from '../../i18n/review.ts';
-import type { Mending, Spot } from '../../view-models/mending.ts';
+import type { Mending, MendingSpot } from '../../view-models/mending.ts';
 
 /** What a button or key asks for, `name:value`: `type:problems`, `heading:2`, `year:2023`. */
 export interface Act {
@@ -21,7 +21,7 @@ export type Judged = { verdict: Verdict; label: string } | { refused: string };
 interface Setting {
   mending: Mending;
   /** The place that is chosen in the passage. */
-  spot: Spot;
+  spot: MendingSpot;
   says: ReviewWords['says'];
   nameOf: (tag: string) => string;
 }

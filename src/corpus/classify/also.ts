@@ -1,11 +1,11 @@
 import { chance, type Features, type Weights } from '../model/features.ts';
-import type { Node } from './nodes.ts';
+import type { ParagraphNode } from './nodes.ts';
 
 /** What is decided of a section when its further types are looked for. */
 export interface Led {
   /** The leading type. */
   type: string;
-  nodes: readonly Node[];
+  nodes: readonly ParagraphNode[];
   /** All types of the section above. */
   above: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../types.ts';
-import type { Family } from './family.ts';
+import type { UnitTree } from './family.ts';
 
 /** What stands below a unit. */
 export interface Around {
@@ -11,7 +11,7 @@ export interface Around {
 }
 
 /** What stands below the unit at a place. */
-export function aroundOf(units: readonly Unit[], { children }: Family, index: number): Around {
+export function aroundOf(units: readonly Unit[], { children }: UnitTree, index: number): Around {
   const below = children[index]!.map((child) => units[child]!);
   return {
     isParent: below.length > 0,

@@ -2,13 +2,13 @@ import type { Weights } from '../model/features.ts';
 import type { Classified, Unit } from '../types.ts';
 import { linkReasons } from '../model/type-weights.ts';
 import type { Evidence } from '../schema.ts';
-import type { Node } from './nodes.ts';
+import type { ParagraphNode } from './nodes.ts';
 import type { Sign } from './signs.ts';
 
 /** A unit with its nodes and what was decided of the units around it. */
 export interface Decided {
   unit: Unit;
-  nodes: readonly Node[];
+  nodes: readonly ParagraphNode[];
   /** The leading type of the unit above; null where there is none. */
   parent: string | null;
   children: readonly { heading: string; type: string }[];
@@ -49,7 +49,7 @@ export function reasonsOf(
 function spoken(
   type: string,
   from: 'heading' | 'text',
-  { nodes, weights }: { nodes: readonly Node[]; weights: Weights },
+  { nodes, weights }: { nodes: readonly ParagraphNode[]; weights: Weights },
 ): Evidence[] {
   const signs = signsFor(type, from, nodes);
   const telling = tellingWords(type, from, { nodes, weights });
@@ -64,14 +64,14 @@ function spoken(
   return [{ tag: type, from, words: heavy.slice(0, MOST_WORDS), weight: round(weight) }];
 }
 
-const signsFor = (type: string, from: 'heading' | 'text', nodes: readonly Node[]): Sign[] =>
+const signsFor = (type: string, from: 'heading' | 'text', nodes: readonly ParagraphNode[]): Sign[] =>
   nodes.flatMap((node) => node.signs).filter((sign) => sign.type === type && FROM[sign.way] === from);
 
 /** The words that name no type but speak for this one, each with its weight. */
 function tellingWords(
   type: string,
   from: 'heading' | 'text',
-  { nodes, weights }: { nodes: readonly Node[]; weights: Weights },
+  { nodes, weights }: { nodes: readonly ParagraphNode[]; weights: Weights },
 ): Map<string, number> {
   const beginning = from === 'heading' ? 'heading word ' : 'word ';
   const names = new Set(nodes.flatMap(({ context }) => context.map(([name]) => name)));
@@ -101,7 +101,7 @@ function around(
   ];
 }
 
-function byPlace(type: string, nodes: readonly Node[]): Evidence {
+function byPlace(type: string, nodes: readonly ParagraphNode[]): Evidence {
   const isRole = (way: string) => way === 'opens' || way === 'closes';
   const role = nodes.flatMap(({ signs }) => signs).find((sign) => sign.type === type && isRole(sign.way))?.way;
   return { tag: type, from: 'position', words: [role ?? 'usual'] };

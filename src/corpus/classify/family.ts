@@ -1,7 +1,7 @@
 import type { Unit } from '../types.ts';
 
 /** How the units of a report hang together, by their places among the units. */
-export interface Family {
+export interface UnitTree {
   /** The unit above each; -1 where there is none. */
   parents: number[];
   /** The units one level below each. */
@@ -13,9 +13,9 @@ export interface Family {
 }
 
 /** Who stands below whom. Units without a heading stand below none. */
-export function familyOf(units: readonly Unit[]): Family {
+export function familyOf(units: readonly Unit[]): UnitTree {
   const open: number[] = [];
-  const family: Family = { parents: [], children: units.map(() => []), before: [], parts: 0 };
+  const family: UnitTree = { parents: [], children: units.map(() => []), before: [], parts: 0 };
   for (const [index, { depth, heading }] of units.entries()) {
     while (open.length > 0 && units[open.at(-1)!]!.depth >= Math.max(depth, 1)) open.pop();
     const parent = heading ? (open.at(-1) ?? -1) : -1;

@@ -1,5 +1,5 @@
 import { yearsIn } from '../mentions.ts';
-import type { Found } from '../../text/finder.ts';
+import type { FoundCue } from '../../text/finder.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { step } from '../model/features.ts';
 import type { Unit } from '../types.ts';
@@ -60,7 +60,7 @@ const FILLING =
 const MOST = 0.6;
 
 /** The cues of a heading that is of nothing else: 存在的主要问题, 下一步工作打算. */
-function wholly(heading: string, cues: readonly Found[]): readonly Found[] {
+function wholly(heading: string, cues: readonly FoundCue[]): readonly FoundCue[] {
   const inCues = new Set(cues.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
   const left = [...heading]
     .filter((_, at) => !inCues.has(at))

@@ -1,14 +1,14 @@
 import type { Lexicon } from '../lexicon.ts';
 import { beliefsIn } from '../model/tree.ts';
 import type { Unit } from '../types.ts';
-import { nodesOf, type Node } from './nodes.ts';
+import { nodesOf, type ParagraphNode } from './nodes.ts';
 import type { About } from './place.ts';
 import { oneLabelAUnit, treeOf } from './weighing.ts';
 
 /** The leading type of a unit, how the model sees it, and how likely it takes it to be. */
 export interface Leading {
   type: string;
-  nodes: Node[];
+  nodes: ParagraphNode[];
   /** The chance of each type, in the order of the taxonomy. */
   beliefs: Float64Array;
 }

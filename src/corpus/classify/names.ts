@@ -1,9 +1,9 @@
-import type { Found } from '../../text/finder.ts';
+import type { FoundCue } from '../../text/finder.ts';
 import { overlap } from '../../text/spans.ts';
 import type { Lexicon } from '../lexicon.ts';
 
 /** A type that a heading names, and the words by which it does. */
-export interface Named {
+export interface NamedType {
   id: string;
   words: string[];
 }
@@ -19,8 +19,8 @@ const TIME = /^(?:下一?步|下一?阶段|下半年|今后|明年|来年|未来
  * Of cues that overlap the longest counts. Two types stand side by side only where a word joins them; else the last
  * noun is what the heading is about: 问题的原因 names causes alone, 问题及原因 both.
  */
-export function namesIn(heading: string, { readTypes, precedes }: Lexicon): Named[] {
-  const named: Found[] = [];
+export function namesIn(heading: string, { readTypes, precedes }: Lexicon): NamedType[] {
+  const named: FoundCue[] = [];
   let end = 0;
   for (const match of withoutOverlaps(readTypes.heading(heading))) {
     const last = named.at(-1);
@@ -37,8 +37,8 @@ export function namesIn(heading: string, { readTypes, precedes }: Lexicon): Name
 }
 
 /** Of matches that overlap the longest stays; in order of place. */
-function withoutOverlaps(matches: Found[]): Found[] {
-  const kept: Found[] = [];
+function withoutOverlaps(matches: FoundCue[]): FoundCue[] {
+  const kept: FoundCue[] = [];
   for (const match of matches.sort((a, b) => b.word.length - a.word.length || a.start - b.start))
     if (!kept.some((other) => overlap(other, match))) kept.push(match);
   return kept.sort((a, b) => a.start - b.start);

@@ -4,15 +4,15 @@ import { yearsIn } from '../mentions.ts';
 import type { Features } from '../model/features.ts';
 import type { Link } from '../model/type-weights.ts';
 import type { Paragraph, Unit } from '../types.ts';
-import { familyOf, type Family } from './family.ts';
+import { familyOf, type UnitTree } from './family.ts';
 import { headingSigns } from './heading-signs.ts';
 import { textSigns } from './text-signs.ts';
-import { contextAt, roleSigns, type About, type Spot } from './place.ts';
+import { contextAt, roleSigns, type About, type ParagraphSpot } from './place.ts';
 import type { Signs } from './signs.ts';
 import { tiesBetween, tiesOf } from './ties.ts';
 
 /** A paragraph, the first of a unit with its heading, as the model sees it. */
-export interface Node extends Signs {
+export interface ParagraphNode extends Signs {
   unit: number;
   /** Place of the paragraph in its unit; 0 also for a heading without text. */
   paragraph: number;
@@ -24,10 +24,10 @@ export interface Node extends Signs {
 }
 
 /** Every paragraph of a report as a node of one tree. */
-export function nodesOf(units: readonly Unit[], about: About, lexicon: Lexicon): Node[] {
+export function nodesOf(units: readonly Unit[], about: About, lexicon: Lexicon): ParagraphNode[] {
   const wholes = wholesOf(units);
   const family = familyOf(wholes.map(({ unit }) => unit));
-  const nodes: Node[] = [];
+  const nodes: ParagraphNode[] = [];
   const firsts: number[] = [];
   let part = -1;
   for (const [index, whole] of wholes.entries()) {
@@ -68,7 +68,7 @@ function wholesOf(units: readonly Unit[]): Whole[] {
 }
 
 /** Place of the whole in which a node stands; -1 for none. */
-const wholeOf = (node: Node | undefined, wholes: readonly Whole[]): number =>
+const wholeOf = (node: ParagraphNode | undefined, wholes: readonly Whole[]): number =>
   wholes.findLastIndex(({ places }) => node !== undefined && places[0]!.unit <= node.unit);
 
 /** What ties a paragraph to the one before it in its whole. */
@@ -95,13 +95,13 @@ const aboveOf = (
 function paragraphSigns(
   wholes: readonly Whole[],
   index: number,
-  { about, family, lexicon }: { about: About; family: Family; lexicon: Lexicon },
+  { about, family, lexicon }: { about: About; family: UnitTree; lexicon: Lexicon },
 ): Signs[] {
   const { unit, places } = wholes[index]!;
   const children = family.children[index]!.map((child) => wholes[child]!.unit);
   const heading = headingSigns(unit, children, { year: about.year, lexicon });
   return places.map(({ read: one }, paragraph) => {
-    const spot: Spot = { unit, index, paragraph, paragraphs: places.length, units: wholes.length, family };
+    const spot: ParagraphSpot = { unit, index, paragraph, paragraphs: places.length, units: wholes.length, family };
     const shown = one === null ? NO_TEXT : signsIn(one, lexicon);
     const both = paragraph === 0 ? [heading, shown] : [shown];
     return {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { step, type Features } from '../model/features.ts';
 import type { Unit } from '../types.ts';
-import type { Family } from './family.ts';
+import type { UnitTree } from './family.ts';
 import type { Sign } from './signs.ts';
 
 /** What is known of the report as a whole. */
@@ -13,7 +13,7 @@ export interface About {
 }
 
 /** A place in a report: a paragraph of a unit. */
-export interface Spot {
+export interface ParagraphSpot {
   unit: Unit;
   /** Place of the unit among the units. */
   index: number;
@@ -22,13 +22,13 @@ export interface Spot {
   paragraphs: number;
   /** How many units the report has. */
   units: number;
-  family: Family;
+  family: UnitTree;
 }
 
 const END = [0, 1, 2, 4];
 
 /** What a place tells, and the genre of the report. */
-export function contextAt(spot: Spot, { genre, usual }: About): Features {
+export function contextAt(spot: ParagraphSpot, { genre, usual }: About): Features {
   const { unit, index, paragraph, paragraphs, units, family } = spot;
   const left = paragraphs - 1 - paragraph;
   const names = [
@@ -49,7 +49,7 @@ export function contextAt(spot: Spot, { genre, usual }: About): Features {
 
 /** Signs that a type's role gives: what opens stands first, what closes last, what is usual anywhere. */
 export function roleSigns(
-  { unit, index, paragraph, paragraphs, units }: Spot,
+  { unit, index, paragraph, paragraphs, units }: ParagraphSpot,
   { usual }: About,
   { roles }: Lexicon,
 ): Sign[] {

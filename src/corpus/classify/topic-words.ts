@@ -1,4 +1,4 @@
-import type { Found } from '../../text/finder.ts';
+import type { FoundCue } from '../../text/finder.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Unit } from '../types.ts';
@@ -55,7 +55,7 @@ export function scoresOf(heading: string, lines: readonly string[], { topics, re
   }));
 }
 
-const wordsOf = (found: readonly Found[] = []): string[] => found.map(({ word }) => word);
+const wordsOf = (found: readonly FoundCue[] = []): string[] => found.map(({ word }) => word);
 
 /** Where each sentence of the lines ends in their text, joined by line feeds. */
 function placesOf(lines: readonly string[]): number[] {
@@ -69,7 +69,7 @@ function placesOf(lines: readonly string[]): number[] {
 }
 
 /** Length of the sentences that hold one of the finds; both in order of place. */
-function lengthCovered(found: readonly Found[], ends: readonly number[]): number {
+function lengthCovered(found: readonly FoundCue[], ends: readonly number[]): number {
   let covered = 0;
   let next = 0;
   let from = 0;

@@ -1,13 +1,13 @@
 import { scoreOf } from '../model/features.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Reasons, TypeWeights } from '../model/type-weights.ts';
-import type { Node } from './nodes.ts';
+import type { ParagraphNode } from './nodes.ts';
 
 /**
  * What speaks for a type in a node. A sign of the type itself weighs what such signs weigh for any type, so that a type
  * of which nothing was learned has its cues; to this is added what was learned of the type.
  */
-export function reasonsFor(type: string, { signs, context }: Node): Reasons {
+export function reasonsFor(type: string, { signs, context }: ParagraphNode): Reasons {
   return [
     ...signs.filter((sign) => sign.type === type).map(({ way, value }) => [way, value] as const),
     ...signs.map((sign) => [`${type} | ${sign.way} ${sign.type}`, sign.value] as const),
@@ -17,7 +17,7 @@ export function reasonsFor(type: string, { signs, context }: Node): Reasons {
 }
 
 /** What speaks for each type in a node; the same sum as of {@link reasonsFor}. */
-function weigh({ signs, context }: Node, { types, byName, shared }: TypeWeights): Float64Array {
+function weigh({ signs, context }: ParagraphNode, { types, byName, shared }: TypeWeights): Float64Array {
   const scores = Float64Array.from(byName.get('') ?? new Float64Array(types.length));
   const add = (name: string, value: number): void => {
     const row = byName.get(name);
@@ -33,7 +33,7 @@ function weigh({ signs, context }: Node, { types, byName, shared }: TypeWeights)
 }
 
 /** The nodes as a tree whose labels are the types. */
-export const treeOf = (nodes: readonly Node[], weights: TypeWeights): Tree => ({
+export const treeOf = (nodes: readonly ParagraphNode[], weights: TypeWeights): Tree => ({
   labels: weights.types.length,
   above: nodes.map(({ above }) => above),
   scores: nodes.map((node) => weigh(node, weights)),
@@ -47,7 +47,7 @@ export function tied(links: Float64Array, strength: number): Float64Array {
 }
 
 /** The tree with one node a unit: its paragraphs have one type, with all that speaks for their staying together. */
-export function oneLabelAUnit({ labels, above, scores, links }: Tree, nodes: readonly Node[]): Tree {
+export function oneLabelAUnit({ labels, above, scores, links }: Tree, nodes: readonly ParagraphNode[]): Tree {
   const heads = nodes.flatMap(({ paragraph }, node) => (paragraph === 0 ? [node] : []));
   const pooled = heads.map((head) => Float64Array.from(scores[head]!));
   for (const [node, { unit, paragraph }] of nodes.entries())

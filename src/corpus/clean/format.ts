@@ -1,4 +1,4 @@
-import type { Part, Change } from '../types.ts';
+import type { FilePart, Change } from '../types.ts';
 import { overlap } from '../../text/spans.ts';
 import type { RuleDescription } from './catalogue.ts';
 import { byPerson } from './person.ts';
@@ -52,7 +52,10 @@ export const ledgerRules: readonly RuleDescription[] = [
 ];
 
 /** The changes that come before the cleaning table: what the file's format and its being one of several added. */
-export function formatChanges({ markup: marks, frame }: Pick<Part, 'markup' | 'frame'>): (Change & { rule: string })[] {
+export function formatChanges({
+  markup: marks,
+  frame,
+}: Pick<FilePart, 'markup' | 'frame'>): (Change & { rule: string })[] {
   const inFrame = (mark: Change) => frame.some((stretch) => overlap(stretch, mark));
   return [
     ...frame.map((stretch) => ({ ...stretch, rule: collectionFrame.id })),

@@ -2,17 +2,17 @@ import type { Span } from '../../text/spans.ts';
 import type { CleaningRule } from './catalogue.ts';
 import { formatChanges } from './format.ts';
 import { byPerson, sparing, standingOf } from './person.ts';
-import { change, editsOf, piecesOf, rawOffsets, textOf, type Edited } from './pieces.ts';
+import { change, editsOf, editedPieces, rawOffsets, textOf, type EditedPiece } from './pieces.ts';
 import { messagesOn } from './messages.ts';
 import { cleaningPasses } from './rules.ts';
-import type { Cleaned, Part } from '../types.ts';
+import type { Cleaned, FilePart } from '../types.ts';
 
 /** A report of a file; of some stretches of it a person may have said that they go or stay, sorted and disjoint. */
-type Marked = Part & { remove?: readonly Span[]; keep?: readonly Span[] };
+type Marked = FilePart & { remove?: readonly Span[]; keep?: readonly Span[] };
 
 /** The pieces and what they read together, which many a rule leaves as it is. */
 interface State {
-  pieces: Edited[];
+  pieces: EditedPiece[];
   text: string;
 }
 
@@ -29,8 +29,8 @@ export function clean({ text: raw, remove = [], keep = [], ...part }: Marked): C
   return { ...part, raw, text, edits, messages: messagesOn(edits, raw), toRaw: rawOffsets(pieces) };
 }
 
-function begin(raw: string, part: Pick<Part, 'markup' | 'frame'>, remove: readonly Span[]): State {
-  const marked = piecesOf(raw, formatChanges(part));
+function begin(raw: string, part: Pick<FilePart, 'markup' | 'frame'>, remove: readonly Span[]): State {
+  const marked = editedPieces(raw, formatChanges(part));
   const pieces = change(marked, byPerson.id, standingOf(marked, remove));
   return { pieces, text: textOf(pieces) };
 }

@@ -1,7 +1,7 @@
 import { overlap, type Span } from '../../text/spans.ts';
 import type { Change } from '../types.ts';
 import type { RuleDescription } from './catalogue.ts';
-import type { Edited } from './pieces.ts';
+import type { EditedPiece } from './pieces.ts';
 
 /** What a person removed by an override. It may be something nobody should read, so it is never published again. */
 export const byPerson: RuleDescription = {
@@ -15,7 +15,7 @@ export const byPerson: RuleDescription = {
 };
 
 /** Where stretches of the raw text stand, as far as nothing has changed them, in `textOf(pieces)`; both lists are sorted and disjoint. */
-export function standingOf(pieces: readonly Edited[], stretches: readonly Span[]): Span[] {
+export function standingOf(pieces: readonly EditedPiece[], stretches: readonly Span[]): Span[] {
   const standing: Span[] = [];
   let at = 0;
   for (const { start, end, text, rule } of stretches.length > 0 ? pieces : []) {

@@ -7,17 +7,17 @@ import type { Change } from '../types.ts';
  * A stretch of the raw text and what it reads now. Pieces tile the raw text, so nothing can be lost:
  * with `rule` null a piece stands as it came, else the rule has changed it to `text` (often to nothing).
  */
-export interface Edited extends Span {
+export interface EditedPiece extends Span {
   text: string;
   rule: string | null;
 }
 
 /** The raw text as one untouched piece. */
-export const untouched = (raw: string): Edited[] => piecesOf(raw, []);
+export const untouched = (raw: string): EditedPiece[] => editedPieces(raw, []);
 
 /** The raw text with its first changes, which are sorted and disjoint; their offsets are in it. */
-export function piecesOf(raw: string, changes: readonly (Change & { rule: string })[]): Edited[] {
-  const pieces: Edited[] = [];
+export function editedPieces(raw: string, changes: readonly (Change & { rule: string })[]): EditedPiece[] {
+  const pieces: EditedPiece[] = [];
   let at = 0;
   for (const { start, end, rule, inserted = '' } of [...changes, { start: raw.length, end: raw.length, rule: '' }]) {
     if (at < start) pieces.push({ start: at, end: start, text: raw.slice(at, start), rule: null });
@@ -28,10 +28,10 @@ export function piecesOf(raw: string, changes: readonly (Change & { rule: string
 }
 
 /** The text as it reads now. */
-export const textOf = (pieces: readonly Edited[]): string => pieces.map((piece) => piece.text).join('');
+export const textOf = (pieces: readonly EditedPiece[]): string => pieces.map((piece) => piece.text).join('');
 
 /** What was changed, sorted and disjoint; neighbours of one rule are one edit. */
-export function editsOf(pieces: readonly Edited[], raw: string): Edit[] {
+export function editsOf(pieces: readonly EditedPiece[], raw: string): Edit[] {
   const edits: Edit[] = [];
   for (const { start, end, text, rule } of pieces) {
     if (rule === null) continue;
@@ -66,15 +66,15 @@ export function restore(clean: string, edits: readonly Edit[], from = 0): string
  * Applies the changes of one rule. `changes` are sorted and disjoint; their offsets are in `textOf(pieces)`.
  * Where a change covers what an earlier rule inserted, that insertion is dropped and stays on the earlier rule's account.
  */
-export function change(pieces: readonly Edited[], rule: string, changes: readonly Change[]): Edited[] {
+export function change(pieces: readonly EditedPiece[], rule: string, changes: readonly Change[]): EditedPiece[] {
   if (changes.length === 0) return [...pieces];
-  const result: Edited[] = [];
+  const result: EditedPiece[] = [];
   const queue = changes.values();
   let next = queue.next().value;
   let inserted = next?.inserted ?? '';
   let at = 0;
   for (const piece of pieces) {
-    let rest: Edited | null = piece;
+    let rest: EditedPiece | null = piece;
     while (rest && next && next.start < at + rest.text.length) {
       const [before, hit, after] = cut(rest, next.start - at, next.end - at);
       if (before) result.push(before);
@@ -96,11 +96,11 @@ export function change(pieces: readonly Edited[], rule: string, changes: readonl
 }
 
 /** Splits a piece at two offsets in its text; an edited piece is not split but hit as a whole. */
-function cut(piece: Edited, from: number, to: number): [Edited | null, Edited, Edited | null] {
+function cut(piece: EditedPiece, from: number, to: number): [EditedPiece | null, EditedPiece, EditedPiece | null] {
   if (piece.rule !== null) return [null, piece, null];
   const a = Math.max(from, 0);
   const b = Math.min(to, piece.text.length);
-  const part = (start: number, end: number): Edited | null =>
+  const part = (start: number, end: number): EditedPiece | null =>
     start < end
       ? { ...piece, start: piece.start + start, end: piece.start + end, text: piece.text.slice(start, end) }
       : null;
@@ -108,7 +108,7 @@ function cut(piece: Edited, from: number, to: number): [Edited | null, Edited, E
 }
 
 /** A function from an offset in `textOf(pieces)` to the offset in the raw text where that character came from. */
-export function rawOffsets(pieces: readonly Edited[]): (offset: number) => number {
+export function rawOffsets(pieces: readonly EditedPiece[]): (offset: number) => number {
   const standing = pieces.filter((piece) => piece.text !== '');
   const starts: number[] = [];
   let at = 0;

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import type { DamagedFrame } from './frame.ts';
 
 /** Nouns that 思想 begins: 思想政治工作 is sound where 思想 alone is not. */
 const NOT_A_COMPOUND =
@@ -6,7 +6,7 @@ const NOT_A_COMPOUND =
 const PRAISE = '(?:坚强|正确|统一|亲切|大力|有力|集中统一|科学)*';
 
 /** Names and titles that a site or a program took out: the sentence is left without them. */
-export const deletedNames: readonly Frame[] = [
+export const deletedNames: readonly DamagedFrame[] = [
   {
     id: 'deleted-thought',
     name: { zh: '“思想”前缺名称', en: 'A thought without its name' },

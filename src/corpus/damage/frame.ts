@@ -1,5 +1,5 @@
 /** A turn of phrase whose filler is missing: something was deleted at the source. */
-export interface Frame {
+export interface DamagedFrame {
   /** Permanent id, as in the messages. */
   id: string;
   name: { zh: string; en: string };

@@ -1,7 +1,7 @@
-import type { Frame } from './frame.ts';
+import type { DamagedFrame } from './frame.ts';
 
 /** Characters, numbers and quotations that went missing. */
-export const lostWords: readonly Frame[] = [
+export const lostWords: readonly DamagedFrame[] = [
   {
     id: 'lost-character',
     name: { zh: '“党组织”缺字', en: 'An organization short of a character' },

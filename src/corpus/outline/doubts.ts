@@ -2,12 +2,16 @@ import { locateAll, type LocalMessage } from '../message.ts';
 import type { Cleaned } from '../types.ts';
 import type { Message } from '../schema.ts';
 import type { Chosen } from './choice.ts';
-import type { Placed } from './levels.ts';
+import type { PlacedHeading } from './levels.ts';
 
 type Doubt = Omit<LocalMessage, 'at'>;
 
 /** What a person should look at: a numeral out of turn, and a numbered line that was left in the text. */
-export function doubtsIn(chosen: readonly Chosen[], placed: readonly Placed[], { raw, toRaw }: Cleaned): Message[] {
+export function doubtsIn(
+  chosen: readonly Chosen[],
+  placed: readonly PlacedHeading[],
+  { raw, toRaw }: Cleaned,
+): Message[] {
   const outOfTurn = placed
     .filter(({ isDue }) => !isDue)
     .map(({ reading }) => ({ ...outOfTurnOf(reading.marker.text), at: toRaw(reading.start) }));

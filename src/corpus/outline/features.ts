@@ -1,14 +1,14 @@
 import { DATE_LINE } from '../../text/dates.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { step, type Features } from '../model/features.ts';
-import type { Line } from './lines.ts';
+import type { CleanLine } from './lines.ts';
 import { readMarker } from './markers.ts';
 import type { Chance, Reading } from './readings.ts';
 import { kindOfLine, type Surroundings } from './surroundings.ts';
 
 /** What is known of the report in which a reading stands. */
 export interface Page {
-  lines: readonly Line[];
+  lines: readonly CleanLine[];
   /** Place of the first line that is a paragraph. */
   firstParagraph: number;
   /** Whether the report has headings 一、 and how many of its lines are numbered, in words. */

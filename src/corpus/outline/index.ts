@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { choose, type Chosen } from './choice.ts';
 import { doubtsIn } from './doubts.ts';
 import { readLines } from './lines.ts';
-import { placeReadings, stylesOf, type Placed } from './levels.ts';
+import { placeReadings, stylesOf, type PlacedHeading } from './levels.ts';
 import { markedStarts } from './marked.ts';
 import type { Reading } from './readings.ts';
 import type { Heading, Identified, Outlined } from '../types.ts';
@@ -32,7 +32,7 @@ export function outlineBy(identified: Identified, chosen: readonly Chosen[], lex
 const withoutOverlaps = (readings: readonly Reading[]): Reading[] =>
   readings.filter(({ start }, index) => start >= (readings[index - 1]?.end ?? 0));
 
-function toHeading({ reading, depth }: Placed): Heading {
+function toHeading({ reading, depth }: PlacedHeading): Heading {
   const { marker, heading, runIn, start, end } = reading;
   return { depth, marker: marker.text || null, heading, runIn, start, end };
 }

@@ -7,7 +7,7 @@ interface Level {
 }
 
 /** A heading with its level, and whether its numeral fits the ones before it. */
-export interface Placed {
+export interface PlacedHeading {
   reading: Reading;
   /** From 1, in this document's own hierarchy. */
   depth: number;
@@ -25,7 +25,7 @@ const UNNUMBERED = 0;
  *
  * @param styles The style of each heading; those of one style stand on one level.
  */
-export function placeReadings(readings: readonly Reading[], styles: readonly string[]): Placed[] {
+export function placeReadings(readings: readonly Reading[], styles: readonly string[]): PlacedHeading[] {
   let levels: Level[] = [];
   const last = new Map<string, number>();
   return readings.map((reading, index) => {

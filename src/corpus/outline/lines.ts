@@ -1,17 +1,17 @@
 /** One line of the clean text, or a part of one; `start` is its offset in UTF-16 units. */
-export interface Line {
+export interface CleanLine {
   start: number;
   text: string;
 }
 
 /** A part of a line that may begin with a marker. */
-export interface LinePart extends Line {
+export interface LinePart extends CleanLine {
   /** True where it does not begin its line. */
   inside: boolean;
 }
 
 /** The lines from an offset on, blank ones left out. */
-export function readLines(text: string, from: number): Line[] {
+export function readLines(text: string, from: number): CleanLine[] {
   return Array.from(text.slice(from).matchAll(/[^\n]+/g), (match) => ({ start: from + match.index, text: match[0] }));
 }
 
@@ -20,11 +20,22 @@ const INSIDE =
   /(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])(?<=[。！？：:”）)】\s])|(?=\d{1,2}[.．、](?!\d))(?<=[。：]|[\t \u3000]{2})|(?=[（(]一[）)])(?<=(?:^|[。！？：”）)】\s])[一二三四五六七八九十]{1,3}、[^。！？；：，（(]{2,30})/g;
 
 /** Cuts a line before each marker that stands inside it. */
-export function splitAtMarkers({ start, text }: Line): LinePart[] {
+export function splitAtMarkers({ start, text }: CleanLine): LinePart[] {
   const cuts = Array.from(text.matchAll(INSIDE), (match) => match.index).filter((at) => at > 0);
   return [0, ...cuts].map((at, index) => ({
     start: start + at,
     text: text.slice(at, cuts[index]),
     inside: at > 0,
   }));
+}
+
+const FENCE = /^[ \t]*(?:`{3,}|~{3,})/;
+
+/** Places of the lines that stand in a fence of Markdown, as code does, the fence itself among them; one that is never closed holds none. */
+export function fencedIn(lines: readonly CleanLine[]): Set<number> {
+  const fences = lines.flatMap(({ text }, index) => (FENCE.test(text) ? [index] : []));
+  const fenced = new Set<number>();
+  for (let at = 0; at + 1 < fences.length; at += 2)
+    for (let line = fences[at]!; line <= fences[at + 1]!; line++) fenced.add(line);
+  return fenced;
 }

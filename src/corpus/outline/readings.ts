@@ -1,13 +1,13 @@
 import type { Span } from '../../text/spans.ts';
 import { isCounted, readMarker, type Marker } from './markers.ts';
-import { splitAtMarkers, type Line, type LinePart } from './lines.ts';
+import { fencedIn, splitAtMarkers, type CleanLine, type LinePart } from './lines.ts';
 
 /** How a heading stands: alone on its line, or run into it up to a stop, a colon, a gap or a bracket. */
-export type Form = 'line' | 'sentence' | 'label' | 'gap' | 'bracket';
+export type HeadingForm = 'line' | 'sentence' | 'label' | 'gap' | 'bracket';
 
 /** One way to read (a part of) a line as a heading; offsets are in the clean text, in UTF-16 units. */
 export interface Reading extends Span {
-  form: Form;
+  form: HeadingForm;
   marker: Marker;
   /** Without marker and closing punctuation. */
   heading: string;
@@ -31,20 +31,23 @@ const LONGEST_SENTENCE = 45;
 const LONGEST_BARE = 30;
 const LONGEST_LABEL = 24;
 const LEAST_REST = 2;
-/** An item of a list, or those who are spoken to. */
-const NO_LINE = /[；;]$|^(?:尊敬的|各位|同志们|大家好|老师们|朋友们)[^，。]*$/;
+/** An item of a list, a picture in Markdown, or those who are spoken to. */
+const NO_LINE = /[；;]$|^!\[.*\)$|^(?:尊敬的|各位|同志们|大家好|老师们|朋友们)[^，。]*$/;
 
 const BULLET = /^(?:#{1,6}(?=[^#])|[●◆■★▲◇▶◎※])[ \t\u3000]*/;
 const BRACKET = /^【([^】\n]{2,24})】[：:]?[ \t\u3000]*/;
 const NO_MARKER: Marker = { style: '', value: 0, text: '', length: 0 };
 
 /** Every part of the lines with its readings. */
-export const chancesIn = (lines: readonly Line[]): Chance[] =>
-  lines.flatMap((line, index) =>
-    splitAtMarkers(line).map((part) => ({ ...part, line: index, readings: readingsOf(part, lines[index + 1]) })),
-  );
+export function chancesIn(lines: readonly CleanLine[]): Chance[] {
+  const fenced = fencedIn(lines);
+  return lines.flatMap((line, index) => {
+    if (fenced.has(index)) return [{ ...line, inside: false, line: index, readings: [] }];
+    return splitAtMarkers(line).map((part) => ({ ...part, line: index, readings: readingsOf(part, lines[index + 1]) }));
+  });
+}
 
-function readingsOf(part: LinePart, next: Line | undefined): Reading[] {
+function readingsOf(part: LinePart, next: CleanLine | undefined): Reading[] {
   const alone = part.inside ? null : markerAlone(part, next);
   if (alone) return [alone];
   const marker = readMarker(part.text) ?? readBullet(part.text);
@@ -81,7 +84,7 @@ function withoutDouble(heading: string, marker: Marker): string {
 const LONGEST_NEXT = 40;
 
 /** A marker alone on its line, with its heading on the next. */
-function markerAlone(part: LinePart, next: Line | undefined): Reading | null {
+function markerAlone(part: LinePart, next: CleanLine | undefined): Reading | null {
   const marker = next && readMarker(`${part.text} `);
   if (!marker || marker.text !== part.text || next.text.length > LONGEST_NEXT || readMarker(next.text)) return null;
   const heading = next.text.replace(CLOSING, '');
@@ -90,7 +93,7 @@ function markerAlone(part: LinePart, next: Line | undefined): Reading | null {
 }
 
 interface Extent {
-  form: Form;
+  form: HeadingForm;
   heading: string;
   /** With closing punctuation and the white space behind it. */
   length: number;
@@ -133,7 +136,12 @@ interface Beginning {
 /** No heading that runs in goes further, nor what must follow it. */
 const FURTHEST = 64;
 
-function runIn({ length }: Beginning, form: Form, match: RegExpExecArray | null, longest: number): Extent | null {
+function runIn(
+  { length }: Beginning,
+  form: HeadingForm,
+  match: RegExpExecArray | null,
+  longest: number,
+): Extent | null {
   if (!match || match[1]!.length > longest || length - match[0].length < LEAST_REST) return null;
   return { form, heading: match[1]!, length: match[0].length };
 }

@@ -1,5 +1,5 @@
 import type { Chance, Reading } from './readings.ts';
-import type { Line } from './lines.ts';
+import type { CleanLine } from './lines.ts';
 
 /** How a numeral fits the others of its style in the report. */
 type Numbering = 'none' | 'continues' | 'begins' | 'alone' | 'again' | 'leaps';
@@ -34,11 +34,12 @@ const SHORT = 10;
 
 const lengthOf = (chances: readonly Chance[]): number => chances.reduce((sum, { text }) => sum + text.length, 0);
 
-/** Lines that begin a part of the report: 二、工程与社会. */
+/** Styles that begin a part of the report: 二、工程与社会. */
+export const BEGINS_PART: ReadonlySet<string> = new Set(['part', 'han']);
+
+/** Lines that begin one. */
 const partsIn = (chances: readonly Chance[]): Set<number> =>
-  new Set(
-    chances.filter(({ readings }) => ['part', 'han'].includes(readings[0]?.marker.style ?? '')).map(({ line }) => line),
-  );
+  new Set(chances.filter(({ readings }) => BEGINS_PART.has(readings[0]?.marker.style ?? '')).map(({ line }) => line));
 
 /** The surroundings of every reading. */
 export function surroundingsIn(chances: readonly Chance[]): Map<Reading, Surroundings> {
@@ -99,7 +100,7 @@ function numberingOf(before: number | undefined, value: number, after: number | 
 }
 
 /** What kind of line stands above or below. */
-export function kindOfLine(line: Line | undefined): string {
+export function kindOfLine(line: CleanLine | undefined): string {
   if (!line) return 'none';
   const { text } = line;
   if (/[：:]$/.test(text)) return text.length <= 26 ? 'short lead-in' : 'lead-in';

@@ -1,12 +1,12 @@
 import { readNumeral } from '../../text/numerals.ts';
-import type { Line } from './lines.ts';
+import type { CleanLine } from './lines.ts';
 import type { Reading } from './readings.ts';
 import type { UnitStyle } from '../unit-style.ts';
 
 /** Headings with those that are a unit's numeral alone. Where a numbered heading is read already, it stays. */
 export function withUnits(
   readings: readonly Reading[],
-  lines: readonly Line[],
+  lines: readonly CleanLine[],
   units: readonly UnitStyle[],
 ): Reading[] {
   if (units.length === 0) return [...readings];
@@ -16,7 +16,7 @@ export function withUnits(
   return [...readings.filter(({ start }) => !starts.has(start)), ...begun].sort((a, b) => a.start - b.start);
 }
 
-function unitIn({ start, text }: Line, units: readonly UnitStyle[]): Reading | null {
+function unitIn({ start, text }: CleanLine, units: readonly UnitStyle[]): Reading | null {
   for (const { id, pattern } of units) {
     const match = pattern.exec(text);
     if (!match) continue;

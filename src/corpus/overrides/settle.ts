@@ -1,9 +1,9 @@
-import type { Report, Identity } from '../types.ts';
+import type { BuiltReport, Identity } from '../types.ts';
 import type { Decision } from '../schema.ts';
 import type { Override } from './override.ts';
 
 /** Gives the ledger the account of all a person decided, and of what was found of title, genre and year. */
-export function settle(report: Report, override: Override, found: Identity): Report {
+export function settle(report: BuiltReport, override: Override, found: Identity): BuiltReport {
   return { ...report, ledger: { ...report.ledger, decisions: decisionsOf(override, found) } };
 }
 

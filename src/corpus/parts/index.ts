@@ -3,13 +3,13 @@ import { locateAll, placesIn } from '../message.ts';
 import { collectionCuts } from './collection.ts';
 import { joinedCuts } from './joined.ts';
 import { repeatedTitleCuts } from './repeated-title.ts';
-import type { Decoded, Part, Report } from '../types.ts';
+import type { Decoded, FilePart, BuiltReport } from '../types.ts';
 
 /**
  * The reports of a file. They get the ids `<id>-1`, `<id>-2` …, and their ranges cover the file. In doubt a file is one
  * report, and a message says what was seen.
  */
-export function parts(file: Decoded): Part[] {
+export function parts(file: Decoded): FilePart[] {
   const { text, id } = file;
   const { starts, frame, doubts } = collectionCuts(text) ?? joinedCuts(text) ?? repeatedTitleCuts(text);
   const notes = locateAll([...file.fromReader, ...doubts], text);
@@ -40,7 +40,7 @@ const within = <Stretch extends Span>(stretches: readonly Stretch[], { start, en
     .map((stretch) => ({ ...stretch, start: stretch.start - start, end: stretch.end - start }));
 
 /** A report with its ledger's places told from the beginning of its file. */
-export function inFile({ range, line, notes }: Part, report: Report): Report {
+export function inFile({ range, line, notes }: FilePart, report: BuiltReport): BuiltReport {
   const { edits, messages, blocks } = report.ledger;
   const moved = <Placed extends { line: number }>(placed: Placed) => ({ ...placed, line: placed.line + line - 1 });
   return {

@@ -1,4 +1,4 @@
-import type { Report } from '../types.ts';
+import type { BuiltReport } from '../types.ts';
 import { SURNAME } from './surnames.ts';
 
 /** Two to four characters, not masked yet, and no name of a place or an office: 石桥镇, 安监局. */
@@ -27,7 +27,7 @@ const LONGEST_LINE = 40;
 const SIGN_OFF = 6;
 
 /** The names in a report's byline and sign-off, without gaps: `['张三']`. */
-export function personsIn({ meta, text }: Pick<Report, 'meta' | 'text'>): string[] {
+export function personsIn({ meta, text }: Pick<BuiltReport, 'meta' | 'text'>): string[] {
   const lines = [...meta.byline, ...text.split('\n').slice(-SIGN_OFF)];
   const names = lines.filter((line) => line.length <= LONGEST_LINE && !SENTENCE.test(line)).flatMap(namesIn);
   return [...new Set(names.map((name) => name.replace(/\s/g, '')))].filter((name) => !NO_PERSON.test(name));

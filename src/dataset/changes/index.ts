@@ -1,13 +1,13 @@
 import { formerAfter, type MayKeep, type Went } from './former.ts';
 import { isOpaque } from './opaque.ts';
 import { whereReports } from './reports.ts';
-import type { Changes, Former, Published, Standing } from './schema.ts';
+import type { Changes, Former, Published, ReportStanding } from './schema.ts';
 import { whereSections } from './sections.ts';
 
 /** The corpus that a site is to be built from. */
-export interface Corpus {
+export interface CorpusState {
   version: string;
-  reports: Record<string, Standing>;
+  reports: Record<string, ReportStanding>;
   /** Ids of reports that a person left out. */
   leftOut: ReadonlySet<string>;
   /** Whether names are hidden, and so the ids that might hold one. */
@@ -24,7 +24,7 @@ const NO_CHANGES: Omit<Changes, 'version' | 'since'> = {
  * what changed since another one is told until there is a third. Of a report that is gone no more is kept than that an
  * address is, and no address that might name somebody.
  */
-export function publish(before: Published | null, { version, reports, leftOut, hidesNames }: Corpus): Published {
+export function publish(before: Published | null, { version, reports, leftOut, hidesNames }: CorpusState): Published {
   if (before === null) return { version, reports, changes: { version, since: null, ...NO_CHANGES }, former: NONE };
   const mayKeep: MayKeep = (id, to) => (to !== null && !hidesNames) || isOpaque(id);
   if (before.version === version) return { ...before, former: formerAfter(before.former, staying(before), mayKeep) };
@@ -58,8 +58,8 @@ function whereAll(before: Published['reports'], after: Published['reports'], lef
 interface Pair {
   from: string;
   to: string;
-  was: Standing;
-  is: Standing;
+  was: ReportStanding;
+  is: ReportStanding;
 }
 
 function changesOf(
@@ -110,5 +110,5 @@ function sectionsChanged(pairs: readonly Pair[], went: Went['sections']) {
   };
 }
 
-const placesOf = ({ sections }: Standing): string => Object.keys(sections).join(' ');
-const tagsOf = ({ sections }: Standing, anchor: string): string => sections[anchor]!.slice(1).join('\0');
+const placesOf = ({ sections }: ReportStanding): string => Object.keys(sections).join(' ');
+const tagsOf = ({ sections }: ReportStanding, anchor: string): string => sections[anchor]!.slice(1).join('\0');

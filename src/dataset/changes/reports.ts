@@ -1,7 +1,7 @@
 import { isOpaque } from './opaque.ts';
-import type { Standing } from './schema.ts';
+import type { ReportStanding } from './schema.ts';
 
-type Reports = Readonly<Record<string, Standing>>;
+type Reports = Readonly<Record<string, ReportStanding>>;
 
 /** Of a report's sections so many must stand in another one for its words to have gone there. */
 const SHARE = 0.5;
@@ -35,7 +35,10 @@ export function whereReports(
   return new Map(Object.keys(before).map((id) => [id, Object.hasOwn(after, id) ? id : goneTo(id)]));
 }
 
-function mostOf(sections: Standing['sections'], bySection: ReadonlyMap<string, readonly string[]>): string | null {
+function mostOf(
+  sections: ReportStanding['sections'],
+  bySection: ReadonlyMap<string, readonly string[]>,
+): string | null {
   const counts = new Map<string, number>();
   const all = Object.values(sections);
   for (const [words] of all) for (const id of new Set(bySection.get(words))) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -56,7 +56,7 @@ export const publishedSchema = z.object({
   }),
 });
 
-export type Standing = z.infer<typeof standingSchema>;
+export type ReportStanding = z.infer<typeof standingSchema>;
 export type Changes = z.infer<typeof changesSchema>;
 export type Published = z.infer<typeof publishedSchema>;
 export type Former = Published['former'];

@@ -1,6 +1,6 @@
-import type { Standing } from './schema.ts';
+import type { ReportStanding } from './schema.ts';
 
-type Sections = Standing['sections'];
+type Sections = ReportStanding['sections'];
 
 /**
  * Where the sections of a report stand after a change, by their former anchors; null where their words are gone. A

@@ -1,11 +1,14 @@
 import type { StoredReport } from '../../corpus/stored.ts';
-import type { Standing } from './schema.ts';
+import type { ReportStanding } from './schema.ts';
 
 /** Gives a short digest of a text. */
 export type Digest = (text: string) => string;
 
 /** What is kept of a report, to tell at the next build what became of it. */
-export function standingOf({ title, kind, year, byline, source, sections }: StoredReport, digest: Digest): Standing {
+export function standingOf(
+  { title, kind, year, byline, source, sections }: StoredReport,
+  digest: Digest,
+): ReportStanding {
   const wordsOf = ({ headline, text }: StoredReport['sections'][number]) => bare((headline ?? '') + text);
   return {
     file: digest(source.sha256),
@@ -17,7 +20,7 @@ export function standingOf({ title, kind, year, byline, source, sections }: Stor
         section.id.slice(section.id.indexOf('/') + 1),
         [digest(wordsOf(section)), section.types.join(' '), section.topics.join(' ')] as const,
       ]),
-    ) as Standing['sections'],
+    ) as ReportStanding['sections'],
   };
 }
 

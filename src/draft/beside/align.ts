@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 
 /** What two parts of sections are compared by. */
-export interface Part {
+export interface SectionPart {
   /** Without number and full stop; null for a paragraph. */
   heading: string | null;
   topics: readonly string[];
@@ -10,10 +10,10 @@ export interface Part {
 }
 
 /** For each column the number of the part that stands in this row; null where it has none that says the same. */
-export type Row = (number | null)[];
+export type AlignedRow = (number | null)[];
 
 /** What makes two parts alike; see tests/draft/beside/pairs.yaml for how the figures were found. */
-export interface Weights {
+export interface AlignmentWeights {
   /** How often the words of a heading count, those of a text counting once. */
   heading: number;
   /** What a topic that both have adds to the likeness of words, at most. */
@@ -24,7 +24,7 @@ export interface Weights {
   share: number;
 }
 
-export const WEIGHTS: Weights = { heading: 3, topics: 0.2, least: 0.045, share: 0.8 };
+export const WEIGHTS: AlignmentWeights = { heading: 3, topics: 0.2, least: 0.045, share: 0.8 };
 
 /** How alike two parts are, from 0. */
 type Likeness = (a: Cell, b: Cell) => number;
@@ -38,7 +38,7 @@ interface Cell {
  * The rows in which the parts of two to four sections stand side by side: by heading, topic and wording, each part once.
  * Pairs that are most alike come together first. Rows follow the first column, then the others in their order.
  */
-export function alignParts(columns: readonly (readonly Part[])[], weights = WEIGHTS): Row[] {
+export function alignParts(columns: readonly (readonly SectionPart[])[], weights = WEIGHTS): AlignedRow[] {
   const likeness = likestAlone(columns, likenessOf(columns, weights), weights.share);
   let groups: Cell[][] = columns.flatMap((parts, column) => parts.map((_, part) => [{ column, part }]));
   for (let best = nearest(groups, likeness); best && best.value >= weights.least; best = nearest(groups, likeness)) {
@@ -64,10 +64,10 @@ function nearest(groups: readonly Cell[][], likeness: Likeness): { a: number; b:
 }
 
 /** Rows so that a column reads downwards as long as another does not hinder it. */
-function inOrder(rows: readonly Row[]): Row[] {
+function inOrder(rows: readonly AlignedRow[]): AlignedRow[] {
   const left = [...rows];
-  const done: Row[] = [];
-  const isNext = (row: Row, among: readonly Row[]) =>
+  const done: AlignedRow[] = [];
+  const isNext = (row: AlignedRow, among: readonly AlignedRow[]) =>
     row.every((part, column) => part === null || among.every((other) => (other[column] ?? Infinity) >= part));
   while (left.length > 0) {
     const ready = left.filter((row) => isNext(row, left));
@@ -79,12 +79,12 @@ function inOrder(rows: readonly Row[]): Row[] {
 }
 
 /** By the first column that both have a part in; else the row that leads further to the left. */
-function byCell(a: Row, b: Row): number {
+function byCell(a: AlignedRow, b: AlignedRow): number {
   const both = a.findIndex((part, column) => part !== null && b[column] !== null);
   return both >= 0 ? a[both]! - b[both]! : a.findIndex((part) => part !== null) - b.findIndex((part) => part !== null);
 }
 
-function likenessOf(columns: readonly (readonly Part[])[], weights: Weights): Likeness {
+function likenessOf(columns: readonly (readonly SectionPart[])[], weights: AlignmentWeights): Likeness {
   const vectors = vectorsOf(columns, weights);
   const tells = tellingOf(columns.flat());
   return (a, b) => {
@@ -100,7 +100,7 @@ function likenessOf(columns: readonly (readonly Part[])[], weights: Weights): Li
  * Leaves alone two parts of which one is much liker to a third: their partners taken, they would be left to each other.
  * Each two are compared once.
  */
-function likestAlone(columns: readonly (readonly Part[])[], likeness: Likeness, share: number): Likeness {
+function likestAlone(columns: readonly (readonly SectionPart[])[], likeness: Likeness, share: number): Likeness {
   const toEach = columns.map((parts, column) =>
     parts.map((_, part) =>
       columns.map((others, other) => others.map((_, at) => likeness({ column, part }, { column: other, part: at }))),
@@ -115,7 +115,7 @@ function likestAlone(columns: readonly (readonly Part[])[], likeness: Likeness, 
 }
 
 /** How much a topic tells two parts from the others: the less, the more parts have it. */
-function tellingOf(parts: readonly Part[]): (topic: string) => number {
+function tellingOf(parts: readonly SectionPart[]): (topic: string) => number {
   const spread = Map.groupBy(
     parts.flatMap(({ topics }) => topics),
     (topic) => topic,
@@ -126,7 +126,7 @@ function tellingOf(parts: readonly Part[]): (topic: string) => number {
 type Vector = Map<string, number>;
 
 /** Single characters and pairs of each part, each weighing the less the more parts have it. */
-function vectorsOf(columns: readonly (readonly Part[])[], { heading }: Weights): Vector[][] {
+function vectorsOf(columns: readonly (readonly SectionPart[])[], { heading }: AlignmentWeights): Vector[][] {
   const counts = columns.map((parts) => parts.map((part) => countsOf(part, heading)));
   const spread = new Map<string, number>();
   for (const count of counts.flat()) for (const gram of count.keys()) spread.set(gram, (spread.get(gram) ?? 0) + 1);
@@ -148,7 +148,7 @@ function pairsOf(text: string): string[] {
   return chars.slice(1).map((char, at) => chars[at]! + char);
 }
 
-function countsOf(part: Part, heading: number): Vector {
+function countsOf(part: SectionPart, heading: number): Vector {
   const counts: Vector = new Map();
   const add = (grams: readonly string[], weight: number) => {
     for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + weight);

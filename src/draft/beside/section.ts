@@ -1,6 +1,6 @@
 import type { DocumentSource } from '../document.ts';
 import { pointsOfParagraphs } from '../../text/points.ts';
-import { alignParts, type Part, type Row } from './align.ts';
+import { alignParts, type SectionPart, type AlignedRow } from './align.ts';
 
 /** A heading or a paragraph of a part. */
 export interface BesideBlock {
@@ -13,7 +13,7 @@ export interface BesideBlock {
 }
 
 /** A part of a section: its heading with its lead-in, a child with all below it, a paragraph, or a point of one. */
-export interface BesidePart extends Part {
+export interface BesidePart extends SectionPart {
   blocks: BesideBlock[];
 }
 
@@ -65,21 +65,21 @@ export function partsOf([root, ...below]: readonly [ReadSection, ...ReadSection[
 }
 
 /** A part as it stands: what leads up to its point (需协调的事项：), if anything does, and the point or paragraph. */
-type Led = [...leads: Stretch[], own: Stretch];
+type Led = [...leads: PointText[], own: PointText];
 
 /** What ends with a colon before a point is no part by itself. */
-const withLeads = (stretches: readonly Stretch[]): Led[] =>
+const withLeads = (stretches: readonly PointText[]): Led[] =>
   stretches.flatMap((own, at): Led[] => {
     if (leadsTo(own, stretches[at + 1])) return [];
     const before = stretches[at - 1];
     return [before && leadsTo(before, own) ? [before, own] : [own]];
   });
 
-const leadsTo = ({ text, point }: Stretch, next: Stretch | undefined): boolean =>
+const leadsTo = ({ text, point }: PointText, next: PointText | undefined): boolean =>
   point === '' && /[：:]\s*$/.test(text) && next !== undefined && next.point !== '';
 
 /** A paragraph, or what of one belongs to a point. */
-interface Stretch {
+interface PointText {
   text: string;
   /** The words that count it, `一是`; empty where none do. */
   point: string;
@@ -87,12 +87,12 @@ interface Stretch {
 }
 
 /** Paragraphs, those that count several points cut before each of them. */
-function stretchesOf(paragraphs: readonly string[]): Stretch[] {
+function stretchesOf(paragraphs: readonly string[]): PointText[] {
   const points = pointsOfParagraphs(paragraphs);
   return paragraphs.flatMap((text, number) => {
     const own = points[number]!;
     const cuts = [0, ...(own.length > 1 ? own.map(({ start }) => start).filter((start) => start > 0) : [])];
-    return cuts.map((start, at): Stretch => {
+    return cuts.map((start, at): PointText => {
       const point = own.find((one) => one.start === start);
       return {
         text: text.slice(start, cuts[at + 1]),
@@ -103,7 +103,7 @@ function stretchesOf(paragraphs: readonly string[]): Stretch[] {
   });
 }
 
-const blockOf = ({ text, isContinued }: Stretch): BesideBlock => ({
+const blockOf = ({ text, isContinued }: PointText): BesideBlock => ({
   ...{ level: 0, text },
   ...(isContinued && { isContinued: true }),
 });
@@ -129,12 +129,12 @@ const withoutNumber = (headline: string): string =>
   headline.replace(/^\s*[（(]?[一二三四五六七八九十\d]+(?:\.\d+)*[）).、．:：\s]+/, '').replace(/[。：:；;]$/, '');
 
 /** The rows in which the parts of sections stand side by side; their own headings and lead-ins share the first. */
-export function rowsOf(sections: readonly Pick<BesideSection, 'parts'>[]): Row[] {
+export function rowsOf(sections: readonly Pick<BesideSection, 'parts'>[]): AlignedRow[] {
   const bodies = sections.map(({ parts }) => parts.slice(1));
   // One paragraph in each: there is nothing to choose.
   const isPlain = bodies.every((body) => body.length <= 1);
   const rows = isPlain ? [bodies.map((body) => (body.length > 0 ? 0 : null))] : alignParts(bodies);
-  const isEmpty = (row: Row) => row.every((part) => part === null);
+  const isEmpty = (row: AlignedRow) => row.every((part) => part === null);
   return [
     sections.map(() => 0),
     ...rows.filter((row) => !isEmpty(row)).map((row) => row.map((part) => (part === null ? null : part + 1))),

@@ -1,8 +1,8 @@
-import type { Draft as Written, DraftBlock } from '../writing/draft.ts';
+import type { Draft, DraftBlock } from '../writing/draft.ts';
 import { emptyDraft } from '../writing/draft.ts';
 import { ownBlock, type Namer } from '../writing/edit.ts';
-import type { Draft, DraftSection } from './draft.ts';
-import { linesIn, type Line } from './lines.ts';
+import type { ParsedDraft, DraftSection } from './draft.ts';
+import { linesOf, type Line } from '../../text/lines.ts';
 
 const DEEPEST = 5;
 
@@ -10,8 +10,11 @@ const DEEPEST = 5;
  * A text that was checked as a draft to write on: each line a block, headings as the check has read them and without
  * their numbers, which a draft gives anew. What stands in no heading stays as it is, so that no line is lost.
  */
-export function asDraft({ text, title, sections }: Pick<Draft, 'text' | 'title' | 'sections'>, name: Namer): Written {
-  const lines = linesIn(text);
+export function asDraft(
+  { text, title, sections }: Pick<ParsedDraft, 'text' | 'title' | 'sections'>,
+  name: Namer,
+): Draft {
+  const lines = linesOf(text);
   const isTitled = title !== '' && lines[0]?.text === title;
   const entry = name();
   const blocks = lines.slice(isTitled ? 1 : 0).flatMap((line) => {

@@ -1,15 +1,15 @@
 import { buildReports } from '../../corpus/index.ts';
 import type { Lexicon } from '../../corpus/lexicon.ts';
 import { ReportError } from '../../corpus/message.ts';
-import type { Decoded, Report, Section } from '../../corpus/types.ts';
+import type { Decoded, BuiltReport, BuiltSection } from '../../corpus/types.ts';
 import { countChars } from '../../text/measure.ts';
 import { sentenceSpans } from '../../text/sentences.ts';
-import { linesIn, type Line } from './lines.ts';
+import { linesOf, type Line } from '../../text/lines.ts';
 import type { Writing } from './writing.ts';
 
 /** A section of a draft, with offsets in the draft as it stands. */
 export interface DraftSection extends Pick<
-  Section,
+  BuiltSection,
   'depth' | 'marker' | 'heading' | 'runIn' | 'path' | 'chars' | 'types' | 'decided'
 > {
   anchor: string;
@@ -18,7 +18,7 @@ export interface DraftSection extends Pick<
 }
 
 /** A draft as the pipeline reads it. */
-export interface Draft {
+export interface ParsedDraft {
   text: string;
   lines: readonly Line[];
   title: string;
@@ -34,13 +34,13 @@ export interface Draft {
 }
 
 /** Reads a draft with the code that builds the corpus. */
-export function readDraft(writing: Writing, lexicon: Lexicon): Draft {
+export function readDraft(writing: Writing, lexicon: Lexicon): ParsedDraft {
   const { text } = writing;
   const reports = reportsOf(writing, lexicon);
   const { title = '', kind: genre = '', year = null } = reports[0]?.meta ?? {};
   const sections = reports.flatMap((report) => sectionsOf(report, writing.above?.length ?? 0));
   const hinted = hintedIn(text, lexicon);
-  return { text, lines: linesIn(text), title, genre, year, chars: countChars(text), sections, hinted };
+  return { text, lines: linesOf(text), title, genre, year, chars: countChars(text), sections, hinted };
 }
 
 function hintedIn(text: string, { readTypes, readTurn }: Lexicon): Set<string> {
@@ -50,7 +50,7 @@ function hintedIn(text: string, { readTypes, readTurn }: Lexicon): Set<string> {
 }
 
 /** The reports of a draft, as `npm run corpus` would build them from a file with this text; none where it holds none. */
-export function reportsOf(writing: Writing, lexicon: Lexicon): Report[] {
+export function reportsOf(writing: Writing, lexicon: Lexicon): BuiltReport[] {
   const { text } = writing;
   try {
     return text.trim() === '' ? [] : buildReports(decodedOf(writing), lexicon);
@@ -69,7 +69,7 @@ function decodedOf({ text, marked, file, title, above = '' }: Writing): Decoded 
   return { id: 'draft', source, ...whole, marked: headings, fromReader: [], ...(title && { title }) };
 }
 
-const sectionsOf = ({ meta, sections, ledger }: Report, above: number): DraftSection[] =>
+const sectionsOf = ({ meta, sections, ledger }: BuiltReport, above: number): DraftSection[] =>
   sections.map(({ id, depth, marker, heading, runIn, path, chars, types, decided }) => {
     const anchor = id.slice(meta.id.length + 1);
     const [start = ledger.range.start] = ledger.blocks[anchor] ?? [];

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/spans.ts';
-import type { Draft } from './draft.ts';
+import type { ParsedDraft } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** Something in a draft that its writer may want to look at. */
@@ -19,7 +19,7 @@ export interface Finding {
 }
 
 /** What a rule finds; its id is added by the table. */
-export type Found = Omit<Finding, 'rule'>;
+export type RuleFinding = Omit<Finding, 'rule'>;
 
 /** A text for a rule to be tried on. */
 export interface Example {
@@ -39,11 +39,11 @@ export interface Rule {
   examples: readonly Example[];
   /** Texts in which it finds nothing, with what stands in the corpus. */
   counterExamples: readonly (string | Omit<Example, 'found'>)[];
-  find: (draft: Draft, knowledge: Knowledge) => Found[];
+  find: (draft: ParsedDraft, knowledge: Knowledge) => RuleFinding[];
 }
 
 /** One finding of places whose stretches read alike: `[的的, 的的, 了了]` are two. */
-export function alike(draft: Draft, places: readonly Span[], says: string): Found[] {
+export function alike(draft: ParsedDraft, places: readonly Span[], says: string): RuleFinding[] {
   const groups = Map.groupBy(places, ({ start, end }) => draft.text.slice(start, end));
   return [...groups].map(([words, same]) => ({ says, values: { words, n: same.length }, places: same }));
 }

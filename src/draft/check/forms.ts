@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { Form } from './knowledge.ts';
+import type { WrittenForm } from './knowledge.ts';
 import { TERM, TITLE } from './quoted.ts';
 
 /** So many are held at most, of those that the most reports have. */
@@ -16,13 +16,16 @@ export function collectForms() {
       titles.add(texts.flatMap((text) => text.match(TITLE) ?? []));
       terms.add(texts.flatMap((text) => text.match(TERM) ?? []));
     },
-    list: (): { titles: Form[]; terms: Form[] } => ({ titles: titles.list(1), terms: terms.list(FEWEST_OF_TERMS) }),
+    list: (): { titles: WrittenForm[]; terms: WrittenForm[] } => ({
+      titles: titles.list(1),
+      terms: terms.list(FEWEST_OF_TERMS),
+    }),
   };
 }
 
 /** In how many reports something stands; what reads alike is one, as the first has it. */
 class Tally {
-  readonly #forms = new Map<string, Form>();
+  readonly #forms = new Map<string, WrittenForm>();
 
   add(found: readonly string[]): void {
     for (const [key, words] of new Map(found.map((words) => [fold(words), words]))) {
@@ -31,7 +34,7 @@ class Tally {
     }
   }
 
-  list = (fewest: number): Form[] =>
+  list = (fewest: number): WrittenForm[] =>
     [...this.#forms.values()]
       .filter(({ reports }) => reports >= fewest)
       .sort((a, b) => b.reports - a.reports || (a.words < b.words ? -1 : 1))

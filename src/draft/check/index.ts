@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../corpus/lexicon.ts';
-import { readDraft, type Draft } from './draft.ts';
+import { readDraft, type ParsedDraft } from './draft.ts';
 import type { Writing } from './writing.ts';
 import type { Finding } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -7,7 +7,7 @@ import { rules } from './rules.ts';
 
 /** A draft, and what its writer may want to look at. */
 export interface Checked {
-  draft: Draft;
+  draft: ParsedDraft;
   findings: readonly Finding[];
 }
 

@@ -30,7 +30,7 @@ export interface GenreNorm {
 }
 
 /** A title or a term as the corpus writes it. */
-export interface Form {
+export interface WrittenForm {
   words: string;
   reports: number;
 }
@@ -46,9 +46,9 @@ export interface OfferedFrame {
 export interface CorpusFacts {
   genres: readonly GenreNorm[];
   /** What stands in 《》. */
-  titles: readonly Form[];
+  titles: readonly WrittenForm[];
   /** What stands in “”, where several reports have it. */
-  terms: readonly Form[];
+  terms: readonly WrittenForm[];
   frames: Readonly<Record<string, readonly OfferedFrame[]>>;
   /** Id and title of each report, and the anchors of its sections. */
   reports: readonly { id: string; title: string; anchors: readonly string[] }[];

@@ -1,12 +1,5 @@
+import type { Line } from '../../text/lines.ts';
 import { spansOf, type Span } from '../../text/spans.ts';
-
-/** A line of a draft that is not blank, white space at its edges left out. */
-export interface Line extends Span {
-  text: string;
-}
-
-export const linesIn = (text: string): Line[] =>
-  spansOf(text, /\S(?:[^\n]*\S)?/g).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
 
 /** Where a global pattern matches in the lines of a draft, in offsets of the draft. */
 export const spansIn = (lines: readonly Line[], pattern: RegExp): Span[] =>

@@ -4,7 +4,7 @@ import { numberBlocks, type NumberedBlock } from '../numbered.ts';
 import { nameSources, SOURCES } from '../sources.ts';
 import { FONTS, fontOfLevel, fontTable } from './fonts.ts';
 import { GRID, PAGE } from './layout.ts';
-import { Notes } from './notes.ts';
+import { Endnotes } from './notes.ts';
 import { footers } from './page-number.ts';
 import { coreProperties } from './properties.ts';
 import { textRun } from './runs.ts';
@@ -13,7 +13,7 @@ import { withoutDates } from './zip-dates.ts';
 
 /** A document as .docx in the layout of GB/T 9704—2012; of the same document the same bytes. */
 export async function writeDocx(document: WrittenDocument, { sources }: { sources: SourceStyle }): Promise<Uint8Array> {
-  const notes = new Notes(document);
+  const notes = new Endnotes(document);
   const children = [
     ...head(document),
     ...numberBlocks(document.blocks).map((block) => body(block, sources === 'endnotes' ? notes : null)),
@@ -50,7 +50,7 @@ const head = ({ title, byline = [] }: WrittenDocument): Paragraph[] => [
 ];
 
 /** A heading that text follows in its line stands in the body and has no place in the outline of Word. */
-function body({ level, heading, text, ends }: NumberedBlock, notes: Notes | null): Paragraph {
+function body({ level, heading, text, ends }: NumberedBlock, notes: Endnotes | null): Paragraph {
   const style = heading && !text ? { style: `Heading${level}` } : {};
   const runs = [
     ...(heading ? [textRun(heading, fontOfLevel(level))] : []),

@@ -5,7 +5,7 @@ import { allOf, FONTS } from './fonts.ts';
 import { textRun } from './runs.ts';
 
 /** The endnotes of a document, in the order in which they are referred to. */
-export class Notes {
+export class Endnotes {
   /** By id, from 1. */
   readonly written: Record<string, { children: Paragraph[] }> = {};
   readonly #document: WrittenDocument;

@@ -2,14 +2,14 @@ import type { CarriedPassage } from '../passage.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 
 /** A change of a draft: gives another one, or the same where there is nothing to change. */
-export type Edit = (draft: Draft) => Draft;
+export type DraftEdit = (draft: Draft) => Draft;
 
 /** Names for what is new: each call another one. */
 export type Namer = () => string;
 
 /** Puts a passage in at the end. */
 export const putPassage =
-  ({ source, types, blocks }: CarriedPassage, name: Namer): Edit =>
+  ({ source, types, blocks }: CarriedPassage, name: Namer): DraftEdit =>
   (draft) => {
     const known = draft.sources.findIndex(({ id, version }) => id === source.id && version === source.version);
     const place = known >= 0 ? known : draft.sources.length;
@@ -25,7 +25,7 @@ export const putPassage =
 
 /** Puts words that are of no one report in at the end: a frame with its slots as ＿＿. */
 export const putWords =
-  (text: string, type: string | null, name: Namer): Edit =>
+  (text: string, type: string | null, name: Namer): DraftEdit =>
   (draft) => ({
     ...draft,
     blocks: [...draft.blocks, { ...ownBlock(name, 0), text, type, original: text }],
@@ -39,7 +39,7 @@ export function ownBlock(name: Namer, level: number): DraftBlock {
 
 /** Headings of one's own at the end, such as an outline. */
 export const putOutline =
-  (headings: readonly { level: number; text: string; type: string | null }[], name: Namer): Edit =>
+  (headings: readonly { level: number; text: string; type: string | null }[], name: Namer): DraftEdit =>
   (draft) => ({
     ...draft,
     blocks: [...draft.blocks, ...headings.map((heading) => ({ ...ownBlock(name, heading.level), ...heading }))],
@@ -47,7 +47,7 @@ export const putOutline =
 
 /** Puts a block behind another one; at the beginning where that is null. */
 export const insertAfter =
-  (id: string | null, block: DraftBlock): Edit =>
+  (id: string | null, block: DraftBlock): DraftEdit =>
   (draft) => {
     const at = draft.blocks.findIndex((one) => one.id === id) + 1;
     return { ...draft, blocks: draft.blocks.toSpliced(at, 0, block) };
@@ -55,11 +55,11 @@ export const insertAfter =
 
 /** Changes one block. */
 export const changeBlock =
-  (id: string, change: Partial<Pick<DraftBlock, 'text' | 'level' | 'isRunIn'>>): Edit =>
+  (id: string, change: Partial<Pick<DraftBlock, 'text' | 'level' | 'isRunIn'>>): DraftEdit =>
   (draft) => ({ ...draft, blocks: draft.blocks.map((block) => (block.id === id ? { ...block, ...change } : block)) });
 
 export const removeBlock =
-  (id: string): Edit =>
+  (id: string): DraftEdit =>
   (draft) => ({ ...draft, blocks: draft.blocks.filter((block) => block.id !== id) });
 
 /** How many blocks move together: a heading takes along what stands under it. */
@@ -72,7 +72,7 @@ export function reachOf(blocks: readonly DraftBlock[], at: number): number {
 
 /** Moves a block, a heading with all under it, up or down past its neighbour. */
 export const moveBlock =
-  (id: string, step: 1 | -1): Edit =>
+  (id: string, step: 1 | -1): DraftEdit =>
   (draft) => {
     const { blocks } = draft;
     const at = blocks.findIndex((block) => block.id === id);
@@ -95,7 +95,7 @@ function beginningBefore(blocks: readonly DraftBlock[], at: number): number {
 
 /** Moves a block before another one; to the end where that is null. */
 export const moveBefore =
-  (id: string, other: string | null): Edit =>
+  (id: string, other: string | null): DraftEdit =>
   (draft) => {
     const at = draft.blocks.findIndex((block) => block.id === id);
     if (at < 0) return draft;
@@ -112,7 +112,7 @@ function moveTo(draft: Draft, { at, reach }: { at: number; reach: number }, to: 
 
 /** Fills a blank everywhere; with nothing it is a blank again. */
 export const fillBlank =
-  (key: string, words: string): Edit =>
+  (key: string, words: string): DraftEdit =>
   (draft) => {
     const { [key]: _, ...others } = draft.fills;
     return { ...draft, fills: words === '' ? others : { ...others, [key]: words } };
@@ -120,7 +120,7 @@ export const fillBlank =
 
 /** Breaks a block in two; what comes behind is a paragraph of the same source, and one's own where it is empty. */
 export const splitBlock =
-  (id: string, { before, after, id: name }: { before: string; after: string; id: string }): Edit =>
+  (id: string, { before, after, id: name }: { before: string; after: string; id: string }): DraftEdit =>
   (draft) => {
     const at = draft.blocks.findIndex((block) => block.id === id);
     const block = draft.blocks[at];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { draftSchema, type Draft } from './draft.ts';
-import type { Edit } from './edit.ts';
+import type { DraftEdit } from './edit.ts';
 
 /** So many steps can be taken back. */
 export const MOST_STEPS = 60;
@@ -21,7 +21,7 @@ export type History = z.infer<typeof historySchema>;
 export const beginHistory = (draft: Draft): History => ({ draft, past: [], future: [], of: null });
 
 /** @param of Changes of the same name in a row, such as the typing of one paragraph, are one step. */
-export function change(history: History, edit: Edit, of: string | null = null): History {
+export function change(history: History, edit: DraftEdit, of: string | null = null): History {
   const draft = edit(history.draft);
   if (draft === history.draft) return history;
   const isSame = of !== null && of === history.of;

@@ -7,15 +7,15 @@ export const changesIn = ({ text, original }: DraftBlock, fills: Draft['fills'])
   original === null ? 0 : changesBetween(original, filled(text, fills));
 
 /** Neighbouring blocks that were put in together, under the last of which their source is told. */
-export interface Run {
+export interface BlockRun {
   blocks: DraftBlock[];
   /** Place in the draft's sources; null for one's own words. */
   source: number | null;
   changes: number;
 }
 
-export function runsOf({ blocks, fills }: Draft): Run[] {
-  const runs: (Run & { entry: string })[] = [];
+export function runsOf({ blocks, fills }: Draft): BlockRun[] {
+  const runs: (BlockRun & { entry: string })[] = [];
   for (const block of blocks) {
     const last = runs.at(-1);
     const changes = changesIn(block, fills);

@@ -2,7 +2,7 @@ import { filled } from './blanks.ts';
 import type { Draft } from './draft.ts';
 
 /** A usual section of a genre. */
-export interface Slot {
+export interface SkeletonSlot {
   /** Section type. */
   type: string;
   /** Its share of the length of the genre's reports, in percent. */
@@ -16,7 +16,7 @@ export interface Skeleton {
   /** How many reports were counted. */
   reports: number;
   /** In the order in which the types usually come. */
-  slots: Slot[];
+  slots: SkeletonSlot[];
 }
 
 /** How many characters of a draft are of each type; a heading without a type of its own is of the one above. */

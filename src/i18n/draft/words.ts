@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts';
-import type { Counted } from '../sentence.ts';
+import type { PluralForms } from '../sentence.ts';
 
 /** What the draft's page says, in one language. It goes to the browser with the page. */
 export interface DraftWords {
@@ -23,7 +23,7 @@ export interface DraftWords {
   find: string;
   found: string;
   from: string;
-  changes: Counted;
+  changes: PluralForms;
   blank: string;
   heading: string;
   paragraph: string;
@@ -51,7 +51,7 @@ export interface DraftWords {
   counts: string;
   onlyHere: string;
   savedNow: string;
-  savedMinutes: Counted;
+  savedMinutes: PluralForms;
   saving: string;
   notSaved: string;
   drafts: string;
@@ -61,7 +61,7 @@ export interface DraftWords {
   restore: string;
   exportFile: string;
   importFile: string;
-  imported: Counted;
+  imported: PluralForms;
   noDrafts: string;
   closed: string;
   full: string;

@@ -1,10 +1,10 @@
-import { always, type Counted } from '../sentence.ts';
+import { always, type PluralForms } from '../sentence.ts';
 
 /** What the tables of figures on the search page say. */
 interface FigureWords {
   save: string;
   sampled: string;
-  moreRows: Counted;
+  moreRows: PluralForms;
   slot: string;
   slotOf: string;
   filler: string;

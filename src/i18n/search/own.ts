@@ -1,4 +1,4 @@
-import { always, type Counted } from '../sentence.ts';
+import { always, type PluralForms } from '../sentence.ts';
 import { inFileName, site } from '../site.ts';
 
 /** What the reader's own queries say on the search page. */
@@ -13,7 +13,7 @@ interface OwnWords {
   notImported: string;
   clear: string;
   all: string;
-  filters: Counted;
+  filters: PluralForms;
   file: string;
   subsets: string;
   subsetName: string;

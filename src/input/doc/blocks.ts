@@ -1,6 +1,6 @@
-import { row, type SourceLine } from '../lines.ts';
-import type { Char } from './pieces.ts';
-import { runAt, type Run } from './properties.ts';
+import { row, type ShownLine } from '../lines.ts';
+import type { DocChar } from './pieces.ts';
+import { runAt, type PropertyRun } from './properties.ts';
 
 const PARAGRAPH_END = '\r';
 const CELL_END = '\x07';
@@ -18,27 +18,27 @@ const OUTLINE_LEVEL = 0x2640;
 const HEADINGS = 9;
 
 /** The paragraphs and rows of a text, of a field its result. */
-export function blocks(text: Iterable<Char>, paragraphs: readonly Run[]): SourceLine[] {
+export function blocks(text: Iterable<DocChar>, paragraphs: readonly PropertyRun[]): ShownLine[] {
   const page = new Page(paragraphs);
   for (const char of text) page.take(char);
   return page.end();
 }
 
 class Page {
-  readonly #paragraphs: readonly Run[];
-  readonly #lines: SourceLine[] = [];
+  readonly #paragraphs: readonly PropertyRun[];
+  readonly #lines: ShownLine[] = [];
   /** Of each field that is open, whether its result has begun. */
   readonly #fields: boolean[] = [];
   #text = '';
-  #cells: SourceLine[][] = [];
+  #cells: ShownLine[][] = [];
   /** Paragraphs of the cell that is open, or of none. */
-  #cell: SourceLine[] = [];
+  #cell: ShownLine[] = [];
 
-  constructor(paragraphs: readonly Run[]) {
+  constructor(paragraphs: readonly PropertyRun[]) {
     this.#paragraphs = paragraphs;
   }
 
-  take({ text, at }: Char): void {
+  take({ text, at }: DocChar): void {
     if (text === FIELD.begin) this.#fields.push(false);
     else if (text === FIELD.separator) this.#fields.splice(-1, 1, true);
     else if (text === FIELD.end) this.#fields.pop();
@@ -46,13 +46,13 @@ class Page {
     else if (this.#fields.every(Boolean)) this.#text += text < ' ' ? (SHOWN[text] ?? '') : text;
   }
 
-  end(): SourceLine[] {
+  end(): ShownLine[] {
     this.#endParagraph(PARAGRAPH_END, undefined);
     this.#endRow();
     return this.#lines;
   }
 
-  #endParagraph(mark: string, run: Run | undefined): void {
+  #endParagraph(mark: string, run: PropertyRun | undefined): void {
     const lines = this.#text.split('\n').map((line) => line.trim());
     this.#cell.push(...lines.filter((line) => line !== '').map((text) => ({ text, level: levelOf(run) })));
     this.#text = '';
@@ -68,7 +68,7 @@ class Page {
 }
 
 /** Of a paragraph in a style of headings, or with a level of its own; levels count from 0, and 9 is text. */
-function levelOf(run: Run | undefined): number | null {
+function levelOf(run: PropertyRun | undefined): number | null {
   const own = run?.values.get(OUTLINE_LEVEL);
   if (own !== undefined) return own < HEADINGS ? own + 1 : null;
   return run && run.style >= 1 && run.style <= HEADINGS ? run.style : null;

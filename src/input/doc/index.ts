@@ -5,7 +5,7 @@ import { refusal } from '../refusal.ts';
 import { blocks } from './blocks.ts';
 import { openDoc } from './container.ts';
 import { chars } from './pieces.ts';
-import { paragraphRuns, type Run } from './properties.ts';
+import { paragraphRuns, type PropertyRun } from './properties.ts';
 
 /** The text of a document of Word 97–2003; footnotes, endnotes and text boxes follow at the end. */
 export function readDoc(bytes: Uint8Array): Extracted {
@@ -23,7 +23,7 @@ export function readDoc(bytes: Uint8Array): Extracted {
 const LIST = 0x460b;
 
 /** In a `.doc` the numbers that Word counts itself are no text. */
-function numbersLost(paragraphs: readonly Run[]): LocalMessage[] {
+function numbersLost(paragraphs: readonly PropertyRun[]): LocalMessage[] {
   const numbered = paragraphs.filter(({ values }) => values.get(LIST)).length;
   if (numbered === 0) return [];
   return [

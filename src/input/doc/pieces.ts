@@ -1,15 +1,15 @@
 import type { Streams } from './container.ts';
-import { characterRuns, type Run } from './properties.ts';
+import { characterRuns, type PropertyRun } from './properties.ts';
 
 /** A character as it lies in the document. */
-export interface Char {
+export interface DocChar {
   text: string;
   /** Where its bytes lie in the stream WordDocument. */
   at: number;
 }
 
 /** The pieces that the text was put together from. */
-interface Piece {
+interface PieceDescriptor {
   /** Place of its first character in the text, and that behind its last. */
   from: number;
   to: number;
@@ -25,7 +25,7 @@ const DELETED = 0x0800;
 const HIDDEN = 0x083c;
 
 /** The text with its marks, without what was deleted or hidden: the document, its footnotes, endnotes and text boxes. */
-export function* chars(streams: Streams): Generator<Char> {
+export function* chars(streams: Streams): Generator<DocChar> {
   const { main } = streams;
   const [text, footnotes, headers, macros, comments, endnotes, boxes] = Array.from({ length: 7 }, (_, part) =>
     main.u32(0x4c + 4 * part),
@@ -38,9 +38,9 @@ export function* chars(streams: Streams): Generator<Char> {
     for (const piece of pieces) yield* charsOf(streams, piece, { from, to }, erased);
 }
 
-const isErased = ({ values }: Run): boolean => values.get(DELETED) === 1 || values.get(HIDDEN) === 1;
+const isErased = ({ values }: PropertyRun): boolean => values.get(DELETED) === 1 || values.get(HIDDEN) === 1;
 
-function readPieces({ main, table }: Streams): Piece[] {
+function readPieces({ main, table }: Streams): PieceDescriptor[] {
   const [start, length] = main.pointer(0x1a2);
   let at = start;
   while (table.u8(at) !== TABLE_OF_PIECES && at < start + length) at += 3 + table.u16(at + 1);
@@ -56,10 +56,10 @@ function readPieces({ main, table }: Streams): Piece[] {
 
 function* charsOf(
   { main }: Streams,
-  piece: Piece,
-  range: Pick<Piece, 'from' | 'to'>,
-  erased: readonly Run[],
-): Generator<Char> {
+  piece: PieceDescriptor,
+  range: Pick<PieceDescriptor, 'from' | 'to'>,
+  erased: readonly PropertyRun[],
+): Generator<DocChar> {
   const [from, to] = [Math.max(piece.from, range.from), Math.min(piece.to, range.to)];
   if (from >= to) return;
   const start = piece.at + (from - piece.from) * piece.width;

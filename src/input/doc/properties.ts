@@ -2,7 +2,7 @@ import { firstIndex } from '../../text/binary-search.ts';
 import type { Streams } from './container.ts';
 
 /** A stretch of the stream WordDocument with the properties that are its own. */
-export interface Run {
+export interface PropertyRun {
   start: number;
   end: number;
   /** Number of the paragraph style; 0 for a run of characters. */
@@ -14,25 +14,25 @@ export interface Run {
 const PAGE = 512;
 
 /** Runs of characters with properties of their own. */
-export const characterRuns = (streams: Streams): Run[] => runsOf(streams, 0xfa, 1, readCharacters);
+export const characterRuns = (streams: Streams): PropertyRun[] => runsOf(streams, 0xfa, 1, readCharacters);
 
 /** The paragraphs. */
-export const paragraphRuns = (streams: Streams): Run[] => runsOf(streams, 0x102, 13, readParagraph);
+export const paragraphRuns = (streams: Streams): PropertyRun[] => runsOf(streams, 0x102, 13, readParagraph);
 
 /** The run that an offset lies in. */
-export function runAt(runs: readonly Run[], at: number): Run | undefined {
+export function runAt(runs: readonly PropertyRun[], at: number): PropertyRun | undefined {
   const run = runs[firstIndex(0, runs.length, (index) => runs[index]!.end > at)];
   return run && run.start <= at ? run : undefined;
 }
 
-type Read = (streams: Streams, at: number) => Pick<Run, 'style' | 'values'>;
+type Read = (streams: Streams, at: number) => Pick<PropertyRun, 'style' | 'values'>;
 
 /** Reads the pages of properties that a table of the document lists; each holds runs, and where their properties lie. */
-function runsOf(streams: Streams, pointer: number, width: number, readRun: Read): Run[] {
+function runsOf(streams: Streams, pointer: number, width: number, readRun: Read): PropertyRun[] {
   const { main, table } = streams;
   const [start, length] = main.pointer(pointer);
   const count = Math.max(0, Math.floor((length - 4) / 8));
-  const runs: Run[] = [];
+  const runs: PropertyRun[] = [];
   for (let index = 0; index < count; index++) {
     const page = (table.u32(start + 4 * (count + 1) + 4 * index) & 0x3fffff) * PAGE;
     const inPage = main.u8(page + PAGE - 1);

@@ -1,12 +1,12 @@
-import { row, type SourceLine } from '../lines.ts';
+import { row, type ShownLine } from '../lines.ts';
 import type { Labels } from './labels.ts';
-import { placeOf, type List } from './numbering.ts';
-import { alternative, readRuns, type Note } from './runs.ts';
+import { listPositionOf, type List } from './numbering.ts';
+import { alternative, readRuns, type NoteReference } from './runs.ts';
 import { headingLevel, readNumbered, styleChain, type Styles } from './styles.ts';
 import { attribute, children, find, type Element } from './xml.ts';
 
 /** What a document says about its paragraphs. */
-export interface Context {
+export interface DocxContext {
   styles: Styles;
   lists: ReadonlyMap<string, List>;
   labels: Labels;
@@ -19,17 +19,17 @@ const NO_BLOCK: ReadonlySet<string> = new Set(
 /** Goes through the blocks of a document in reading order. */
 export class Body {
   /** The notes referred to so far, in order. */
-  readonly notes: Note[] = [];
-  readonly #context: Context;
+  readonly notes: NoteReference[] = [];
+  readonly #context: DocxContext;
   /** Text of paragraphs whose end was deleted: it belongs to the next paragraph. */
   #joined = '';
 
-  constructor(context: Context) {
+  constructor(context: DocxContext) {
     this.#context = context;
   }
 
   /** The lines of a part, a cell or a text box. */
-  read(container: Element): SourceLine[] {
+  read(container: Element): ShownLine[] {
     const lines = this.#blocks(container);
     if (this.#joined === '') return lines;
     const text = this.#joined;
@@ -37,13 +37,13 @@ export class Body {
     return [...lines, ...split(text, null)];
   }
 
-  #blocks(container: Element): SourceLine[] {
-    const lines: SourceLine[] = [];
+  #blocks(container: Element): ShownLine[] {
+    const lines: ShownLine[] = [];
     for (const element of children(container)) for (const line of this.#block(element)) lines.push(line);
     return lines;
   }
 
-  #block(element: Element): SourceLine[] {
+  #block(element: Element): ShownLine[] {
     const name = element.localName ?? '';
     if (NO_BLOCK.has(name)) return [];
     if (name === 'p') return this.#paragraph(element);
@@ -52,7 +52,7 @@ export class Body {
     return this.#blocks(element);
   }
 
-  #paragraph(paragraph: Element): SourceLine[] {
+  #paragraph(paragraph: Element): ShownLine[] {
     const properties = find(paragraph, 'pPr');
     const { text, notes, boxes } = readRuns(paragraph);
     this.notes.push(...notes);
@@ -67,21 +67,21 @@ export class Body {
     return whole;
   }
 
-  #numbered(text: string, properties: Element | null): SourceLine[] {
+  #numbered(text: string, properties: Element | null): ShownLine[] {
     const { styles, lists, labels } = this.#context;
     const chain = styleChain(styles, attribute(find(properties, 'pStyle'), 'val'));
-    const place = placeOf(readNumbered(properties), chain, lists);
+    const place = listPositionOf(readNumbered(properties), chain, lists);
     const label = place ? labels.next(place) : '';
     return text.trim() === '' ? [] : split(label + text, headingLevel(chain, properties));
   }
 
-  #row(element: Element): SourceLine[] {
+  #row(element: Element): ShownLine[] {
     if (find(element, 'trPr', 'del')) return [];
     return row(this.#cells(element));
   }
 
-  #cells(parent: Element): SourceLine[][] {
-    const cells: SourceLine[][] = [];
+  #cells(parent: Element): ShownLine[][] {
+    const cells: ShownLine[][] = [];
     for (const element of children(parent)) {
       const name = element.localName ?? '';
       if (name === 'tc') cells.push(this.read(element));
@@ -94,7 +94,7 @@ export class Body {
 const isEndDeleted = (properties: Element | null): boolean =>
   find(properties, 'rPr', 'del') !== null || find(properties, 'rPr', 'moveFrom') !== null;
 
-function split(text: string, level: number | null): SourceLine[] {
+function split(text: string, level: number | null): ShownLine[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')

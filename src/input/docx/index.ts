@@ -1,11 +1,11 @@
 import type { Extracted } from '../extracted.ts';
-import { place, type SourceLine } from '../lines.ts';
+import { place, type ShownLine } from '../lines.ts';
 import { refusal } from '../refusal.ts';
 import { Body } from './body.ts';
 import { Labels } from './labels.ts';
 import { readNumbering } from './numbering.ts';
-import { openDocx, type Parts } from './package.ts';
-import type { Note } from './runs.ts';
+import { openDocx, type PackageParts } from './package.ts';
+import type { NoteReference } from './runs.ts';
 import { readStyles } from './styles.ts';
 import { attribute, children, find, type Element } from './xml.ts';
 
@@ -20,7 +20,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
   }
 }
 
-function readParts({ document, styles: styleSheet, numbering, ...notes }: Parts): SourceLine[] {
+function readParts({ document, styles: styleSheet, numbering, ...notes }: PackageParts): ShownLine[] {
   const styles = readStyles(styleSheet);
   const lists = readNumbering(numbering, styles);
   const body = new Body({ styles, lists, labels: new Labels(lists) });
@@ -30,5 +30,5 @@ function readParts({ document, styles: styleSheet, numbering, ...notes }: Parts)
   return [...lines, ...cited.flatMap((element) => body.read(element))];
 }
 
-const notesById = (root: Element | null, kind: Note['kind']): Map<string | null, Element> =>
+const notesById = (root: Element | null, kind: NoteReference['kind']): Map<string | null, Element> =>
   new Map(root ? [...children(root, kind)].map((note) => [attribute(note, 'id'), note]) : []);

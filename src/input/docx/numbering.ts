@@ -79,7 +79,7 @@ export interface ListPosition {
  * Where a paragraph stands in a list: by its own properties, else by its style, whose level is the one that names the
  * style. Null where it is not numbered; `numId` 0 takes a numbering off.
  */
-export function placeOf(
+export function listPositionOf(
   own: Style['numbered'],
   chain: readonly Style[],
   lists: ReadonlyMap<string, List>,

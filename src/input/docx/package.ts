@@ -1,14 +1,14 @@
 import { ReportError } from '../../corpus/message.ts';
 import { largestOf, megabytes } from '../limits.ts';
 import { refusal } from '../refusal.ts';
-import { openZip, type Packed } from '../zip.ts';
+import { openZip, type PackedFile } from '../zip.ts';
 import { attribute, children, parseXml, type Element } from './xml.ts';
 
 /** The most a part may unpack to, in bytes: the limit of a text. */
 const LARGEST_PART = largestOf('.txt');
 
 /** The parts of a docx that hold text or say how it is drawn. */
-export interface Parts {
+export interface PackageParts {
   document: Element;
   styles: Element | null;
   numbering: Element | null;
@@ -17,7 +17,7 @@ export interface Parts {
 }
 
 /** Unpacks a docx. @throws {ReportError} where it is none, encrypted or too large */
-export async function openDocx(bytes: Uint8Array): Promise<Parts> {
+export async function openDocx(bytes: Uint8Array): Promise<PackageParts> {
   refuseOle(bytes);
   const files = new Map((await openArchive(bytes)).map((packed) => [packed.name.toLowerCase(), packed]));
   const main = (await related(files, '', 'officeDocument')) ?? 'word/document.xml';
@@ -33,7 +33,7 @@ export async function openDocx(bytes: Uint8Array): Promise<Parts> {
   };
 }
 
-type Files = ReadonlyMap<string, Packed>;
+type Files = ReadonlyMap<string, PackedFile>;
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ENCRYPTED = [...'EncryptedPackage'].flatMap((char) => [char.charCodeAt(0), 0]);
@@ -47,7 +47,7 @@ function refuseOle(bytes: Uint8Array): void {
   throw refusal('input/docx-is-doc', 'This is a document of Word 97–2003 (.doc) under the name of a .docx.');
 }
 
-async function openArchive(bytes: Uint8Array): Promise<Packed[]> {
+async function openArchive(bytes: Uint8Array): Promise<PackedFile[]> {
   try {
     return await openZip(bytes);
   } catch (error) {

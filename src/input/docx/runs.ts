@@ -1,7 +1,7 @@
 import { attribute, children, find, isOn, type Element } from './xml.ts';
 
 /** A footnote or an endnote that the text refers to. */
-export interface Note {
+export interface NoteReference {
   kind: 'footnote' | 'endnote';
   id: string;
 }
@@ -10,7 +10,7 @@ export interface Note {
 export interface Runs {
   /** Line breaks are LF, tabs are tabs. */
   text: string;
-  notes: Note[];
+  notes: NoteReference[];
   /** Contents of text boxes anchored here. */
   boxes: Element[];
 }

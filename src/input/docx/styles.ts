@@ -1,7 +1,7 @@
 import { attribute, children, find, number, type Element } from './xml.ts';
 
 /** Where a style or a paragraph stands in numbering. */
-export interface Numbered {
+export interface NumberingReference {
   numId: string | null;
   /** Level from 0, null where it is not said. */
   level: number | null;
@@ -12,7 +12,7 @@ export interface Style {
   id: string;
   name: string;
   basedOn: string | null;
-  numbered: Numbered;
+  numbered: NumberingReference;
   /** Outline level from 0; 9 is body text. */
   outline: number | null;
 }
@@ -49,7 +49,7 @@ function readStyle(element: Element): Style {
 }
 
 /** Reads `<w:numPr>` of paragraph properties. */
-export const readNumbered = (properties: Element | null): Numbered => ({
+export const readNumbered = (properties: Element | null): NumberingReference => ({
   numId: attribute(find(properties, 'numPr', 'numId'), 'val'),
   level: number(properties, 'numPr', 'ilvl'),
 });

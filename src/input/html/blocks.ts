@@ -1,5 +1,5 @@
-import { row, type SourceLine } from '../lines.ts';
-import { isElement, isText, walk, type Element, type Node, type Visitor } from './elements.ts';
+import { row, type ShownLine } from '../lines.ts';
+import { isElement, isText, walk, type Element, type HtmlNode, type Visitor } from './elements.ts';
 import { isLeftOut } from './left-out.ts';
 import { listNumbers } from './list-numbers.ts';
 import { collapse } from './white-space.ts';
@@ -16,7 +16,7 @@ const OWN_NUMBER =
   /^(第?[（(]?(\d{1,2}|[一二三四五六七八九十]{1,3})([)）、．:：]|\.(?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,3}[，,、条章])/;
 
 /** The blocks of a page as lines, in document order. `<ol><li>强化学习</ol>` → `1. 强化学习` */
-export function blocks(roots: readonly Node[]): SourceLine[] {
+export function blocks(roots: readonly HtmlNode[]): ShownLine[] {
   const page = new Page();
   walk(roots, page);
   return page.end();
@@ -31,11 +31,11 @@ class Page implements Visitor {
   #preformatted = 0;
   #numbers = new Map<Element, string>();
   /** Where lines go: the page and, above it, each cell that is open. */
-  readonly #open: SourceLine[][] = [[]];
+  readonly #open: ShownLine[][] = [[]];
   /** The cells of each row that is open. */
-  readonly #rows: SourceLine[][][] = [];
+  readonly #rows: ShownLine[][][] = [];
 
-  readonly enter = (node: Node): 'skip' | undefined => {
+  readonly enter = (node: HtmlNode): 'skip' | undefined => {
     if (isText(node)) this.#text += node.value;
     if (!isElement(node)) return undefined;
     if (isLeftOut(node)) return 'skip';
@@ -54,7 +54,7 @@ class Page implements Visitor {
     else if (tagName === 'tr') this.#open.at(-1)!.push(...row(this.#rows.pop()!));
   };
 
-  end(): SourceLine[] {
+  end(): ShownLine[] {
     this.#break();
     return this.#open[0]!;
   }

@@ -1,10 +1,10 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
-export type Node = DefaultTreeAdapterTypes.ChildNode;
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 
-export const isElement = (node: Node): node is Element => 'tagName' in node;
-export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
+export const isElement = (node: HtmlNode): node is Element => 'tagName' in node;
+export const isText = (node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
 
 export const attribute = (element: Element, name: string): string | null =>
   element.attrs.find((attr) => attr.name === name)?.value ?? null;
@@ -23,13 +23,13 @@ export function property(element: Element, name: string): string | null {
 
 /** The element itself for a walk to go through and leave again; `skip` keeps the walk out of it. */
 export interface Visitor {
-  enter: (node: Node) => 'skip' | undefined;
+  enter: (node: HtmlNode) => 'skip' | undefined;
   leave: (element: Element) => void;
 }
 
 /** Goes through the nodes in document order. Without recursion, for a page may nest deeper than the stack. */
-export function walk(roots: readonly Node[], { enter, leave }: Visitor): void {
-  const open: { nodes: readonly Node[]; at: number; element: Element | null }[] = [
+export function walk(roots: readonly HtmlNode[], { enter, leave }: Visitor): void {
+  const open: { nodes: readonly HtmlNode[]; at: number; element: Element | null }[] = [
     { nodes: roots, at: 0, element: null },
   ];
   for (let level = open.at(-1); level; level = open.at(-1)) {

@@ -3,7 +3,7 @@ import type { Extracted } from '../extracted.ts';
 import { place } from '../lines.ts';
 import { blocks } from './blocks.ts';
 import { readPage } from './charset.ts';
-import { isElement, type Node } from './elements.ts';
+import { isElement, type HtmlNode } from './elements.ts';
 import { mainContent } from './main-content.ts';
 
 /** The text that a page shows, without what frames it. @throws {ReportError} `input/not-text` */
@@ -13,7 +13,7 @@ export function readHtml(bytes: Uint8Array): Extracted {
   return { format: 'html', encoding, markup: [], ...placed };
 }
 
-function bodyOf(page: string): readonly Node[] {
+function bodyOf(page: string): readonly HtmlNode[] {
   const root = parse(page).childNodes.find((node) => node.nodeName === html.TAG_NAMES.HTML);
   const children = root && isElement(root) ? root.childNodes : [];
   return children.filter((node) => node.nodeName === html.TAG_NAMES.BODY);

@@ -1,5 +1,5 @@
 import type { Change } from '../../corpus/types.ts';
-import type { SourceLine } from './source-line.ts';
+import type { MarkdownLine } from './source-line.ts';
 import { readBytes } from '../../corpus/encoding.ts';
 import type { Extracted, MarkedHeading } from '../extracted.ts';
 import { refusal } from '../refusal.ts';
@@ -7,7 +7,7 @@ import { blankComments } from './comments.ts';
 import { findEmphasis } from './emphasis.ts';
 import { textStart, titleIn } from './front-matter.ts';
 import { inline, type Inline } from './inline.ts';
-import { readLines } from './lines.ts';
+import { markdownLines } from './lines.ts';
 import { shown } from './shown.ts';
 
 /** A Markdown file, its markup and its headings. @throws {ReportError} `input/not-text` */
@@ -23,12 +23,12 @@ export function readMarkdown(bytes: Uint8Array): Extracted {
 export const isMarkdown = (text: string): boolean => textStart(text) > 0;
 
 /** A line with what it holds besides text. */
-interface MarkedLine extends SourceLine, Inline {}
+interface MarkedLine extends MarkdownLine, Inline {}
 
 function findMarkup(text: string): { markup: Change[]; headings: MarkedHeading[] } {
   const from = textStart(text);
   const blanked = blankComments(text);
-  const lines = readLines(blanked, from).map((line) => ({ ...line, ...insideOf(blanked, line) }));
+  const lines = markdownLines(blanked, from).map((line) => ({ ...line, ...insideOf(blanked, line) }));
   const texts = lines.filter(({ kind }) => kind === 'text' || kind === 'row');
   const emphasis = findEmphasis(texts.map((line) => shown(blanked, line)));
   const front = from > 0 ? [{ start: 0, end: from }] : [];
@@ -49,7 +49,7 @@ function trim(headings: readonly MarkedHeading[], markup: readonly Change[]): Ma
   });
 }
 
-function insideOf(text: string, { kind, body }: SourceLine): Inline {
+function insideOf(text: string, { kind, body }: MarkdownLine): Inline {
   if (kind === 'text' || kind === 'row') return inline(text, body, kind === 'row');
   return { changes: [], literals: [] };
 }

@@ -1,7 +1,7 @@
 import { isDelimiterRow, markTables } from './tables.ts';
-import { prefix, type Prefix } from './prefix.ts';
+import { prefix, type LinePrefix } from './prefix.ts';
 import type { Span } from '../../text/spans.ts';
-import type { SourceLine } from './source-line.ts';
+import type { MarkdownLine } from './source-line.ts';
 
 interface Fence {
   /** What closes it: as many of the same sign or more. */
@@ -14,8 +14,8 @@ interface Fence {
  * Reads the block structure line by line, from `from` on. Indented code is none here, for an indent is how Chinese
  * paragraphs begin; a level of nesting is not needed, for only what is markup and what is text matters.
  */
-export function readLines(text: string, from: number): SourceLine[] {
-  const lines: SourceLine[] = [];
+export function markdownLines(text: string, from: number): MarkdownLine[] {
+  const lines: MarkdownLine[] = [];
   let fence: Fence | null = null;
   for (const span of lineSpans(text, from)) {
     const found = prefix(text, span);
@@ -42,12 +42,12 @@ function* lineSpans(text: string, from: number): Generator<Span> {
   yield { start, end: text.length };
 }
 
-function readLine(span: Span, { markers, body, level }: Prefix, source: string): SourceLine {
+function readLine(span: Span, { markers, body, level }: LinePrefix, source: string): MarkdownLine {
   if (RULE.test(source) && level === null) return markup(span);
   return { ...span, kind: 'text', markers, body, level };
 }
 
-const markup = (span: Span): SourceLine => ({ ...span, kind: 'markup', markers: [], body: span, level: null });
+const markup = (span: Span): MarkdownLine => ({ ...span, kind: 'markup', markers: [], body: span, level: null });
 
 /** A thematic break, `---` or `* * *`. */
 const RULE = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
@@ -62,9 +62,12 @@ const closes = (body: string, { sign }: Fence): boolean => {
   return signs.startsWith(sign) && signs === sign[0]!.repeat(signs.length);
 };
 
-/** A paragraph of one line over `===` or `---` is a heading, and the signs are markup. */
-function underline(text: string, lines: SourceLine[]): SourceLine[] {
-  const isText = (line: SourceLine | undefined) =>
+/**
+ * A line over `===` or `---` is a heading, and the signs are markup. Where text stands right above it, CommonMark takes
+ * all of that for the heading; files without blank lines mean the last line over `===`, and a break by `---`.
+ */
+function underline(text: string, lines: MarkdownLine[]): MarkdownLine[] {
+  const isText = (line: MarkdownLine | undefined) =>
     line?.kind === 'text' &&
     line.level === null &&
     line.markers.length === 0 &&
@@ -73,9 +76,14 @@ function underline(text: string, lines: SourceLine[]): SourceLine[] {
     const signs = text.slice(line.start, line.end).trim();
     const above = lines[index - 1];
     if (!/^(={2,}|-{2,})$/.test(signs) || line.kind === 'code') continue;
-    if (!above || !isText(above) || isText(lines[index - 2]) || isDelimiterRow(text, line)) continue;
+    if (!above || !isText(above) || isDelimiterRow(text, line)) continue;
+    if (isText(lines[index - 2]) && !isShort(above, signs)) continue;
     above.level = signs.startsWith('=') ? 1 : 2;
     lines[index] = markup(line);
   }
   return lines;
 }
+
+const isShort = ({ body }: MarkdownLine, signs: string): boolean =>
+  signs.startsWith('=') && body.end - body.start <= LONGEST_BELOW_TEXT;
+const LONGEST_BELOW_TEXT = 40;

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/spans.ts';
 
 /** What stands in front of a line's text. */
-export interface Prefix {
+export interface LinePrefix {
   markers: Span[];
   body: Span;
   level: number | null;
@@ -14,7 +14,7 @@ const MARKER =
   /(?<quote>>)|(?<bullet>[-+*](?![^ \t\n\r]))|(?<number>\d{1,9}[.)](?=[ \t]))|(?<hashes>#{1,6}(?![^ \t\n\r]))/y;
 
 /** Reads the markers of a line: `> - ## 二、问题 ##` has `> `, `- `, `## ` and ` ##` around 二、问题. */
-export function prefix(text: string, { start, end }: Span): Prefix {
+export function prefix(text: string, { start, end }: Span): LinePrefix {
   const markers: Span[] = [];
   let at = start;
   let inItem = false;
@@ -33,7 +33,7 @@ export function prefix(text: string, { start, end }: Span): Prefix {
 }
 
 /** Takes the closing hashes off, which stand behind a space: `## 标题 ##`, but not 学习C#. */
-function heading(text: string, markers: Span[], { start, end }: Span, level: number): Prefix {
+function heading(text: string, markers: Span[], { start, end }: Span, level: number): LinePrefix {
   const trimmed = back(text, start, end, ' \t');
   const hashes = back(text, start, trimmed, '#');
   const bare = back(text, start, hashes, ' \t');

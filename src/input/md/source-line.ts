@@ -1,7 +1,7 @@
 import type { Span } from '../../text/spans.ts';
 
 /** A line of a Markdown file. `code` is text as it stands; `markup` is no text at all, for example `---`. */
-export interface SourceLine extends Span {
+export interface MarkdownLine extends Span {
   kind: 'text' | 'code' | 'markup' | 'row';
   /** Container markers and hashes in front of the text, for example `> - `. */
   markers: readonly Span[];

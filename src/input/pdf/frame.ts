@@ -1,7 +1,7 @@
 import type { PrintedLine } from './pages.ts';
 
 /** What a page adds to the text: on whose account a line goes. */
-export type Frame = ReadonlyMap<PrintedLine, 'running-head' | 'page-number'>;
+export type RunningLines = ReadonlyMap<PrintedLine, 'running-head' | 'page-number'>;
 
 /** Lines of the upper and the lower edge of a page that may be running ones. */
 const EDGE = 2;
@@ -13,7 +13,7 @@ const SAME_HEIGHT = 3;
 const NUMBER = /^[-—–―－\s]*(?:第\s*)?(\d{1,4})(?:\s*页)?(?:[\s，,]*[/／共]\s*\d{1,4}(?:\s*页)?)?[-—–―－\s]*$/;
 
 /** Running heads and feet, and page numbers: outermost on several pages, at the same height, the same or counting on. */
-export function frameOf(pages: readonly (readonly PrintedLine[])[]): Frame {
+export function frameOf(pages: readonly (readonly PrintedLine[])[]): RunningLines {
   const edges = pages.flatMap(edgesOf);
   const lines = edges.flat();
   const runs = (line: PrintedLine) => {

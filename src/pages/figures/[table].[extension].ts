@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import { countsFile } from '../../collections/counts.ts';
 import { wordFigures } from '../../collections/figures.ts';
 import { TABLE_FILES, type TableFile } from '../../dataset/tables.ts';
-import { FIGURE_TABLES, linesIn, tablesOf, type Figures } from '../../view-models/figures.ts';
+import { FIGURE_TABLES, sheetOf, tablesOf, type TableFigures } from '../../view-models/figures.ts';
 
-const figuresOf = async (): Promise<Figures> => {
+const figuresOf = async (): Promise<TableFigures> => {
   const [{ value: words }, { value: counts }] = [await wordFigures(), await countsFile()];
   return { ...words, frames: counts.frames };
 };
@@ -23,5 +23,5 @@ export async function getStaticPaths() {
 /** A table of figures, whole. */
 export const GET: APIRoute<Props> = async ({ params, props: { file } }) => {
   const rows = FIGURE_TABLES[params['table']!]!(await figuresOf());
-  return new Response(await file.write(linesIn(rows)), { headers: { 'content-type': file.type } });
+  return new Response(await file.write(sheetOf(rows)), { headers: { 'content-type': file.type } });
 };

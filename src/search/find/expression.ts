@@ -4,13 +4,13 @@ import type { Expression } from '../query/expression.ts';
 import { spansIn } from '../query/pattern.ts';
 import { findAny } from './find.ts';
 import { MOST_READ, TooWide, walk, type Searched } from './searched.ts';
-import type { Spans } from './spans.ts';
+import type { PositionSpans } from './spans.ts';
 
 /** Sections that are read at once. */
 const AT_ONCE = 100;
 
 /** All stretches that an expression matches: the sections that hold what it needs are read. @throws {TooWide} */
-export async function findExpression(expression: Expression, index: Searched): Promise<Spans> {
+export async function findExpression(expression: Expression, index: Searched): Promise<PositionSpans> {
   const needs = expression.needs.map((run) => ({ text: '', segments: [run] }));
   const { starts } = await findAny(needs, index.positions);
   const holding = new Set<number>();

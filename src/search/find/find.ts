@@ -1,23 +1,23 @@
-import { WIDEST_GAP, type Char, type Pattern } from '../query/pattern.ts';
-import { joinNear, keepShifted, unite, type Spans } from './spans.ts';
+import { WIDEST_GAP, type PatternChar, type Pattern } from '../query/pattern.ts';
+import { joinNear, keepShifted, unite, type PositionSpans } from './spans.ts';
 
 /** Gives all positions of a term of one or two characters; see the index. */
 export type Positions = (term: string) => Promise<Uint32Array>;
 
 /** All stretches that one of the patterns fits. */
-export async function findAny(patterns: readonly Pattern[], positions: Positions): Promise<Spans> {
+export async function findAny(patterns: readonly Pattern[], positions: Positions): Promise<PositionSpans> {
   const found = await Promise.all(patterns.map((pattern) => findPattern(pattern, positions)));
   return found.reduce(unite, { starts: new Uint32Array(), ends: new Uint32Array() });
 }
 
 /** The segments from the last to the first, so that the nearest end is one from which the rest can be reached. */
-async function findPattern({ segments }: Pattern, positions: Positions): Promise<Spans> {
+async function findPattern({ segments }: Pattern, positions: Positions): Promise<PositionSpans> {
   const found = await Promise.all(segments.map((segment) => findSegment(segment, positions)));
   return found.reduceRight((then, first) => joinNear(first, then, WIDEST_GAP));
 }
 
 /** The rarest term first, the others only sift. */
-async function findSegment(segment: readonly Char[], positions: Positions): Promise<Spans> {
+async function findSegment(segment: readonly PatternChar[], positions: Positions): Promise<PositionSpans> {
   const terms = termsOf(segment);
   const lists = await Promise.all(terms.map(async ({ term, offset }) => ({ offset, list: await positions(term) })));
   const [rarest, ...others] = lists.sort((a, b) => a.list.length - b.list.length);
@@ -30,7 +30,7 @@ async function findSegment(segment: readonly Char[], positions: Positions): Prom
  * Terms that cover every character of a segment, with their offsets in it.
  * `termsOf(['一', '岗', '双', '责', '制'])` → 一岗 at 0, 双责 at 2, 责制 at 3
  */
-export function termsOf(segment: readonly Char[]): { term: string; offset: number }[] {
+export function termsOf(segment: readonly PatternChar[]): { term: string; offset: number }[] {
   const terms: { term: string; offset: number }[] = [];
   for (let start = 0; start < segment.length; start++) {
     if (segment[start] === null) continue;
@@ -44,4 +44,4 @@ export function termsOf(segment: readonly Char[]): { term: string; offset: numbe
   return terms;
 }
 
-const pair = (segment: readonly Char[], at: number): string => `${segment[at] ?? ''}${segment[at + 1] ?? ''}`;
+const pair = (segment: readonly PatternChar[], at: number): string => `${segment[at] ?? ''}${segment[at + 1] ?? ''}`;

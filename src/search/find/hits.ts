@@ -5,17 +5,17 @@ import type { Clause } from '../query/parse.ts';
 import type { Within } from '../query/prefixes.ts';
 import { findAny } from './find.ts';
 import { walk, type Searched } from './searched.ts';
-import { select, unite, type Spans } from './spans.ts';
+import { select, unite, type PositionSpans } from './spans.ts';
 
 /** The sections that a query finds, by number and in reading order, with all places of its phrases in them. */
 export interface Hits {
   sections: Uint32Array;
   /** For each clause that is not excluded its places, those in other sections left out. */
-  places: Spans[];
+  places: PositionSpans[];
 }
 
 interface Found extends Clause {
-  spans: Spans;
+  spans: PositionSpans;
 }
 
 /** Every section in which all clauses hold, and no other; all sections where there is no clause. */
@@ -33,7 +33,7 @@ export async function findHits(clauses: readonly Clause[], index: Searched): Pro
 }
 
 /** All places of a clause, whatever the others say. */
-async function spansOf({ patterns, within }: Clause, index: Searched): Promise<Spans> {
+async function spansOf({ patterns, within }: Clause, index: Searched): Promise<PositionSpans> {
   let spans = await findAny(
     patterns.filter(({ expression }) => !expression),
     index.positions,
@@ -43,9 +43,11 @@ async function spansOf({ patterns, within }: Clause, index: Searched): Promise<S
   return within === undefined || within === 'sentence' ? spans : WITHIN[within](spans, index);
 }
 
-const WITHIN: Readonly<Record<Within, (spans: Spans, index: Searched) => Promise<Spans>>> = { heading: inHeadings };
+const WITHIN: Readonly<Record<Within, (spans: PositionSpans, index: Searched) => Promise<PositionSpans>>> = {
+  heading: inHeadings,
+};
 
-async function inHeadings(spans: Spans, { positions }: Searched): Promise<Spans> {
+async function inHeadings(spans: PositionSpans, { positions }: Searched): Promise<PositionSpans> {
   const [starts, ends] = await Promise.all([positions(HEADING.start), positions(HEADING.end)]);
   return select(spans, (i) => {
     const heading = lastFrom(starts, spans.starts[i]!);
@@ -58,7 +60,7 @@ async function together(found: readonly Found[], { positions }: Searched): Promi
   const joint = found.filter(({ within }) => within === 'sentence');
   if (joint.every(({ isExcluded }) => isExcluded)) return [...found];
   const starts = await positions(SENTENCE);
-  const sentenceOf = ({ starts: from, ends }: Spans, i: number): number => {
+  const sentenceOf = ({ starts: from, ends }: PositionSpans, i: number): number => {
     const number = lastFrom(starts, from[i]!);
     return number === lastFrom(starts, ends[i]! - 1) ? number : -1;
   };
@@ -97,14 +99,14 @@ export function placesBySection({ places }: Hits, sections: Sections): Uint32Arr
   return counts;
 }
 
-function within(spans: Spans, holding: Uint8Array, sections: Sections): Spans {
+function within(spans: PositionSpans, holding: Uint8Array, sections: Sections): PositionSpans {
   const passes = new Uint8Array(spans.starts.length);
   let i = 0;
   walk(spans.starts, sections, (section) => (passes[i++] = holding[section]!));
   return select(spans, (number) => passes[number] === 1);
 }
 
-function sectionsOf({ starts }: Spans, sections: Sections): Uint8Array {
+function sectionsOf({ starts }: PositionSpans, sections: Sections): Uint8Array {
   const these = new Uint8Array(sections.count);
   walk(starts, sections, (section) => (these[section] = 1));
   return these;

@@ -1,6 +1,6 @@
 import { firstIndex } from '../../text/binary-search.ts';
 /** Stretches of the index's positions, by start and then by end: the n-th goes from `starts[n]` to before `ends[n]`. */
-export interface Spans {
+export interface PositionSpans {
   starts: Uint32Array;
   ends: Uint32Array;
 }
@@ -28,7 +28,7 @@ const firstFrom = (numbers: Uint32Array, wanted: number, low = 0): number =>
   firstIndex(low, numbers.length, (at) => numbers[at]! >= wanted);
 
 /** Stretches of the first list, each carried on to the end of the nearest of the second within `gap` behind it. */
-export function joinNear(first: Spans, then: Spans, gap: number): Spans {
+export function joinNear(first: PositionSpans, then: PositionSpans, gap: number): PositionSpans {
   const ends = new Uint32Array(first.starts.length);
   let at = 0;
   for (const [i, end] of first.ends.entries()) {
@@ -39,7 +39,7 @@ export function joinNear(first: Spans, then: Spans, gap: number): Spans {
 }
 
 /** Both lists as one; a stretch that stands in both is kept once. */
-export function unite(a: Spans, b: Spans): Spans {
+export function unite(a: PositionSpans, b: PositionSpans): PositionSpans {
   if (a.starts.length === 0) return b;
   if (b.starts.length === 0) return a;
   const united = { starts: new Uint32Array(a.starts.length + b.starts.length), ends: new Uint32Array() };
@@ -57,8 +57,8 @@ export function unite(a: Spans, b: Spans): Spans {
 }
 
 /** The stretches whose number passes. */
-export function select({ starts, ends }: Spans, passes: (number: number) => boolean): Spans {
-  const kept: Spans = { starts: new Uint32Array(starts.length), ends: new Uint32Array(starts.length) };
+export function select({ starts, ends }: PositionSpans, passes: (number: number) => boolean): PositionSpans {
+  const kept: PositionSpans = { starts: new Uint32Array(starts.length), ends: new Uint32Array(starts.length) };
   let count = 0;
   for (let i = 0; i < starts.length; i++) {
     if (!passes(i)) continue;
@@ -68,7 +68,7 @@ export function select({ starts, ends }: Spans, passes: (number: number) => bool
   return { starts: kept.starts.slice(0, count), ends: kept.ends.slice(0, count) };
 }
 
-function compareAt(a: Spans, i: number, b: Spans, j: number): number {
+function compareAt(a: PositionSpans, i: number, b: PositionSpans, j: number): number {
   if (i >= a.starts.length) return 1;
   if (j >= b.starts.length) return -1;
   return a.starts[i]! - b.starts[j]! || a.ends[i]! - b.ends[j]!;

@@ -4,17 +4,17 @@ import type { IndexFile } from './write.ts';
 export const LARGEST_PACK = 25 * 1024 * 1024;
 
 /** What lies in each pack, one behind the other: the name of a file of the index, and its bytes as they lie there. */
-export type Packed = [name: string, size: number][][];
+export type PackContents = [name: string, size: number][][];
 
 /** What stands in the table of packs of an index. */
 export interface PackTable {
   /** First term of each term file; see {@link Manifest}. */
   terms: string[];
-  packs: Packed;
+  packs: PackContents;
 }
 
 /** Where a file lies: the number of its pack, its first byte there, and the one behind its last. */
-export interface Place {
+export interface PackRange {
   pack: number;
   start: number;
   end: number;
@@ -28,8 +28,8 @@ export function* packsOf(
   files: Iterable<IndexFile>,
   nameOf: (pack: number) => string,
   largest = LARGEST_PACK,
-): Generator<IndexFile, Packed> {
-  const packs: Packed = [];
+): Generator<IndexFile, PackContents> {
+  const packs: PackContents = [];
   let [held, size]: [IndexFile[], number] = [[], 0];
   const close = (): IndexFile => {
     const number = packs.push(held.map(([name, { length }]) => [name, length])) - 1;
@@ -48,13 +48,13 @@ export function* packsOf(
 }
 
 /** Where each file of some packs lies, by its name. */
-export function placesIn(packs: Packed): Map<string, Place> {
-  const places = new Map<string, Place>();
+export function rangesIn(packs: PackContents): Map<string, PackRange> {
+  const ranges = new Map<string, PackRange>();
   for (const [pack, files] of packs.entries()) {
     let start = 0;
-    for (const [name, size] of files) places.set(name, { pack, start, end: (start += size) });
+    for (const [name, size] of files) ranges.set(name, { pack, start, end: (start += size) });
   }
-  return places;
+  return ranges;
 }
 
 function joined(files: readonly IndexFile[], size: number): Uint8Array {

@@ -15,7 +15,7 @@ const BYTES_A_CHARACTER = 3;
 export type IndexFile = [name: string, bytes: Uint8Array];
 
 /** How an index is written. */
-export interface Writing {
+export interface WriteOptions {
   /** Digest of the reports; see {@link Manifest}. */
   version: string;
   /** Whether the files will lie in packs: then however many there are, they are small. */
@@ -23,13 +23,13 @@ export interface Writing {
 }
 
 /** The index of reports in reading order, file by file, and at last its manifest. */
-export const writeIndex = (reports: readonly SourceReport[], writing: Writing): Generator<IndexFile, Manifest> =>
+export const writeIndex = (reports: readonly SourceReport[], writing: WriteOptions): Generator<IndexFile, Manifest> =>
   filesOf(sourceOf(reports), writing);
 
 /** The files of an index: text, terms and the table of sections, and at last the manifest. */
 export function* filesOf(
   { table, blocks, postings }: IndexSource,
-  { version, packed = false }: Writing,
+  { version, packed = false }: WriteOptions,
 ): Generator<IndexFile, Manifest> {
   const size = table.chars.reduce((sum, chars) => sum + chars, 0);
   const most = packed ? Infinity : MOST_FILES;

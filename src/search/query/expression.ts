@@ -2,7 +2,7 @@ import { tokens } from '../../text/tokens.ts';
 import type { Span } from '../../text/spans.ts';
 
 /** Why a regular expression cannot be read, in the text between the slashes. */
-export interface Fault extends Span {
+export interface RegexFault extends Span {
   id: 'sign' | 'bracket' | 'repeat' | 'pair' | 'long';
 }
 
@@ -30,18 +30,18 @@ interface Atom {
  * Reads what stands between slashes: characters, `.`, `[…]`, `[^…]`, `(…|…)`, and behind a single one of them `?`, `*`,
  * `+`, `{2}` or `{2,5}`. A group may be left out but not repeated, so that no expression takes longer than a reader waits.
  */
-export function parseExpression(text: string): Expression | Fault {
+export function parseExpression(text: string): Expression | RegexFault {
   try {
     if (text.length > LONGEST) throw fault('long', LONGEST, text.length);
     return new Parser(text).read();
   } catch (error) {
     if (error instanceof Error) throw error;
-    return error as Fault;
+    return error as RegexFault;
   }
 }
 
 /** Thrown and caught in this file; no error of the program. */
-const fault = (id: Fault['id'], start: number, end: number): Fault => ({ id, start, end });
+const fault = (id: RegexFault['id'], start: number, end: number): RegexFault => ({ id, start, end });
 
 class Parser {
   #at = 0;

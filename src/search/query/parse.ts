@@ -2,7 +2,7 @@ import type { Span } from '../../text/spans.ts';
 import { tokens } from '../../text/tokens.ts';
 import type { Facet } from '../state.ts';
 import { parseExpression } from './expression.ts';
-import { keyOf, type Char, type Pattern } from './pattern.ts';
+import { keyOf, type PatternChar, type Pattern } from './pattern.ts';
 import { prefixOf, type Prefix, type Within } from './prefixes.ts';
 
 /** One word of a query: what must stand in a section, or must not. */
@@ -146,9 +146,11 @@ function patternOf(text: string): Pattern {
   };
 }
 
-function segmentOf(text: string): Char[] {
+function segmentOf(text: string): PatternChar[] {
   const parts = text.split(/(\?+)/u);
-  const chars = parts.flatMap((part): Char[] => (part.startsWith('?') ? [...part].map(() => null) : tokens(part)));
+  const chars = parts.flatMap((part): PatternChar[] =>
+    part.startsWith('?') ? [...part].map(() => null) : tokens(part),
+  );
   const first = chars.findIndex((char) => char !== null);
   return first < 0 ? [] : chars.slice(first, chars.findLastIndex((char) => char !== null) + 1);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../text/spans.ts';
 import type { Expression } from './expression.ts';
 
 /** One folded character; null is any. */
-export type Char = string | null;
+export type PatternChar = string | null;
 
 /**
  * What an alternative of a query looks for: stretches of characters with up to {@link WIDEST_GAP} between them.
@@ -11,7 +11,7 @@ export type Char = string | null;
 export interface Pattern {
   /** As typed, or as simplified: `开展…活?动` */
   text: string;
-  segments: Char[][];
+  segments: PatternChar[][];
   /** The regular expression that is looked for instead: `/责任[制人]/` */
   expression?: Expression;
 }
@@ -56,7 +56,7 @@ export function fits(chars: readonly string[], { segments, expression }: Pattern
 export const endFrom = (chars: readonly string[], { segments }: Pattern, start: number): number =>
   endOf(chars, segments, start);
 
-function endOf(chars: readonly string[], segments: readonly Char[][], start: number, number = 0): number {
+function endOf(chars: readonly string[], segments: readonly PatternChar[][], start: number, number = 0): number {
   const segment = segments[number];
   if (!segment) return start;
   const end = start + segment.length;
@@ -69,7 +69,7 @@ function endOf(chars: readonly string[], segments: readonly Char[][], start: num
   return -1;
 }
 
-function standsAt(chars: readonly string[], segment: readonly Char[], start: number): boolean {
+function standsAt(chars: readonly string[], segment: readonly PatternChar[], start: number): boolean {
   for (let i = 0; i < segment.length; i++) if (segment[i] !== null && segment[i] !== chars[start + i]) return false;
   return true;
 }

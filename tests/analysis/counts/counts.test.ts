@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { KINDS, type Item } from '../../../src/analysis/counts/counts.ts';
+import { KINDS, type Countable } from '../../../src/analysis/counts/counts.ts';
 import { openCounts } from '../../../src/analysis/counts/read.ts';
 import { closestItems, countItems, keyItems, spreadItems } from '../../../src/analysis/counts/weigh.ts';
 import { collectCounts } from '../../../src/analysis/counts/write.ts';
@@ -8,7 +8,7 @@ import { keyness } from '../../../src/analysis/keyness.ts';
 import { createCounter } from '../../../src/search/count.ts';
 import { fold } from '../../../src/text/fold.ts';
 
-const ITEMS: Item[] = [
+const ITEMS: Countable[] = [
   { kind: 'words', text: '党建', query: '党建' },
   { kind: 'words', text: '抓抓', query: '抓抓' },
   { kind: 'frames', text: '党＿＿抓', query: '党…抓' },

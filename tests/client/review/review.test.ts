@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { History, type Entry } from '../../../src/client/review/history.ts';
+import { DecisionHistory, type Entry } from '../../../src/client/review/history.ts';
 import { deviceShelf, filesIn, type Store } from '../../../src/client/review/shelf.ts';
 import { judge, readAct, withVerdict } from '../../../src/client/review/verdict.ts';
 import { reviewWords } from '../../../src/i18n/review.ts';
-import type { Mending, Spot } from '../../../src/view-models/mending.ts';
+import type { Mending, MendingSpot } from '../../../src/view-models/mending.ts';
 
 function memory(): Store {
   const kept = new Map<string, string>();
   return { get: (key) => kept.get(key) ?? null, set: (key, value) => (kept.set(key, value), true) };
 }
 
-const spot = (words: string, deepest: number): Spot => ({
+const spot = (words: string, deepest: number): MendingSpot => ({
   heading: { words, place: null },
   begins: { words: words.slice(0, 2), place: 2 },
   deepest,
@@ -69,7 +69,7 @@ describe('what is kept on the device', () => {
     ...{ report: 'a', row: 'a/s2', label, before, after, was: tags, now: tags },
   });
   const open = (store: Store) =>
-    new History(
+    new DecisionHistory(
       store,
       deviceShelf(store, () => {}),
     );

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { formatChanges } from '../../../src/corpus/clean/format.ts';
 import { clean } from '../../../src/corpus/clean/index.ts';
 import { sparing, standingOf } from '../../../src/corpus/clean/person.ts';
-import { change, editsOf, piecesOf, rawOffsets, restore, textOf, untouched } from '../../../src/corpus/clean/pieces.ts';
+import {
+  change,
+  editsOf,
+  editedPieces,
+  rawOffsets,
+  restore,
+  textOf,
+  untouched,
+} from '../../../src/corpus/clean/pieces.ts';
 import { decode } from '../../../src/corpus/decode.ts';
 import { parts } from '../../../src/corpus/parts/index.ts';
 
@@ -49,7 +57,7 @@ describe('changes', () => {
 it('tiles the raw text, no piece empty', () => {
   const rule = 'a';
   expect(
-    piecesOf(RAW, [
+    editedPieces(RAW, [
       { ...cut(0, 1), rule },
       { ...cut(1, 1), rule },
       { ...cut(2, 5, '三'), rule },
@@ -62,8 +70,8 @@ it('tiles the raw text, no piece empty', () => {
 });
 
 it('takes neighbours of one rule for one edit, and no others', () => {
-  const rules = (...changes: Parameters<typeof piecesOf>[1]) =>
-    editsOf(piecesOf(RAW, changes), RAW).map((edit) => edit.removed);
+  const rules = (...changes: Parameters<typeof editedPieces>[1]) =>
+    editsOf(editedPieces(RAW, changes), RAW).map((edit) => edit.removed);
   expect(rules({ ...cut(0, 1), rule: 'a' }, { ...cut(1, 2), rule: 'a' })).toEqual(['甲乙']);
   expect(rules({ ...cut(0, 1), rule: 'a' }, { ...cut(1, 2), rule: 'b' })).toEqual(['甲', '乙']);
   expect(rules({ ...cut(0, 1), rule: 'a' }, { ...cut(2, 3), rule: 'a' })).toEqual(['甲', '丙']);

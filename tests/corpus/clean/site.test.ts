@@ -3,15 +3,15 @@ import { classesOf } from '../../../src/corpus/clean/site/classes.ts';
 import { clausesOf } from '../../../src/corpus/clean/site/clauses.ts';
 import { fieldFamily } from '../../../src/corpus/clean/site/fields.ts';
 import { siteLinesOf } from '../../../src/corpus/clean/site/judge.ts';
-import type { Family } from '../../../src/corpus/clean/site/sign.ts';
+import type { SiteFamily } from '../../../src/corpus/clean/site/sign.ts';
 
-const familyOf = (line: string): Family | null => siteLinesOf(line)[0]?.family ?? null;
+const familyOf = (line: string): SiteFamily | null => siteLinesOf(line)[0]?.family ?? null;
 const words = (length: number): string => '抓'.repeat(length);
 /** Repeated and cut to a length. */
 const filled = (phrase: string, length: number): string => phrase.repeat(length).slice(0, length);
 
 describe('a line alone', () => {
-  it.each<[string, Family | null, string]>([
+  it.each<[string, SiteFamily | null, string]>([
     ['a clause of seven characters may be a heading', null, '您可以免费下载'],
     ['one of eight is none', 'advertising', '您可以免费下载呀'],
     ['two signs of two kinds', 'advertising', '更多优质材料，扫描下方二维码，周三上午'],
@@ -39,7 +39,7 @@ describe('a line alone', () => {
   ])('%s: %s', (_, family, line) => expect(familyOf(line)).toBe(family));
 
   // The order of the families: a line goes on the account of the first that has a sign in it.
-  it.each<[Family, Family, string]>([
+  it.each<[SiteFamily, SiteFamily, string]>([
     ['reading-wall', 'advertising', '原创不易，查看全文请先登录'],
     ['advertising', 'download-page', '下载资源需要15金币，扫码进群免费领取公文资料包'],
     ['download-page', 'site-notice', '本平台仅提供信息存储服务，下载资源需要15金币'],
@@ -48,7 +48,7 @@ describe('a line alone', () => {
   ])('goes as %s before %s', (family, _, line) => expect(familyOf(line)).toBe(family));
 
   // The order of evidence, where words alone say it.
-  it.each<[string, Family, string]>([
+  it.each<[string, SiteFamily, string]>([
     ['a wall before an offer', 'reading-wall', '您免费试读剩余资料'],
     ['an offer before a site', 'advertising', '您可以免费下载呀'],
     ['what reaches the reader before a site', 'advertising', '手机小编资料手机小编资料'],
@@ -101,7 +101,7 @@ it.each([
 });
 
 describe('a row of fields or buttons', () => {
-  it.each<[string, Family | null, string]>([
+  it.each<[string, SiteFamily | null, string]>([
     ['two buttons', 'page-furniture', '打印/关闭'],
     ['one', null, '打印'],
     ['a button and a word', null, '打印 材料'],

@@ -1,4 +1,4 @@
-import type { Report } from '../../../src/corpus/types.ts';
+import type { BuiltReport } from '../../../src/corpus/types.ts';
 import { parseOverride } from '../../../src/corpus/overrides/parse.ts';
 import { OverrideError } from '../../../src/corpus/overrides/problem.ts';
 import { buildFromText, taxonomy } from '../seeds.ts';
@@ -6,7 +6,7 @@ import { buildFromText, taxonomy } from '../seeds.ts';
 export const FILE = 'overrides/report.yaml';
 
 /** Builds a report with an override file. */
-export const buildWith = (text: string, yaml: string): Report =>
+export const buildWith = (text: string, yaml: string): BuiltReport =>
   buildFromText(text, parseOverride(FILE, yaml, taxonomy));
 
 /** `line:column rule reason advice` of all that is wrong with an override; empty where nothing is. */
@@ -23,5 +23,5 @@ export function problemsOf(build: () => unknown): string[] {
 }
 
 /** The outline, one section a line: anchor, depth, headline, own text. */
-export const outlineOf = ({ sections }: Report): string[] =>
+export const outlineOf = ({ sections }: BuiltReport): string[] =>
   sections.map(({ id, depth, headline, text }) => `${id.split('/')[1]} ${depth} ${headline ?? '–'} | ${text}`);

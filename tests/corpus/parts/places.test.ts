@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inFile, parts } from '../../../src/corpus/parts/index.ts';
-import type { Decoded, Report } from '../../../src/corpus/types.ts';
+import type { Decoded, BuiltReport } from '../../../src/corpus/types.ts';
 
 const BODY = `${'抓'.repeat(60)}。学习。`;
 const TEXT = ['总结两篇', '篇一：巡查总结', BODY, '篇二：演练总结', BODY].join('\n');
@@ -52,7 +52,7 @@ it('tells places from the beginning of the file', () => {
   const report = {
     sections: [{ place }],
     ledger: { edits: [{ ...span(1, 2), rule: 'x' }], messages: [place], blocks: { s1: [0, 5] } },
-  } as unknown as Report;
+  } as unknown as BuiltReport;
   const placed = inFile({ ...second!, notes: parts(file(TEXT))[0]!.notes }, report);
   expect(placed.sections).toEqual([{ place: { line: 5, column: 3 } }]);
   expect(placed.ledger).toMatchObject({

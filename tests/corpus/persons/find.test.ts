@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../../src/corpus/types.ts';
+import type { BuiltReport } from '../../../src/corpus/types.ts';
 import { personsIn } from '../../../src/corpus/persons/find.ts';
 
 /** Who is found in a report of such a byline, and such last lines. */
 const persons = (byline: string[], text = '正文。') =>
-  personsIn({ meta: { byline } as unknown as Report['meta'], text });
+  personsIn({ meta: { byline } as unknown as BuiltReport['meta'], text });
 
 describe('the persons of a byline', () => {
   it.each([

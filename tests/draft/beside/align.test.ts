@@ -7,7 +7,7 @@ import { PROJECT } from '../../../scripts/paths.ts';
 import { decode } from '../../../src/corpus/decode.ts';
 import { buildReports } from '../../../src/corpus/index.ts';
 import type { Lexicon } from '../../../src/corpus/lexicon.ts';
-import type { Report } from '../../../src/corpus/types.ts';
+import type { BuiltReport } from '../../../src/corpus/types.ts';
 import { isBelow } from '../../../src/search/offers.ts';
 import { partsOf, rowsOf, type ReadSection } from '../../../src/draft/beside/section.ts';
 
@@ -28,8 +28,8 @@ beforeAll(async () => {
   ({ lexicon } = await readLexicon(join(PROJECT, 'content/taxonomy.yaml')));
 });
 
-const reports = new Map<string, Report>();
-function reportOf(id: string): Report {
+const reports = new Map<string, BuiltReport>();
+function reportOf(id: string): BuiltReport {
   const known = reports.get(id);
   if (known) return known;
   const folder = /^\d{3}_/.test(id) ? 'raw' : 'samples';

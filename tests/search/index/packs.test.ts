@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packsOf, placesIn, type Packed } from '../../../src/search/index/packs.ts';
+import { packsOf, rangesIn, type PackContents } from '../../../src/search/index/packs.ts';
 import type { IndexFile } from '../../../src/search/index/write.ts';
 
 const LARGEST = 50;
@@ -9,7 +9,7 @@ const files = fc
   .array(fc.uint8Array({ minLength: 1, maxLength: 70 }), { maxLength: 20 })
   .map((all) => all.map((bytes, number): IndexFile => [`text-${number}.bin`, bytes]));
 
-function laid(given: readonly IndexFile[]): { packs: Map<string, Uint8Array>; packed: Packed } {
+function laid(given: readonly IndexFile[]): { packs: Map<string, Uint8Array>; packed: PackContents } {
   const packing = packsOf(given, (number) => `pack-${number}.bin`, LARGEST);
   const packs = new Map<string, Uint8Array>();
   let next = packing.next();
@@ -21,10 +21,10 @@ test('law: every file is found in its pack, byte for byte, and no pack of severa
   fc.assert(
     fc.property(files, (given) => {
       const { packs, packed } = laid(given);
-      const places = placesIn(packed);
-      expect(places.size).toBe(given.length);
+      const ranges = rangesIn(packed);
+      expect(ranges.size).toBe(given.length);
       for (const [name, bytes] of given) {
-        const { pack, start, end } = places.get(name)!;
+        const { pack, start, end } = ranges.get(name)!;
         expect(packs.get(`pack-${pack}.bin`)!.subarray(start, end)).toEqual(bytes);
       }
       for (const [number, held] of packed.entries())

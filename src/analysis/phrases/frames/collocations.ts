@@ -1,6 +1,6 @@
 import { isFunctionWord } from './function-words.ts';
 import { learnGrammar } from './grammar.ts';
-import { END, NUMBER, type Columns, type WordStream } from './words.ts';
+import { END, NUMBER, type TokenColumns, type WordStream } from './words.ts';
 
 /** Two neighbours are one word where each seldom stands without the other. */
 const TOGETHER = 0.7;
@@ -57,7 +57,7 @@ function strongPairs(stream: WordStream, fewestReports: number, isPredicate: (co
   return new Set([...pairs].filter(isStrong).map(([key]) => key));
 }
 
-function joined(stream: WordStream, strong: ReadonlySet<number>): Columns {
+function joined(stream: WordStream, strong: ReadonlySet<number>): TokenColumns {
   const [codes, starts, ends, parts] = [stream.codes, stream.starts, stream.ends, stream.parts].map((one) =>
     one.slice(),
   );

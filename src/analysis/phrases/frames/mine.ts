@@ -1,5 +1,5 @@
-import { SLOT, type Match, type Pattern, type Wanted } from './pattern.ts';
-import { Room, Steps, widthOf, type Places } from './places.ts';
+import { SLOT, type Match, type FramePattern, type PatternFilter } from './pattern.ts';
+import { NumberStack, Steps, widthOf, type PatternPlaces } from './places.ts';
 import { COMMA, END, NUMBER, PAUSE, type WordStream } from './words.ts';
 
 /** Frames have so many slots, and run over so many commas, at most. */
@@ -24,8 +24,8 @@ const POINTING = /^[是要]$/;
  * The wanted patterns of whole clauses that at least so many reports share, found by growing them word by word
  * (PrefixSpan, Pei et al. 2001, with gaps of a bounded length): a clause begins and ends one, or a slot at its edge does.
  */
-export function minePatterns(stream: WordStream, fewest: number, wanted: Wanted): Pattern[] {
-  const found: Pattern[] = [];
+export function minePatterns(stream: WordStream, fewest: number, wanted: PatternFilter): FramePattern[] {
+  const found: FramePattern[] = [];
   const mining = new Mining(stream, fewest, {
     words: wanted.words,
     places: (pattern) => wanted.places(pattern) && found.push(pattern) > 0,
@@ -35,10 +35,10 @@ export function minePatterns(stream: WordStream, fewest: number, wanted: Wanted)
 }
 
 /** The beginnings of clauses, as places without a word. */
-function rootsOf({ codes, words }: WordStream, room: Room): Places {
-  const roots: Places = { at: room.top, count: 0 };
+function rootsOf({ codes, words }: WordStream, stack: NumberStack): PatternPlaces {
+  const roots: PatternPlaces = { at: stack.top, count: 0 };
   const add = (start: number) => {
-    room.numbers.fill(start, room.reserve(widthOf(0)), room.top);
+    stack.numbers.fill(start, stack.reserve(widthOf(0)), stack.top);
     roots.count += 1;
   };
   for (let at = 0; at < codes.length; at++) {
@@ -54,20 +54,20 @@ function rootsOf({ codes, words }: WordStream, room: Room): Places {
 class Mining {
   readonly #stream: WordStream;
   readonly #fewest: number;
-  readonly #wanted: Wanted;
+  readonly #wanted: PatternFilter;
   /** Words of fewer reports can only fill a slot. */
   readonly #isFrequent: boolean[];
-  readonly #room = new Room();
+  readonly #stack = new NumberStack();
   readonly #steps: Steps;
   /** The words to which steps over the slot of one place were taken. */
   readonly #seen: number[] = [];
   #work = 0;
 
-  constructor(stream: WordStream, fewest: number, wanted: Wanted) {
+  constructor(stream: WordStream, fewest: number, wanted: PatternFilter) {
     [this.#stream, this.#fewest, this.#wanted] = [stream, fewest, wanted];
     this.#isFrequent = stream.reportsOfWords().map((reports) => reports >= fewest);
     this.#isFrequent[END] = true;
-    this.#steps = new Steps(stream, fewest, this.#room);
+    this.#steps = new Steps(stream, fewest, this.#stack);
   }
 
   /** Whether it gave up. */
@@ -76,18 +76,18 @@ class Mining {
   }
 
   growAll(): void {
-    this.#grow([], rootsOf(this.#stream, this.#room), 0, 0);
+    this.#grow([], rootsOf(this.#stream, this.#stack), 0, 0);
   }
 
-  #grow(items: readonly number[], places: Places, slots: number, commas: number): void {
+  #grow(items: readonly number[], places: PatternPlaces, slots: number, commas: number): void {
     this.#work += places.count;
     if (this.isSpent) return;
-    const { top } = this.#room;
+    const { top } = this.#stack;
     for (const [code, longer] of this.#beside(places, slots)) {
       if (code === COMMA && (commas === MOST_COMMAS || items.length === 0)) continue;
       this.#go([...items, code], longer, slots, commas + Number(code === COMMA));
     }
-    this.#room.top = top;
+    this.#stack.top = top;
     if (slots === MOST_SLOTS || items.at(-1) === PAUSE) return;
     const fewestKinds = Math.min(FEWEST_FILLERS, this.#fewest);
     for (const [code, longer] of this.#behindSlot(places, slots)) {
@@ -96,18 +96,18 @@ class Mining {
       if (this.#varies(longer, [widthOf(slots), widthOf(slots + 1)], fewestKinds, MOST_OF_ONE))
         this.#go([...items, SLOT, code], longer, slots + 1, commas + Number(code === COMMA));
     }
-    this.#room.top = top;
+    this.#stack.top = top;
   }
 
-  #go(items: readonly number[], places: Places, slots: number, commas: number): void {
+  #go(items: readonly number[], places: PatternPlaces, slots: number, commas: number): void {
     if (items.at(-1) === END) this.#tellOf(items.slice(0, -1), places, slots);
     else if (items.length < MOST_ITEMS) this.#grow(items, places, slots, commas);
   }
 
   /** The places by the word that follows; a comma ends a clause, too. */
-  #beside({ at, count }: Places, slots: number): [number, Places][] {
+  #beside({ at, count }: PatternPlaces, slots: number): [number, PatternPlaces][] {
     const { codes } = this.#stream;
-    const { numbers } = this.#room;
+    const { numbers } = this.#stack;
     const width = widthOf(slots);
     for (let place = at; place < at + count * width; place += width) {
       const next = numbers[place + 1]!;
@@ -119,9 +119,9 @@ class Mining {
   }
 
   /** The places by the word behind a slot, the nearest one of each. */
-  #behindSlot({ at, count }: Places, slots: number): [number, Places][] {
+  #behindSlot({ at, count }: PatternPlaces, slots: number): [number, PatternPlaces][] {
     const { codes, starts, ends } = this.#stream;
-    const { numbers } = this.#room;
+    const { numbers } = this.#stack;
     const width = widthOf(slots);
     const seen = this.#seen;
     for (let place = at; place < at + count * width; place += width) {
@@ -147,7 +147,12 @@ class Mining {
   }
 
   /** Whether a slot has so many fillings, and none of them in more than a share of the places. What more than half of the places hold is found by votes (Boyer and Moore). */
-  #varies({ at, count }: Places, [first, width]: readonly [number, number], fewest: number, most: number): boolean {
+  #varies(
+    { at, count }: PatternPlaces,
+    [first, width]: readonly [number, number],
+    fewest: number,
+    most: number,
+  ): boolean {
     const behind = at + count * width;
     const kinds: number[] = [];
     let [commonest, votes] = [at + first, 0];
@@ -164,14 +169,14 @@ class Mining {
 
   /** Whether two slots, by where their first numbers stand, have the same characters. */
   #isFilledAlike(slot: number, other: number): boolean {
-    const { numbers } = this.#room;
+    const { numbers } = this.#stack;
     return this.#stream.isAlike(numbers[slot]!, numbers[slot + 1]!, numbers[other]!, numbers[other + 1]!);
   }
 
-  #tellOf(items: readonly number[], places: Places, slots: number): void {
+  #tellOf(items: readonly number[], places: PatternPlaces, slots: number): void {
     if (!this.#wanted.words(items)) return;
     const { at, count } = places;
-    const { numbers } = this.#room;
+    const { numbers } = this.#stack;
     const width = widthOf(slots);
     for (let slot = 0; slot < slots; slot++) if (!this.#varies(places, [widthOf(slot), width], 2, MOST_AT_LAST)) return;
     const matches: Match[] = [];

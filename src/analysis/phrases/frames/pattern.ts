@@ -9,14 +9,14 @@ export interface Match {
 }
 
 /** Words and slots that clauses of several reports have in the same order; a number is a slot of its own. */
-export interface Pattern {
+export interface FramePattern {
   items: readonly number[];
   matches: readonly Match[];
   reports: number;
 }
 
 /** Which patterns are wanted: by their words alone, asked before their places are gathered, and by their places too. */
-export interface Wanted {
+export interface PatternFilter {
   words: (items: readonly number[]) => boolean;
-  places: (pattern: Pattern) => boolean;
+  places: (pattern: FramePattern) => boolean;
 }

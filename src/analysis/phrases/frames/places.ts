@@ -1,7 +1,7 @@
 import type { WordStream } from './words.ts';
 
-/** Places of one pattern, which stand in a {@link Room} one after the other: start, next, and from and to of each slot. */
-export interface Places {
+/** Places of one pattern, which stand in a {@link NumberStack} one after the other: start, next, and from and to of each slot. */
+export interface PatternPlaces {
   /** Index of the first number of the first place. */
   at: number;
   count: number;
@@ -11,7 +11,7 @@ export interface Places {
 export const widthOf = (slots: number): number => 2 + 2 * slots;
 
 /** Numbers that are put in and taken out at one end: what grows from a pattern is gone before its neighbour grows. */
-export class Room {
+export class NumberStack {
   numbers = new Int32Array(1 << 16);
   top = 0;
 
@@ -35,8 +35,8 @@ const STEP = 4;
 export class Steps {
   readonly #stream: WordStream;
   readonly #fewest: number;
-  readonly #room: Room;
-  readonly #steps = new Room();
+  readonly #stack: NumberStack;
+  readonly #steps = new NumberStack();
   /** By word, of the steps that were taken: in how many reports, the last of them, and how many. */
   readonly #reports: Int32Array;
   readonly #last: Int32Array;
@@ -44,15 +44,15 @@ export class Steps {
   readonly #ends: Int32Array;
   readonly #touched: number[] = [];
 
-  /** @param room Where the places stand, and are to grow. */
-  constructor(stream: WordStream, fewest: number, room: Room) {
-    [this.#stream, this.#fewest, this.#room] = [stream, fewest, room];
+  /** @param stack Where the places stand, and are to grow. */
+  constructor(stream: WordStream, fewest: number, stack: NumberStack) {
+    [this.#stream, this.#fewest, this.#stack] = [stream, fewest, stack];
     const column = () => new Int32Array(stream.words.length);
     [this.#reports, this.#last, this.#counts, this.#ends] = [column(), column().fill(-1), column(), column()];
   }
 
   take(place: number, code: number, next: number, to = 0): void {
-    const report = this.#stream.reportAt(this.#room.numbers[place]!);
+    const report = this.#stream.reportAt(this.#stack.numbers[place]!);
     if (this.#last[code] !== report) {
       if (this.#reports[code]!++ === 0) this.#touched.push(code);
       this.#last[code] = report;
@@ -67,13 +67,13 @@ export class Steps {
   }
 
   /** The longer places of each word that enough reports have, in the order in which the words were met; nothing is kept of the steps. */
-  grown(slots: number): [code: number, places: Places][] {
+  grown(slots: number): [code: number, places: PatternPlaces][] {
     const width = widthOf(slots);
     const grown = this.#touched
       .filter((code) => this.#reports[code]! >= this.#fewest)
-      .map((code): [number, Places] => {
+      .map((code): [number, PatternPlaces] => {
         const count = this.#counts[code]!;
-        const at = this.#room.reserve(count * width);
+        const at = this.#stack.reserve(count * width);
         this.#ends[code] = at;
         return [code, { at, count }];
       });
@@ -89,7 +89,7 @@ export class Steps {
   }
 
   #write(width: number): void {
-    const { numbers } = this.#room;
+    const { numbers } = this.#stack;
     const { numbers: steps, top } = this.#steps;
     for (let step = 0; step < top; step += STEP) {
       const code = steps[step + 1]!;

@@ -1,6 +1,6 @@
 import { isFunctionWord, isLink } from './function-words.ts';
 import type { Grammar } from './grammar.ts';
-import { SLOT, type Match, type Wanted } from './pattern.ts';
+import { SLOT, type Match, type PatternFilter } from './pattern.ts';
 import { hasItsOpeners, takesWords } from './stumps.ts';
 import { COMMA, NUMBER, PAUSE, type WordStream } from './words.ts';
 
@@ -15,12 +15,16 @@ const MOSTLY = 0.5;
 const CUT_BY_CHANCE = 0.25;
 
 /** Patterns that could be written into another report: a clause, or a frame that says how its slots go together. */
-export const usable = (stream: WordStream, grammar: Grammar): Wanted => ({
+export const usable = (stream: WordStream, grammar: Grammar): PatternFilter => ({
   words: (items) => areUsable(items, stream.words, grammar) && hasItsOpeners(items, stream.words),
   places(pattern) {
     const { matches } = pattern;
     const headings = matches.filter(({ start }) => stream.partAt(start).part === 'heading').length;
-    return headings <= MOSTLY * matches.length && !cutsWords(matches, stream, grammar) && !takesWords(pattern, stream);
+    return (
+      headings <= MOSTLY * matches.length &&
+      !cutsWords(matches, stream, grammar) &&
+      !takesWords(pattern, stream, grammar)
+    );
   },
 });
 

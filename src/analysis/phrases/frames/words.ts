@@ -66,7 +66,7 @@ export class WordStream {
     }
   }
 
-  keep({ codes, starts, ends, parts }: Columns): void {
+  keep({ codes, starts, ends, parts }: TokenColumns): void {
     Object.assign(this, { codes, starts, ends, parts });
   }
 
@@ -112,7 +112,7 @@ export class WordStream {
   }
 }
 
-export interface Columns {
+export interface TokenColumns {
   codes: Int32Array;
   starts: Int32Array;
   ends: Int32Array;
@@ -144,7 +144,7 @@ class Adding {
     this.#close(part);
   }
 
-  columns(): Columns {
+  columns(): TokenColumns {
     const [codes, starts, ends, parts] = this.#columns.map((column) => column.view().slice());
     return { codes: codes!, starts: starts!, ends: ends!, parts: parts! };
   }

@@ -2,7 +2,7 @@ import { CITATION_FILES, citationsOf } from '../../../draft/cite/index.ts';
 import type { DocumentSource } from '../../../draft/document.ts';
 import { citedTitle } from '../../../i18n/samples.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
-import type { Head, Row } from '../../../search/rows.ts';
+import type { TableHead, OccurrenceRow } from '../../../search/rows.ts';
 
 /** The sections that hold the places, each cited once, as files for reference managers. */
 export const citationFormats = CITATION_FILES.map(({ extension, ending, type, style }) => ({
@@ -10,7 +10,7 @@ export const citationFormats = CITATION_FILES.map(({ extension, ending, type, st
   ending,
   type,
   namesFiles: true,
-  write: (head: Head, rows: readonly Row[], { citations }: SearchWords): string =>
+  write: (head: TableHead, rows: readonly OccurrenceRow[], { citations }: SearchWords): string =>
     citationsOf(
       rows.map((row) => sourceOf(row, head)),
       style,
@@ -18,7 +18,10 @@ export const citationFormats = CITATION_FILES.map(({ extension, ending, type, st
     ),
 }));
 
-const sourceOf = ({ section, report, title, genre, year, path, url }: Row, { hashes }: Head): DocumentSource => ({
+const sourceOf = (
+  { section, report, title, genre, year, path, url }: OccurrenceRow,
+  { hashes }: TableHead,
+): DocumentSource => ({
   ...{ id: section, title: citedTitle(title), genre, path, url },
   year: year === '' ? null : Number(year),
   sha256: hashes[report]!,

@@ -4,8 +4,8 @@ import type { Answer } from '../../../search/answer.ts';
 import type { FacetNames } from '../../../search/names.ts';
 import { formatState } from '../../../search/state.ts';
 import { readAll } from '../reading.ts';
-import type { Format } from './formats.ts';
-import { rowsOf, type Row } from '../../../search/rows.ts';
+import type { ExportFormat } from './formats.ts';
+import { rowsOf, type OccurrenceRow } from '../../../search/rows.ts';
 
 /** What an export names things with. */
 export interface ExportContext {
@@ -24,10 +24,10 @@ export interface ExportContext {
 /** Reads all places of an answer, the visible ones and the others; gives how many sections are read, at last the file. */
 export async function* exportAnswer(
   answer: Answer,
-  format: Format,
+  format: ExportFormat,
   { names, words, base, page, hashes, day }: ExportContext,
 ): AsyncGenerator<number | File> {
-  const rows: Row[] = [];
+  const rows: OccurrenceRow[] = [];
   let done = 0;
   for await (const hits of readAll(answer)) {
     for (const hit of hits) rows.push(...rowsOf(hit, answer.index.sections, names, base));

@@ -1,39 +1,43 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
-import type { Head, Row } from '../../../search/rows.ts';
+import type { TableHead, OccurrenceRow } from '../../../search/rows.ts';
 import { TABLE_FILES } from '../../../dataset/tables.ts';
 import { citationFormats } from './citations.ts';
 
 /** A kind of file that all places can be written to. */
-export interface Format {
+export interface ExportFormat {
   extension: 'csv' | 'jsonl' | 'xlsx' | 'txt' | 'bib' | 'ris' | 'csl';
   /** Of the file's name. */
   ending: string;
   type: string;
   /** True where it names the files of the reports. */
   namesFiles?: boolean;
-  write: (head: Head, rows: readonly Row[], words: SearchWords) => string | Promise<Uint8Array<ArrayBuffer>>;
+  write: (
+    head: TableHead,
+    rows: readonly OccurrenceRow[],
+    words: SearchWords,
+  ) => string | Promise<Uint8Array<ArrayBuffer>>;
 }
 
 const [csv, jsonl, xlsx] = TABLE_FILES;
 
-export const FORMATS: readonly Format[] = [
-  { ...csv, ending: 'csv', write: (...given) => csv.write(linesOf(...given)) },
+export const FORMATS: readonly ExportFormat[] = [
+  { ...csv, ending: 'csv', write: (...given) => csv.write(sheetOf(...given)) },
   { ...jsonl, ending: 'jsonl', write: writeJsonl },
-  { ...xlsx, ending: 'xlsx', write: (...given) => xlsx.write(linesOf(...given)) },
+  { ...xlsx, ending: 'xlsx', write: (...given) => xlsx.write(sheetOf(...given)) },
   { extension: 'txt', ending: 'txt', type: 'text/plain;charset=utf-8', write: writeText },
   ...citationFormats,
 ];
 
-/** The names of the columns, then a place a line, each with what was asked of which corpus. */
-function linesOf(head: Head, rows: readonly Row[], words: SearchWords): (string | number)[][] {
-  const lines = rows.map((row) => {
-    const cells = COLUMNS.map((column) => row[column]);
-    return [...cells.map((cell) => (typeof cell === 'object' ? cell.join(words.comma) : cell)), ...askedOf(head)];
+/** The names of the columns, then a row a place, each with what was asked of which corpus. */
+function sheetOf(head: TableHead, rows: readonly OccurrenceRow[], words: SearchWords): (string | number)[][] {
+  const cells = rows.map((row) => {
+    const own = COLUMNS.map((column) => row[column]);
+    return [...own.map((cell) => (typeof cell === 'object' ? cell.join(words.comma) : cell)), ...askedOf(head)];
   });
   const names = [...COLUMNS, ...ASKED].map((column) => words.csv[column]);
-  return [names, ...lines];
+  return [names, ...cells];
 }
 
 const COLUMNS = [
@@ -54,21 +58,21 @@ const COLUMNS = [
 ];
 const ASKED = ['query', 'search', 'version'] as const;
 
-const askedOf = ({ query, url, version }: Head): string[] => [query, url, version];
+const askedOf = ({ query, url, version }: TableHead): string[] => [query, url, version];
 
-function writeJsonl({ query, url: search, version }: Head, rows: readonly Row[]): string {
+function writeJsonl({ query, url: search, version }: TableHead, rows: readonly OccurrenceRow[]): string {
   return rows.map((row) => `${JSON.stringify({ ...row, query, search, version })}\n`).join('');
 }
 
 /** `……落实【一岗双责】制度……`, one place a line, with where it stands behind it. */
-function writeText(head: Head, rows: readonly Row[], words: SearchWords): string {
+function writeText(head: TableHead, rows: readonly OccurrenceRow[], words: SearchWords): string {
   const lines = rows.map(({ left, match, right, title, section }) =>
     `${left}【${match}】${right}\t${title} ${section}`.replaceAll('\n', ' '),
   );
   return `${[...headCells(head, words).map((cells) => cells.join(words.head.colon)), '', ...lines].join('\n')}\n`;
 }
 
-function headCells({ query, url, version, places, sections }: Head, words: SearchWords): string[][] {
+function headCells({ query, url, version, places, sections }: TableHead, words: SearchWords): string[][] {
   const { head } = words;
   const counts = { places: count(words.places, places, words), sections: count(words.sections, sections, words) };
   return [

@@ -1,6 +1,6 @@
 import { logDice, logLikelihood, type Contrast } from '../../../analysis/statistics.ts';
 import { wordFinder } from '../../../analysis/words-in.ts';
-import { findWords, type Stretch } from '../../../analysis/words.ts';
+import { findWords, type TextSpan } from '../../../analysis/words.ts';
 import type { Answer } from '../../../search/answer.ts';
 import { company } from '../../../search/company.ts';
 import type { Measure } from '../../../search/figure-state.ts';
@@ -61,7 +61,7 @@ const wordsNear = ({ text }: FoundBlock, place: Span, { state }: Answer): string
   company(text, place, state).map(({ start, end }) => text.slice(start, end));
 
 /** The phrase is cut off, for where it ends a word does. */
-const stretchesNear = ({ text }: FoundBlock, place: Span, { state }: Answer): Stretch[] =>
+const stretchesNear = ({ text }: FoundBlock, place: Span, { state }: Answer): TextSpan[] =>
   company(text, place, state).map(({ start, end }) =>
     end === place.start
       ? { text: text.slice(0, end), start, end }

@@ -2,8 +2,8 @@ import type { Answer } from '../../../search/answer.ts';
 import type { DocumentFormat } from '../../export/document-file.ts';
 import type { ExportContext } from '../export/export.ts';
 import { pageOf } from '../../address.ts';
-import type { Format } from '../export/formats.ts';
-import type { Screen } from '../view/screen.ts';
+import type { ExportFormat } from '../export/formats.ts';
+import type { SearchScreen } from '../view/screen.ts';
 
 /** Where the parts of the site lie, each address with its slash. */
 export interface Locations {
@@ -14,7 +14,11 @@ export interface Locations {
 }
 
 /** Something done with an answer; gives what changes on the screen, again and again. Its code is loaded when it runs. */
-export type Action = (answer: Answer, screen: Screen, locations: Locations) => AsyncIterable<Partial<Screen>>;
+export type Action = (
+  answer: Answer,
+  screen: SearchScreen,
+  locations: Locations,
+) => AsyncIterable<Partial<SearchScreen>>;
 
 /** Hands the reader what is written, telling how far it is. */
 const saving = (write: (answer: Answer, context: ExportContext) => Promise<AsyncIterable<number | File>>): Action =>
@@ -29,7 +33,7 @@ const saving = (write: (answer: Answer, context: ExportContext) => Promise<Async
   };
 
 /** Writes all places to a file. */
-export const exporting = (format: Format): Action =>
+export const exporting = (format: ExportFormat): Action =>
   saving(async (answer, context) => {
     const { exportAnswer } = await import('./download.ts');
     return exportAnswer(answer, format, context);

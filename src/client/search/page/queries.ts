@@ -4,7 +4,14 @@ import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
 import { FACETS, parseState } from '../../../search/state.ts';
-import { parseQueries, RECENT, withImported, withRecent, type Outcome, type Queries } from '../../../search/queries.ts';
+import {
+  parseQueries,
+  RECENT,
+  withImported,
+  withRecent,
+  type ImportOutcome,
+  type Queries,
+} from '../../../search/queries.ts';
 import { fileButton } from '../../file-button.ts';
 import { saveFile } from '../export/save-file.ts';
 
@@ -43,7 +50,7 @@ export function openQueries(element: HTMLElement, words: SearchWords): OwnQuerie
 }
 
 /** `导入：新加 2 个，原有 3 个，略过 0 个。` */
-const sayingOf = (outcome: Outcome | null, { own }: SearchWords): string =>
+const sayingOf = (outcome: ImportOutcome | null, { own }: SearchWords): string =>
   outcome ? fill(own.imported, { ...outcome }) : own.notImported;
 
 interface Shown {

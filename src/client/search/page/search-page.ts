@@ -7,7 +7,7 @@ import { indexAt } from '../../../search/open.ts';
 import { formatState, parseState, toggle, type SearchState } from '../../../search/state.ts';
 import { searchOf } from '../../../search/subsets.ts';
 import { addSubset, readSubsets } from '../../subsets/store.ts';
-import { drawScreen, type Screen } from '../view/screen.ts';
+import { drawScreen, type SearchScreen } from '../view/screen.ts';
 import { exporting, relaxing, writing, type Action } from './actions.ts';
 import { openAddress, type Address } from './address.ts';
 import { showAsked } from './asked.ts';
@@ -37,7 +37,7 @@ class SearchPage extends HTMLElement {
   readonly #address: Address = openAddress();
   readonly #queries = openQueries(this.querySelector<HTMLElement>('[data-queries]')!, this.#words);
   readonly #scroll = rememberScroll();
-  #screen: Screen = {
+  #screen: SearchScreen = {
     answer: null,
     body: null,
     stands: false,
@@ -176,7 +176,7 @@ class SearchPage extends HTMLElement {
     });
   }
 
-  #draw(change: Partial<Screen>): void {
+  #draw(change: Partial<SearchScreen>): void {
     this.#screen = { ...this.#screen, ...change };
     if (this.#screen.stands || !this.#screen.answer) this.#results.removeAttribute('aria-busy');
     render(drawScreen(this.#screen), this.#results);

@@ -3,9 +3,9 @@ import { chinese } from '../../../i18n/chinese.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count, fillWith } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
-import { compare, comparedShares, type Comparison, type Overlap } from '../../../search/compare.ts';
+import { compare, comparedShares, type QueryComparison, type Overlap } from '../../../search/compare.ts';
 import { problemText } from './problem-text.ts';
-import { perTenThousand, type Share } from '../../../search/dispersion.ts';
+import { perTenThousand, type FacetShare } from '../../../search/dispersion.ts';
 import { isExactly, type Facet, type SearchState } from '../../../search/state.ts';
 import { tableFiles } from './figure-table.ts';
 import { stateLink } from './link.ts';
@@ -44,7 +44,7 @@ const otherForm = (other: string, words: SearchWords): TemplateResult =>
     <button>${words.compare}</button>
   </form>`;
 
-function overlapTable(comparison: Comparison, words: SearchWords): TemplateResult {
+function overlapTable(comparison: QueryComparison, words: SearchWords): TemplateResult {
   const { first, second, sections, reports } = comparison;
   const [a, b] = [first.state, second.state];
   const row = (name: unknown, part: keyof Overlap, to: SearchState | null) =>
@@ -96,7 +96,7 @@ function overlapTable(comparison: Comparison, words: SearchWords): TemplateResul
 const isOneWord = ({ query }: Answer): boolean =>
   query.clauses.length === 1 && query.ignored.length === 0 && !query.clauses[0]!.isExcluded;
 
-function shareTable(comparison: Comparison, facet: Facet, context: ViewContext): TemplateResult {
+function shareTable(comparison: QueryComparison, facet: Facet, context: ViewContext): TemplateResult {
   const { names, words } = context;
   const { columns, facets, byFacet } = words;
   const { first, second } = comparison;
@@ -146,7 +146,7 @@ function shareTable(comparison: Comparison, facet: Facet, context: ViewContext):
 }
 
 /** The places lead to the lines of one query alone. */
-const figures = (share: Share, { state }: Answer, facet: Facet): TemplateResult =>
+const figures = (share: FacetShare, { state }: Answer, facet: Facet): TemplateResult =>
   html`<td class="figure">
       ${
         share.places > 0 && isExactly(state, facet, share.value)

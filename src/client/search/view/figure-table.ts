@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { TABLE_FILES, type TableFile } from '../../../dataset/tables.ts';
-import type { Lines } from '../../../dataset/xlsx.ts';
+import type { SheetRows } from '../../../dataset/xlsx.ts';
 import { saveFile } from '../export/save-file.ts';
 
 /** A column of a table of figures: what stands in it on the page, and in a file. */
@@ -79,13 +79,13 @@ export const tableFiles = <Row>(table: TableOnFile<Row>, words: FileWords): Temp
   </p>`;
 
 async function save<Row>(table: TableOnFile<Row>, name: string, { type, write }: TableFile): Promise<void> {
-  saveFile(new File([await write(linesOf(table))], name, { type }));
+  saveFile(new File([await write(sheetOf(table))], name, { type }));
 }
 
 const drawCell = <Row>({ value, draw = value }: FigureColumn<Row>, row: Row): unknown => draw(row);
 
 /** The keys of the columns, then the rows. */
-const linesOf = <Row>({ columns, rows }: TableOnFile<Row>): Lines => [
+const sheetOf = <Row>({ columns, rows }: TableOnFile<Row>): SheetRows => [
   columns.map(({ id }) => id),
   ...rows.map((row) => columns.map(({ value }) => value(row))),
 ];

@@ -12,7 +12,7 @@ import { moreButton } from './more.ts';
 import { progress } from './progress.ts';
 import { readAll } from '../reading.ts';
 import type { ViewContext } from './view.ts';
-import { drawParts, typeTag, valueName } from './text.ts';
+import { drawFragments, typeTag, valueName } from './text.ts';
 import { toggleWhole } from './whole-paragraph.ts';
 
 /** Lines that are drawn at once. */
@@ -97,12 +97,12 @@ function row(line: KwicLine, { state }: Answer, context: ViewContext): TemplateR
   const lang = chineseLang(words);
   return html`<tr class="result" data-section=${hit.id}>
     <td class="left" lang=${lang}>
-      <div><bdi>${drawParts(left, words)}</bdi></div>
+      <div><bdi>${drawFragments(left, words)}</bdi></div>
     </td>
     <td class="phrase">
-      <a class="hit" lang=${lang} href=${hitLink(hit, state.q, base)}>${drawParts(phrase, words)}</a>
+      <a class="hit" lang=${lang} href=${hitLink(hit, state.q, base)}>${drawFragments(phrase, words)}</a>
     </td>
-    <td class="right" lang=${lang}><div>${drawParts(right, words)}</div></td>
+    <td class="right" lang=${lang}><div>${drawFragments(right, words)}</div></td>
     <td class="of-type">${typeTag(hit.types[0] ?? '', names)}</td>
     <td class="of-report"><div>${valueName('report', hit.report, context)}</div></td>
     <td class="of-whole">

@@ -6,7 +6,7 @@ export const stateLink = (state: SearchState, text: unknown, isCurrent = false):
   html`<a class="query" href=${formatState(state) || '?'} aria-current=${isCurrent ? 'true' : nothing}>${text}</a>`;
 
 /** One property of a search. */
-export interface Choices<Value> {
+export interface SearchProperty<Value> {
   legend: string;
   values: readonly Value[];
   current: Value;
@@ -14,7 +14,7 @@ export interface Choices<Value> {
 
 /** `排序 报告 右文 左文`: one property of a search as links, the one that holds marked. */
 export const choices = <Value>(
-  { legend, values, current }: Choices<Value>,
+  { legend, values, current }: SearchProperty<Value>,
   choice: (value: Value) => { name: string; to: SearchState },
 ): TemplateResult =>
   html`<p class="choices">

@@ -4,14 +4,14 @@ import { chineseLang } from '../../../i18n/chinese.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
-import { openingOf, passagesOf, piecesOf, type Passage } from '../../../search/concordance.ts';
+import { openingOf, concordanceLines, segmentsOf, type ConcordanceLine } from '../../../search/concordance.ts';
 import type { Hit } from '../../../search/find/hit.ts';
 import { hitLink } from './hit-link.ts';
 import { moreButton } from './more.ts';
 import { firstPages } from './paging.ts';
 import { readGroups } from '../reading.ts';
 import type { ViewContext } from './view.ts';
-import { drawPassage, headless, typeTag } from './text.ts';
+import { drawLine, headless, typeTag } from './text.ts';
 import { passageTools } from './tools.ts';
 
 /** How a section stands in a list: as one that holds the query, or as one that is akin to it. */
@@ -68,7 +68,7 @@ export function resultItem(
   if (standing === 'related') path.unshift(names.nameOf('report', hit.report));
   const heading = hit.blocks.find(({ kind }) => kind === 'heading');
   const isFound = hit.blocks.some(({ places }) => places.length > 0);
-  const passages = isFound ? passagesOf(hit) : openingOf(hit);
+  const lines = isFound ? concordanceLines(hit) : openingOf(hit);
   const shown = PASSAGES_SHOWN[standing];
   return html`<li
     class="result"
@@ -78,21 +78,21 @@ export function resultItem(
     ${path.length > 0 ? html`<p class="above" lang=${lang}>${path.map((text) => html`<span>${text}</span>`)}</p>` : nothing}
     <h3>
       <a class="hit" lang=${heading ? lang : nothing} href=${hitLink(hit, answer.state.q, base)}
-        >${heading ? drawPassage(piecesOf(heading), words) : headless(hit.types, context)}</a
+        >${heading ? drawLine(segmentsOf(heading), words) : headless(hit.types, context)}</a
       >
     </h3>
     <p class="tags">${hit.types.map((type) => typeTag(type, names))} ${passageTools(hit.id)}</p>
-    ${passages.slice(0, shown).map((passage) => line(passage, words))} ${rest(passages.slice(shown), words)}
+    ${lines.slice(0, shown).map((line) => drawn(line, words))} ${rest(lines.slice(shown), words)}
   </li>`;
 }
 
-const rest = (passages: readonly Passage[], words: SearchWords): TemplateResult | typeof nothing =>
-  passages.length > 0
+const rest = (lines: readonly ConcordanceLine[], words: SearchWords): TemplateResult | typeof nothing =>
+  lines.length > 0
     ? html`<details>
-        <summary>${count(words.moreSentences, passages.length, words)}</summary>
-        ${passages.map((passage) => line(passage, words))}
+        <summary>${count(words.moreSentences, lines.length, words)}</summary>
+        ${lines.map((line) => drawn(line, words))}
       </details>`
     : nothing;
 
-const line = (passage: Passage, words: SearchWords): TemplateResult =>
-  html`<p class="line" lang=${chineseLang(words)}>${drawPassage(passage, words)}</p>`;
+const drawn = (line: ConcordanceLine, words: SearchWords): TemplateResult =>
+  html`<p class="line" lang=${chineseLang(words)}>${drawLine(line, words)}</p>`;

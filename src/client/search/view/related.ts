@@ -4,12 +4,12 @@ import { chineseLang } from '../../../i18n/chinese.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import type { Answer } from '../../../search/answer.ts';
-import type { Difference, Near } from '../../../search/closest.ts';
+import type { Difference, NearSentence } from '../../../search/closest.ts';
 import { isWithin } from '../../../search/find/facets.ts';
 import { readHit, type Hit } from '../../../search/find/hit.ts';
 import type { Clause } from '../../../search/query/parse.ts';
 import { asPhrase } from '../../../search/query/phrase.ts';
-import { MOST_RELATED, pairsOf, piecesOf } from '../../../search/related.ts';
+import { MOST_RELATED, pairsOf, phrasesOf } from '../../../search/related.ts';
 import { tokens } from '../../../text/tokens.ts';
 import { hitLink } from './hit-link.ts';
 import { moreButton } from './more.ts';
@@ -37,7 +37,7 @@ export async function* relatedView(answer: Answer, context: ViewContext): AsyncG
 const marking = (q: string): Clause => ({
   text: '',
   isExcluded: false,
-  patterns: piecesOf(q).flatMap((chars) =>
+  patterns: phrasesOf(q).flatMap((chars) =>
     (chars.length > 1 ? pairsOf(chars) : chars).map((pair) => ({ text: '', segments: [[...pair]] })),
   ),
 });
@@ -68,19 +68,19 @@ const closestList = (items: readonly TemplateResult[], words: SearchWords): Temp
         </ol>
       </section>`;
 
-const thereOf = ({ pieces }: Near): string => pieces.map(({ there }) => there).join('');
+const thereOf = ({ pieces }: NearSentence): string => pieces.map(({ there }) => there).join('');
 
-const readNear = ({ index }: Answer, near: Near): Promise<Hit> =>
+const readNear = ({ index }: Answer, near: NearSentence): Promise<Hit> =>
   readHit(index, near.section, [sentenceClause(near)], null);
 
 /** The sentence itself, so that the link leads to it. */
-const sentenceClause = (near: Near): Clause => ({
+const sentenceClause = (near: NearSentence): Clause => ({
   text: '',
   isExcluded: false,
   patterns: [{ text: '', segments: [tokens(thereOf(near))] }],
 });
 
-function nearItem(near: Near, hit: Hit, context: ViewContext): TemplateResult {
+function nearItem(near: NearSentence, hit: Hit, context: ViewContext): TemplateResult {
   const { names, words, base } = context;
   const lang = chineseLang(words);
   const heading = hit.blocks.find(({ kind }) => kind === 'heading');

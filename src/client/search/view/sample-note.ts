@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import type { Answer } from '../../../search/answer.ts';
-import type { Sample } from '../../../search/sample.ts';
+import type { SectionSample } from '../../../search/sample.ts';
 
 /** Says so where figures rest on a part of the places. */
 export const sampleNote = (
-  sample: Sample,
+  sample: SectionSample,
   { places }: Answer,
   { figures }: SearchWords,
 ): TemplateResult | typeof nothing =>

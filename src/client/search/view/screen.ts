@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { count } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
 import type { DocumentFormat } from '../../export/document-file.ts';
-import { FORMATS, type Format } from '../export/formats.ts';
+import { FORMATS, type ExportFormat } from '../export/formats.ts';
 import { VIEWS, type Facet, type View } from '../../../search/state.ts';
 import { chips } from './chips.ts';
 import { facetList } from './facets.ts';
@@ -15,7 +15,7 @@ import { titleList } from './titles.ts';
 import type { ViewContext } from './view.ts';
 
 /** All that the page shows below the search box. */
-export interface Screen extends ViewContext, OwnSubsets {
+export interface SearchScreen extends ViewContext, OwnSubsets {
   /** The last answer; null before the first, where nothing is asked and where none can be had. */
   answer: Answer | null;
   /** The answer as its view draws it; null as long as nothing of it is read. */
@@ -33,7 +33,7 @@ export interface Screen extends ViewContext, OwnSubsets {
   isSaved: boolean;
   choose: (facet: Facet, value: string) => void;
   save: () => void;
-  exportAs: (format: Format) => void;
+  exportAs: (format: ExportFormat) => void;
   writeAs: (format: DocumentFormat) => void;
   /** Sections that hold the characters in any order; null until asked for. */
   anyOrder: TemplateResult | null;
@@ -42,13 +42,13 @@ export interface Screen extends ViewContext, OwnSubsets {
 }
 
 /** One template for every state, so that the status line stays the same element and is announced. */
-export function drawScreen(screen: Screen): TemplateResult {
+export function drawScreen(screen: SearchScreen): TemplateResult {
   const { answer, reason } = screen;
   return html`${statusLine(screen)} ${reason ? html`<p class="reason">${reason}</p>` : nothing}
   ${answer ? found(answer, screen) : nothing}`;
 }
 
-function found(answer: Answer, screen: Screen): TemplateResult {
+function found(answer: Answer, screen: SearchScreen): TemplateResult {
   const { choose, body } = screen;
   return html`${chips(answer.state, screen)} ${titleList(answer.titles, screen, answer.unfiltered === 0)}
     <div class="found">
@@ -61,7 +61,7 @@ function found(answer: Answer, screen: Screen): TemplateResult {
     </div>`;
 }
 
-function toolbar(answer: Answer, screen: Screen): TemplateResult {
+function toolbar(answer: Answer, screen: SearchScreen): TemplateResult {
   const { state, found: hits, places } = answer;
   const { exported, exportAs, save, isSaved, words } = screen;
   const view = (one: View) => ({ name: words.views[one], to: { ...state, view: one } });
@@ -96,7 +96,7 @@ function toolbar(answer: Answer, screen: Screen): TemplateResult {
 }
 
 /** All sections, whole, as a document. */
-const documents = (sections: number, { words, writeAs }: Screen): TemplateResult =>
+const documents = (sections: number, { words, writeAs }: SearchScreen): TemplateResult =>
   html`<span>${count(words.exportSections, sections, words)}</span> ${DOCUMENTS.map(
       (format) =>
         html`<button type="button" class="plain" data-export=${format} @click=${() => writeAs(format)}>
@@ -109,7 +109,7 @@ const DOCUMENTS = ['docx', 'md'] as const;
 /** Offered where nothing is found, and named for what it is. */
 function anyOrder(
   { unfiltered, query }: Answer,
-  { anyOrder, askAnyOrder, words }: Screen,
+  { anyOrder, askAnyOrder, words }: SearchScreen,
 ): TemplateResult | typeof nothing {
   if (unfiltered > 0 || query.clauses.length === 0 || !askAnyOrder) return nothing;
   return (

@@ -3,7 +3,7 @@ import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
-import { perTenThousand, sharesOf, type Share } from '../../../search/dispersion.ts';
+import { perTenThousand, sharesOf, type FacetShare } from '../../../search/dispersion.ts';
 import { isExactly, type Facet, type View } from '../../../search/state.ts';
 import { tableFiles } from './figure-table.ts';
 import { stateLink } from './link.ts';
@@ -24,7 +24,7 @@ export function shareTable(facet: Facet, answer: Answer, context: ViewContext): 
   const ordered = names.inOrder(facet, known.keys()).map((value) => known.get(value)!);
   const sorted = facet === 'report' ? ordered.toSorted((a, b) => b.places - a.places) : ordered;
   const most = Math.max(Number.MIN_VALUE, ...shares.map(perTenThousand));
-  const rows = (some: readonly Share[]) =>
+  const rows = (some: readonly FacetShare[]) =>
     html`<table class="shares" data-spread=${facet}>
       <thead>
         <tr>

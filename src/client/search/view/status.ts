@@ -3,7 +3,7 @@ import { chinese, chineseLang } from '../../../i18n/chinese.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { formatNumber } from '../../../i18n/numbers.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
-import { formOf, fillWith, type Counted } from '../../../i18n/sentence.ts';
+import { formOf, fillWith, type PluralForms } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
 import { MOST_REPEATED } from '../../../search/query/expression.ts';
 import type { Problem } from '../../../search/query/parse.ts';
@@ -46,7 +46,7 @@ const summary = (answer: Answer, words: SearchWords): TemplateResult =>
 function counts({ query, state, found, places, reports }: Answer, words: SearchWords): unknown {
   if (query.problem) return unreadable(state.q, query.problem, words);
   if (query.clauses.length === 0 && query.ignored.length > 0) return words.nothingToFind;
-  const bold = (sentence: Counted, n: number) =>
+  const bold = (sentence: PluralForms, n: number) =>
     fillWith(formOf(sentence, n, words), { n: html`<b>${formatNumber(n)}</b>` });
   const sections = found.sections.length;
   const values = { sections: bold(words.sections, sections), reports: bold(words.reports, reports) };

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { chinese, drawBlank } from '../../../i18n/chinese.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
-import type { Fragment, Passage } from '../../../search/concordance.ts';
+import type { Fragment, ConcordanceLine } from '../../../search/concordance.ts';
 import type { FacetNames } from '../../../search/names.ts';
 import type { Facet } from '../../../search/state.ts';
 
@@ -12,15 +12,15 @@ interface Naming {
   words: SearchWords;
 }
 
-/** A passage, marked where the phrases stand. */
-export const drawPassage = (passage: Passage, words: SearchWords) =>
-  passage.map(({ parts, isMarked }) =>
-    isMarked ? html`<mark>${drawParts(parts, words)}</mark>` : drawParts(parts, words),
+/** A line of the concordance, marked where the phrases stand. */
+export const drawLine = (line: ConcordanceLine, words: SearchWords) =>
+  line.map(({ fragments, isMarked }) =>
+    isMarked ? html`<mark>${drawFragments(fragments, words)}</mark>` : drawFragments(fragments, words),
   );
 
 /** The report's own words; a mask is a labelled blank, and what counts points is marked as in its report. */
-export const drawParts = (parts: readonly Fragment[], words: SearchWords) =>
-  parts.map(({ text, isBlank, isPoint }) =>
+export const drawFragments = (fragments: readonly Fragment[], words: SearchWords) =>
+  fragments.map(({ text, isBlank, isPoint }) =>
     isBlank ? drawBlank(text, words) : isPoint ? html`<span class="point">${text}</span>` : text,
   );
 

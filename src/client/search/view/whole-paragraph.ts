@@ -1,8 +1,8 @@
 import { html, render } from 'lit/html.js';
 import { chineseLang } from '../../../i18n/chinese.ts';
-import { piecesOf } from '../../../search/concordance.ts';
+import { segmentsOf } from '../../../search/concordance.ts';
 import type { KwicLine } from '../../../search/kwic.ts';
-import { drawPassage, typeTag, valueName } from './text.ts';
+import { drawLine, typeTag, valueName } from './text.ts';
 import { passageTools } from './tools.ts';
 import type { ViewContext } from './view.ts';
 
@@ -18,10 +18,10 @@ export function toggleWhole(
   if (shown) return line.nextElementSibling!.remove();
   const below = document.createElement('tr');
   below.className = 'whole';
-  const passage = piecesOf({ ...block, places: [place] }, undefined, points);
+  const passage = segmentsOf({ ...block, places: [place] }, undefined, points);
   render(
     html`<td colspan="6">
-      <p data-quoted lang=${chineseLang(words)}>${drawPassage(passage, words)}</p>
+      <p data-quoted lang=${chineseLang(words)}>${drawLine(passage, words)}</p>
       <p class="note">
         <a href=${`${base}reports/${hit.report}/#${hit.anchor}`}
           >${valueName('report', hit.report, { names, words })}</a

@@ -1,5 +1,5 @@
 import type { CleaningRule } from '../catalogue.ts';
-import { firstLines } from '../first-lines.ts';
+import { linesOf } from '../../../text/lines.ts';
 
 /** What files a text or says where it lies: 附件3, 表二, 某委发〔2023〕41号, 内部资料, 小组 > 读书会 > 讨论, 采购 | 公告 | 编号 */
 const FILING =
@@ -23,7 +23,7 @@ export const aboveTitle: CleaningRule = {
   example: { before: '附件3\n护士长年度述职报告\n正文。', after: '\n护士长年度述职报告\n正文。' },
   counterExample: '时间：5月9日\n地点：会议室\n附件3\n正文。',
   find(text) {
-    const lines = firstLines(text, MOST_LINES);
+    const lines = linesOf(text, MOST_LINES);
     const letter = lines.findIndex((line) => !LETTER_HEAD.test(line.text));
     const isLetter =
       letter >= LEAST_LETTER_HEAD && lines.slice(0, letter).some((line) => /^[发收]件人/.test(line.text));

@@ -15,7 +15,7 @@ const MARKED =
   /^[ \t\u3000\u00a0]*(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}(?:部分|章|节))/;
 const SENTENCE_END = /[。！？!?；;：:”」』）)】…]$/;
 
-interface Line {
+interface WrappedLine {
   end: number;
   text: string;
 }
@@ -54,7 +54,7 @@ export const hardWrap: CleaningRule = {
 };
 
 /** The width of the column, where the lines show one. */
-function columnOf(lines: readonly Line[]): number | null {
+function columnOf(lines: readonly WrappedLine[]): number | null {
   if (lines.length < LEAST_LINES) return null;
   const widths = lines.map(({ text }) => text.trimEnd().length).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)]!;
@@ -64,4 +64,4 @@ function columnOf(lines: readonly Line[]): number | null {
   return full.length >= LEAST_FULL * lines.length && broken.length > full.length / 2 ? width : null;
 }
 
-const isFull = ({ text }: Line, width: number): boolean => text.trimEnd().length >= width - RAGGED;
+const isFull = ({ text }: WrappedLine, width: number): boolean => text.trimEnd().length >= width - RAGGED;

@@ -1,16 +1,12 @@
-import { spansOf, type Span } from '../../../text/spans.ts';
+import { spansOf } from '../../../text/spans.ts';
 import type { CleaningRule } from '../catalogue.ts';
-import { firstLines } from '../first-lines.ts';
+import { linesOf, type Line } from '../../../text/lines.ts';
 import type { Change } from '../../types.ts';
 
 const LONGEST_TITLE = 60;
 /** What a collection adds to a title: 第1篇, 篇一, （精选6篇） */
 const NUMBER =
   /^(?:第[ \t]*[一二三四五六七八九十\d]{1,3}[ \t]*篇|篇[一二三四五六七八九十\d]{1,3}|【篇[一二三四五六七八九十\d]{1,3}】)[：:、.．]?[ \t\u3000]*|[ \t\u3000]*(?:篇[一二三四五六七八九十\d]{1,3}|[（(](?:[^（）()]{0,6}\d+篇|[^（）()]{0,8}(?:范文|模板|精选|通用))[）)])$/g;
-
-interface Line extends Span {
-  text: string;
-}
 
 /** A title that stands more than once at the head, and the number that a collection gave it. */
 export const repeatedTitle: CleaningRule = {
@@ -38,7 +34,7 @@ export const repeatedTitle: CleaningRule = {
 
 /** A title of two lines that stands twice; the second is what goes. */
 function twoLinesTwice(text: string): Change | null {
-  const [first, second, third, fourth] = firstLines(text, 4);
+  const [first, second, third, fourth] = linesOf(text, 4);
   if (!fourth || first!.text !== third!.text || second!.text !== fourth.text) return null;
   const isTitle = [first!, second!].every(
     (line) => line.text.length <= LONGEST_TITLE && !/[。；：:，,]$/.test(line.text),

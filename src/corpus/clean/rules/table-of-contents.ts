@@ -1,6 +1,6 @@
 import type { CleaningRule } from '../catalogue.ts';
 import type { Change } from '../../types.ts';
-import { linesOf, type Line } from '../site/clauses.ts';
+import { linesOf, type Line } from '../../../text/lines.ts';
 
 const HEAD = /^目[ \t\u3000\u00a0]*[录錄次]$/;
 const PAGE = /[（(]?(\d{1,3})[）)]?$/;

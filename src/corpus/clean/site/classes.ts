@@ -88,7 +88,7 @@ const WORD = new RegExp(
 const LEAST_FILLED = 0.8;
 
 /** What the words of a clause that they fill tell. */
-export interface WordReading {
+export interface WordEvidence {
   isTelling: boolean;
   /** The classes, by their words. */
   classes: readonly string[];
@@ -97,7 +97,7 @@ export interface WordReading {
 }
 
 /** What the words of a clause are evidence of, where they fill it; else null. */
-export function classesOf(clause: string): WordReading | null {
+export function classesOf(clause: string): WordEvidence | null {
   const words = [...clause.matchAll(WORD)].map(([word]) => word);
   if (words.join('').length < LEAST_FILLED * clause.length) return null;
   const kinds = new Set(words.flatMap((word) => KINDS.find(({ whole }) => whole.test(word)) ?? []));

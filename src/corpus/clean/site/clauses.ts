@@ -1,12 +1,5 @@
-import type { Span } from '../../../text/spans.ts';
-
 /** A longer line is a paragraph of somebody's text. */
 export const LONGEST_LINE = 240;
-
-/** A line that is not blank, without the white space at its edges, in UTF-16 offsets. */
-export interface Line extends Span {
-  text: string;
-}
 
 /** Words and marks of which a line of a site has one at least. */
 export const KEY =
@@ -14,13 +7,6 @@ export const KEY =
 
 /** Whether a line is worth looking at; most are not, and the look is dear. */
 export const mayBeSite = (line: string): boolean => line.length <= LONGEST_LINE && KEY.test(line);
-
-/** The lines that are not blank. */
-export const linesOf = (text: string): Line[] =>
-  Array.from(text.matchAll(/\S[^\n]*/g), ({ 0: whole, index }) => {
-    const line = whole.trimEnd();
-    return { start: index, end: index + line.length, text: line };
-  });
 
 const TRADITIONAL = '閱讀會員錄費買開網載轉權聲請後擊';
 const SIMPLIFIED = '阅读会员录费买开网载转权声请后击';

@@ -1,5 +1,5 @@
 import { LONGEST_LINE, plain } from './clauses.ts';
-import type { Family } from './sign.ts';
+import type { SiteFamily } from './sign.ts';
 
 const BUTTON =
   /^(?:(?:立即|免费|我要|点击|一键)?(?:下载|打印|关闭|收藏|书签|分享|举报|版权申诉|发表评论|参与讨论|复制|点赞|评论|投稿|登录(?:后?参与讨论)?|注册|购买|纠错|返回|订阅|充值|反馈)(?:本页|正文|本文|全文|窗口|列表|顶部|首页|上一页|链接|文档|此文|到|给好友)?|qq(?:空间|好友)?|微信(?:好友)?|微博|新浪微博|朋友圈|豆瓣|更多|首页|尾页|上一页|下一页|网站(?:首页|地图|声明)|联系(?:我们|客服)|关于(?:我们|本站)|友情链接|帮助(?:中心)?|(?:法律|免责|隐私|版权|网站)(?:声明|政策)|用户协议|设为首页|加入收藏|广告(?:服务|合作)|意见反馈|大|中|小|\+|-)$/;
@@ -40,7 +40,7 @@ function fieldsOf(line: string): { label: string; value: string }[] {
 const role = new RegExp(`^(?:本文|本期)?${ROLE}$`);
 
 /** The family of a line that is a row of buttons or of a page's fields, none of which is a report's. */
-export function fieldFamily(text: string): Family | null {
+export function fieldFamily(text: string): SiteFamily | null {
   if (text.length > LONGEST_LINE) return null;
   const line = plain(text)
     .replace(/^[\s([*]+|[\s)\]*]+$/g, '')

@@ -1,14 +1,14 @@
-import { linesOf, type Line } from './clauses.ts';
+import { linesOf, type Line } from '../../../text/lines.ts';
 import { fieldFamily } from './fields.ts';
 import { assess, type Assessment } from './reading.ts';
 import { relatedFrom } from './related.ts';
-import type { Cue, Family } from './sign.ts';
-import { BESIDE, ORDER, type Row } from './tables.ts';
+import type { Cue, SiteFamily } from './sign.ts';
+import { BESIDE, ORDER, type SignRow } from './tables.ts';
 
 /** So many different signs are enough where they are evidence of one kind. */
 const MANY_SIGNS = 3;
 
-export type SiteLine = Line & { family: Family };
+export type SiteLine = Line & { family: SiteFamily };
 
 /** The lines that no author wrote, with the rule that takes each. */
 export function siteLinesOf(text: string): SiteLine[] {
@@ -30,7 +30,7 @@ export function siteLinesOf(text: string): SiteLine[] {
 }
 
 /** The family of a line that bears its evidence itself: one of its signs is certain, or there is evidence of two kinds. */
-function provenFamily({ rows, words, classCount, isOfSite, isWhole, isHeading }: Assessment): Family | null {
+function provenFamily({ rows, words, classCount, isOfSite, isWhole, isHeading }: Assessment): SiteFamily | null {
   const certain = [...rows].filter(({ isCertain }) => isCertain);
   if (certain.length > 0) return familyOf(certain, words);
   const kinds = new Set([...rows].flatMap(({ cues }) => cues));
@@ -42,7 +42,7 @@ function provenFamily({ rows, words, classCount, isOfSite, isWhole, isHeading }:
 }
 
 /** The family of a line beside one that goes: that is evidence of its own kind, and one other is enough. */
-const supportedFamily = (reading: Assessment | null | undefined): Family | null =>
+const supportedFamily = (reading: Assessment | null | undefined): SiteFamily | null =>
   reading &&
   !reading.isHeading &&
   (reading.isOfSite || reading.rows.size > 0) &&
@@ -50,7 +50,7 @@ const supportedFamily = (reading: Assessment | null | undefined): Family | null 
     ? familyOf([...reading.rows], reading.words)
     : null;
 
-const BY_CUE: readonly (readonly [Cue, Family])[] = [
+const BY_CUE: readonly (readonly [Cue, SiteFamily])[] = [
   ['wall', 'reading-wall'],
   ['offer', 'advertising'],
   ['reach', 'advertising'],
@@ -59,7 +59,7 @@ const BY_CUE: readonly (readonly [Cue, Family])[] = [
   ['form', 'page-furniture'],
 ];
 
-const familyOf = (rows: readonly Row[], words: ReadonlySet<Cue>): Family | null =>
+const familyOf = (rows: readonly SignRow[], words: ReadonlySet<Cue>): SiteFamily | null =>
   ORDER.find((family) => rows.some((row) => row.family === family)) ??
   BY_CUE.find(([cue]) => words.has(cue))?.[1] ??
   null;
@@ -70,7 +70,7 @@ export const withoutSpace = (line: string): string => line.replace(/\s/g, '').to
 const isBeside = (line: string): boolean => BESIDE.some((pattern) => pattern.test(withoutSpace(line)));
 
 /** A function that finds the lines of a family, sorted and disjoint, in UTF-16 offsets. */
-export const linesOfFamily = (family: Family) => (text: string) =>
+export const linesOfFamily = (family: SiteFamily) => (text: string) =>
   siteLinesOf(text)
     .filter((line) => line.family === family)
     .map(({ start, end }) => ({ start, end }));

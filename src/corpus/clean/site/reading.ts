@@ -1,7 +1,7 @@
 import { classesOf } from './classes.ts';
 import { clausesOf, mayBeSite } from './clauses.ts';
 import type { Cue } from './sign.ts';
-import { ROWS, type Row } from './tables.ts';
+import { ROWS, type SignRow } from './tables.ts';
 
 /** A longer clause is a sentence of somebody's. */
 const LONGEST_CLAUSE = 80;
@@ -22,7 +22,7 @@ const LONGEST_OF_WORDS = 120;
 
 /** What the clauses of a line say: their evidence, and whether they fill it. */
 export interface Assessment {
-  rows: ReadonlySet<Row>;
+  rows: ReadonlySet<SignRow>;
   /** Evidence of words of classes, where they fill what no sign fills. */
   words: ReadonlySet<Cue>;
   /** How many classes the words are of. */
@@ -35,7 +35,7 @@ export interface Assessment {
 /** Reads a line clause by clause; null where what is left over is more than is filled, or bears the mark of an author. */
 export function assess(line: string): Assessment | null {
   if (!mayBeSite(line)) return null;
-  const rows = new Set<Row>();
+  const rows = new Set<SignRow>();
   const words = new Set<Cue>();
   const classes = new Set<string>();
   const clauses = clausesOf(line);
@@ -68,5 +68,5 @@ export function assess(line: string): Assessment | null {
 const wordsOf = (clause: string, line: string) =>
   line.length > LONGEST_OF_WORDS || AUTHOR_OF_WORDS.test(line) ? null : classesOf(clause);
 
-const signsOf = (clause: string): Row[] =>
+const signsOf = (clause: string): SignRow[] =>
   clause.length > LONGEST_CLAUSE ? [] : ROWS.filter(({ pattern }) => pattern.test(clause));

@@ -1,5 +1,5 @@
-import type { Line } from './clauses.ts';
-import type { Family } from './sign.ts';
+import type { Line } from '../../../text/lines.ts';
+import type { SiteFamily } from './sign.ts';
 
 /** The heading of a list of other texts. */
 const RELATED =
@@ -8,7 +8,7 @@ const SENTENCE = /[。！？；…]$|[\d一二三四五六七八九十]日$/;
 const LONGEST_TITLE = 40;
 
 /** Where the list of other texts at the foot of a page begins; behind the last line where there is none. */
-export function relatedFrom(lines: readonly Line[], families: readonly (Family | null)[]): number {
+export function relatedFrom(lines: readonly Line[], families: readonly (SiteFamily | null)[]): number {
   const isTitle = ({ text }: Line, index: number) =>
     families[index] !== null || (text.length <= LONGEST_TITLE && !SENTENCE.test(text));
   const last = lines.findLastIndex((line, index) => !isTitle(line, index));

@@ -6,7 +6,7 @@
 export type Cue = 'offer' | 'reach' | 'site' | 'reader' | 'wall' | 'form';
 
 /** What only a site says, in a clause that it fills. */
-export interface Sign {
+export interface SiteSign {
   /** Matched against a whole clause as `clausesOf` gives it: half-width, lower-case, simplified, without white space. */
   pattern: RegExp;
   cues: readonly Cue[];
@@ -17,14 +17,15 @@ export interface Sign {
 }
 
 /** The rules that take lines of a site out, in the order in which a line is given to one of them. */
-export type Family = 'reading-wall' | 'advertising' | 'download-page' | 'site-notice' | 'credits' | 'page-furniture';
+export type SiteFamily =
+  'reading-wall' | 'advertising' | 'download-page' | 'site-notice' | 'credits' | 'page-furniture';
 
 /** How a family tells its lines. */
-export interface Signs {
+export interface SiteSigns {
   /** No author writes a line of which such clauses leave nothing over, whatever its other clauses are evidence of. */
-  certain: readonly Sign[];
+  certain: readonly SiteSign[];
   /** Evidence of one kind; a second kind must stand in the line, and nothing be left over. */
-  evidence: readonly Sign[];
+  evidence: readonly SiteSign[];
   /** Says nothing by itself; where it fills a line beside a line that goes, it goes too. */
-  beside: readonly Sign[];
+  beside: readonly SiteSign[];
 }

@@ -1,4 +1,4 @@
-import type { Cue, Family, Sign, Signs } from './sign.ts';
+import type { Cue, SiteFamily, SiteSign, SiteSigns } from './sign.ts';
 import { advertisement } from './signs/advertisement.ts';
 import { bargain } from './signs/bargain.ts';
 import { call } from './signs/call.ts';
@@ -11,14 +11,14 @@ import { rights } from './signs/rights.ts';
 import { shop } from './signs/shop.ts';
 import { wall } from './signs/wall.ts';
 
-const together = (...tables: readonly Signs[]): Signs => ({
+const together = (...tables: readonly SiteSigns[]): SiteSigns => ({
   certain: tables.flatMap(({ certain }) => certain),
   evidence: tables.flatMap(({ evidence }) => evidence),
   beside: tables.flatMap(({ beside }) => beside),
 });
 
 /** The tables of signs. A line goes on the account of the first that has a sign in it. */
-export const FAMILIES: Readonly<Record<Family, Signs>> = {
+export const FAMILIES: Readonly<Record<SiteFamily, SiteSigns>> = {
   'reading-wall': wall,
   advertising: together(advertisement, offer, bargain, call),
   'download-page': together(shop, finePrint),
@@ -26,24 +26,24 @@ export const FAMILIES: Readonly<Record<Family, Signs>> = {
   credits: credit,
   'page-furniture': page,
 };
-export const ORDER = Object.keys(FAMILIES) as Family[];
+export const ORDER = Object.keys(FAMILIES) as SiteFamily[];
 
-export interface Row {
-  family: Family;
+export interface SignRow {
+  family: SiteFamily;
   cues: readonly Cue[];
   isCertain: boolean;
   pattern: RegExp;
 }
 
 /** A pattern that must fill what it is matched against. */
-export const filling = ({ pattern }: Pick<Sign, 'pattern'>): RegExp => new RegExp(`^(?:${pattern.source})$`, 'u');
+export const filling = ({ pattern }: Pick<SiteSign, 'pattern'>): RegExp => new RegExp(`^(?:${pattern.source})$`, 'u');
 
-const rowsOf = (key: 'certain' | 'evidence'): Row[] =>
+const rowsOf = (key: 'certain' | 'evidence'): SignRow[] =>
   ORDER.flatMap((family) =>
     FAMILIES[family][key].map((sign) => ({
       ...{ family, cues: sign.cues, isCertain: key === 'certain' },
       pattern: filling(sign),
     })),
   );
-export const ROWS: readonly Row[] = [...rowsOf('certain'), ...rowsOf('evidence')];
+export const ROWS: readonly SignRow[] = [...rowsOf('certain'), ...rowsOf('evidence')];
 export const BESIDE: readonly RegExp[] = Object.values(FAMILIES).flatMap(({ beside }) => beside.map(filling));

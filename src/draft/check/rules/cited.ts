@@ -1,9 +1,9 @@
 import { fold } from '../../../text/fold.ts';
 import { spansOf, type Span } from '../../../text/spans.ts';
-import { alike, type Found, type Rule } from '../finding.ts';
+import { alike, type RuleFinding, type Rule } from '../finding.ts';
 import { isNearly } from '../nearly.ts';
-import type { Draft } from '../draft.ts';
-import type { Form } from '../knowledge.ts';
+import type { ParsedDraft } from '../draft.ts';
+import type { WrittenForm } from '../knowledge.ts';
 import { TERM, TITLE } from '../quoted.ts';
 
 export const citedTitle: Rule = {
@@ -35,7 +35,7 @@ export const quotedTerm: Rule = {
 };
 
 /** The stretches that the corpus has in a form nearly the same, and not as they are. */
-function othersOf(draft: Draft, places: readonly Span[], forms: readonly Form[]): Found[] {
+function othersOf(draft: ParsedDraft, places: readonly Span[], forms: readonly WrittenForm[]): RuleFinding[] {
   const known = new Map(forms.map((form) => [fold(form.words), form]));
   return alike(draft, places, 'form').flatMap((found) => {
     const words = fold(String(found.values['words']));

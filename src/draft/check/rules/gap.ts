@@ -1,5 +1,5 @@
 import { alike, type Rule } from '../finding.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import { spansOf, type Span } from '../../../text/spans.ts';
 
 /** White space with Han or a sign of punctuation on both sides. */

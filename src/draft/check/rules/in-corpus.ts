@@ -1,6 +1,6 @@
 import type { KnownSentence } from '../known-sentence.ts';
-import type { Draft } from '../draft.ts';
-import type { Found, Rule } from '../finding.ts';
+import type { ParsedDraft } from '../draft.ts';
+import type { RuleFinding, Rule } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
 
 /** White space and what counts a point may stand between two sentences that follow each other. */
@@ -50,10 +50,10 @@ export const nearCorpus: Rule = {
     runs(knownIn(draft, knowledge).filter(({ isExact }) => !isExact)).map((run) => foundOf(run, 'near')),
 };
 
-const known = new WeakMap<Draft, readonly KnownSentence[]>();
+const known = new WeakMap<ParsedDraft, readonly KnownSentence[]>();
 
 /** Both rules look at the same sentences. */
-function knownIn(draft: Draft, { sentences }: Knowledge): readonly KnownSentence[] {
+function knownIn(draft: ParsedDraft, { sentences }: Knowledge): readonly KnownSentence[] {
   const found = known.get(draft) ?? sentences.find(draft.text);
   known.set(draft, found);
   return found;
@@ -70,7 +70,7 @@ function runs(sentences: readonly KnownSentence[]): KnownSentence[][] {
   return all;
 }
 
-function foundOf(run: readonly KnownSentence[], says: string): Found {
+function foundOf(run: readonly KnownSentence[], says: string): RuleFinding {
   const { section, start } = run[0]!;
   const reports = Math.max(...run.map((sentence) => sentence.reports));
   return { says, values: { n: reports, sentences: run.length }, places: [{ start, end: run.at(-1)!.end }], section };

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { ParsedDraft } from '../draft.ts';
 import type { Rule } from '../finding.ts';
 import { numberedIn } from './numbering.ts';
 
@@ -26,7 +26,7 @@ export const levelJump: Rule = {
     })),
 };
 
-function jumpsIn(draft: Draft) {
+function jumpsIn(draft: ParsedDraft) {
   const above: (string | undefined)[] = [];
   return numberedIn(draft).flatMap(({ section: { depth, start }, style, marker }) => {
     const parent = above.slice(0, depth).findLast((one) => one !== undefined);

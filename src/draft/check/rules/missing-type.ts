@@ -1,7 +1,7 @@
 import type { GenreNorm, TypeNorm } from '../knowledge.ts';
 import { normFor } from '../knowledge.ts';
-import type { Draft } from '../draft.ts';
-import type { Found, Rule } from '../finding.ts';
+import type { ParsedDraft } from '../draft.ts';
+import type { RuleFinding, Rule } from '../finding.ts';
 
 /** A type that so many of the reports have is expected. */
 const USUAL = 0.6;
@@ -28,7 +28,7 @@ export const missingType: Rule = {
   },
 };
 
-function foundOf({ type, reports, place }: TypeNorm, norm: GenreNorm, draft: Draft): Found {
+function foundOf({ type, reports, place }: TypeNorm, norm: GenreNorm, draft: ParsedDraft): RuleFinding {
   const placeOf = new Map(norm.types.map((one) => [one.type, one.place]));
   const next = draft.sections.find(({ depth, types }) => depth < 2 && (placeOf.get(types[0]!) ?? 0) > place);
   const at = next?.start ?? draft.text.trimEnd().length;

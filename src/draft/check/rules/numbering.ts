@@ -1,6 +1,6 @@
 import { readMarker } from '../../../corpus/outline/markers.ts';
-import type { Draft, DraftSection } from '../draft.ts';
-import type { Found, Rule } from '../finding.ts';
+import type { ParsedDraft, DraftSection } from '../draft.ts';
+import type { RuleFinding, Rule } from '../finding.ts';
 
 interface Numbered {
   section: DraftSection;
@@ -30,7 +30,7 @@ export const numbering: Rule = {
 };
 
 /** Those whose number neither begins nor continues a list, be it under another heading or in lines that are no headings. */
-function outOfTurn(all: readonly Numbered[], draft: Draft): Found[] {
+function outOfTurn(all: readonly Numbered[], draft: ParsedDraft): RuleFinding[] {
   const open: Numbered[] = [];
   const leads = leadsIn(draft);
   return all.flatMap((one) => {
@@ -47,20 +47,20 @@ function outOfTurn(all: readonly Numbered[], draft: Draft): Found[] {
 }
 
 /** The numbers with which lines begin. */
-const leadsIn = ({ lines }: Draft) =>
+const leadsIn = ({ lines }: ParsedDraft) =>
   lines.flatMap(({ start, text }) => {
     const marker = readMarker(text);
     return marker ? [{ start, style: marker.style, value: marker.value }] : [];
   });
 
-function foundOf({ section, marker, value }: Numbered, before: Numbered | null): Found {
+function foundOf({ section, marker, value }: Numbered, before: Numbered | null): RuleFinding {
   const says = !before ? 'first' : value === before.value ? 'repeated' : value > before.value ? 'gap' : 'back';
   const places = [{ start: section.start, end: section.start + marker.length }];
   return { says, values: { words: marker, before: before?.marker ?? '' }, places };
 }
 
 /** The headings whose number counts. */
-export const numberedIn = ({ sections }: Draft): Numbered[] =>
+export const numberedIn = ({ sections }: ParsedDraft): Numbered[] =>
   sections.flatMap((section) => {
     const read = section.marker === null ? null : readMarker(`${section.marker} `);
     return read ? [{ section, style: read.style, value: read.value, marker: section.marker! }] : [];

@@ -1,8 +1,8 @@
 import { escapePattern } from '../../../text/escape.ts';
 import { sentenceSpans } from '../../../text/sentences.ts';
 import { spansOf, type Span } from '../../../text/spans.ts';
-import type { Draft } from '../draft.ts';
-import type { Found, Rule } from '../finding.ts';
+import type { ParsedDraft } from '../draft.ts';
+import type { RuleFinding, Rule } from '../finding.ts';
 
 /** So often is again and again. */
 const OFTEN = 4;
@@ -54,10 +54,10 @@ export const repeated: Rule = {
 };
 
 /** Beginnings of a clause that is told of itself say nothing more. */
-const isCovered = (places: readonly Span[], clauses: readonly Found[]): boolean =>
+const isCovered = (places: readonly Span[], clauses: readonly RuleFinding[]): boolean =>
   clauses.some((clause) => places.every(({ start }) => clause.places.some((one) => one.start === start)));
 
-function beginningsOf({ text }: Draft): Found[] {
+function beginningsOf({ text }: ParsedDraft): RuleFinding[] {
   const places = sentenceSpans(text).flatMap(({ start, end }) => {
     const from = start + COUNTER.exec(text.slice(start, end))![0].length;
     return SENTENCE.test(text.slice(from, end)) ? [{ start: from, end: from + BEGINNING }] : [];
@@ -80,7 +80,7 @@ function wholeWords({ start, end }: Span, text: string): Span {
   return { start, end: start + last.index + last.segment.length };
 }
 
-function clausesOf({ text }: Draft): Found[] {
+function clausesOf({ text }: ParsedDraft): RuleFinding[] {
   const places = spansOf(text, /[^\s，。；：！？、,;][^，。；：！？、,;\n]{7,59}/g).filter(
     ({ start, end }) => (text.slice(start, end).match(HAN)?.length ?? 0) >= SHORTEST_CLAUSE,
   );
@@ -88,7 +88,7 @@ function clausesOf({ text }: Draft): Found[] {
 }
 
 /** A frame of the phrase bank that the draft fills again and again. */
-function framesOf({ text }: Draft, all: readonly (readonly string[])[]): Found[] {
+function framesOf({ text }: ParsedDraft, all: readonly (readonly string[])[]): RuleFinding[] {
   const frames = new Map(all.filter((parts) => parts.length > 1).map((parts) => [parts.join('…'), parts]));
   return [...frames].flatMap(([words, parts]) => {
     const places = spansOf(text, new RegExp(parts.map(escapePattern).join('[^，。；\\n]{1,12}?'), 'g'));
@@ -97,7 +97,11 @@ function framesOf({ text }: Draft, all: readonly (readonly string[])[]): Found[]
   });
 }
 
-function oftenest(places: readonly Span[], text: string, { often, says }: { often: number; says: string }): Found[] {
+function oftenest(
+  places: readonly Span[],
+  text: string,
+  { often, says }: { often: number; says: string },
+): RuleFinding[] {
   const groups = Map.groupBy(places, ({ start, end }) => text.slice(start, end).trim());
   return [...groups]
     .map(([words, same]): [string, Span[]] => [words, close(same, often)])

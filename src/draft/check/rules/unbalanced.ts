@@ -1,5 +1,5 @@
 import { alike, type Rule } from '../finding.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../../../text/lines.ts';
 import type { Span } from '../../../text/spans.ts';
 
 const PAIRS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { normFor } from '../knowledge.ts';
-import type { Draft, DraftSection } from '../draft.ts';
+import type { ParsedDraft, DraftSection } from '../draft.ts';
 import type { Rule } from '../finding.ts';
 
 /** An order that so many of the reports with both types keep is the usual one. */
@@ -25,10 +25,10 @@ export const unusualOrder: Rule = {
 };
 
 /** A paragraph without a heading may do a job in passing; it is no part that could stand elsewhere. */
-const leadBy = (type: string, { sections }: Draft): DraftSection[] =>
+const leadBy = (type: string, { sections }: ParsedDraft): DraftSection[] =>
   sections.filter(({ types, heading, decided }) => types[0] === type && heading !== null && decided);
 
-const lineAt = (at: number, { lines, text }: Draft) => {
+const lineAt = (at: number, { lines, text }: ParsedDraft) => {
   const line = lines.find(({ start, end }) => start <= at && at < end);
   return { start: at, end: line?.end ?? text.length };
 };

@@ -16,7 +16,7 @@ export const HEAD = 4;
 export const SENTENCE_BYTES = 2 * MARKS + 2 + 1 + 1 + 1;
 export const MOST = 255;
 
-export interface Columns {
+export interface SentenceColumns {
   sections: Uint16Array;
   marks: Uint16Array;
   lowSums: Uint16Array;
@@ -26,7 +26,7 @@ export interface Columns {
 }
 
 /** Views of the columns of a file of this size. */
-export function columnsOf(buffer: ArrayBuffer, sentences: number, sections: number): Columns {
+export function columnsOf(buffer: ArrayBuffer, sentences: number, sections: number): SentenceColumns {
   let at = HEAD * Uint32Array.BYTES_PER_ELEMENT;
   const wide = (length: number) => {
     const column = new Uint16Array(buffer, at, length);

@@ -1,7 +1,7 @@
 import type { KnownSentence } from '../known-sentence.ts';
-import { columnsOf, HEAD, MOST, VERSION, type Columns } from './layout.ts';
+import { columnsOf, HEAD, MOST, VERSION, type SentenceColumns } from './layout.ts';
 import { MARK_RANGE, MARKS, marksOf, sumOf } from './sketch.ts';
-import { unitsIn, type Unit } from './units.ts';
+import { unitsIn, type SentenceUnit } from './units.ts';
 
 /** The sentences of a corpus, as far as they can be known again; their words are not in it. */
 export interface SentenceIndex {
@@ -32,7 +32,7 @@ export function openSentences(buffer: ArrayBuffer): SentenceIndex {
   return { held, all, find: (text) => unitsIn(text).flatMap((unit) => bestOf(unit, lookup, votes) ?? []) };
 }
 
-interface Lookup extends Columns {
+interface Lookup extends SentenceColumns {
   sectionOf: Uint32Array;
   /** The sentences with a mark are those in `having` from `from[mark]` to `from[mark + 1]`. */
   from: Uint32Array;
@@ -56,7 +56,7 @@ function byMark(marks: Uint16Array): Pick<Lookup, 'from' | 'having'> {
 }
 
 /** The sentence of the corpus that shares the most with one of a draft; null where none shares enough. */
-function bestOf(unit: Unit, lookup: Lookup, votes: Uint8Array): KnownSentence | null {
+function bestOf(unit: SentenceUnit, lookup: Lookup, votes: Uint8Array): KnownSentence | null {
   const touched: number[] = [];
   for (const mark of marksOf(unit.codes))
     for (let at = lookup.from[mark]!; at < lookup.from[mark + 1]!; at++) {
@@ -80,7 +80,7 @@ type Near = Omit<KnownSentence, 'start' | 'end'>;
 const scoreOf = ({ isExact, reports }: Near, shared: number): number =>
   (isExact ? 1_000_000 : 0) + 1_000 * shared + reports;
 
-function nearness(sentence: number, { codes }: Unit, lookup: Lookup): Near | null {
+function nearness(sentence: number, { codes }: SentenceUnit, lookup: Lookup): Near | null {
   const length = lookup.lengths[sentence]!;
   const longer = Math.abs(Math.min(codes.length, MOST) - length);
   if (longer > MOST_LONGER * length) return null;

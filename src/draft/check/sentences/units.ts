@@ -2,7 +2,7 @@ import type { Span } from '../../../text/spans.ts';
 import { foldCodes } from '../../../text/units.ts';
 
 /** A sentence to compare, or a part of one that a semicolon ends: where it stands, and its folded characters as UTF-16 units. */
-export interface Unit extends Span {
+export interface SentenceUnit extends Span {
   codes: Uint16Array;
 }
 
@@ -15,7 +15,7 @@ const COUNTER =
   /^\s*(?:[一二三四五六七八九十]{1,3}(?:[是要]|[、.．])|第[一二三四五六七八九十]{1,3}[，,、]|[（(][一二三四五六七八九十\d]{1,3}[）)][、.．]?|\d{1,2}[.．、)）](?!\d))?\s*/;
 
 /** The sentences of a text that are long enough to compare, without what counts them. */
-export function unitsIn(text: string): Unit[] {
+export function unitsIn(text: string): SentenceUnit[] {
   return [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
     const counter = COUNTER.exec(sentence)![0].length;
     const words = sentence.slice(counter).trimEnd();

@@ -1,11 +1,11 @@
-import type { Signs } from '../sign.ts';
+import type { SiteSigns } from '../sign.ts';
 import { ACCOUNT, CONTACT, HANDLE, TEXT_SITE, URL, WORKS } from '../words.ts';
 
 const FREE = '(?:免费|一键|打包|无限|随意|海量|任意|直接|在线|极速|快速|全部|可|即可|随时|同步){0,5}';
 const CALL = '(?:敬请|请|可以?|欢迎|立即|马上|赶紧|快来?|想|点击|并|再|也可|记得|随手|动动手指){0,5}';
 
 /** Clauses that are advertising whatever stands beside them, and lines that go with them. */
-export const advertisement: Signs = {
+export const advertisement: SiteSigns = {
   certain: [
     {
       pattern: new RegExp(

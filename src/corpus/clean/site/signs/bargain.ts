@@ -1,8 +1,8 @@
-import type { Signs } from '../sign.ts';
+import type { SiteSigns } from '../sign.ts';
 import { HANDLE, KIND, READER, TEXT_SITE, WORKS } from '../words.ts';
 
 /** How it is praised: prices, tools, courses, contacts of a service. */
-export const bargain: Signs = {
+export const bargain: SiteSigns = {
   certain: [],
   evidence: [
     {

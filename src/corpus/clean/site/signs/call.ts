@@ -1,4 +1,4 @@
-import type { Signs } from '../sign.ts';
+import type { SiteSigns } from '../sign.ts';
 import { ACCOUNT, CONTACT, HANDLE, KIND, READER, TEXT_SITE, URL, WORKS } from '../words.ts';
 
 const FREE = '(?:免费|一键|打包|无限|随意|海量|任意|直接|在线|极速|快速|全部|可|即可|随时|同步){0,5}';
@@ -6,7 +6,7 @@ const GET = '(?:领取|获取|下载|获得|得到|领|看|查看|阅读|复制|
 const CALL = '(?:敬请|请|可以?|欢迎|立即|马上|赶紧|快来?|想|点击|并|再|也可|记得|随手|动动手指){0,5}';
 
 /** What the reader is told to do: follow, scan, join, write to. */
-export const call: Signs = {
+export const call: SiteSigns = {
   certain: [],
   evidence: [
     {

@@ -1,4 +1,4 @@
-import type { Signs } from '../sign.ts';
+import type { SiteSigns } from '../sign.ts';
 
 const WHO =
   '(?:本文|本期|文章|本版)?(?:责任编辑|责编|编辑|编审|编校|校对|审核|审稿|审校|签发|撰稿|撰文|供稿|投稿|通讯员|摄影|文字|图文|文[/、]?图|图[/、]?文|排版|初审|复审|终审|[一二三]审|监制|值班编委|录入)';
@@ -10,7 +10,7 @@ const MEDIUM =
   '[^:]{0,20}(?:网|网站|报|日报|晚报|时报|杂志|公众号|客户端|新华社|电视台|融媒体|融媒体中心|投稿|发布|简报|公开栏)(?:第\\d+期)?(?:\\([^()]*\\))?';
 
 /** Who brought the text to the site. The report's own signature has no such role before it. */
-export const credit: Signs = {
+export const credit: SiteSigns = {
   certain: [
     {
       pattern: new RegExp(

@@ -1,8 +1,8 @@
-import type { Signs } from '../sign.ts';
+import type { SiteSigns } from '../sign.ts';
 import { KIND, READER, SELF, TEXT } from '../words.ts';
 
 /** The fine print below a text that is sold as a file. */
-export const finePrint: Signs = {
+export const finePrint: SiteSigns = {
   certain: [],
   evidence: [
     {

@@ -1,4 +1,4 @@
-import type { Signs } from '../sign.ts';
+import type { SiteSigns } from '../sign.ts';
 import { READER, SELF, SITE_NAME, TEXT, TEXT_SITE, WORKS } from '../words.ts';
 
 const GATHER =
@@ -7,7 +7,7 @@ const TAKEN = '(?:上传|分享|投稿|整理|收集|提供|转载|发布|贡献
 const SERVED = `(?:仅|以|可|只)?(?:供|给)(?:${READER})?(?:学习|参考|借鉴|阅读|交流|研究|和|与|、|使用){1,5}`;
 
 /** What a site says of itself and of the text it shows. */
-export const notice: Signs = {
+export const notice: SiteSigns = {
   certain: [
     {
       pattern: new RegExp(

@@ -1,10 +1,10 @@
-import type { Signs } from '../sign.ts';
+import type { SiteSigns } from '../sign.ts';
 import { CONTACT, HANDLE, KIND, WORKS } from '../words.ts';
 
 const FREE = '(?:免费|一键|打包|无限|随意|海量|任意|直接|在线|极速|快速|全部|可|即可|随时|同步){0,5}';
 
 /** What is for sale: texts, their writing, a membership. */
-export const offer: Signs = {
+export const offer: SiteSigns = {
   certain: [],
   evidence: [
     {

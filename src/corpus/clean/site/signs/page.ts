@@ -1,4 +1,4 @@
-import type { Signs } from '../sign.ts';
+import type { SiteSigns } from '../sign.ts';
 import { TEXT_SITE, URL, WORKS } from '../words.ts';
 
 const DATE = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
@@ -8,7 +8,7 @@ const BUTTON = '(?:打印|关闭|收藏|分享|复制|纠错|返回|朗读|点�
 const OBJECT = '(?:正文|本页|窗口|此页|本文|文章|链接|顶部|首页|列表|上一页|到微信|到朋友圈)';
 
 /** What a page shows around any article. */
-export const page: Signs = {
+export const page: SiteSigns = {
   certain: [
     {
       pattern:

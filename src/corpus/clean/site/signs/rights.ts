@@ -1,4 +1,4 @@
-import type { Signs } from '../sign.ts';
+import type { SiteSigns } from '../sign.ts';
 import { KIND, READER, SELF, SITE_NAME, TEXT, WORKS } from '../words.ts';
 
 const GATHER =
@@ -6,7 +6,7 @@ const GATHER =
 const TAKEN = '(?:上传|分享|投稿|整理|收集|提供|转载|发布|贡献)';
 
 /** Whose the text is, and what may be done with it. */
-export const rights: Signs = {
+export const rights: SiteSigns = {
   certain: [
     {
       pattern: new RegExp(

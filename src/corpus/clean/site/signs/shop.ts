@@ -1,10 +1,10 @@
-import type { Signs } from '../sign.ts';
+import type { SiteSigns } from '../sign.ts';
 import { KIND, SELF, TEXT } from '../words.ts';
 
 const COINS = '(?:金币|积分|下载[币券点]|学币|文币|文豆|豆元)';
 
 /** The form around a text that is sold as a file. */
-export const shop: Signs = {
+export const shop: SiteSigns = {
   certain: [
     {
       pattern: new RegExp(

@@ -1,4 +1,4 @@
-import type { Signs } from '../sign.ts';
+import type { SiteSigns } from '../sign.ts';
 import { READER, TEXT } from '../words.ts';
 
 const REST =
@@ -8,7 +8,7 @@ const ENTER =
   '(?:登录|注册|付费|购买|支付|开通|成为|加入|升级|扫码)(?:(?:或|并|/|、)?(?:登录|注册|付费|购买)){0,5}(?:本站)?(?:年费|超级|s?vip|\\s){0,5}(?:会员|账号)?(?:服务)?';
 
 /** A line that asks for a login or a payment before the rest is shown. */
-export const wall: Signs = {
+export const wall: SiteSigns = {
   certain: [
     {
       pattern: new RegExp(`${READ}(?:${REST})(?:请|需|须)(?:先|要){0,2}${ENTER}|需(?:要)?付费${READ}`),
