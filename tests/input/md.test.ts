@@ -27,6 +27,7 @@ it('leaves the text untouched and says what is markup', async () =>
 it.each([
   ['hashes', '# 述职报告\n## 一、做法 ##\n###### 学习C#\n#没有空格', '述职报告\n一、做法\n学习C#\n#没有空格'],
   ['paywall marks, which are no headings', '##paidbegin##<paid>', '##paidbegin##<paid>'],
+  ['underlined headings below text', '甲\n一、做法\n====\n乙', '甲\n一、做法\n\n乙'],
   ['underlined headings', '总结\n====\n\n做法\n---\n\n甲\n乙\n---', '总结\n\n\n做法\n\n\n甲\n乙\n'],
   ['lists', '1. 甲\n2) 乙\n- 丙\n  * 丁\n+ 戊', '1. 甲\n2) 乙\n丙\n  丁\n戊'],
   ['quotes', '> 甲\n> > - 乙\n>丙', '甲\n乙\n丙'],
@@ -71,6 +72,8 @@ it.each([
 it.each([
   ['## **一、学习**\n', [['一、学习', 2]]],
   ['> # 甲 #\n> 乙\n> ===', [['甲', 1]]],
+  ['甲\n一、做法\n====\n乙\n丙\n---', [['一、做法', 1]]],
+  [`甲\n${'长'.repeat(41)}\n====`, []],
   ['总结\n==\n#\n', [['总结', 1]]],
 ])('marks the headings of %j', async (text, expected) => {
   const { headings } = await read(text);

@@ -5,6 +5,7 @@ import { blankLine } from './rules/blank-line.ts';
 import { copyNoise } from './rules/copy-noise.ts';
 import { credits } from './rules/credits.ts';
 import { downloadPage } from './rules/download-page.ts';
+import { drawnLine } from './rules/drawn-line.ts';
 import { frontMatter } from './rules/front-matter.ts';
 import { hardWrap } from './rules/hard-wrap.ts';
 import { invisibleCharacter } from './rules/invisible-character.ts';
@@ -31,7 +32,7 @@ import { siteLinesOf } from './site/judge.ts';
  * - `copy-noise` before `page-number`, which asks whether the line above breaks off in a sentence.
  * - `page-number` before the rules for lines of a site, which would take it with a list of other texts.
  * - the rules for lines of a site in the order of `SiteFamily`, which says whose a line is.
- * - what takes lines out (`page-number`, site, `repeated-title`, `table-of-contents`) before `hard-wrap`, which would join them to the text.
+ * - what takes lines out (`drawn-line`, `page-number`, site, `repeated-title`, `table-of-contents`) before `hard-wrap`, which would join them to the text.
  * - `hard-wrap` before `line-edge-space`: indents show where paragraphs begin.
  * - what cuts words in two (`invisible-character`, `paywall-marker`, `hard-wrap`) before `restored-party`, which works once: a text with one 党 is left as it is.
  *
@@ -44,6 +45,7 @@ export const cleaningRules: readonly CleaningRule[] = [
   paywallMarker,
   pinyinGloss,
   copyNoise,
+  drawnLine,
   pageNumber,
   omission,
   lengthNote,

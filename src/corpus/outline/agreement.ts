@@ -1,7 +1,7 @@
 import { chances, type Features, type Weights } from '../model/features.ts';
 import { readingFeatures, type Page } from './features.ts';
 import type { Chance, Reading } from './readings.ts';
-import { shapeOf, surroundingsIn } from './surroundings.ts';
+import { BEGINS_PART, shapeOf, surroundingsIn } from './surroundings.ts';
 
 /** The features of each reading of each chance, in their order. */
 export type Options = { chance: Chance; options: Features[] }[];
@@ -31,6 +31,7 @@ export function secondLook(first: Options, weights: Weights): Options {
         ...agreement(chance.readings[at]!, own, shape),
         ...besides(headed, index),
         ...inList(chance.readings[at]!, lists[index]!, headed),
+        ...inRow(chance.readings[at]!, index, { first, judged }),
       ];
     }),
   }));
@@ -117,4 +118,39 @@ function inList({ marker, runIn }: Reading, { before, after }: Neighbours, heade
           [`${kind}: number after`, headed[after]!],
         ]) as Features),
   ];
+}
+
+/** The first look at all readings of a report. */
+interface Looked {
+  first: Options;
+  judged: readonly number[][];
+}
+
+/** How far from one without a number others of its row may stand, in lines: each may have its text below it. */
+const IN_ROW = 4;
+
+/** How much of a heading the nearest of its shape are, above and below it in its part. */
+function inRow(reading: Reading, index: number, looked: Looked): Features {
+  if (reading.marker.value > 0) return [];
+  const sides = ([-1, 1] as const).flatMap((step) => nearestOf(shapeOf(reading), index, step, looked) ?? []);
+  if (sides.length === 0) return [];
+  const told: Features = [
+    ['most in its row', Math.max(...sides)],
+    ...(sides.length === 2 ? [['least in its row', Math.min(...sides)] as const] : []),
+  ];
+  return told.flatMap(([name, value]): Features => [
+    [name, value],
+    [`${reading.form}: ${name}`, value],
+  ]);
+}
+
+function nearestOf(shape: string, index: number, step: 1 | -1, { first, judged }: Looked): number | null {
+  for (let away = 1; away <= IN_ROW; away++) {
+    const at = index + step * away;
+    const readings = first[at]?.chance.readings;
+    if (!readings || BEGINS_PART.has(readings[0]?.marker.style ?? '')) return null;
+    const found = readings.findIndex((one) => shapeOf(one) === shape);
+    if (found !== -1) return judged[at]![found]!;
+  }
+  return null;
 }

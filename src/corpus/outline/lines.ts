@@ -28,3 +28,14 @@ export function splitAtMarkers({ start, text }: CleanLine): LinePart[] {
     inside: at > 0,
   }));
 }
+
+const FENCE = /^[ \t]*(?:`{3,}|~{3,})/;
+
+/** Places of the lines that stand in a fence of Markdown, as code does, the fence itself among them; one that is never closed holds none. */
+export function fencedIn(lines: readonly CleanLine[]): Set<number> {
+  const fences = lines.flatMap(({ text }, index) => (FENCE.test(text) ? [index] : []));
+  const fenced = new Set<number>();
+  for (let at = 0; at + 1 < fences.length; at += 2)
+    for (let line = fences[at]!; line <= fences[at + 1]!; line++) fenced.add(line);
+  return fenced;
+}

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/spans.ts';
 import { isCounted, readMarker, type Marker } from './markers.ts';
-import { splitAtMarkers, type CleanLine, type LinePart } from './lines.ts';
+import { fencedIn, splitAtMarkers, type CleanLine, type LinePart } from './lines.ts';
 
 /** How a heading stands: alone on its line, or run into it up to a stop, a colon, a gap or a bracket. */
 export type HeadingForm = 'line' | 'sentence' | 'label' | 'gap' | 'bracket';
@@ -31,18 +31,21 @@ const LONGEST_SENTENCE = 45;
 const LONGEST_BARE = 30;
 const LONGEST_LABEL = 24;
 const LEAST_REST = 2;
-/** An item of a list, or those who are spoken to. */
-const NO_LINE = /[；;]$|^(?:尊敬的|各位|同志们|大家好|老师们|朋友们)[^，。]*$/;
+/** An item of a list, a picture in Markdown, or those who are spoken to. */
+const NO_LINE = /[；;]$|^!\[.*\)$|^(?:尊敬的|各位|同志们|大家好|老师们|朋友们)[^，。]*$/;
 
 const BULLET = /^(?:#{1,6}(?=[^#])|[●◆■★▲◇▶◎※])[ \t\u3000]*/;
 const BRACKET = /^【([^】\n]{2,24})】[：:]?[ \t\u3000]*/;
 const NO_MARKER: Marker = { style: '', value: 0, text: '', length: 0 };
 
 /** Every part of the lines with its readings. */
-export const chancesIn = (lines: readonly CleanLine[]): Chance[] =>
-  lines.flatMap((line, index) =>
-    splitAtMarkers(line).map((part) => ({ ...part, line: index, readings: readingsOf(part, lines[index + 1]) })),
-  );
+export function chancesIn(lines: readonly CleanLine[]): Chance[] {
+  const fenced = fencedIn(lines);
+  return lines.flatMap((line, index) => {
+    if (fenced.has(index)) return [{ ...line, inside: false, line: index, readings: [] }];
+    return splitAtMarkers(line).map((part) => ({ ...part, line: index, readings: readingsOf(part, lines[index + 1]) }));
+  });
+}
 
 function readingsOf(part: LinePart, next: CleanLine | undefined): Reading[] {
   const alone = part.inside ? null : markerAlone(part, next);

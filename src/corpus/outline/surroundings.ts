@@ -34,11 +34,12 @@ const SHORT = 10;
 
 const lengthOf = (chances: readonly Chance[]): number => chances.reduce((sum, { text }) => sum + text.length, 0);
 
-/** Lines that begin a part of the report: 二、工程与社会. */
+/** Styles that begin a part of the report: 二、工程与社会. */
+export const BEGINS_PART: ReadonlySet<string> = new Set(['part', 'han']);
+
+/** Lines that begin one. */
 const partsIn = (chances: readonly Chance[]): Set<number> =>
-  new Set(
-    chances.filter(({ readings }) => ['part', 'han'].includes(readings[0]?.marker.style ?? '')).map(({ line }) => line),
-  );
+  new Set(chances.filter(({ readings }) => BEGINS_PART.has(readings[0]?.marker.style ?? '')).map(({ line }) => line));
 
 /** The surroundings of every reading. */
 export function surroundingsIn(chances: readonly Chance[]): Map<Reading, Surroundings> {

@@ -62,7 +62,10 @@ const closes = (body: string, { sign }: Fence): boolean => {
   return signs.startsWith(sign) && signs === sign[0]!.repeat(signs.length);
 };
 
-/** A paragraph of one line over `===` or `---` is a heading, and the signs are markup. */
+/**
+ * A line over `===` or `---` is a heading, and the signs are markup. Where text stands right above it, CommonMark takes
+ * all of that for the heading; files without blank lines mean the last line over `===`, and a break by `---`.
+ */
 function underline(text: string, lines: MarkdownLine[]): MarkdownLine[] {
   const isText = (line: MarkdownLine | undefined) =>
     line?.kind === 'text' &&
@@ -73,9 +76,14 @@ function underline(text: string, lines: MarkdownLine[]): MarkdownLine[] {
     const signs = text.slice(line.start, line.end).trim();
     const above = lines[index - 1];
     if (!/^(={2,}|-{2,})$/.test(signs) || line.kind === 'code') continue;
-    if (!above || !isText(above) || isText(lines[index - 2]) || isDelimiterRow(text, line)) continue;
+    if (!above || !isText(above) || isDelimiterRow(text, line)) continue;
+    if (isText(lines[index - 2]) && !isShort(above, signs)) continue;
     above.level = signs.startsWith('=') ? 1 : 2;
     lines[index] = markup(line);
   }
   return lines;
 }
+
+const isShort = ({ body }: MarkdownLine, signs: string): boolean =>
+  signs.startsWith('=') && body.end - body.start <= LONGEST_BELOW_TEXT;
+const LONGEST_BELOW_TEXT = 40;

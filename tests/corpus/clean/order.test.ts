@@ -48,6 +48,7 @@ const CONSTRAINTS: readonly (readonly [string, string, string, string])[] = [
   ],
   ['copy-noise', 'page-number', lines(`${words(24)}+ O2 W- O: E/ I5 L9 Z`, '— 3 —', '紧学习'), `${words(24)}紧学习`],
   ['page-number', 'hard-wrap', paragraphs('— 3 —'), lines(paragraph, paragraph, paragraph)],
+  ['drawn-line', 'hard-wrap', paragraphs('—'.repeat(30)), lines(paragraph, paragraph, paragraph)],
   [
     'reading-wall',
     'hard-wrap',

@@ -23,6 +23,19 @@ describe('a heading of one letter', () => {
   });
 });
 
+describe('a fence of Markdown', () => {
+  const headed = (...lines: string[]) => chancesOf(...lines).map(({ readings }) => readings.length > 0);
+
+  it.each(['```', '~~~~', ' ``` go'])('holds no headings: %s', (fence) =>
+    expect(headed('一、学习', fence, '一、学习', '# 抓紧', fence.trim().slice(0, 4), '二、作风')).toEqual([
+      ...[true, false, false, false, false],
+      true,
+    ]),
+  );
+
+  it('holds nothing where it is never closed', () => expect(headed('```', '一、学习')[1]).toBe(true));
+});
+
 describe('what a report of labels is made of', () => {
   it('is told by the share of its text that stands behind short ones', () => {
     const [first] = around('label', '学习：抓得紧。', '工作：抓得实。', '一年过去了七天。');
@@ -54,6 +67,15 @@ describe('a numeral', () => {
   it('is told how much of a heading those beside it in its list are, however they stand', () => {
     const names = told(['1.学习', '抓紧。', '2.工作。抓实。', '3.作风', '抓严。'], 2);
     expect(names).toMatchObject({ 'number before': 1, 'number after': 0 });
+  });
+
+  it('is not asked for the nearest of its shape, as a line without one is, on either side of it in its part', () => {
+    const page = ['学习', '抓紧；', '工作', '抓实；', '作风', '一、纪律', '学习'];
+    expect(told(page, 2)).toMatchObject({ 'most in its row': 1, 'least in its row': 0, 'line: most in its row': 1 });
+    expect(told(page, 4)).toMatchObject({ 'most in its row': 0.5 });
+    expect(told(page, 4)).not.toHaveProperty('least in its row');
+    expect(told(page, 5)).not.toHaveProperty('most in its row');
+    expect(told(page, 6)).not.toHaveProperty('most in its row');
   });
 
   it('has none beside it where the list leaps', () => {

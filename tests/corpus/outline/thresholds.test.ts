@@ -112,6 +112,7 @@ describe('a heading', () => {
     ['of one character', '抓。学习。', 'line'],
     ['of figures', '12 34', ''],
     ['that ends an item of a list', '学习；', ''],
+    ['a picture', '![学习](学习.png)', ''],
     ['who is spoken to', '同志们：', ''],
     ['all forms in their order', '学习。抓紧：学习', 'line sentence'],
     ['a bracket before the rest', '【学习】抓紧。再学', 'line sentence bracket'],
