@@ -1,11 +1,9 @@
-import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PROJECT } from './scripts/paths.ts';
 import { isUsualContent, readSettings } from './scripts/settings.ts';
-import { paragraphsAsData } from './src/collections/paragraphs.ts';
 import { cards, icons } from './src/integrations/cards.ts';
 import { colors } from './src/integrations/colors.ts';
 import { readFormer } from './src/integrations/former.ts';
@@ -44,11 +42,6 @@ export default defineConfig({
   i18n: { defaultLocale: 'zh', locales: [...settings.languages], routing: { prefixDefaultLocale: false } },
   // The default drops the white space that a reader of Chinese would see as a gap; 'jsx' drops line breaks only.
   compressHTML: 'jsx',
-  // The defaults of remark in Astro turn quotes, make … of ... and link bare addresses: the page would say what the report does not.
-  markdown: {
-    processor: unified({ smartypants: false, gfm: false, remarkPlugins: [paragraphsAsData] }),
-    syntaxHighlight: false,
-  },
   // No inline script or style, so that the pages can live under a strict Content-Security-Policy.
   build: { inlineStylesheets: 'never', ...(isPlain ? {} : { assetsPrefix: settings.base.slice(0, -1) }) },
   vite: {
@@ -68,8 +61,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  // As one file the store of 10,000 reports is a string of 220 MB in a module, on which V8 ends.
-  experimental: { collectionStorage: 'chunked' },
   integrations: [
     colors(settings.taxonomy, settings.colors),
     languages(settings.content, settings),

@@ -15,7 +15,7 @@ const forbid = (files, patterns, ignores = []) => ({
 const node = { group: ['node:*'], message: 'Only collections, integrations and scripts run in Node alone.' };
 const astroContent = {
   group: ['astro:content'],
-  message: 'Only src/collections and content.config.ts read collections.',
+  message: 'Only src/collections and live.config.ts read collections.',
 };
 /** A stage gives data to the next one; only corpus/index.ts knows the order. The types of the data stand in corpus/types.ts. */
 const stage = {

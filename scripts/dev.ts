@@ -21,12 +21,12 @@ await run(async () => {
   const reporter = reporterOf();
   const { terms } = await readLexicon(taxonomy);
   const endpoint = overrideEndpoint({ folder: overridesBeside(raw), taxonomy: terms });
-  let refresh: () => Promise<void> = async () => {};
+  let refresh = (): void => {};
   const refresher: AstroIntegration = {
     name: 'wenduan-dev-refresh',
     hooks: {
-      'astro:server:setup': ({ server, refreshContent }) => {
-        if (refreshContent) refresh = async () => refreshContent({});
+      'astro:server:setup': ({ server }) => {
+        refresh = () => server.hot.send({ type: 'full-reload' });
         // The review page writes what a person decides (src/view-models/urls.ts names the address).
         server.middlewares.use(`${base}_overrides`, endpoint);
       },
@@ -36,7 +36,7 @@ await run(async () => {
   async function build(): Promise<void> {
     const onProgress = showProgress('corpus');
     const summary = await attempt({ raw, out, taxonomy, maskNames, onProgress }, reporter, buildCorpus);
-    if (summary) await refresh();
+    if (summary) refresh();
   }
 
   const signal = untilInterrupted();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createNearDuplicates } from '../src/analysis/near-duplicates/index.ts';
 import { createPhraseBank } from '../src/analysis/phrases/index.ts';
 import type { Frame } from '../src/analysis/phrases/schema.ts';
 import { framesOfType, SLOT } from '../src/view-models/phrases.ts';
@@ -8,15 +9,27 @@ import { buildWith } from './evaluation/folds.ts';
 import { PROJECT } from './paths.ts';
 import { readDocuments } from './training/documents.ts';
 
-// `npm run evaluate:frames`: how many of the first frames of each type a reader would use again, as judged in the file.
+// `npm run evaluate:frames [-- DIR]`: how many of the first frames of each type a reader would use again, as judged in
+// the file; of the samples, or of another folder of annotated documents, with the five reports beside them.
 const JUDGED = join(PROJECT, 'tests/golden/frames.tsv');
 const FIRST = 30;
 
 const { terms, lexicon } = await readLexicon(join(PROJECT, 'content/taxonomy.yaml'));
-const documents = await readDocuments(join(PROJECT, 'content/samples'), join(PROJECT, 'content/raw'));
+const [, , folder = join(PROJECT, 'content/samples')] = process.argv;
+const raw = join(PROJECT, 'content/raw');
+const documents = await readDocuments(folder, raw);
+const reports = buildWith(lexicon.model, documents, terms)
+  .flatMap((document) => document.reports)
+  .map(({ meta, sections }) => ({ ...meta, sections }));
+const comparing = createNearDuplicates();
+for (const report of reports) comparing.add(report);
+const near = comparing.ask();
 const bank = createPhraseBank();
-for (const { meta, sections } of buildWith(lexicon.model, documents, terms).flatMap(({ reports }) => reports))
-  bank.add({ id: meta.id, sections });
+for (const { id, kind, sections } of reports) {
+  if (terms.kinds.find(({ name }) => name === kind)?.report === false) continue;
+  const counted = sections.filter((section) => near.firsts[section.id] === undefined);
+  bank.add({ id, sections: counted.map((section) => ({ ...section, types: section.decided ? section.types : [] })) });
+}
 const { frames } = bank.ask();
 
 const judged = new Map(
@@ -37,7 +50,12 @@ for (const { id, words } of lists) {
   [all.usable, all.judged] = [all.usable + usable, all.judged + known];
   console.log(`${id.padEnd(10)} ${usable} of ${known} usable, ${words.length - known} not judged`);
 }
+const listed = [...new Set(lists.flatMap(({ words }) => words))];
+const runsIn = (words: string) => words.split(SLOT).filter((run) => run !== '');
+const stands = (one: string, other: string) => runsIn(one).every((run) => other.includes(run));
+const contained = listed.filter((one) => listed.some((other) => other !== one && stands(one, other)));
 const withSlots = frames.filter(({ fillers }) => fillers.length > 0).length;
 console.log(`all        ${all.usable} of ${all.judged}, ${((100 * all.usable) / all.judged).toFixed(0)} %`);
 console.log(`${frames.length} frames, ${withSlots} of them with slots`);
+console.log(`${contained.length} of ${listed.length} stand in another: ${contained.join(', ')}`);
 if (unjudged.length > 0) console.log(['not judged:', ...unjudged].join('\n'));

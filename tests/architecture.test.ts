@@ -165,7 +165,7 @@ describe('the floors', () => {
   ])('%s may import %s: %s', (from, to, expected) => expect(mayImport(from, to)).toBe(expected));
 
   it('know where a file stands', () => {
-    expect(folderOf('src/content.config.ts')).toBe('src');
+    expect(folderOf('src/live.config.ts')).toBe('src');
     expect(folderOf('content/taxonomy.yaml')).toBeNull();
   });
 });

@@ -1,11 +1,12 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { LiveDataCollectionResult } from 'astro';
+import { getLiveCollection } from 'astro:content';
 import type { NearDuplicates } from '../analysis/near-duplicates/schema.ts';
+import type { ReportMeta, SectionMeta } from '../corpus/schema.ts';
 import { amongReports, countableReports, isReport, typesShown } from '../view-models/countable.ts';
 import { nearLinks, type NearLinks } from '../view-models/near-duplicates.ts';
 import { byTag, newestFirst, type Passage, type Report, type Section } from '../view-models/report.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { once } from './once.ts';
-import { paragraphsOf } from './paragraphs.ts';
 
 export interface Corpus {
   /** The newest first. */
@@ -22,9 +23,9 @@ export interface Corpus {
 
 /** The whole corpus, joined once: reports with their sections in order, and what each tag holds. */
 export const corpus: () => Promise<Corpus> = once(async () => {
-  const sections = Map.groupBy(await getCollection('sections'), ({ data }) => data.report);
-  const reports = (await getCollection('reports'))
-    .map((entry) => toReport(entry, sections.get(entry.data.id) ?? []))
+  const sections = Map.groupBy(dataOf(await getLiveCollection('sections')), ({ report }) => report);
+  const reports = dataOf(await getLiveCollection('reports'))
+    .map((meta) => toReport(meta, sections.get(meta.id) ?? []))
     .sort(newestFirst);
   const { value, isWhole } = await nearDuplicates();
   const found = amongReports(value, reports);
@@ -43,30 +44,37 @@ export const corpus: () => Promise<Corpus> = once(async () => {
   };
 });
 
-function toReport({ data }: CollectionEntry<'reports'>, entries: CollectionEntry<'sections'>[]): Report {
-  const ordered = entries.toSorted((a, b) => a.data.order - b.data.order);
-  const inReport = isReport({ ...data, sections: ordered.map((entry) => entry.data) });
+/** Throws where an entry is not what its schema says. */
+function dataOf<Data extends Record<string, unknown>>({ entries, error }: LiveDataCollectionResult<Data>): Data[] {
+  if (error) throw error;
+  return (entries ?? []).map(({ data }) => data);
+}
+
+type StoredSection = SectionMeta & { paragraphs: string[] };
+
+function toReport(meta: ReportMeta, stored: StoredSection[]): Report {
+  const ordered = stored.toSorted((a, b) => a.order - b.order);
+  const inReport = isReport({ ...meta, sections: ordered });
   return {
-    ...data,
+    ...meta,
     isReport: inReport,
-    sections: ordered.map((entry, at) => toSection(entry, { next: ordered[at + 1], inReport })),
+    sections: ordered.map((section, at) => toSection(section, { next: ordered[at + 1], inReport })),
   };
 }
 
 interface Setting {
-  next: CollectionEntry<'sections'> | undefined;
+  next: StoredSection | undefined;
   inReport: boolean;
 }
 
-function toSection(entry: CollectionEntry<'sections'>, { next, inReport }: Setting): Section {
-  const paragraphs = paragraphsOf(entry);
-  const hasChildren = next !== undefined && next.data.depth > entry.data.depth;
+function toSection(stored: StoredSection, { next, inReport }: Setting): Section {
+  const { id, report, paragraphs } = stored;
+  const hasChildren = next !== undefined && next.depth > stored.depth;
   return {
-    ...entry.data,
-    anchor: entry.id.slice(entry.data.report.length + 1),
-    paragraphs,
-    types: typesShown(entry.data, inReport),
-    likely: entry.data.types,
+    ...stored,
+    anchor: id.slice(report.length + 1),
+    types: typesShown(stored, inReport),
+    likely: stored.types,
     isPassage: paragraphs.length > 0 || !hasChildren,
   };
 }

@@ -1,9 +1,10 @@
-import { getEntry } from 'astro:content';
+import { getLiveEntry } from 'astro:content';
 import type { Ledger } from '../corpus/schema.ts';
+import { onceEach } from './once.ts';
 
 /** What cleaning did to a report. Throws where the corpus was built by halves. */
-export async function ledgerOf(report: string): Promise<Ledger> {
-  const entry = await getEntry('ledgers', report);
-  if (!entry) throw new Error(`content/ledgers/${report}.json is missing; run \`npm run corpus\``);
+export const ledgerOf: (report: string) => Promise<Ledger> = onceEach(async (report) => {
+  const { entry, error } = await getLiveEntry('ledgers', report);
+  if (!entry) throw new Error(`content/ledgers/${report}.json is missing; run \`npm run corpus\``, { cause: error });
   return entry.data;
-}
+});

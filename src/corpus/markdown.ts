@@ -15,12 +15,9 @@ const UNPRINTABLE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/gu;
 /** `escaped('\uffff') → '\\uffff'` */
 const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** The text of a Markdown body written by {@link toMarkdownFile}, its paragraphs joined by a line feed. */
-export const fromMarkdownBody = (body: string): string => paragraphsIn(fromMarkdown(body)).join('\n');
-
-/** The paragraphs of a body that remark has read. */
-export const paragraphsIn = ({ children }: Pick<Root, 'children'>): string[] =>
-  children.map((child) => ('children' in child ? textOf(child.children) : ''));
+/** The paragraphs of a Markdown body written by {@link toMarkdownFile}. */
+export const paragraphsOf = (body: string): string[] =>
+  fromMarkdown(body).children.map((child) => ('children' in child ? textOf(child.children) : ''));
 
 function toTree(text: string): Root {
   return {

@@ -33,6 +33,8 @@ const zh = {
   terms: '数字词',
   termsLede: (terms: number) => `${formatNumber(terms)} 个：带数字的简称。只有${nouns.zh.one}自己写明的，才列出所指。`,
   noTerms: '还没有找到带数字的简称。',
+  since: '最早见于',
+  standsIn: '用在',
   documents: '文件',
   documentsLede: (documents: number) =>
     `${formatNumber(documents)} 件：${nouns.zh.one}里用书名号引的文件、条例、读物，引得多的在前。`,
@@ -88,6 +90,8 @@ export const phraseWords: Record<Locale, PhraseWords> = {
     termsLede: (terms) =>
       `${count(terms, 'abbreviation')} with numbers. What one stands for is given only where ${nouns.en.a} spells it out.`,
     noTerms: 'No abbreviations with numbers found yet.',
+    since: 'Since',
+    standsIn: 'In sections of',
     documents: 'Documents',
     documentsLede: (documents) =>
       `${count(documents, 'work')} cited in 《》: documents, rules and readings, the most cited first.`,

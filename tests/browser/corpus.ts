@@ -14,6 +14,7 @@ export interface SectionLine {
 export interface ReportLine {
   id: string;
   title: string;
+  year: number | null;
   sections: SectionLine[];
 }
 

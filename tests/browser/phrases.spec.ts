@@ -86,6 +86,24 @@ test('spells a number term out only with the words of a report @base', async ({ 
     expect(texts.some((text) => text.includes(words.trim()))).toBe(true);
 });
 
+test('a number term leads to its places in its first year and in each of its types', async ({ page, request }) => {
+  const reports = await readCorpus(request);
+  await page.goto('phrases/terms/');
+  const entry = page.locator('.phrase', { hasText: '一岗双责' }).first();
+  const holding = reports.filter(({ sections }) => sections.some(({ text }) => text.includes('一岗双责')));
+  const since = Math.min(...holding.flatMap(({ year }) => year ?? []));
+  const links = entry.locator('.standing a');
+  await expect(links.first()).toHaveText(String(since));
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+  expect(addresses.length).toBeGreaterThan(1);
+  for (const address of addresses) {
+    await page.goto(address);
+    const status = page.locator('[role="status"][data-query]');
+    await expect(status).toHaveAttribute('data-query', '一岗双责');
+    expect(Number(await status.getAttribute('data-sections'))).toBeGreaterThan(0);
+  }
+});
+
 test('works without script @base', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
   const page = await context.newPage();

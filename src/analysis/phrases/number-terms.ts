@@ -47,16 +47,30 @@ export const NO_TERMS: readonly { find: RegExp; why: string }[] = [
   },
 ];
 
+/** A part of a report with the year that the report is of. */
+interface DatedPart {
+  part: TextPart;
+  year: number | null;
+}
+
+/** Where and when a term stands: every place of it, and of each its year and type. */
+interface Standing {
+  places: Attestation[];
+  expansions: Attestation[];
+  years: number[];
+  types: string[];
+}
+
 /** Collects number terms and every place of them, report by report; texts are kept until they are asked for. */
 export function collectNumberTerms() {
-  const parts: TextPart[] = [];
+  const parts: DatedPart[] = [];
   const terms = new Set<string>();
   return {
     add(report: PhraseReport): void {
       for (const part of partsOf(report)) {
         const found = termsIn(part.text);
         for (const term of found) terms.add(term);
-        if (new RegExp(N).test(part.text)) parts.push(part);
+        if (new RegExp(N).test(part.text)) parts.push({ part, year: report.year ?? null });
       }
     },
     list: (): NumberTerm[] => listTerms(terms, parts),
@@ -68,28 +82,32 @@ const termsIn = (text: string): string[] =>
     (term) => !NO_TERMS.some(({ find }) => find.test(term)),
   );
 
-function listTerms(terms: ReadonlySet<string>, parts: readonly TextPart[]): NumberTerm[] {
+function listTerms(terms: ReadonlySet<string>, parts: readonly DatedPart[]): NumberTerm[] {
   if (terms.size === 0) return [];
   const longestFirst = [...terms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const anyTerm = new RegExp(longestFirst.join('|'), 'g');
-  const places = new Map<string, Attestation[]>();
-  const expansions = new Map<string, Attestation[]>();
-  for (const { text, placeOf } of parts)
-    for (const { 0: term, index } of text.matchAll(anyTerm)) {
-      listUnder(places, term, placeOf(index, index + term.length));
-      for (const { start, end } of expansionsIn(text, { start: index, end: index + term.length }))
-        listUnder(expansions, term, placeOf(start, end));
+  const standing = new Map<string, Standing>();
+  for (const { part, year } of parts)
+    for (const { 0: term, index } of part.text.matchAll(anyTerm)) {
+      const found = standing.get(term) ?? { places: [], expansions: [], years: [], types: [] };
+      standing.set(term, found);
+      const span = { start: index, end: index + term.length };
+      found.places.push(part.placeOf(span.start, span.end));
+      found.expansions.push(...expansionsIn(part.text, span).map(({ start, end }) => part.placeOf(start, end)));
+      found.years.push(...(year === null ? [] : [year]));
+      found.types.push(...part.section.types.slice(0, 1));
     }
-  return [...places]
-    .map(([words, found]) => ({ words, ...attest(found), expansions: distinct(expansions.get(words) ?? []) }))
+  return [...standing]
+    .map(([words, { places, expansions, years, types }]) => ({
+      ...{ words, since: years.length > 0 ? Math.min(...years) : null, types: mostFirst(types) },
+      ...attest(places),
+      expansions: distinct(expansions),
+    }))
     .sort((a, b) => byReports(a, b) || (a.words < b.words ? -1 : 1));
 }
 
-function listUnder(lists: Map<string, Attestation[]>, key: string, place: Attestation): void {
-  const list = lists.get(key);
-  if (list) list.push(place);
-  else lists.set(key, [place]);
-}
+const mostFirst = (all: readonly string[]): string[] =>
+  [...Map.groupBy(all, (one) => one)].sort(([, a], [, b]) => b.length - a.length).map(([one]) => one);
 
 /** Each wording once, where it stands first. */
 const distinct = (places: readonly Attestation[]): Attestation[] =>

@@ -12,6 +12,8 @@ export interface PhraseSection {
 
 export interface PhraseReport {
   id: string;
+  /** The year reported on, where it is known. */
+  year?: number | null;
   sections: readonly PhraseSection[];
 }
 
@@ -92,6 +94,10 @@ export interface Series {
 /** A number term, for example 三会一课. */
 export interface NumberTerm extends Attested {
   words: string;
+  /** The first year of whose reports one has it; null where none of them has a year. */
+  since: number | null;
+  /** Leading types of the sections that have it, those of the most places first. */
+  types: string[];
   /** Where a report itself spells it out: `“六有”机制，即有部署、有要求…`. */
   expansions: Attestation[];
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { learnGrammar } from '../../../src/analysis/phrases/frames/grammar.ts';
 import { minePatterns } from '../../../src/analysis/phrases/frames/mine.ts';
 import { SLOT } from '../../../src/analysis/phrases/frames/pattern.ts';
 import { hasItsOpeners, takesWords } from '../../../src/analysis/phrases/frames/stumps.ts';
@@ -19,7 +20,7 @@ function isStumpOf(frame: string, sentences: readonly string[]): boolean {
   const items = frame.split(' ').map((word) => (word === '＿' ? SLOT : stream.codeFor(word)));
   const isAsked = (own: readonly number[]) => own.join() === items.join();
   const [found] = minePatterns(stream, sentences.length, { words: isAsked, places: () => true });
-  return takesWords(found!, stream) || !hasItsOpeners(items, stream.words);
+  return takesWords(found!, stream, learnGrammar(stream, sentences.length)) || !hasItsOpeners(items, stream.words);
 }
 
 const shown = ({ parts, reports }: Frame) => `${parts.join('＿＿')} ${reports}`;
@@ -64,6 +65,15 @@ describe('what several reports share', () => {
     ]);
   });
 
+  test('has its whole sentence where a long quotation or a bracket stands in it', () => {
+    const [quoted, bracketed] = [
+      '按照“谁主管、谁负责，谁出事、谁担责”的要求，始终坚持把学习扛在肩上（见附表），不松劲。',
+      '始终坚持把党建扛在肩上：扛在肩上，',
+    ];
+    const [frame] = framesOf(quoted, bracketed);
+    expect(frame!.attestations.map(({ sentence }) => sentence)).toEqual([quoted.slice(0, -1), bracketed]);
+  });
+
   test('is of the type in which it is more frequent than elsewhere', () => {
     const section = (report: number, types: string[], text: string) => ({
       id: `r${report}/${types[0]}`,
@@ -87,6 +97,22 @@ describe('what several reports share', () => {
   });
 });
 
+describe('one house that says the same each year', () => {
+  const around = (at: number) =>
+    ['仓库添了货架，司机换了轮胎', '河边种了柳树，桥头修了路灯', '食堂改了菜单，教室装了风扇'][at]!;
+  const elsewhere = (at: number) => `${around(at)}。坚持问题导向。要坚持。`;
+  const repeated = (at: number) =>
+    `${around(at)}。学校工会组织教师合唱比赛，丰富校园文化生活。坚持问题导向，帮扶困难学生，密切家校联系。要坚持。`;
+
+  test('is one voice, and shares nothing with itself', () => {
+    expect(framesOf(...[0, 1, 2].map(repeated)).map(shown)).toEqual([]);
+  });
+
+  test('shares what stands in passages of others', () => {
+    expect(framesOf(...[0, 1, 2].map(elsewhere)).map(shown)).toContain('坚持问题导向 3');
+  });
+});
+
 test.each([
   ['＿ 通知 要求', ['根据市委通知要求', '按照县里通知要求'], true],
   ['根据 ＿ 通知 要求', ['根据市委通知要求', '根据县里通知要求'], false],
@@ -94,6 +120,14 @@ test.each([
   ['在 ＿ 的 领导 下', ['在上级的领导下', '在学校的领导下'], false],
   ['＿ 发生 ＿ 事故', ['全年未发生安全事故', '没有发生泄密事故'], true],
   ['＿ 发生 ＿ 事故', ['上月发生安全事故', '这里发生泄密事故'], false],
+  ['作风 ＿ 提升', ['作风需要提升', '作风有待提升'], true],
+  ['＿ 天气 影响', ['学校受天气影响', '客流受天气影响'], true],
+  ['＿ 风险 ＿ 控制', ['去年评估风险有效控制', '全部评估风险逐步控制', '共评估风险及时控制'], true],
+  ['＿ 风险 ＿ 控制', ['去年评估风险有效控制', '全部化解风险逐步控制', '共登记风险及时控制'], false],
+  ['全年 发展 ＿', ['全年发展党员工作', '全年发展党员队伍', '全年发展党员干部'], true],
+  ['全年 发展 ＿', ['全年发展党员工作', '全年发展产业项目', '全年发展农业生产'], false],
+  ['理论 学习 ＿', ['理论学习不够深入', '理论学习是被动的', '理论学习浮于表面'], true],
+  ['理论 学习 ＿', ['理论学习新党章', '理论学习先进典型', '理论学习重要讲话'], false],
 ])('a slot that took what the frame needs leaves a stump: %s in %j', (frame, sentences, expected) => {
   expect(isStumpOf(frame, sentences)).toBe(expected);
 });
@@ -103,7 +137,7 @@ describe('the seeds', () => {
   const bank = bankOf(reports);
 
   test('share frames with slots and without', () => {
-    expect(bank.frames.filter(({ fillers }) => fillers.length > 0).length).toBeGreaterThanOrEqual(20);
+    expect(bank.frames.filter(({ fillers }) => fillers.length > 0).length).toBeGreaterThanOrEqual(19);
     expect(bank.frames.map(({ parts }) => parts.join('＿＿'))).toContain('坚持问题导向');
   });
 

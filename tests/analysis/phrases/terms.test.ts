@@ -20,6 +20,18 @@ describe('a number term', () => {
   });
 });
 
+test('a number term says since which year, and in which types it stands', () => {
+  const [later, earlier] = reportsOf('落实“一岗双责”。一岗双责。', '一岗双责的要求');
+  const sections = earlier!.sections.map((section) => ({ ...section, types: ['plans', 'work'] }));
+  const reports = [
+    { ...later!, year: 2023 },
+    { ...earlier!, sections, year: 2019 },
+  ];
+  expect(bankOf(reports).numberTerms[0]).toMatchObject({ since: 2019, types: ['work', 'plans'] });
+  const undated = [...reportsOf('落实“四个意识”'), { ...reports[1]!, id: 'r9' }];
+  expect(bankOf(undated).numberTerms.map(({ words, since }) => [words, since])).toContainEqual(['四个意识', null]);
+});
+
 describe('what a number term stands for is shown', () => {
   test.each([
     [

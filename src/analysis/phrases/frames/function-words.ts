@@ -12,11 +12,16 @@ const LINKS =
   /^(?:把|将|对|以|为|是|有|在|与|由|使|让|被|从|向|就|要|需|需要|有待|存在|没有|未|仍|仍然|能|会|必须|应|虽然|但|不.+)$/;
 /** Words that open what stands before a clause or its verb: 在, 根据, 将. */
 const OPENERS =
-  /^(?:在|对|对于|根据|按照|按|依据|通过|围绕|针对|结合|由于|从|自|以|为|为了|把|将|向|与|给|当|随着|经|经过)$/;
+  /^(?:在|对|对于|根据|按照|按|依据|通过|围绕|针对|结合|由于|从|自|以|为|为了|把|将|向|与|给|当|随着|经|经过|受)$/;
 
 const NEGATIONS = /^(?:不|未|没|没有|并未|从未)$/;
 
+/** Words that a verb needs before it, and that leave a noun behind where a slot takes them: 作风需进一步提升. */
+const AUXILIARIES = /^(?:需|需要|还需|还需要|仍需|有待|还有待|应|应当|要|必须|亟待|亟需)$/;
+
 export const isNegation = (word: string): boolean => NEGATIONS.test(word);
+
+export const isAuxiliary = (word: string): boolean => AUXILIARIES.test(word);
 
 export const isOpener = (word: string): boolean => OPENERS.test(word);
 

@@ -3,6 +3,7 @@ import { COMMA, END, type WordStream } from './words.ts';
 import type { Typicality } from '../schema.ts';
 import type { FramePattern } from './pattern.ts';
 import { runsOf } from './usable.ts';
+import { voicesOf } from './voices.ts';
 
 export interface Ranked {
   pattern: FramePattern;
@@ -14,15 +15,19 @@ export interface Ranked {
 const MOST_OF_TYPE = 60;
 /** A frame is listed of a type in which it is at least this much more frequent than elsewhere: half as much again. */
 const TYPICAL = 0.58;
+/** What one voice alone says, however often, is shared by none. */
+const FEWEST_VOICES = 2;
 /** A frame is left out where this share of its places is in frames of a better rank. */
 const COVERED = 0.5;
 
 /** The frames of each type by how typical and how widespread they are, none of which is contained in another. */
 export function rankFrames(patterns: readonly FramePattern[], stream: WordStream, fewest: number): Ranked[] {
-  const counts = patterns.map((pattern) => countByType(pattern, stream));
   const sizes = clausesByType(stream);
   const all = sum(Object.values(sizes));
-  const measured = patterns.map((pattern, at) => ({ pattern, byType: typicalities(counts[at]!, sizes, all) }));
+  const measured = patterns.map((pattern) => ({
+    pattern,
+    byType: typicalities(countByType(pattern, stream), sizes, all),
+  }));
   const chosen = new Map<FramePattern, Ranked>();
   for (const type of Object.keys(sizes).filter((one) => one !== ''))
     for (const [rank, one] of listed(type, measured, stream, barFor(fewest)).entries()) {
@@ -47,24 +52,19 @@ type Measured = Pick<Ranked, 'pattern'> & { byType: Record<string, Omit<Typicali
 interface Count {
   places: number;
   reports: Set<number>;
-  contexts: Set<string>;
 }
 
 type Counts = Record<string, Count>;
-
-/** Words on either side that tell a frame, which stands in many contexts, from a passage that was copied. */
-const CONTEXT = 4;
 
 /** The leading type of a word's section; empty where none is sure enough. */
 const typeAt = (stream: WordStream, at: number): string => stream.partAt(at).section.types[0] ?? '';
 
 function countByType({ matches }: FramePattern, stream: WordStream): Counts {
   const counts: Counts = {};
-  for (const { start, next } of matches) {
-    const count = (counts[typeAt(stream, start)] ??= { places: 0, reports: new Set(), contexts: new Set() });
+  for (const { start } of matches) {
+    const count = (counts[typeAt(stream, start)] ??= { places: 0, reports: new Set() });
     count.places += 1;
     count.reports.add(stream.reportAt(start));
-    count.contexts.add(stream.codes.subarray(Math.max(0, start - CONTEXT), next + CONTEXT).join());
   }
   return counts;
 }
@@ -80,17 +80,20 @@ function clausesByType(stream: WordStream): Record<string, number> {
 function typicalities(counts: Counts, sizes: Record<string, number>, all: number): Measured['byType'] {
   const places = sum(Object.values(counts).map((count) => count.places));
   return Object.fromEntries(
-    Object.entries(counts).map(([type, { places: inside, ...found }]) => {
+    Object.entries(counts).map(([type, { places: inside, reports }]) => {
       const contrast = { inside, outside: places - inside, insideSize: sizes[type]!, outsideSize: all - sizes[type]! };
-      const reports = Math.min(found.reports.size, found.contexts.size);
-      return [type, { reports, g2: logLikelihood(contrast), logRatio: logRatio(contrast) }];
+      return [type, { reports: reports.size, g2: logLikelihood(contrast), logRatio: logRatio(contrast) }];
     }),
   );
 }
 
 function listed(type: string, measured: readonly Measured[], stream: WordStream, bar: Bar): Measured[] {
+  const reaches = ({ byType: { [type]: of } }: Measured) =>
+    of && of.reports >= bar.reports && of.logRatio >= bar.logRatio;
   const ranked = measured
-    .filter(({ byType: { [type]: of } }) => of && of.reports >= bar.reports && of.logRatio >= bar.logRatio)
+    .filter((one) => reaches(one) && voicesOf(one.pattern.matches, stream) >= FEWEST_VOICES)
+    .map((one) => voiced(one, type, stream))
+    .filter(reaches)
     .map((one) => ({ one, score: score(one.byType[type]!, fixedIn(one.pattern, stream).length) }))
     .sort((a, b) => b.score - a.score);
   const taken = new Set<number>();
@@ -104,6 +107,13 @@ function listed(type: string, measured: readonly Measured[], stream: WordStream,
     chosen.push(one);
   }
   return chosen;
+}
+
+/** The same with the reports of a type as far as they are voices of their own. */
+function voiced({ pattern, byType }: Measured, type: string, stream: WordStream): Measured {
+  const inType = pattern.matches.filter(({ start }) => typeAt(stream, start) === type);
+  const reports = Math.min(byType[type]!.reports, voicesOf(inType, stream));
+  return { pattern, byType: { ...byType, [type]: { ...byType[type]!, reports } } };
 }
 
 /** Typical of the type and in many of its reports; of two alike the one that says more. */

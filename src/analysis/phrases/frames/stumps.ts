@@ -1,13 +1,18 @@
-import { isNegation, isOpener } from './function-words.ts';
-import { SLOT, type Match, type FramePattern } from './pattern.ts';
+import { isAuxiliary, isFunctionWord, isNegation, isOpener } from './function-words.ts';
+import type { Grammar } from './grammar.ts';
+import { SLOT, type FramePattern } from './pattern.ts';
 import { COMMA, NUMBER, type WordStream } from './words.ts';
 
 /** 在…下, 在…中: what closes such a bracket says nothing without what opens it. */
 const CLOSERS = new Set('下 中 上 里 内 时 同时 之际 过程中 基础上 方面'.split(' '));
+/** What begins a slot that says all of the clause: 理论学习不够, 理论学习是… have but their subject in common. */
+const SAYING = new Set('是 有 不 不够 没有 没 还 仍 也 都 存在 跟 较 比较 缺乏'.split(' '));
+const SAID = 0.25;
+const HAN = /\p{Script=Han}/u;
 /** 下 closes 在…领导下 and needs what it is that stands above. */
 const NEEDS_NOUN = '下';
-/** A slot took a word that the frame needs where it did at more than this share of its places. */
-const TAKEN = 0.5;
+/** A slot took a word that the frame needs where it did at more than this share of its places; the same word, verb or not, at more than that. */
+const [TAKEN, ALWAYS] = [0.5, 0.75];
 
 /** Whether each clause that ends with a closing word has one that opens before it. */
 export function hasItsOpeners(items: readonly number[], words: readonly string[]): boolean {
@@ -21,9 +26,33 @@ export function hasItsOpeners(items: readonly number[], words: readonly string[]
   });
 }
 
-/** Whether slots took words that make a clause of the rest: ＿＿通知要求 of 根据市委通知要求, ＿＿发生＿＿事故 of 未发生安全事故. */
-export const takesWords = ({ items, matches }: FramePattern, stream: WordStream): boolean =>
-  slotsOf(items).some((slot) => slotTakesWords(slot, matches, stream));
+/**
+ * Whether slots took words that make a clause of the rest: ＿＿通知要求 of 根据市委通知要求, ＿＿发生＿＿事故 of 未发生安全事故,
+ * ＿＿廉政风险点＿＿个 of 排查廉政风险点9个, 全年发展＿＿ of 全年发展党员9名, 理论学习＿＿ of 理论学习不够.
+ */
+export function takesWords({ items, matches }: FramePattern, { codes, words }: WordStream, grammar: Grammar): boolean {
+  const fillingsOf = ({ order }: Slot) =>
+    matches.map(({ slots }) => [...codes.subarray(slots[2 * order], slots[2 * order + 1])]);
+  const most = TAKEN * matches.length;
+  const isOneRun = items.filter((code) => code === SLOT || code === NUMBER).length === 1;
+  return slotsOf(items).some((slot) => {
+    const fillings = fillingsOf(slot);
+    const takes = fillings.filter((filling) =>
+      takesOver(
+        slot,
+        filling.map((code) => words[code]!),
+      ),
+    );
+    const hangs = (code: number) => grammar.isPredicate(code) === slot.isFirst;
+    const says = fillings.filter(([code]) => SAYING.has(words[code!]!));
+    return (
+      takes.length > most ||
+      (isOneRun && slot.isLast && says.length > SAID * matches.length) ||
+      commonAtEdge(slot, fillings, words, hangs) > most ||
+      commonAtEdge(slot, fillings, words, () => slot.isFirst) > ALWAYS * matches.length
+    );
+  });
+}
 
 interface Slot {
   /** Which of the slots it is. */
@@ -46,16 +75,21 @@ function slotsOf(items: readonly number[]): Slot[] {
 }
 
 /** Whether a slot holds what opens the clause, or ends with a word that belongs to what follows, or closes what stands before. */
-function slotTakesWords(
-  { order, isFirst, isLast }: Slot,
-  matches: readonly Match[],
-  { codes, words }: WordStream,
-): boolean {
-  const takes = matches.filter(({ slots }) => {
-    const filled = [...codes.subarray(slots[2 * order], slots[2 * order + 1])].map((code) => words[code]!);
-    const last = filled.at(-1)!;
-    if (isLast) return CLOSERS.has(last) && !isOpener(filled[0]!);
-    return isNegation(last) || isOpener(last) || (isFirst && filled.some(isOpener));
-  });
-  return takes.length > TAKEN * matches.length;
+function takesOver({ isFirst, isLast }: Slot, filled: readonly string[]): boolean {
+  const last = filled.at(-1)!;
+  if (isLast) return CLOSERS.has(last) && !isOpener(filled[0]!);
+  return isNegation(last) || isOpener(last) || isAuxiliary(last) || (isFirst && filled.some(isOpener));
+}
+
+/** At how many places the slot that begins a clause ends with the same word of a sort, or the one that ends it begins with the same. */
+function commonAtEdge(
+  { isFirst, isLast }: Slot,
+  fillings: readonly number[][],
+  words: readonly string[],
+  isSort: (code: number) => boolean,
+): number {
+  if (!isFirst && !isLast) return 0;
+  const isOwn = (code: number) => HAN.test(words[code]!) && !isFunctionWord(words[code]!);
+  const edges = fillings.map((filling) => filling.at(isFirst ? -1 : 0)!).filter((code) => isOwn(code) && isSort(code));
+  return Math.max(0, ...[...Map.groupBy(edges, (code) => code).values()].map(({ length }) => length));
 }

@@ -20,7 +20,11 @@ export const usable = (stream: WordStream, grammar: Grammar): PatternFilter => (
   places(pattern) {
     const { matches } = pattern;
     const headings = matches.filter(({ start }) => stream.partAt(start).part === 'heading').length;
-    return headings <= MOSTLY * matches.length && !cutsWords(matches, stream, grammar) && !takesWords(pattern, stream);
+    return (
+      headings <= MOSTLY * matches.length &&
+      !cutsWords(matches, stream, grammar) &&
+      !takesWords(pattern, stream, grammar)
+    );
   },
 });
 

@@ -2,7 +2,7 @@ import { MAX_ATTESTATIONS, MAX_FILLERS, type SlotFiller, type Frame, type FrameA
 import { byAttestations } from '../tally.ts';
 import { SLOT, type Match } from './pattern.ts';
 import type { Ranked } from './rank.ts';
-import { END, NUMBER, type WordStream } from './words.ts';
+import { NUMBER, type WordStream } from './words.ts';
 import type { Span } from '../../../text/spans.ts';
 
 /** A frame in the words of its first place, with what fills its slots and where it stands. */
@@ -46,18 +46,17 @@ function fillersOf(words: readonly string[]): SlotFiller[] {
     .sort((a, b) => b.places - a.places);
 }
 
+/** Where a sentence or a part of it ends for a reader; a quotation or a bracket within it does not. */
+const STOPS = new Set('。！？!?；;\n');
+
 /** The words of a match in the whole sentence that has them. */
 function attestationOf({ start, next }: Match, stream: WordStream): FrameAttestation {
-  const [first, last] = [start, next - 2];
-  const part = stream.partAt(first);
-  let [from, to] = [first, last];
-  while (from > 0 && stream.codes[from - 1] !== END) from -= 1;
-  while (stream.codes[to + 1] !== END) to += 1;
-  const [begin, end] = [stream.starts[first]!, stream.ends[last]!];
-  const sentence = { start: stream.starts[from]!, end: stream.ends[to]! };
-  return {
-    ...part.placeOf(begin, end),
-    sentence: part.text.slice(sentence.start, sentence.end),
-    at: begin - sentence.start,
-  };
+  const part = stream.partAt(start);
+  const { text } = part;
+  const [begin, end] = [stream.starts[start]!, stream.ends[next - 2]!];
+  let [from, to] = [begin, end];
+  while (from > 0 && !STOPS.has(text[from - 1]!)) from -= 1;
+  while (to < text.length && !STOPS.has(text[to]!)) to += 1;
+  from += text.slice(from, begin).length - text.slice(from, begin).trimStart().length;
+  return { ...part.placeOf(begin, end), sentence: text.slice(from, to).trimEnd(), at: begin - from };
 }

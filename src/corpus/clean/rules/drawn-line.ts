@@ -9,8 +9,8 @@ export const drawnLine: CleaningRule = {
   id: 'drawn-line',
   name: { zh: '分隔线', en: 'Drawn lines' },
   why: {
-    zh: '用符号画的线把段落隔开，不是报告的话。',
-    en: 'Signs that draw a line part the text; they are no words of it.',
+    zh: '用符号画的线只隔开段落，不是原文的话。',
+    en: 'Signs that draw a line part paragraphs; they are no words of the text.',
   },
   publish: true,
   example: {
