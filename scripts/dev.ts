@@ -26,7 +26,11 @@ await run(async () => {
     name: 'wenduan-dev-refresh',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        refresh = () => server.hot.send({ type: 'full-reload' });
+        // Astro remembers the paths of its routes, with what they were given, until content of its own changes.
+        refresh = () => {
+          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+          server.hot.send({ type: 'full-reload' });
+        };
         // The review page writes what a person decides (src/view-models/urls.ts names the address).
         server.middlewares.use(`${base}_overrides`, endpoint);
       },

@@ -1,8 +1,7 @@
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { QUIET } from '../chromium-switches.ts';
+import { freePort } from '../free-port.ts';
 
 export type Category = 'accessibility' | 'best-practices' | 'performance' | 'seo';
 
@@ -60,13 +59,4 @@ async function auditPage(url: string, port: number, categories: readonly Categor
       shift: value('cumulative-layout-shift'),
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

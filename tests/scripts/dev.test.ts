@@ -1,0 +1,45 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { afterEach, it, vi } from 'vitest';
+import { freePort } from '../../scripts/free-port.ts';
+import { PROJECT } from '../../scripts/paths.ts';
+import { REPORT, useRoom } from './room.ts';
+
+const room = useRoom();
+/** Astro serves no pages where it believes itself under test. */
+const AS_A_PERSON = { NODE_ENV: undefined, VITEST: undefined };
+
+let server: ChildProcess | undefined;
+afterEach(async () => {
+  if (!server) return;
+  server.kill('SIGINT');
+  await once(server, 'exit');
+});
+
+it('shows what a raw file says now, and nothing where it is gone', async () => {
+  const port = await freePort();
+  room.put('a.txt', REPORT);
+  server = spawn(process.execPath, [join(PROJECT, 'scripts/dev.ts')], {
+    env: { ...process.env, ...AS_A_PERSON, RAW_DIR: room.raw, CONTENT_DIR: room.out, PORT: String(port) },
+    stdio: 'ignore',
+  });
+  const page = (id: string) => fetch(`http://127.0.0.1:${port}/reports/${id}/`).catch(() => null);
+  const until = (id: string, isSo: (status: number, html: string) => boolean) =>
+    vi.waitUntil(
+      async () => {
+        const response = await page(id);
+        return response !== null && isSo(response.status, await response.text());
+      },
+      { timeout: 60_000, interval: 200 },
+    );
+  const says = (words: string) => (status: number, html: string) => status === 200 && html.includes(words);
+
+  await until('a', says('抓学习。'));
+  room.put('a.txt', REPORT.replace('抓学习。', '抓作风。'));
+  await until('a', says('抓作风。'));
+  room.put('b.txt', REPORT.replace('抓学习。', '抓纪律。'));
+  await until('b', says('抓纪律。'));
+  room.remove('b.txt');
+  await until('b', (status) => status === 404);
+}, 200_000);
