@@ -14,14 +14,14 @@ const REST = [
 ];
 
 /** A copy of the project to try commands in, with the packages of the project itself. */
-export interface Tree {
+interface ProjectCopy {
   folder: string;
   /** Makes it what it was before any command. */
   reset: () => void;
   remove: () => void;
 }
 
-export function plantTree(): Tree {
+export function plantTree(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'wenduan-docs-'));
   const remove = (name: string) => rmSync(join(folder, name), { recursive: true, force: true });
   const copy = (name: string) => cpSync(join(PROJECT, name), join(folder, name), { recursive: true });
