@@ -3,11 +3,13 @@ import type { SearchWords } from './zh.ts';
 import { enFigures } from './figures.ts';
 import { enOwn } from './own.ts';
 import { inFileName, site } from '../site.ts';
+import { sourceStyleWords } from '../source-styles.ts';
 import { nouns } from '../taxonomy.ts';
 
 /** The same in English. */
 export const en: SearchWords = {
   locale: 'en',
+  sources: sourceStyleWords.en,
   blank: 'Blank',
   headless: 'No heading ({type})',
   facets: {
