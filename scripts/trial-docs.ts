@@ -11,11 +11,12 @@ const FOLDER = join(PROJECT, 'docs');
 
 await run(async () => {
   const pages = readdirSync(FOLDER).filter((file) => file.endsWith('.md') && !file.includes('.zh-CN.'));
+  const tree = plantTree();
   for (const page of pages) {
     const blocks = blocksOf(readFileSync(join(FOLDER, page), 'utf8'), `docs/${page}`);
     const tried = blocks.filter(({ trial }) => trial === 'runs' || trial === 'trial');
     if (tried.length === 0) continue;
-    const tree = plantTree();
+    tree.reset();
     for (const block of tried) {
       const started = performance.now();
       const problems = await tryBlock(block, tree.folder);
@@ -24,6 +25,6 @@ await run(async () => {
       for (const problem of problems) console.log(`  ${problem}`);
       if (problems.length > 0) process.exitCode = 1;
     }
-    tree.remove();
   }
+  tree.remove();
 });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blocksOf, type CommandBlock } from '../scripts/docs/blocks.ts';
 import { plantTree } from '../scripts/docs/tree.ts';
 import { tryBlock } from '../scripts/docs/try.ts';
@@ -62,13 +62,12 @@ describe('a block of commands', () => {
   });
 });
 
-const planted: { remove: () => void }[] = [];
-afterAll(() => planted.forEach(({ remove }) => remove()));
+const tree = plantTree();
+afterAll(() => tree.remove());
 
-/** The commands of a page follow each other in one copy of the project. */
+/** The commands of a page follow each other in a copy of the project. */
 describe.each(inEnglish.filter(({ blocks }) => blocks.some(({ trial }) => trial === 'runs')))('$file', ({ blocks }) => {
-  const tree = plantTree();
-  planted.push(tree);
+  beforeAll(() => tree.reset());
   it.each(blocks.filter(({ trial }) => trial === 'runs').map((block) => [block.place, block] as const))(
     'the commands at %s do what it says',
     async (_, block) => expect(await tryBlock(block, tree.folder)).toEqual([]),
@@ -76,8 +75,7 @@ describe.each(inEnglish.filter(({ blocks }) => blocks.some(({ trial }) => trial 
 });
 
 describe('commands that are not what they were', () => {
-  const tree = plantTree();
-  planted.push(tree);
+  beforeAll(() => tree.reset());
   const block = (commands: string, said: string): CommandBlock =>
     blocksOf(`<!-- runs: ${said} -->\n\n\`\`\`sh\n${commands}\n\`\`\`\n`, 'p.md')[0]!;
 

@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { attributeOf, elementsIn, readMarkup, textOf, type Element, type Markup } from './markup.ts';
+import { randomFrom } from '../../scripts/bench/random.ts';
 
 /** A section as its report's page shows it, read from the page itself and not from the index. */
 export interface OracleSection {
@@ -146,13 +147,4 @@ export function randomPhrases(sections: OracleSection[], count: number, seed: nu
     if (plainFold(phrase) !== '' && phrase.trim() === phrase && !OPERATOR.test(phrase)) phrases.push(phrase);
   }
   return phrases;
-}
-
-/** Numbers from 0 up to 1 that a seed decides (a linear congruential generator). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

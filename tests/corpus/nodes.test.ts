@@ -1,14 +1,9 @@
 import { expect, it } from 'vitest';
-import { clean } from '../../src/corpus/clean/index.ts';
 import { aboutOf } from '../../src/corpus/classify/turns.ts';
 import { nodesOf } from '../../src/corpus/classify/nodes.ts';
-import { decode } from '../../src/corpus/decode.ts';
-import { identify } from '../../src/corpus/identify.ts';
-import { outline } from '../../src/corpus/outline/index.ts';
-import { parts } from '../../src/corpus/parts/index.ts';
 import { headed } from '../../src/corpus/sections.ts';
 import type { Unit } from '../../src/corpus/types.ts';
-import { lexicon } from './seeds.ts';
+import { lexicon, outlineText } from './seeds.ts';
 
 const TEXT = [
   '某某局2022年工作总结',
@@ -21,9 +16,7 @@ const TEXT = [
   '以上报告，请审议。',
 ].join('\n');
 
-const bytes = new TextEncoder().encode(TEXT);
-const [report] = parts(decode({ id: 'report', file: 'report.txt', bytes, sha256: '' })).map(clean);
-const outlined = outline(identify(report!, lexicon), lexicon);
+const outlined = outlineText(TEXT);
 const about = aboutOf(outlined.identity, lexicon);
 const whole = headed(outlined);
 

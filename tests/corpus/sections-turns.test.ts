@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { buildReports } from '../../src/corpus/index.ts';
-import { decode } from '../../src/corpus/decode.ts';
-import { lexicon } from './seeds.ts';
+import { buildFromText } from './seeds.ts';
 
 const textOf = (id: string): string =>
   readFileSync(new URL(`../../content/samples/${id}.txt`, import.meta.url), 'utf8')
@@ -10,10 +8,6 @@ const textOf = (id: string): string =>
     .slice(1)
     .filter((line) => line.length > 40)
     .join('\n');
-
-const sectionsOf = (text: string) =>
-  buildReports(decode({ id: 'x', file: 'x.txt', bytes: new TextEncoder().encode(text), sha256: '' }), lexicon)[0]!
-    .sections;
 
 const JOINED = [
   ['w1-01', 'w1-02', 'w1-03'],
@@ -23,7 +17,7 @@ const JOINED = [
 
 it.each(JOINED)('a long section below a heading, of %s, %s and %s, is cut only where its type changes', (...ids) => {
   const body = ids.map(textOf).join('\n');
-  const sections = sectionsOf(`年度工作总结\n一、开展工作情况\n做了一些工作。\n二、其他\n${body}\n`);
+  const { sections } = buildFromText(`年度工作总结\n一、开展工作情况\n做了一些工作。\n二、其他\n${body}\n`);
   const last = sections.slice(sections.findLastIndex(({ heading }) => heading !== null)).map(({ types }) => types[0]);
   expect(last.length).toBeGreaterThan(2);
   expect(last.filter((type, at) => type === last[at + 1])).toEqual([]);

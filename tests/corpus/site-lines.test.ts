@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../src/corpus/clean/index.ts';
-import { decode } from '../../src/corpus/decode.ts';
-import { parts } from '../../src/corpus/parts/index.ts';
+import { cleaned } from '../properties/texts.ts';
 
 const linesOf = (name: string) =>
   readFileSync(new URL(name, import.meta.url), 'utf8')
@@ -32,12 +30,9 @@ const PLACES = [
   { place: 'at the foot, among furniture', at: BODY.length, around: [ABOVE, BELOW] },
 ] as const;
 
-const [part] = parts(decode({ id: 'a', file: 'a.txt', bytes: new TextEncoder().encode('标题'), sha256: '' }));
-const cleaned = (text: string) => clean({ ...part!, text }).text;
-
 describe.each(PLACES)('$place', ({ at, around: [above, below] }) => {
   const stays = (line: string) =>
-    cleaned(BODY.toSpliced(at, 0, ...above, line, ...below).join('\n')).includes(line.trim());
+    cleaned(BODY.toSpliced(at, 0, ...above, line, ...below).join('\n')).text.includes(line.trim());
 
   it('no ordinary line goes', () => {
     expect(ORDINARY.filter((line) => !stays(line))).toEqual([]);
@@ -57,7 +52,7 @@ it('has lines enough, and none twice', () => {
 });
 
 describe('what stands beside a line is evidence of its own', () => {
-  const tail = (lines: readonly string[]) => cleaned([...BODY, ...lines].join('\n'));
+  const tail = (lines: readonly string[]) => cleaned([...BODY, ...lines].join('\n')).text;
 
   it('a bare contact goes beside an advertisement, and stays alone', () => {
     const contact = 'QQ：00000000';
@@ -75,7 +70,7 @@ describe('what stands beside a line is evidence of its own', () => {
   });
 
   it('a list that follows no sentence stays', () => {
-    expect(cleaned('述职报告\n相关推荐\n加强学习\n转变作风')).toBe('述职报告\n加强学习\n转变作风');
+    expect(cleaned('述职报告\n相关推荐\n加强学习\n转变作风').text).toBe('述职报告\n加强学习\n转变作风');
   });
 
   it('titles without the heading of a list stay', () => {
@@ -85,12 +80,12 @@ describe('what stands beside a line is evidence of its own', () => {
 });
 
 it('a wall in brackets goes', () => {
-  expect(cleaned([...BODY, '（略，请登录后查看）'].join('\n'))).toBe(BODY.join('\n'));
+  expect(cleaned([...BODY, '（略，请登录后查看）'].join('\n')).text).toBe(BODY.join('\n'));
 });
 
 it('every line goes on the account of its own rule', () => {
   const lines = [...ABOVE.slice(1), '（略，请登录后查看）', '未经本站授权，严禁转载。'];
-  const { edits } = clean({ ...part!, text: [...BODY, ...lines].join('\n') });
+  const { edits } = cleaned([...BODY, ...lines].join('\n'));
   const rules = lines.map((line) => edits.find(({ removed }) => removed.includes(line))?.rule);
   expect(rules).toEqual(['page-furniture', 'reading-wall', 'site-notice']);
 });

@@ -1,22 +1,13 @@
 import { expect, it } from 'vitest';
 import { tiesBetween, tiesOf } from '../../src/corpus/classify/ties.ts';
 import { tied } from '../../src/corpus/classify/weighing.ts';
-import { clean } from '../../src/corpus/clean/index.ts';
-import { decode } from '../../src/corpus/decode.ts';
-import { identify } from '../../src/corpus/identify.ts';
-import { outline } from '../../src/corpus/outline/index.ts';
-import { parts } from '../../src/corpus/parts/index.ts';
 import { headed } from '../../src/corpus/sections.ts';
-import { buildFromText, lexicon } from './seeds.ts';
+import { buildFromText, lexicon, outlineText } from './seeds.ts';
 
 const DONE = '全年组织集中学习12次，开展专题研讨4次，培训党员300余人次，完成重点项目8个，获评市级先进单位。';
 const LACKING = '学习还不够系统，调研不深入，工作主动性不强，创新意识欠缺，与上级要求相比还有差距。';
 
-const unitsOf = (...lines: string[]) => {
-  const bytes = new TextEncoder().encode(lines.join('\n'));
-  const [report] = parts(decode({ id: 'report', file: 'report.txt', bytes, sha256: '' })).map(clean);
-  return headed(outline(identify(report!, lexicon), lexicon));
-};
+const unitsOf = (...lines: string[]) => headed(outlineText(lines.join('\n')));
 const [work, both, learning] = unitsOf(
   '2022年工作总结',
   '一、履职情况',

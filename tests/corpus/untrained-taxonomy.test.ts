@@ -6,7 +6,7 @@ import { buildReports } from '../../src/corpus/index.ts';
 import { compileLexicon, type Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Weights } from '../../src/corpus/model/features.ts';
 import { parseTaxonomy } from '../../src/corpus/taxonomy.ts';
-import { lexicon, taxonomy } from './seeds.ts';
+import { decodeText, lexicon, taxonomy } from './seeds.ts';
 
 const LAWS = new URL('../fixtures/laws/', import.meta.url);
 const RAW = new URL('../../content/samples/', import.meta.url);
@@ -83,8 +83,7 @@ describe('a taxonomy for which nothing was trained', () => {
     const withTopics = parseTaxonomy(yaml.replace('    topics: false\n', ''));
     const last = (report: BuiltReport) => report.sections.at(-1)!.topics;
     const text = readFileSync(new URL('raw/market.txt', LAWS), 'utf8').replace('自2023年', '在市场自2023年');
-    const file = decode({ id: 'market', file: 'market.txt', bytes: new TextEncoder().encode(text), sha256: '' });
-    const [told] = buildReports(file, compileLexicon(withTopics, lexicon.model));
+    const [told] = buildReports(decodeText(text, 'market'), compileLexicon(withTopics, lexicon.model));
     expect([last(market), last(told!)]).toEqual([[], ['market']]);
   });
 
@@ -108,8 +107,7 @@ it('a type that is new among trained ones takes the sections that its cues fill'
   const yaml = readFileSync(new URL('../../content/taxonomy.yaml', import.meta.url), 'utf8');
   const extended = compileLexicon(parseTaxonomy(yaml.replace('\ntopics:', `${thanks}\ntopics:`)), lexicon.model);
   const lines = ['2022年工作总结', '一、主要工作', '全年完成重点项目8个。', '二、致谢', '感谢各乡镇的支持，谨表谢意。'];
-  const bytes = new TextEncoder().encode(lines.join('\n'));
-  const reports = buildReports(decode({ id: 'a', file: 'a.txt', bytes, sha256: '' }), extended);
+  const reports = buildReports(decodeText(lines.join('\n'), 'a'), extended);
   expect(typesIn(reports)).toEqual(['a/s1 work', 'a/s2 thanks']);
 });
 

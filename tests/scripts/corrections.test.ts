@@ -5,20 +5,16 @@ import type { Lesson } from '../../scripts/training/told.ts';
 import { goldOf } from '../../scripts/annotation/gold.ts';
 import { parseAnnotation } from '../../scripts/annotation/parse.ts';
 import { clean } from '../../src/corpus/clean/index.ts';
-import { decode } from '../../src/corpus/decode.ts';
 import { buildReports } from '../../src/corpus/index.ts';
 import { compileLexicon } from '../../src/corpus/lexicon.ts';
 import { NO_OVERRIDE } from '../../src/corpus/overrides/override.ts';
 import { parseOverride } from '../../src/corpus/overrides/parse.ts';
 import { parts } from '../../src/corpus/parts/index.ts';
-import { lexicon, taxonomy } from '../corpus/seeds.ts';
-
-const fileOf = (id: string, text: string) =>
-  decode({ id, file: `${id}.txt`, bytes: new TextEncoder().encode(text), sha256: '0'.repeat(64) });
+import { decodeText, lexicon, taxonomy } from '../corpus/seeds.ts';
 
 /** A correction of a text: YAML of an override. */
 const correction = (text: string, yaml: string): Correction => ({
-  decoded: fileOf('a', text),
+  decoded: decodeText(text, 'a'),
   overrideOf: (report) => (report === 'a' ? parseOverride('a.yaml', yaml, taxonomy) : NO_OVERRIDE),
 });
 
@@ -44,7 +40,7 @@ it('knows a section by its words where its anchor is another’s now', () => {
 });
 
 it('learns nothing of a report of which nobody decided', () => {
-  const nobody: Correction = { decoded: fileOf('a', TEXT), overrideOf: () => NO_OVERRIDE };
+  const nobody: Correction = { decoded: decodeText(TEXT, 'a'), overrideOf: () => NO_OVERRIDE };
   expect(lessonsIn(nobody, lexicon)).toEqual([]);
 });
 
@@ -52,7 +48,10 @@ it('learns nothing of a report of which nobody decided', () => {
 const annotated: Lesson[] = ['甲', '乙', '丙', '丁', '戊', '己'].map((name) => {
   const text = `${name}局2023年工作总结\n一、主要做法\n开展${name}学习12次，取得成效。\n二、存在问题\n${name}学习不够深入。\n三、下步打算\n继续加强${name}学习。\n`;
   const said = 'title: 1\nkind: 工作总结\nyear: 2023\nS 2 d1 h | work |\nS 4 d1 h | problems |\nS 6 d1 h | plans |\n';
-  return { gold: goldOf(`${name}.txt`, text, parseAnnotation(said)), reports: parts(fileOf(name, text)).map(clean) };
+  return {
+    gold: goldOf(`${name}.txt`, text, parseAnnotation(said)),
+    reports: parts(decodeText(text, name)).map(clean),
+  };
 });
 
 it('makes a report better that nobody corrected, by one that somebody did', () => {
@@ -62,7 +61,7 @@ it('makes a report better that nobody corrected, by one that somebody did', () =
   const yaml = `sections:\n  s2:\n    heading: ${words}\n    begins: ${words}停更\n    types: [lessons]\n    topics: [business]\n`;
   const typesWith = (corrections: Correction[]) => {
     const model = learn(annotated, taxonomy, corrections);
-    return buildReports(fileOf('b', odd('乙所')), compileLexicon(taxonomy, model))[0]!.sections.map(
+    return buildReports(decodeText(odd('乙所'), 'b'), compileLexicon(taxonomy, model))[0]!.sections.map(
       ({ types }) => types[0],
     );
   };

@@ -1,13 +1,8 @@
 import { expect, it } from 'vitest';
 import { sectionAt } from '../../scripts/training/units.ts';
 import type { ToldSection } from '../../scripts/training/told.ts';
-import { clean } from '../../src/corpus/clean/index.ts';
-import { identify } from '../../src/corpus/identify.ts';
-import { outline } from '../../src/corpus/outline/index.ts';
-import { parts } from '../../src/corpus/parts/index.ts';
 import { headed } from '../../src/corpus/sections.ts';
-import { readPlain } from '../../scripts/corpus/reports-of.ts';
-import { lexicon } from '../corpus/seeds.ts';
+import { cleanText, outlineText } from '../corpus/seeds.ts';
 
 const LINES = [
   '2022年工作总结',
@@ -19,12 +14,9 @@ const LINES = [
 
 it('finds the section of a reader where a unit begins, and none where a reader sees none', () => {
   const raw = LINES.join('\n');
-  const bytes = new TextEncoder().encode(raw);
-  const [part] = parts(readPlain({ id: 'a', file: 'a.txt', bytes, sha256: '' }));
-  const cleaned = clean(part!);
-  const units = headed(outline(identify(cleaned, lexicon), lexicon));
+  const units = headed(outlineText(raw));
   const told = (start: number): ToldSection => ({ start, heading: '', runIn: false, types: ['work'], topics: [] });
   const first = told(raw.indexOf('一、'));
   const inText = told(raw.indexOf('调研不够'));
-  expect(units.map((unit) => sectionAt(unit, cleaned, [first, inText]))).toEqual([first, undefined]);
+  expect(units.map((unit) => sectionAt(unit, cleanText(raw), [first, inText]))).toEqual([first, undefined]);
 });

@@ -3,6 +3,7 @@ import { ledgerRules } from '../../../src/corpus/clean/format.ts';
 import { change, editsOf, textOf, untouched } from '../../../src/corpus/clean/pieces.ts';
 import { cleaningPasses, cleaningRules } from '../../../src/corpus/clean/rules.ts';
 import { ORDER } from '../../../src/corpus/clean/site/tables.ts';
+import { lines, words } from '../made-up.ts';
 
 /** The text that looks in such an order leave, and on whose account each change goes. */
 function cleaned(passes: typeof cleaningPasses, raw: string): { text: string; rules: string } {
@@ -26,8 +27,6 @@ function moved(later: string, before: string): typeof cleaningPasses {
   );
 }
 
-const words = (length: number): string => '抓'.repeat(length);
-const lines = (...all: readonly string[]): string => all.join('\n');
 const rows = (count: number): string[] => Array.from({ length: count }, () => words(30));
 const PARTY = 'D建、D员、D章、D委、D风、';
 const RESTORED = '党建、党员、党章、党委、党风、';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { formatChanges } from '../../../src/corpus/clean/format.ts';
-import { clean } from '../../../src/corpus/clean/index.ts';
 import { sparing, standingOf } from '../../../src/corpus/clean/person.ts';
 import {
   change,
@@ -11,8 +10,7 @@ import {
   textOf,
   untouched,
 } from '../../../src/corpus/clean/pieces.ts';
-import { decode } from '../../../src/corpus/decode.ts';
-import { parts } from '../../../src/corpus/parts/index.ts';
+import { cleaned } from '../../properties/texts.ts';
 
 const RAW = '甲乙丙丁戊';
 const cut = (start: number, end: number, inserted?: string) => ({ start, end, ...(inserted && { inserted }) });
@@ -136,15 +134,9 @@ it('takes out the frame, and the marks outside of it', () => {
   ]);
 });
 
-const [part] = parts(decode({ id: 'a', file: 'a.txt', bytes: new TextEncoder().encode('标题'), sha256: '' }));
-
 describe('a removed line', () => {
   const told = (...lines: readonly string[]) =>
-    clean({ ...part!, text: ['标题', '正文。', ...lines].join('\n') }).messages.map(({ rule, line, words }) => [
-      rule,
-      line,
-      words,
-    ]);
+    cleaned(['标题', '正文。', ...lines].join('\n')).messages.map(({ rule, line, words }) => [rule, line, words]);
   const OTHER = `上一篇：${'抓'.repeat(16)}`;
 
   it.each([

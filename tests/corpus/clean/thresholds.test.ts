@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { breaksSentence } from '../../../src/corpus/clean/joins.ts';
 import { change, textOf, untouched } from '../../../src/corpus/clean/pieces.ts';
 import { cleaningRules } from '../../../src/corpus/clean/rules.ts';
+import { lines, words } from '../made-up.ts';
 
 /** What one rule alone makes of a text. */
 function by(id: string, text: string): string {
@@ -9,8 +10,6 @@ function by(id: string, text: string): string {
   return textOf(change(untouched(text), id, rule.find(text)));
 }
 
-const words = (length: number): string => '抓'.repeat(length);
-const lines = (...all: readonly string[]): string => all.join('\n');
 const times = (count: number, line: string): string[] => Array.from({ length: count }, () => line);
 
 describe('a marker alone between the halves of a sentence', () => {

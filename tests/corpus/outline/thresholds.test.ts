@@ -8,9 +8,7 @@ import { chancesIn, type Reading } from '../../../src/corpus/outline/readings.ts
 import { readTitleEnd } from '../../../src/corpus/outline/title.ts';
 import { withUnits } from '../../../src/corpus/outline/units.ts';
 import { compileUnit } from '../../../src/corpus/unit-style.ts';
-
-const words = (length: number): string => '抓'.repeat(length);
-const lines = (...all: readonly string[]): string => all.join('\n');
+import { lines, words } from '../made-up.ts';
 
 describe('a title', () => {
   const title = (...all: readonly string[]) => lines(...all).slice(0, readTitleEnd(lines(...all)));

@@ -3,9 +3,8 @@ import { collectionCuts } from '../../../src/corpus/parts/collection.ts';
 import { joinedCuts } from '../../../src/corpus/parts/joined.ts';
 import { repeatedTitleCuts } from '../../../src/corpus/parts/repeated-title.ts';
 import { holdsReport, isShort } from '../../../src/corpus/parts/size.ts';
+import { lines, words } from '../made-up.ts';
 
-const words = (length: number): string => '抓'.repeat(length);
-const lines = (...all: readonly string[]): string => all.join('\n');
 /** Long enough for a report. */
 const BODY = `${words(60)}。学习。`;
 

@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readLexicon } from '../../../scripts/corpus/taxonomy.ts';
 import { PROJECT } from '../../../scripts/paths.ts';
-import { decode } from '../../../src/corpus/decode.ts';
-import { buildReports } from '../../../src/corpus/index.ts';
-import type { Lexicon } from '../../../src/corpus/lexicon.ts';
 import type { BuiltReport } from '../../../src/corpus/types.ts';
 import { isBelow } from '../../../src/search/offers.ts';
 import { partsOf, rowsOf, type ReadSection } from '../../../src/draft/beside/section.ts';
+import { buildFrom } from '../../corpus/seeds.ts';
 
 /** A pair of sections, and which of their children say the same; see pairs.yaml. */
 interface Pair {
@@ -23,20 +20,15 @@ const FLOORS = [
   { file: 'pairs.yaml', precision: 0.97, recall: 0.79 },
   { file: 'points.yaml', precision: 0.92, recall: 0.5 },
 ];
-let lexicon: Lexicon;
-beforeAll(async () => {
-  ({ lexicon } = await readLexicon(join(PROJECT, 'content/taxonomy.yaml')));
-});
-
 const reports = new Map<string, BuiltReport>();
 function reportOf(id: string): BuiltReport {
   const known = reports.get(id);
   if (known) return known;
   const folder = /^\d{3}_/.test(id) ? 'raw' : 'samples';
   const bytes = new Uint8Array(readFileSync(join(PROJECT, 'content', folder, `${id}.txt`)));
-  const [report] = buildReports(decode({ id, file: `${id}.txt`, bytes, sha256: '' }), lexicon);
-  reports.set(id, report!);
-  return report!;
+  const report = buildFrom(bytes, `${id}.txt`);
+  reports.set(id, report);
+  return report;
 }
 
 /** @param ref `<report>/<anchor>`, or `<report>/<words>` of the section's own text */

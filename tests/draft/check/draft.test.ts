@@ -7,14 +7,15 @@ import { readDraft, reportsOf } from '../../../src/draft/check/draft.ts';
 import { openFile } from '../../../src/draft/check/open-file.ts';
 import { shownText } from '../../../src/draft/check/shown-text.ts';
 import { lexicon } from '../../corpus/seeds.ts';
+import { someOf } from '../../properties/runs.ts';
 import { knowledgeOf } from './knowledge.ts';
 
-const FOLDERS = ['raw', 'samples'].map((name) => new URL(`../../../content/${name}/`, import.meta.url));
-const files = FOLDERS.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .map((file) => ({ file, bytes: new Uint8Array(readFileSync(new URL(file, folder))) })),
-);
+function filesIn(name: string) {
+  const folder = new URL(`../../../content/${name}/`, import.meta.url);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+  return files.map((file) => ({ file, bytes: new Uint8Array(readFileSync(new URL(file, folder))) }));
+}
+const files = [...filesIn('raw'), ...someOf(filesIn('samples'))];
 
 describe('a draft', () => {
   it.each(files)('$file has the outline that `npm run corpus` gives it', async (file) => {
