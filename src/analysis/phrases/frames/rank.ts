@@ -91,9 +91,9 @@ function listed(type: string, measured: readonly Measured[], stream: WordStream,
   const reaches = ({ byType: { [type]: of } }: Measured) =>
     of && of.reports >= bar.reports && of.logRatio >= bar.logRatio;
   const ranked = measured
-    .filter((one) => reaches(one) && voicesOf(one.pattern.matches, stream) >= FEWEST_VOICES)
-    .map((one) => voiced(one, type, stream))
     .filter(reaches)
+    .map((one) => voiced(one, type, stream))
+    .filter((one) => reaches(one) && isShared(one, bar, stream))
     .map((one) => ({ one, score: score(one.byType[type]!, fixedIn(one.pattern, stream).length) }))
     .sort((a, b) => b.score - a.score);
   const taken = new Set<number>();
@@ -108,6 +108,10 @@ function listed(type: string, measured: readonly Measured[], stream: WordStream,
   }
   return chosen;
 }
+
+/** Whether more than one voice says it; where as many must be of one type, they are. */
+const isShared = ({ pattern }: Measured, bar: Bar, stream: WordStream): boolean =>
+  bar.reports >= FEWEST_VOICES || voicesOf(pattern.matches, stream) >= FEWEST_VOICES;
 
 /** The same with the reports of a type as far as they are voices of their own. */
 function voiced({ pattern, byType }: Measured, type: string, stream: WordStream): Measured {
