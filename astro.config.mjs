@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PROJECT } from './scripts/paths.ts';
@@ -25,6 +26,14 @@ const inPlaceOf = (file, path) => ({
   replacement: `${path.replaceAll('\\', '/')}?raw`,
 });
 
+/** For browsers this library reads `&amp;` by an element, and a worker has no document. */
+const withoutDocument = {
+  name: 'wenduan:without-document',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id === 'decode-named-character-reference' ? createRequire(import.meta.url).resolve(id) : undefined,
+};
+
 /** Pages that say nothing by themselves are not listed, nor those that stand for a report that is gone. */
 const isListed = (page) =>
   !/\/(search|review|offline|missing)\/$/.test(page) &&
@@ -47,7 +56,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     // The worker of checks loads the reader of a file's format when such a file is opened.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutDocument] },
     resolve: { alias: [inPlaceOf('taxonomy.yaml', settings.taxonomy), inPlaceOf('logo.svg', settings.logo)] },
     // A page whose modules import astro:config/server would get the styles of every page that has an English one.
     define: {

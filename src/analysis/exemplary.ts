@@ -35,7 +35,7 @@ export function exemplary(group: readonly Candidate[], others: readonly Candidat
   };
   const places = evenly(group.map((candidate, at) => ({ ...candidate, at })));
   const whole = places.filter(isComplete);
-  const fit = whole.filter(isReadable);
+  const fit = whole.filter(isFit);
   const genre = usualGenre(places);
   const [best] = [fit.filter((candidate) => candidate.genre === genre), fit, whole, places]
     .find((pool) => pool.length > 0 || pool === places)!
@@ -50,6 +50,9 @@ function usualGenre(group: readonly Candidate[]): string | undefined {
   const genres = [...Map.groupBy(reports.values(), (genre) => genre)];
   return genres.sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }
+
+/** Whether a passage is whole and of readable length, so that it can be shown as it stands. */
+export const isFit = (candidate: Candidate): boolean => isComplete(candidate) && isReadable(candidate);
 
 const isComplete = ({ paragraphs }: Candidate): boolean => COMPLETE.test(paragraphs.at(-1) ?? '');
 

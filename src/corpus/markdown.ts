@@ -1,12 +1,15 @@
 import type { Paragraph, Root, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { stringify } from 'yaml';
 
-/** A Markdown file: frontmatter as YAML, and a text whose lines are paragraphs. Nothing in the text is read as Markdown. */
+/**
+ * A Markdown file: frontmatter as YAML, each value on one line as JSON, which is YAML; and a text whose lines are
+ * paragraphs. Nothing in the text is read as Markdown.
+ */
 export function toMarkdownFile(frontmatter: object, text: string): string {
-  const yaml = stringify(frontmatter, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
-  return `---\n${yaml.replace(UNPRINTABLE, escaped)}---\n${text === '' ? '' : `\n${toMarkdown(toTree(text))}`}`;
+  const yaml = Object.entries(frontmatter).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
+  const head = yaml.join('').replace(UNPRINTABLE, escaped);
+  return `---\n${head}---\n${text === '' ? '' : `\n${toMarkdown(toTree(text))}`}`;
 }
 
 /** What YAML 1.1 or 1.2 does not let stand in a file, or reads as a line break; all of it lies between quotation marks. */

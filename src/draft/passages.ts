@@ -41,4 +41,5 @@ function passageBlocks({ headline, runIn, paragraphs }: WrittenPassage, index: n
 }
 
 /** `withoutNumber('（二）抓责任。') === '抓责任。'`; a heading that is a number alone stays. */
-const withoutNumber = (headline: string): string => headline.slice(readMarker(headline)?.length ?? 0) || headline;
+export const withoutNumber = (headline: string): string =>
+  headline.slice(readMarker(headline)?.length ?? 0) || headline;

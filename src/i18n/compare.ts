@@ -1,9 +1,11 @@
 import type { Locale } from './locale.ts';
 import { always } from './sentence.ts';
+import { sourceStyleWords } from './source-styles.ts';
 import { nouns } from './taxonomy.ts';
 
 const zh = {
   locale: 'zh' as Locale,
+  sources: sourceStyleWords.zh,
   comma: '、',
   colon: '：',
   passages: '文段并排',
@@ -66,6 +68,7 @@ export type CompareWords = typeof zh;
 
 const en: CompareWords = {
   locale: 'en',
+  sources: sourceStyleWords.en,
   comma: ', ',
   colon: ': ',
   passages: 'Passages side by side',

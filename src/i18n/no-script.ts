@@ -32,6 +32,6 @@ export const noScriptWords: Record<Locale, NoScriptWords> = {
       review:
         'Deciding by keys needs scripts, which are off or have not loaded. The decisions stand below all the same, each with the command that overrules it.',
     },
-    instead: 'These can be read without:',
+    instead: 'These can be read without scripts: ',
   },
 };

@@ -45,7 +45,7 @@ export const sharedWords: Record<Locale, SharedWords> = {
     blank: 'Blank',
     cut: (what) => `${what} removed`,
     report: nouns.en.One,
-    shares: `Each cell is the share of the ${nouns.en.one}'s characters that this type has, and leads to its first passage there. A passage of two types counts half to each.`,
+    shares: `Each cell is a type's share of the ${nouns.en.one}'s characters, and leads to its first passage. A passage of two types counts half to each.`,
     composition: `Composition of each ${nouns.en.one}`,
     // The table's row header names the report, whose title is Chinese.
     share: (type, percent) => `${type} ${percent}`,

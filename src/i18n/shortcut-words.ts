@@ -43,6 +43,7 @@ export const shortcutWords: Record<Locale, ShortcutWords> = {
       drafting: {
         ...{ neighbour: '上一块、下一块', move: '上移、下移', write: '改这一块', below: '在下面另写一块' },
         ...{ level: '正文（0）、几级标题', remove: '删去', split: '写的时候：从光标处分成两块' },
+        ...{ join: '写的时候，光标在开头：并入上一块', found: '在草稿里找的时候：下一处、上一处' },
         ...{ leave: '写的时候：写完', undo: '撤销', redo: '重做' },
       },
     },
@@ -85,6 +86,8 @@ export const shortcutWords: Record<Locale, ShortcutWords> = {
           level: 'Paragraph (0), heading of a level',
           remove: 'Delete',
           split: 'While writing: split at the cursor',
+          join: 'While writing, the cursor before all: join to the block above',
+          found: 'In the search within the draft: next place, previous place',
         },
         ...{ leave: 'While writing: done', undo: 'Undo', redo: 'Redo' },
       },

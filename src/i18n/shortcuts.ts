@@ -37,6 +37,8 @@ export const SHORTCUTS = {
     level: ['0', '1', '2', '3', '4', '5'],
     remove: ['Delete'],
     split: ['Enter'],
+    join: ['Backspace'],
+    found: ['Enter', 'Shift+Enter'],
     leave: ['Escape'],
     undo: ['Control+Z'],
     redo: ['Control+Shift+Z'],

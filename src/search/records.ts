@@ -5,13 +5,15 @@ import type { SourceSection } from './index/source.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
+/** No section stands in another, and a `<` of a text is escaped: what is around them, most of a page, need not be parsed. */
+const SECTIONS = /<section [^>]*data-section=[^]*?<\/section>/g;
 const HEADING = /^h[1-6]$/;
 const BLOCK = /^(h[1-6]|p|li)$/;
 
 /** What a built report's page holds for the search: each `<section data-section>`, in the page's order. */
 export function sectionsOf(html: string): SourceSection[] {
   const headings = new Map<string, string>();
-  return elements(parse(html))
+  return elements(parse((html.match(SECTIONS) ?? []).join('')))
     .filter((element) => attribute(element, 'data-section') !== '')
     .map((section) => {
       const id = attribute(section, 'data-section');

@@ -82,11 +82,14 @@ export function withSearches(
     series: series.map((one) => ({ ...one, examples: examplesOf(one, searchFor) })),
     numberTerms: numberTerms
       .map((term) => ({ ...term, search: searchFor(asPhrase(term.words)) }))
-      .filter(isFound)
+      .filter((term) => isFound(term) && standsAlone(term))
       .sort((a, b) => byReports(a.search, b.search)),
     documents: documents.map((document) => ({ ...document, search: searchFor(asPhrase(document.title)) })),
   };
 }
+
+/** Whether a term is mostly no part of a longer one, under which its places are counted: 双责 in 一岗双责. */
+const standsAlone = ({ places, search }: CountedTerm): boolean => 2 * places >= search.places;
 
 const isFound = ({ search }: { search: CountedSearch }): boolean => search.places > 0;
 

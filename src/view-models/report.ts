@@ -1,4 +1,4 @@
-import { exemplary, type Candidate } from '../analysis/exemplary.ts';
+import { exemplary, isFit, type Candidate } from '../analysis/exemplary.ts';
 import type { ReportMeta, SectionMeta } from '../corpus/schema.ts';
 import type { Tag } from '../corpus/taxonomy.ts';
 
@@ -103,7 +103,8 @@ export function samples(tags: readonly Tag[], passages: ReadonlyMap<string, Pass
   return tags.flatMap((tag) => {
     const listed = passages.get(tag.id) ?? [];
     const pure = listed.filter(isOf(tag.id));
-    const group = pure.length > 0 ? pure : listed;
+    const isShowable = (passage: Passage) => isFit(candidateOf(passage));
+    const group = pure.some(isShowable) || (pure.length > 0 && !listed.some(isShowable)) ? pure : listed;
     const others = [...candidates].flatMap(([id, all]) => (id === tag.id ? [] : all));
     const shown = group[exemplary(group.map(candidateOf), others)];
     return shown ? [{ ...shown, tag, counts: countsOf(listed) }] : [];

@@ -161,6 +161,30 @@ test('opens a Word file and loads nothing but its reader, refuses others by name
   await expect(box).toHaveValue(DRAFT);
 });
 
+test('opens a file of each kind, and nothing goes wrong with any', async ({ page, context }) => {
+  const printed = await context.newPage();
+  await printed.setContent('<p>一、主要工作</p><p>全年完成任务。</p>');
+  const files: [name: string, bytes: Uint8Array, holds: RegExp][] = [
+    ['总结.md', Buffer.from('# 总结\n\n## 一、主要工作\n\n甲&amp;乙&copy;完成任务。\n'), /甲&乙©完成任务。/],
+    ['总结.txt', Buffer.from('一、主要工作\n全年完成任务。\n'), /全年完成任务。/],
+    ['总结.docx', await docx(p('全年完成任务。')), /全年完成任务。/],
+    ['旧稿.doc', readFileSync(new URL('../fixtures/word/numbered.doc', import.meta.url)), /\p{Script=Han}/u],
+    ['打印.pdf', await printed.pdf(), /全年完成任务。/],
+  ];
+  const wrong: string[] = [];
+  page.on('pageerror', ({ message }) => wrong.push(message));
+  page.on('console', (said) => ['error', 'warning'].includes(said.type()) && wrong.push(said.text()));
+  await open(page);
+  const box = page.locator('wenduan-check textarea');
+  for (const [name, bytes, holds] of files) {
+    await page.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+    await expect(box, name).toHaveValue(holds);
+    await page.locator('[data-act="clear"]').click();
+    await expect(box).toHaveValue('');
+  }
+  expect(wrong).toEqual([]);
+});
+
 test('makes a new draft of the text, with its headings', async ({ page }) => {
   await open(page);
   await paste(page, '一、存在的问题\n学习抓得不紧。\n二、下步打算\n今后抓紧。');

@@ -244,6 +244,10 @@ test('whole sections are set beside each other by keyboard: found, added, moved,
   for (const { id, text } of parents.filter(({ id }) => [first!.id, other.id].includes(id)))
     expect([id, bare(markdown).includes(bare(text.split('\n')[0]!))]).toEqual([id, true]);
   expect(markdown).toMatch(/SHA-256/);
+  await page.locator('select[data-sources]').selectOption('none');
+  const bareFile = page.waitForEvent('download');
+  await page.locator('[data-export="txt"]').click();
+  expect(readFileSync(await (await bareFile).path(), 'utf8')).not.toContain('SHA-256');
   const word = page.waitForEvent('download');
   await page.locator('[data-export="docx"]').click();
   expect((await word).suggestedFilename()).toMatch(/^并排.*\.docx$/);
@@ -294,4 +298,32 @@ test('each column has the tools of a passage', async ({ page }) => {
   await expect(page.locator('.said')).toContainText('已放进草稿');
   await expect(page.locator('nav [data-entries]')).toHaveText('1');
   await expect(second.locator('[data-tool="original"]')).toHaveAttribute('href', /000_9e328af07c709210\/#s4-tail$/);
+});
+
+test('a section with all below it is put into the draft whole, from beside others and from its report', async ({
+  page,
+  request,
+}) => {
+  const reports = await readCorpus(request);
+  const all = reports.flatMap(({ sections }) => sections);
+  const below = (id: string) => all.filter((one) => one.id.startsWith(`${id}-`));
+  // One that says something itself, so that it is no heading alone.
+  const whole = all.find(({ id, text }) => text !== '' && below(id).length > 1)!;
+  const other = all.find(({ id }) => id.split('/')[0] !== whole.id.split('/')[0])!;
+  const paragraphs = [whole, ...below(whole.id)].flatMap(({ text }) => text.split('\n').filter(Boolean));
+  const inDraft = async () => {
+    await page.goto('draft/');
+    await expect(page.locator('[data-block]').first()).toBeVisible();
+    return (await page.locator('[data-level="0"] .words').allTextContents()).map(bare);
+  };
+  await page.goto(`compare/?s=${other.id}&s=${whole.id}`);
+  await page.locator('.column').nth(1).locator('[data-tool="draft"]').click();
+  await expect(page.locator('p[data-said]')).toContainText('已放进草稿');
+  expect(await inDraft()).toEqual(paragraphs.map(bare));
+  await page.goto(`reports/${whole.id.replace('/', '/#')}`);
+  const stretch = page.locator(`.stretch:has([data-section="${whole.id}"])`);
+  await stretch.hover();
+  await stretch.locator('[data-tool="draft"]').click();
+  await expect(page.locator('p[data-said]')).toContainText('共 2 段');
+  expect(await inDraft()).toEqual([...paragraphs, ...paragraphs].map(bare));
 });

@@ -91,6 +91,7 @@ test('leads on a phone from a search to a Word file', async ({ browser, baseURL 
   }
   await page.goto('draft/');
   await blocks(page).first().tap();
+  await expect(page.locator('[data-undo]')).toBeInViewport({ ratio: 1 });
   await page.getByLabel('下移').first().tap();
   await expect(page.locator('.source-line')).toHaveCount(3);
   await expectNoViolations(page);
@@ -219,6 +220,39 @@ test('a reload keeps the draft and the way back, and a blank is filled once and 
   await expect(page.locator('.filled', { hasText: '带头抓实' })).toHaveCount(2);
 });
 
+/** Leaves the page in the same breath as something is written into the title, before anything can be kept. */
+const writeAndLeave = (page: Page, title: string, to: string) =>
+  page.locator('textarea.title').evaluate(
+    (field: HTMLTextAreaElement, [words, address]) => {
+      field.value = words!;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      location.href = address!;
+    },
+    [title, to],
+  );
+
+test('what was written just before the page was left is not lost, wherever one goes and whatever is put in there', async ({
+  page,
+}) => {
+  await page.goto('draft/');
+  await writeAndLeave(page, '刚写下的', '/types/problems/');
+  await page.waitForURL(/types/);
+  await page.goto('draft/');
+  await expect(page.locator('textarea.title')).toHaveValue('刚写下的');
+  await kept(page);
+  await writeAndLeave(page, '又改了的', '/phrases/work/');
+  await page.waitForURL(/phrases/);
+  await page.locator('.phrase [data-tool="draft"]').first().click();
+  await expect(page.locator('[data-said]')).toContainText('《又改了的》');
+  await page.goto('draft/');
+  await expect(page.locator('textarea.title')).toHaveValue('又改了的');
+  await expect(blocks(page)).toHaveCount(1);
+  await page.locator('[data-undo]').click();
+  await expect(blocks(page)).toHaveCount(0);
+  await page.locator('[data-undo]').click();
+  await expect(page.locator('textarea.title')).toHaveValue('刚写下的');
+});
+
 test('two tabs do not overwrite each other: the slower one keeps its own as a second draft, and says so', async ({
   page,
   context,
@@ -246,12 +280,14 @@ test('drafts go into a file and come back from it, and one that was deleted is b
   await page.locator('textarea.title').fill('存一份');
   await kept(page);
   const before = await texts(page);
-  const { bytes } = await downloaded(page, () => page.locator('[data-save-file]').click());
+  const { name, bytes } = await downloaded(page, () => page.locator('[data-save-file]').click());
+  expect(name).toMatch(/^草稿 \d{4}-\d\d-\d\d\.json$/);
   await page.locator('[data-delete]').click();
   await expect(page.locator('.notice')).toContainText('已删除《存一份》');
   await expect(blocks(page)).toHaveCount(0);
   await page.getByRole('button', { name: '拿回来' }).click();
   expect(await texts(page)).toEqual(before);
+  await expect(page.locator('.notice')).toBeEmpty();
   await page.locator('[data-delete]').click();
   await expect(blocks(page)).toHaveCount(0);
   const file = { name: 'drafts.json', mimeType: 'application/json', buffer: bytes };
@@ -260,6 +296,8 @@ test('drafts go into a file and come back from it, and one that was deleted is b
   expect(await texts(page)).toEqual(before);
   await page.locator('input[type="file"]').setInputFiles({ ...file, buffer: Buffer.from('{}') });
   await expect(page.locator('.notice')).toContainText('没有草稿');
+  await page.getByRole('button', { name: '知道了' }).click();
+  await expect(page.locator('.notice')).toBeEmpty();
 });
 
 test('where the browser keeps nothing, that is told before anything is lost', async ({ page }) => {
@@ -298,6 +336,8 @@ test('where the disk is full, that is told before anything is lost, and nothing 
   const long = '写满了。'.repeat(ROOM / 4);
   await page.keyboard.insertText(long);
   await expect(page.locator('.trouble')).toContainText('地方满了');
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(page.locator('.trouble')).toBeInViewport({ ratio: 1 });
   await expect(page.locator('[data-kept]')).toContainText('还没有保存');
   // Neither another draft nor a new one takes the place of what is nowhere else.
   await page.locator('[data-drafts]').selectOption({ index: 1 });
@@ -327,6 +367,76 @@ test('a full disk is told where a passage is put in from another page', async ({
   await page.keyboard.press('j');
   await page.keyboard.press('d');
   await expect(page.locator('[data-said]')).toContainText('没有放进草稿');
+});
+
+test('a genre’s skeleton is put in at once, and a passage and a frame go below the heading of their type', async ({
+  page,
+}) => {
+  await page.goto('draft/');
+  await page.locator('.genre select').selectOption('述职报告');
+  await page.locator('[data-add-all]').click();
+  await expect(page.locator('[data-add-all]')).toHaveCount(0);
+  const slots = await page.locator('[data-slot]').count();
+  await expect(blocks(page)).toHaveCount(slots);
+  await kept(page);
+  await page.locator('[data-slot="problems"]').getByRole('link', { name: '别人怎么写' }).click();
+  const passage = (await page.locator('[data-passage]').first().textContent())!;
+  await page.locator('.passage').first().hover();
+  await page.locator('.passage').first().locator('[data-tool="draft"]').click();
+  await expect(page.locator('[data-said]')).toContainText('在“问题不足”下面');
+  await page.goto('draft/');
+  await expect(blocks(page).nth(slots)).toBeVisible();
+  const lines = await texts(page);
+  const at = lines.findIndex((line) => line.endsWith('问题不足'));
+  expect(passage).toContain(lines[at + 1]!.replace(/^（一）/, ''));
+  expect(lines.at(-1)).toMatch(/下步打算$/);
+});
+
+test('while one writes, Backspace goes back into the block above, lines that are pasted are a block each, and a number is none', async ({
+  page,
+}) => {
+  await writeLines(page, ['甲', '乙']);
+  await blocks(page).nth(1).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.insertText('和');
+  await page.keyboard.press('Escape');
+  expect(await texts(page)).toEqual(['甲和乙']);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
+  await page.locator('[data-block] textarea').evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '。\r\n\r\n一、主要工作\r\n　　抓学习。\n');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await page.keyboard.insertText('抓落实。');
+  await page.keyboard.press('Escape');
+  expect(await texts(page)).toEqual(['甲和乙。', '一、主要工作', '抓学习。抓落实。']);
+  await blocks(page).nth(1).focus();
+  await page.keyboard.press('1');
+  expect(await texts(page)).toEqual(['甲和乙。', '一、主要工作', '抓学习。抓落实。']);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Home');
+  await page.keyboard.insertText('一、');
+  await page.keyboard.press('Escape');
+  expect((await texts(page))[1]).toBe('一、主要工作');
+});
+
+test('the search within goes from place to place and back', async ({ page }) => {
+  await writeLines(page, ['学习和学习', '工作', '再学习']);
+  const field = page.locator('.find input');
+  await field.fill('学习');
+  await expect(page.locator('.find small')).toHaveText('3 处');
+  const now = () => page.locator('.block mark').evaluateAll((all) => all.findIndex((one) => one.matches('[data-now]')));
+  for (const place of [0, 1, 2, 0]) {
+    await field.press('Enter');
+    expect(await now()).toBe(place);
+  }
+  await field.press('Shift+Enter');
+  expect(await now()).toBe(2);
+  await expect(page.locator('.find small')).toHaveText('第 3 处，共 3 处');
+  await expect(field).toBeFocused();
 });
 
 test('axe finds nothing on a draft with a skeleton, in either language', async ({ page }) => {

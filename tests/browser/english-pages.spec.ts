@@ -1,12 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { expectNoViolations, expectToFit } from './axe.ts';
 import { CHINESE, englishWords } from './english-words.ts';
-import { attributeOf, hasClass, linksIn, readMarkup } from './markup.ts';
+import { attributeOf, hasClass, linksIn, readMarkup, textOf } from './markup.ts';
 
 const PAGES = [
   'en/',
   'en/types/',
   'en/types/problems/',
+  'en/about/',
+  'en/guide/',
   'en/topics/',
   'en/topics/theory/',
   'en/phrases/',
@@ -30,6 +32,17 @@ for (const path of PAGES) {
     await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
     await expectNoViolations(page, { colours: false });
     await expectToFit(page, 360);
+  });
+
+  test(`/${path} has a space between a word and a link`, async ({ request }) => {
+    const links = linksIn(await readMarkup(request, path));
+    const glued = links.filter((link) => {
+      const siblings = link.parentNode!.childNodes;
+      const at = siblings.indexOf(link);
+      const wordsAt = (place: number) => (siblings[place]?.nodeName === '#text' ? textOf(siblings[place]) : '');
+      return /[a-z,.:;]$/i.test(wordsAt(at - 1)) || /^[a-z]/i.test(wordsAt(at + 1));
+    });
+    expect(glued.map(textOf)).toEqual([]);
   });
 
   test(`/${path} leads to no Chinese page but its own @both`, async ({ request, baseURL }) => {

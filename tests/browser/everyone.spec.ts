@@ -10,7 +10,25 @@ const ALONE = [
   '.tools :is(button, a)',
   '.from a',
   '.group :is(h2, h3) a',
+  '.result :is(h2, h3) a',
+  ':is(.figures, .shares, .strips, .overlap) :is(th, td) a',
+  '.suggestions a',
+  '.column-head :is(a, button)',
+  'details.more > summary',
 ].join();
+
+/** Pages that draw what is pressed by script, and what shows that they have. */
+const DRAWN = [
+  { path: 'search/?q=责任&view=spread', drawn: '.shares td a' },
+  { path: 'search/?q=责任&view=collocates', drawn: 'table[data-figures] td a' },
+  { path: 'search/?q=党建&view=compare&other=责任', drawn: '.overlap td a' },
+  { path: 'search/?q=还存在“一手硬、一手弱”的问题', drawn: '.suggestions a' },
+  {
+    path: 'compare/?s=001_e4ab13fd1b405e5f/s2&s=002_f95340b43edb4660/s2',
+    drawn: '.column-head a',
+  },
+  { path: 'review/', drawn: 'main' },
+];
 
 // What stands below the settings axe sees with each kind of page, in site.spec.ts.
 test('axe finds nothing with the settings open, narrow or wide, and nothing overflows on any page', async ({
@@ -33,8 +51,9 @@ test('what stands alone is 44 pixels high for a finger', async ({ browser, baseU
   const viewport = { width: 360, height: 800 };
   const context = await browser.newContext({ baseURL: baseURL!, viewport, hasTouch: true, isMobile: true });
   const page = await context.newPage();
-  for (const path of PAGES) {
+  for (const { path, drawn } of [...PAGES.map((one) => ({ path: one, drawn: 'main' })), ...DRAWN]) {
     await page.goto(path);
+    await page.locator(drawn).first().waitFor();
     await page.getByRole('button', { name: '菜单' }).click();
     const heights = await page.locator(ALONE).evaluateAll((all) =>
       all

@@ -53,7 +53,12 @@ test('a section is saved from its tools, with where it is from', async ({ page }
   await page.locator('select[data-sources]').selectOption('list');
   const section = page.locator('.stretch:has(> #s1-2)');
   await section.hover();
-  const text = await textOf(await saved(page, '.stretch:has(> #s1-2) [data-tool="word"]'));
+  const word = await saved(page, '.stretch:has(> #s1-2) [data-tool="word"]');
+  // Sections of several reports may have one heading.
+  expect(word.name).toBe(
+    `${await section.locator('[data-section] :is(h3, h4)').textContent()} ${await page.locator('h1').textContent()}.docx`,
+  );
+  const text = await textOf(word);
   const [body, source] = text.split('\n出处\n');
   expect(bare(body!)).toBe(bare((await section.locator('[data-section]').textContent())!));
   expect(source).toContain('#s1-2');
@@ -69,6 +74,12 @@ test('the sections of an answer are saved whole, below their reports, each with 
   expect(lines[0]).toBe('查找“一岗双责”');
   expect(lines.filter((line) => line.startsWith(' 《'))).toHaveLength(count);
   expect(text.split('一岗双责').length - 1).toBeGreaterThanOrEqual(count);
+  const choice = page.locator('.toolbar select[data-sources]');
+  for (const [style, sources] of Object.entries({ none: false, list: true })) {
+    await choice.selectOption(style);
+    const markdown = await textOf(await saved(page, '.toolbar [data-export="md"]'));
+    expect([style, markdown.includes('SHA-256')]).toEqual([style, sources]);
+  }
 });
 
 test('in English the words are English, and the download says when it fails', async ({ page }) => {

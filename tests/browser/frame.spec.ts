@@ -29,6 +29,44 @@ for (const language of ['', 'en/'])
     }
   });
 
+test('the focus goes through the head from left to right, in both languages', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 800 });
+  for (const path of ['types/', 'en/types/', 'search/']) {
+    await page.goto(path);
+    await page.locator('.head .name').focus();
+    const stops: number[] = [];
+    for (;;) {
+      const left = await page.evaluate(() => {
+        const focused = document.activeElement!.closest('.head :is(a, input, button)');
+        return focused?.getBoundingClientRect().left ?? null;
+      });
+      if (left === null) break;
+      stops.push(left);
+      await page.keyboard.press('Tab');
+    }
+    expect(stops.length, path).toBeGreaterThan(8);
+    expect(
+      stops.toSorted((a, b) => a - b),
+      path,
+    ).toEqual(stops);
+  }
+});
+
+test('the settings open below their button, be the search behind it or not', async ({ page }) => {
+  for (const path of ['types/', 'search/', 'en/types/'])
+    for (const width of [1024, 1280, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const button = page.locator('.head [popovertarget="settings"]');
+      await button.click();
+      const [opener, panel] = [await button.boundingBox(), await page.locator('#settings').boundingBox()];
+      const where = `${path} ${width}`;
+      expect(Math.abs(panel!.x + panel!.width - opener!.x - opener!.width), where).toBeLessThanOrEqual(2);
+      expect(panel!.y - opener!.y - opener!.height, where).toBeGreaterThanOrEqual(0);
+      expect(panel!.y - opener!.y - opener!.height, where).toBeLessThan(24);
+    }
+});
+
 test('“?” opens the sheet of all keys and Esc closes it; while one types it is a question mark @base', async ({
   page,
 }) => {

@@ -10,6 +10,9 @@ const PAGES = [
   { path: REPORT, first: 'section[data-section] p' },
   { path: 'search/?q=一岗双责', first: '.result .line' },
   { path: 'search/?q=党建&view=lines', first: '.lines .phrase' },
+  { path: 'en/search/?q=党建', first: '.result mark' },
+  { path: 'en/search/?q=一岗双责', first: '.result .line' },
+  { path: 'en/search/?q=党建&view=lines', first: '.lines .phrase' },
   { path: 'types/', first: '.overview tbody th' },
   { path: 'topics/', first: '.overview tbody th' },
   { path: 'types/problems/', first: '[data-passage] p' },
@@ -18,7 +21,12 @@ const PAGES = [
   { path: 'phrases/work/', first: '.phrase .words' },
   { path: 'phrases/series/', first: '.phrase .words' },
   { path: 'en/phrases/work/', first: '.phrase .words' },
+  { path: 'phrases/terms/', first: '.phrase .words' },
+  { path: 'phrases/documents/', first: '.phrase .words' },
+  { path: 'en/topics/theory/', first: '[data-passage] :is(h3, p)' },
+  { path: `en/${REPORT}`, first: 'section[data-section] p' },
   { path: 'reports/', first: '[data-listed]' },
+  { path: 'en/reports/', first: '[data-listed]' },
   { path: 'figures/', first: '.keywords summary' },
   { path: 'en/figures/', first: '.keywords summary' },
   { path: 'en/search/', first: '.help li a' },
@@ -47,6 +55,17 @@ test('what is read begins on the first screen of a phone, on every kind of page'
     await page.goto(path);
     if (path.includes('?q=')) await page.locator('[role="status"][data-query]').waitFor();
     await expect.poll(() => topOf(page, first), { message: path }).toBeLessThanOrEqual(LIMIT);
+  }
+});
+
+test('the bar that leads from hit to hit is one row, whatever was asked', async ({ page }) => {
+  for (const q of ['党', '党建', '党建 责任 工作 干部']) {
+    await page.goto(`${REPORT}?hits=${q}`);
+    const bar = page.locator('.marks-bar');
+    await expect(bar.getByRole('button')).toHaveCount(3);
+    expect((await bar.boundingBox())!.height, q).toBeLessThan(60);
+    const ends = await bar.getByRole('button').evaluateAll((all) => all.map((b) => b.getBoundingClientRect().right));
+    expect(Math.max(...ends), q).toBeLessThanOrEqual(360);
   }
 });
 

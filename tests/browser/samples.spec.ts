@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readdirSync } from 'node:fs';
+import { expectNoViolations, expectToFit } from './axe.ts';
 import { attributeOf, elementsIn, hasClass, linksIn, readMarkup, textOf, type Markup } from './markup.ts';
 
 /** What `scripts/test.ts` builds beside the reports. */
@@ -50,6 +51,14 @@ test('every page of the samples says what they are, wherever a title or a right 
     licenses: [{ path: 'https://opensource.org/license/mit' }],
     description: expect.stringContaining('MIT') as unknown,
   });
+});
+
+test('axe finds nothing on the first page of the samples, and nothing overflows', async ({ page }) => {
+  for (const path of ['samples/', 'samples/en/']) {
+    await page.goto(path);
+    await expectNoViolations(page, { colours: path === 'samples/' });
+    await expectToFit(page, 360);
+  }
 });
 
 test('the reports are the default, and nothing of the samples is among them', async ({ request }) => {

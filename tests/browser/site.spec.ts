@@ -10,8 +10,11 @@ const PAGES = [
   'reports/002_f95340b43edb4660/cleaning/',
   'types/',
   'types/problems/',
+  'types/undecided/',
   'topics/',
   'topics/theory/',
+  'guide/',
+  'search/',
   'search/?q=一岗双责',
   'search/?q=此句并不存在',
   'compare/',
@@ -121,7 +124,7 @@ for (const path of PAGES)
     });
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(path);
-    if (path.startsWith('search/')) await page.locator('[role="status"][data-query]').waitFor();
+    if (path.startsWith('search/?')) await page.locator('[role="status"][data-query]').waitFor();
     expect(requests.filter((url) => !url.startsWith(baseURL!) && !url.startsWith('data:'))).toEqual([]);
     expect(errors).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

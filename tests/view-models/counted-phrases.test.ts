@@ -53,6 +53,16 @@ async function expectExact(reports: readonly PhraseReport[]): Promise<number> {
   return searches.length;
 }
 
+test('a number term that mostly stands in a longer one is no entry of its own', async () => {
+  const longer = reportsOf(
+    '落实“一岗双责”，落实一岗双责。',
+    '“双责”要扛，一岗双责要严，“四个意识”要强。',
+    '“四个意识形态”。',
+  );
+  const { numberTerms } = await counted(longer);
+  expect(numberTerms.map(({ words }) => words)).toEqual(['一岗双责', '四个意识', '四个意识形态']);
+});
+
 const WORDS = [
   ...[
     '坚持',

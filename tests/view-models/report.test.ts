@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { byReport, byTag, countsOf, newestFirst, type Report, type Section } from '../../src/view-models/report.ts';
+import {
+  byReport,
+  byTag,
+  countsOf,
+  newestFirst,
+  samples,
+  type Report,
+  type Section,
+} from '../../src/view-models/report.ts';
 import { urlsAt } from '../../src/view-models/urls.ts';
 
 const section = (report: string, anchor: string, types: string[], isPassage = true): Section => ({
@@ -62,6 +70,25 @@ test('passages of one report are kept together', () => {
     ['a', 2],
     ['b', 1],
   ]);
+});
+
+test('the example of a type is of that type alone, unless only one of two can be read through', () => {
+  const readable = '理论学习还不够系统深入，学用结合不够紧密，对新情况新问题研究得少，办法不多，抓落实的力度还不够大。';
+  const saying = (anchor: string, types: string[], words: string) => ({
+    ...section('a', anchor, types),
+    paragraphs: [words],
+  });
+  const exampleOf = (...sections: Section[]) => {
+    const passages = byTag([report('a', 2023, sections)], 'types', new Map());
+    const tag = { id: 'causes' } as Parameters<typeof samples>[0][number];
+    return samples([tag], passages)[0]!.section.anchor;
+  };
+  const both = saying('s1', ['problems', 'causes'], readable);
+  expect(exampleOf(both, saying('s2', ['causes'], readable))).toBe('s2');
+  expect(exampleOf(both, saying('s2', ['causes'], readable.repeat(9)))).toBe('s1');
+  expect(exampleOf(saying('s1', ['problems', 'causes'], '不够。'), saying('s2', ['causes'], readable.repeat(9)))).toBe(
+    's2',
+  );
 });
 
 test.each(['/wenduan', '/wenduan/'])('links honour the base %s', (base) => {

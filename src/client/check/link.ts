@@ -13,6 +13,8 @@ export class CheckLink {
   constructor(onAnswer: (answer: CheckResponse) => void) {
     this.#worker = new Worker(new URL(FILE, import.meta.url), { type: 'module' });
     this.#worker.addEventListener('message', ({ data }: MessageEvent<CheckResponse>) => {
+      // The reader of PDFs greets whoever listens.
+      if (!('is' in data)) return;
       if (!('turn' in data) || data.turn === this.#turn) onAnswer(data);
     });
     this.#worker.addEventListener('error', ({ message }) => onAnswer({ is: 'not-loaded', reason: message ?? '' }));

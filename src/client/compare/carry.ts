@@ -3,11 +3,12 @@ import { writeMarkdown } from '../../draft/markdown.ts';
 import { writePlainText } from '../../draft/plain.ts';
 import type { WrittenDocument } from '../../draft/document.ts';
 import type { CompareWords } from '../../i18n/compare.ts';
+import { chosenSources } from '../export/source-choice.ts';
 import { saveFile } from '../search/export/save-file.ts';
 import type { ComparedSection } from './read.ts';
 
-/** Sources as a list: each paragraph names its column, and there are four at most. */
-const SOURCES = { sources: 'list' } as const;
+/** As a list unless chosen otherwise: each paragraph names its column, and there are four at most. */
+const sourceStyle = () => ({ sources: chosenSources('list') });
 
 /** What a comparison is carried away as. */
 export type Carrier = 'md' | 'txt' | 'docx';
@@ -21,7 +22,7 @@ const TYPES: Record<Carrier, string> = {
 export const documentOf = (read: readonly ComparedSection[], version: string, words: CompareWords): WrittenDocument =>
   besideDocument(read, version, words);
 
-export const markdownOf = (document: WrittenDocument): string => writeMarkdown(document, SOURCES);
+export const markdownOf = (document: WrittenDocument): string => writeMarkdown(document, sourceStyle());
 
 /** Saves a comparison; the writer of Word files is loaded when it is asked for. */
 export async function save(document: WrittenDocument, as: Carrier): Promise<void> {
@@ -34,7 +35,7 @@ export async function save(document: WrittenDocument, as: Carrier): Promise<void
 
 async function contentOf(document: WrittenDocument, as: Carrier): Promise<BlobPart> {
   if (as === 'md') return markdownOf(document);
-  if (as === 'txt') return writePlainText(document, SOURCES);
+  if (as === 'txt') return writePlainText(document, sourceStyle());
   const { writeDocx } = await import('../../draft/docx/index.ts');
-  return (await writeDocx(document, SOURCES)) as BlobPart;
+  return (await writeDocx(document, sourceStyle())) as BlobPart;
 }

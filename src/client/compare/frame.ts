@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { drawSourceChoice } from '../export/source-choice.ts';
 import type { CompareWords } from '../../i18n/compare.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { ReadComparison } from './address.ts';
@@ -35,5 +36,6 @@ export const drawCarriers = (words: CompareWords): TemplateResult =>
     ${Object.entries(words.formats).map(
       ([extension, name]) => html`<button type="button" class="plain" data-export=${extension}>${name}</button> `,
     )}
+    ${drawSourceChoice(words.sources, 'list')}
     <span data-said></span>
   </p>`;

@@ -1,5 +1,7 @@
 import type { DraftBlock } from '../../draft/writing/draft.ts';
-import { changeBlock, moveBlock, removeBlock, splitBlock } from '../../draft/writing/edit.ts';
+import { filled } from '../../draft/writing/blanks.ts';
+import { moveBlock, removeBlock } from '../../draft/writing/edit.ts';
+import { joinAbove, putLines, setLevel, splitBlock } from '../../draft/writing/lines.ts';
 import { SHORTCUTS } from '../../i18n/shortcuts.ts';
 import { isPressed } from '../keys/pressed.ts';
 import { newName } from './name.ts';
@@ -22,25 +24,24 @@ export function pressInBlock(view: DraftView, block: DraftBlock, event: Keyboard
   else if (isKey('below')) writeBelow(id, 0);
   else if (isKey('write')) redraw({ writing: id });
   else if (isKey('remove')) desk.change(removeBlock(id));
-  else if (isKey('level')) desk.change(changeBlock(id, { level: Number(event.key) }));
+  else if (isKey('level')) desk.change(setLevel(id, Number(event.key)));
   else return;
   event.preventDefault();
   if (isKey('remove') && neighbour) focusBlock(neighbour);
   else if (isKey('move')) focusBlock(id);
 }
 
-/** Keys while a block is being written: Enter begins another one with what stands behind the cursor, Esc ends. */
-export function pressInWriting(
-  { desk, redraw, focusBlock }: DraftView,
-  { id }: DraftBlock,
-  event: KeyboardEvent,
-): void {
+/** Keys while a block is being written: Enter begins another one with what stands behind the cursor, Backspace before all goes back, Esc ends. */
+export function pressInWriting(view: DraftView, { id }: DraftBlock, event: KeyboardEvent): void {
   if (event.isComposing) return;
   event.stopPropagation();
+  const { desk, redraw, focusBlock } = view;
+  const field = event.target as HTMLTextAreaElement;
+  const { value, selectionStart, selectionEnd } = field;
   // The field ends when it loses the focus.
   if (isPressed(event, KEYS.leave)) focusBlock(id);
+  else if (isPressed(event, KEYS.join) && selectionEnd === 0) goBack(view, id, value);
   else if (event.key === KEYS.split[0]) {
-    const { value, selectionStart, selectionEnd } = event.target as HTMLTextAreaElement;
     const added = newName();
     desk.rest();
     desk.change(
@@ -49,4 +50,29 @@ export function pressInWriting(
     redraw({ writing: added });
   } else return;
   event.preventDefault();
+}
+
+/** Joins what is written to the block above, and goes on writing there, where they meet. */
+function goBack({ desk, redraw }: DraftView, id: string, value: string): void {
+  const { blocks, fills } = desk.draft;
+  const above = blocks[blocks.findIndex((block) => block.id === id) - 1];
+  if (!above) return;
+  const isEmpty = above.text === '';
+  desk.rest();
+  desk.change(joinAbove(id, value));
+  redraw({ writing: isEmpty ? id : above.id, cursor: isEmpty ? 0 : filled(above.text, fills).length });
+}
+
+/** Lines that are pasted while a block is being written become a block each. */
+export function pasteInWriting({ desk, redraw }: DraftView, { id }: DraftBlock, event: ClipboardEvent): void {
+  const pasted = event.clipboardData?.getData('text/plain') ?? '';
+  const lines = pasted.split(/\s*[\n\r]\s*/).map((line) => line.trim());
+  if (lines.length < 2) return;
+  event.preventDefault();
+  const { value, selectionStart, selectionEnd } = event.target as HTMLTextAreaElement;
+  const around = { before: value.slice(0, selectionStart), after: value.slice(selectionEnd) };
+  const names: string[] = [];
+  desk.rest();
+  desk.change(putLines(id, { ...around, lines: lines.filter(Boolean) }, () => names[names.push(newName()) - 1]!));
+  redraw({ writing: names.at(-1) ?? id, cursor: lines.findLast(Boolean)?.length ?? 0 });
 }

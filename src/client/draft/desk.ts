@@ -3,7 +3,7 @@ import type { Draft } from '../../draft/writing/draft.ts';
 import { beginHistory } from '../../draft/writing/history.ts';
 import { KeptHistory } from './kept-history.ts';
 import { newName } from './name.ts';
-import { currentId, deleteDraft, listDrafts, readDraft, setCurrent, type KeptDraft } from './store.ts';
+import { currentId, deleteDraft, keepLeft, listDrafts, readDraft, setCurrent, type KeptDraft } from './store.ts';
 
 /** The draft that is open, and the others: which of them is open, which come and go. */
 export class Desk extends KeptHistory {
@@ -12,6 +12,8 @@ export class Desk extends KeptHistory {
 
   async open(): Promise<void> {
     await this.guard(async () => {
+      const beside = await keepLeft((draft) => this.besideOf(draft));
+      if (beside) this.tellBeside(beside);
       const kept = await listDrafts();
       const current = await currentId();
       this.take(kept.find(({ id }) => id === current) ?? kept[0]);
@@ -60,6 +62,13 @@ export class Desk extends KeptHistory {
     this.step(history);
     this.notice = '';
     await this.save();
+  }
+
+  /** What was told has been read. */
+  dismiss(): void {
+    this.notice = '';
+    this.deleted = null;
+    this.draw();
   }
 
   /** Takes drafts in beside those that are there, and opens the first of them; where nothing is kept, that one alone. Gives how many. */

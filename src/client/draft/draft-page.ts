@@ -3,13 +3,14 @@ import type { DraftWords } from '../../i18n/draft/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { count } from '../../i18n/sentence.ts';
 import { SHORTCUTS } from '../../i18n/shortcuts.ts';
-import { insertAfter, ownBlock } from '../../draft/writing/edit.ts';
+import { insertAfter, ownBlock, type DraftEdit } from '../../draft/writing/edit.ts';
 import { readDrafts, writeDrafts } from '../../draft/writing/file.ts';
-import type { Skeleton } from '../../draft/writing/skeleton.ts';
+import { putSlot, slotBlock, type Skeleton } from '../../draft/writing/skeleton.ts';
 import { writtenOf } from '../../draft/writing/written.ts';
 import { documentFile, type DocumentFormat } from '../export/document-file.ts';
 import { isPressed } from '../keys/pressed.ts';
 import { saveFile } from '../search/export/save-file.ts';
+import { today } from '../cite.ts';
 import { rememberCount } from './count.ts';
 import { entriesOf } from '../../draft/writing/draft.ts';
 import { Desk } from './desk.ts';
@@ -36,20 +37,32 @@ class DraftPage extends HTMLElement {
     types: JSON.parse(this.dataset['types']!) as Record<string, string>,
     places: JSON.parse(this.dataset['places']!) as DraftView['places'],
     writing: null,
+    cursor: null,
     chosen: null,
     sought: '',
+    place: -1,
     sourceStyle: 'endnotes',
     isWide: matchMedia('(min-width: 60rem)').matches,
     redraw: (change) => this.#redraw(change),
     exportAs: (format) => void this.#attempt(() => this.#export(format)),
     saveFile: () => void this.#attempt(() => this.#saveDrafts()),
     openFile: (file) => void this.#attempt(() => this.#openFile(file)),
-    writeBelow: (id, level, type = null) => this.#writeBelow(id, level, type),
+    writeBelow: (id, level) => {
+      const block = ownBlock(newName, level);
+      this.#write(block.id, insertAfter(id, block));
+    },
+    writeSlot: (slot, slots) => {
+      const block = slotBlock(slot, this.#view.types[slot.type] ?? '', newName);
+      this.#write(block.id, putSlot(block, slots));
+    },
     stopWriting: (id) => {
       if (this.#view.writing === id) this.#redraw({ writing: null });
     },
     focusBlock: (id) => this.querySelector<HTMLElement>(`[data-block="${id}"]`)?.focus(),
   };
+
+  #isDrawing = false;
+  #isStale = false;
 
   connectedCallback(): void {
     void this.#desk.open();
@@ -59,9 +72,20 @@ class DraftPage extends HTMLElement {
   }
 
   #redraw(change: Partial<DraftView>): void {
-    this.#view = { ...this.#view, ...change };
+    this.#view = { ...this.#view, cursor: null, ...change };
     this.#draw();
-    if (change.writing) this.querySelector<HTMLTextAreaElement>(`[data-block="${change.writing}"] textarea`)?.focus();
+    if (typeof change.place === 'number') this.#showPlace(change.place);
+    if (!change.writing) return;
+    const field = this.querySelector<HTMLTextAreaElement>(`[data-block="${change.writing}"] textarea`);
+    field?.focus();
+    if (typeof change.cursor === 'number') field?.setSelectionRange(change.cursor, change.cursor);
+  }
+
+  /** Brings a place of the words looked for into view. */
+  #showPlace(place: number): void {
+    const places = [...this.querySelectorAll('.block mark')];
+    for (const [at, mark] of places.entries()) mark.toggleAttribute('data-now', at === place);
+    places[place]?.scrollIntoView({ block: 'center' });
   }
 
   /** Once the tap is over that gave the focus: what is shown of a block moves what lies below the finger. */
@@ -70,12 +94,10 @@ class DraftPage extends HTMLElement {
     if (chosen && chosen !== this.#view.chosen) requestAnimationFrame(() => this.#redraw({ chosen }));
   }
 
-  /** A block of one's own behind another one; a slot's heading bears the name of its type. */
-  #writeBelow(id: string | null, level: number, type: string | null): void {
-    const block = ownBlock(newName, level);
-    const text = type === null ? '' : (this.#view.types[type] ?? '');
-    this.#desk.change(insertAfter(id, { ...block, type, text }));
-    this.#redraw({ writing: block.id });
+  /** Puts a block in, and the cursor into it. */
+  #write(id: string, putIn: DraftEdit): void {
+    this.#desk.change(putIn);
+    this.#redraw({ writing: id });
   }
 
   /** Outside of fields, where the browser has its own. */
@@ -96,7 +118,7 @@ class DraftPage extends HTMLElement {
 
   async #saveDrafts(): Promise<void> {
     const text = writeDrafts(await this.#desk.all());
-    saveFile(new File([text], 'wenduan-drafts.json', { type: 'application/json' }));
+    saveFile(new File([text], `${this.#words.draftsFile} ${today()}.json`, { type: 'application/json' }));
     this.#desk.rememberFiled();
   }
 
@@ -117,7 +139,22 @@ class DraftPage extends HTMLElement {
     }
   }
 
+  /** What goes away while it has the focus says so in the middle of a drawing; that is drawn when this one is done. */
   #draw(): void {
+    this.#isStale = true;
+    if (this.#isDrawing) return;
+    this.#isDrawing = true;
+    try {
+      while (this.#isStale) {
+        this.#isStale = false;
+        this.#drawParts();
+      }
+    } finally {
+      this.#isDrawing = false;
+    }
+  }
+
+  #drawParts(): void {
     const { desk, words } = this.#view;
     const part = (name: string) => this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
     render(drawSide(this.#view), part('side'));
@@ -126,7 +163,8 @@ class DraftPage extends HTMLElement {
     const bringBack = desk.deleted
       ? html` <button type="button" @click=${() => void desk.restore()}>${words.restore}</button>`
       : nothing;
-    render(desk.notice ? html`${desk.notice}${bringBack}` : nothing, part('notice'));
+    const dismiss = html` <button type="button" data-dismiss @click=${() => desk.dismiss()}>${words.dismiss}</button>`;
+    render(desk.notice ? html`${desk.notice}${bringBack}${dismiss}` : nothing, part('notice'));
     render(desk.trouble ? words[desk.trouble] : nothing, part('trouble'));
     rememberCount(entriesOf(desk.draft));
   }

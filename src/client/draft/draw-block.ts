@@ -5,11 +5,12 @@ import { fill } from '../../i18n/fill.ts';
 import { filled, filledPieces } from '../../draft/writing/blanks.ts';
 import type { DraftBlock } from '../../draft/writing/draft.ts';
 import { changeBlock, moveBlock, removeBlock } from '../../draft/writing/edit.ts';
+import { dropNumber, setLevel } from '../../draft/writing/lines.ts';
 import { placesOf } from '../../draft/writing/find.ts';
 import { piecesOf } from '../../text/pieces.ts';
 import { pointsWithin } from '../../text/points.ts';
 import type { Span } from '../../text/spans.ts';
-import { pressInBlock, pressInWriting } from './block-keys.ts';
+import { pasteInWriting, pressInBlock, pressInWriting } from './block-keys.ts';
 import { drag } from './drag.ts';
 import type { DraftView } from './view.ts';
 
@@ -45,6 +46,7 @@ function drawWriting(view: DraftView, block: DraftBlock): TemplateResult {
   const write = ({ target }: Event) =>
     desk.change(changeBlock(id, { text: (target as HTMLTextAreaElement).value }), `text:${id}`);
   const done = () => {
+    desk.change(dropNumber(id), `text:${id}`);
     desk.rest();
     stopWriting(id);
   };
@@ -55,6 +57,7 @@ function drawWriting(view: DraftView, block: DraftBlock): TemplateResult {
     .value=${live(filled(text, desk.draft.fills))}
     @input=${write}
     @keydown=${(event: KeyboardEvent) => pressInWriting(view, block, event)}
+    @paste=${(event: ClipboardEvent) => pasteInWriting(view, block, event)}
     @blur=${done}
   ></textarea>`;
 }
@@ -106,8 +109,7 @@ function drawTools(view: DraftView, { id, level }: DraftBlock): TemplateResult {
   const { desk, words, writeBelow } = view;
   const button = (name: string, sign: string, press: () => void) =>
     html`<button type="button" aria-label=${name} title=${name} @click=${press}>${sign}</button>`;
-  const relevel = ({ target }: Event) =>
-    desk.change(changeBlock(id, { level: Number((target as HTMLSelectElement).value) }));
+  const relevel = ({ target }: Event) => desk.change(setLevel(id, Number((target as HTMLSelectElement).value)));
   return html`<p class="block-tools">
     <span
       class="handle"

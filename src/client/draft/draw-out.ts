@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { fill } from '../../i18n/fill.ts';
 import { count } from '../../i18n/sentence.ts';
 import type { SourceStyle } from '../../draft/document.ts';
+import { blanksLeft } from '../../draft/writing/blanks.ts';
 import { entriesOf } from '../../draft/writing/draft.ts';
 import { charsOf } from '../../draft/writing/written.ts';
 import { fileButton } from '../file-button.ts';
@@ -15,6 +16,7 @@ const MINUTE = 60_000;
 /** Right of the document: ways out, how sources are named, how long it is, and the other drafts. */
 export function drawOut(view: DraftView): TemplateResult {
   const { desk, words, exportAs, sourceStyle, redraw } = view;
+  const left = blanksLeft(desk.draft);
   return html`<p class="steps">
       <button type="button" data-undo ?disabled=${desk.history.past.length === 0} @click=${() => desk.undo()}>
         ${words.undo}
@@ -26,6 +28,7 @@ export function drawOut(view: DraftView): TemplateResult {
     <div class="exports">
       <button type="button" class="first" data-export="docx" @click=${() => exportAs('docx')}>${words.word}</button>
       <p class="note">${words.wordNote}</p>
+      ${left > 0 ? html`<p class="note" data-left>${fill(words.blanksLeft, { n: left })}</p>` : nothing}
       <button type="button" data-export="md" @click=${() => exportAs('md')}>${words.markdown}</button>
       <button type="button" data-export="txt" @click=${() => exportAs('txt')}>${words.text}</button>
       <button type="button" data-print @click=${() => print()}>${words.print}</button>

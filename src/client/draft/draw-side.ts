@@ -7,16 +7,19 @@ import { blanksOf } from '../../draft/writing/blanks.ts';
 import { fillBlank } from '../../draft/writing/edit.ts';
 import { placesOf } from '../../draft/writing/find.ts';
 import { filled } from '../../draft/writing/blanks.ts';
-import { charsByType } from '../../draft/writing/skeleton.ts';
+import { charsByType, putMissingSlots, type Skeleton, type SkeletonSlot } from '../../draft/writing/skeleton.ts';
+import { SHORTCUTS } from '../../i18n/shortcuts.ts';
+import { isPressed } from '../keys/pressed.ts';
+import { newName } from './name.ts';
 import type { DraftView } from './view.ts';
 
-/** Left of the document: its skeleton, its blanks, and a search. */
+/** Left of the document: its skeleton, a search, and its blanks. */
 export const drawSide = (view: DraftView): TemplateResult =>
   html`<details class="skeleton" ?open=${view.isWide}>
       <summary>${view.words.skeleton}</summary>
       ${drawSkeleton(view)}
     </details>
-    ${drawBlanks(view)} ${drawSearch(view)}`;
+    ${drawSearch(view)} ${drawBlanks(view)}`;
 
 function drawSkeleton(view: DraftView): TemplateResult {
   const { desk, words, skeletons } = view;
@@ -43,19 +46,22 @@ function drawSkeleton(view: DraftView): TemplateResult {
               ${fillWith(words.genreNote, { genre: chinese(chosen.genre, words), n: chosen.reports })}
             </p>
             <ol class="slots">
-              ${chosen.slots.map((slot) => drawSlot(view, slot))}
-            </ol>`
+              ${chosen.slots.map((slot) => drawSlot(view, chosen, slot))}
+            </ol>
+            ${drawAddAll(view, chosen)}`
         : nothing
     }`;
 }
 
-function drawSlot(view: DraftView, { type, percent }: { type: string; percent: number }): TemplateResult {
+function drawSlot(view: DraftView, { slots }: Skeleton, slot: SkeletonSlot): TemplateResult {
+  const { type, percent, isHeadless } = slot;
   const { desk, words, types, places } = view;
   const name = types[type] ?? type;
   const chars = charsByType(desk.draft);
   const total = [...chars.values()].reduce((sum, count) => sum + count, 0);
   const own = chars.get(type) ?? 0;
   const label = (action: string) => `${name}：${action}`;
+  const add = isHeadless ? words.addLine : words.addHeading;
   return html`<li
     data-slot=${type}
     data-type=${type}
@@ -69,17 +75,20 @@ function drawSlot(view: DraftView, { type, percent }: { type: string; percent: n
       >
     </p>
     <p class="slot-tools">
-      <button type="button" aria-label=${label(words.addHeading)} @click=${() => addHeading(view, type)}>
-        ${words.addHeading}
-      </button>
+      <button type="button" aria-label=${label(add)} @click=${() => view.writeSlot(slot, slots)}>${add}</button>
       <a aria-label=${label(words.passages)} href=${fill(places.passages, { type })}>${words.passages}</a>
       <a aria-label=${label(words.frames)} href=${fill(places.frames, { type })}>${words.frames}</a>
     </p>
   </li>`;
 }
 
-const addHeading = ({ desk, writeBelow }: DraftView, type: string) =>
-  writeBelow(desk.draft.blocks.at(-1)?.id ?? null, 1, type);
+function drawAddAll({ desk, words, types }: DraftView, skeleton: Skeleton): TemplateResult | typeof nothing {
+  const addAll = putMissingSlots(skeleton, types, newName);
+  if (addAll(desk.draft) === desk.draft) return nothing;
+  return html`<p>
+    <button type="button" class="plain" data-add-all @click=${() => desk.change(addAll)}>${words.addAll}</button>
+  </p>`;
+}
 
 function drawBlanks({ desk, words, isWide }: DraftView): TemplateResult {
   const blanks = blanksOf(desk.draft);
@@ -104,24 +113,25 @@ function drawBlanks({ desk, words, isWide }: DraftView): TemplateResult {
 }
 
 function drawSearch(view: DraftView): TemplateResult {
-  const { desk, words, sought, redraw, focusBlock } = view;
-  const found = desk.draft.blocks.flatMap(({ id, text }) =>
-    placesOf(filled(text, desk.draft.fills), sought).map(() => id),
-  );
-  const next = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.isComposing || found.length === 0) return;
+  const { desk, words, sought, place, redraw } = view;
+  const { fills } = desk.draft;
+  const n = desk.draft.blocks.reduce((sum, { text }) => sum + placesOf(filled(text, fills), sought).length, 0);
+  const walk = (event: KeyboardEvent) => {
+    if (!isPressed(event, SHORTCUTS.drafting.found) || n === 0) return;
     event.preventDefault();
-    focusBlock(found[0]!);
+    const from = event.shiftKey ? Math.max(place, 0) + n : place + 1;
+    redraw({ place: event.shiftKey ? (from - 1) % n : from % n });
   };
+  const status = place < 0 ? fill(words.found, { n }) : fill(words.foundAt, { n, at: Math.min(place, n - 1) + 1 });
   return html`<p class="find">
     <input
       type="search"
       aria-label=${words.find}
       placeholder=${words.find}
       .value=${live(sought)}
-      @input=${({ target }: Event) => redraw({ sought: (target as HTMLInputElement).value })}
-      @keydown=${next}
+      @input=${({ target }: Event) => redraw({ sought: (target as HTMLInputElement).value, place: -1 })}
+      @keydown=${walk}
     />
-    <small aria-live="polite">${sought === '' ? nothing : fill(words.found, { n: found.length })}</small>
+    <small aria-live="polite">${sought === '' ? nothing : status}</small>
   </p>`;
 }

@@ -2,7 +2,8 @@ import { fill } from '../../i18n/fill.ts';
 import type { DraftWords } from '../../i18n/draft/index.ts';
 import { emptyDraft, type Draft } from '../../draft/writing/draft.ts';
 import type { DraftEdit } from '../../draft/writing/edit.ts';
-import { beginHistory, change, redo, undo, type History } from '../../draft/writing/history.ts';
+import { beginHistory, change, holds, redo, undo, type History } from '../../draft/writing/history.ts';
+import { forgetLeft, rememberLeft } from './left.ts';
 import { newName } from './name.ts';
 import { listDrafts, onOtherTab, OvertakenError, readDraft, saveDraft, setCurrent, type KeptDraft } from './store.ts';
 
@@ -36,7 +37,10 @@ export abstract class KeptHistory {
     this.draw = draw;
     onOtherTab(({ id }) => void this.hear(id));
     const saveNow = () => void this.save();
-    addEventListener('pagehide', saveNow);
+    addEventListener('pagehide', () => {
+      if (this.isPending) rememberLeft(this.draft, this.revision);
+      saveNow();
+    });
     document.addEventListener('visibilitychange', saveNow);
     addEventListener('beforeunload', (event) => this.isAtRisk && this.trouble && event.preventDefault());
   }
@@ -104,6 +108,7 @@ export abstract class KeptHistory {
       const { revision, savedAt } = await saveDraft(history, this.revision);
       Object.assign(this, { savedAt, trouble: null });
       this.revision = revision;
+      forgetLeft(history.draft);
       if (isNew) await setCurrent(history.draft.id);
       await this.list();
     });
@@ -153,14 +158,24 @@ export abstract class KeptHistory {
     }
   }
 
-  /** Another tab was quicker: this one's state becomes a draft of its own. */
+  /** Another tab was quicker: this one's state becomes a draft of its own, unless the other knows it. */
   protected async keepBeside(): Promise<void> {
-    const { draft } = this;
-    const title = fill(this.words.copyOf, { title: draft.title || this.words.untitled });
-    this.history = { ...this.history, draft: { ...draft, id: newName(), title } };
+    const kept = await readDraft(this.draft.id).catch(() => undefined);
+    if (kept && holds(kept.history, this.draft)) return this.take(kept);
+    this.history = { ...this.history, draft: this.besideOf(this.draft) };
     this.revision = 0;
     this.hasUnsaved = true;
-    this.notice = fill(this.words.overtaken, { title });
+    this.tellBeside(this.draft);
     await this.saveNow();
+  }
+
+  /** The same as another draft. */
+  protected besideOf(draft: Draft): Draft {
+    const title = fill(this.words.copyOf, { title: draft.title || this.words.untitled });
+    return { ...draft, id: newName(), title };
+  }
+
+  protected tellBeside({ title }: Draft): void {
+    this.notice = fill(this.words.overtaken, { title });
   }
 }

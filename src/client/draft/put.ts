@@ -1,5 +1,6 @@
 import { emptyDraft, entriesOf, type Draft } from '../../draft/writing/draft.ts';
-import { putOutline, putPassage, putWords, type DraftEdit } from '../../draft/writing/edit.ts';
+import type { DraftEdit } from '../../draft/writing/edit.ts';
+import { putOutline, putPassage, putWords, slotFor } from '../../draft/writing/put.ts';
 import type { CarriedPassage } from '../../draft/passage.ts';
 import { beginHistory, change } from '../../draft/writing/history.ts';
 import { newName } from './name.ts';
@@ -9,16 +10,20 @@ import { changeCurrent, saveDraft, setCurrent } from './store.ts';
 export interface PutIn {
   title: string;
   entries: number;
+  /** The heading below which it was put; empty where it stands at the end. */
+  below: string;
 }
 
-async function put(edit: DraftEdit): Promise<PutIn> {
+async function put(edit: DraftEdit, types: readonly string[]): Promise<PutIn> {
   const { draft } = (await changeCurrent(edit, newName())).history;
-  return { title: draft.title, entries: entriesOf(draft) };
+  return { title: draft.title, entries: entriesOf(draft), below: slotFor(draft, types)?.text ?? '' };
 }
 
-export const putPassageIn = (passage: CarriedPassage): Promise<PutIn> => put(putPassage(passage, newName));
+export const putPassageIn = (passage: CarriedPassage): Promise<PutIn> =>
+  put(putPassage(passage, newName), passage.types);
 
-export const putWordsIn = (text: string, type: string | null): Promise<PutIn> => put(putWords(text, type, newName));
+export const putWordsIn = (text: string, type: string | null): Promise<PutIn> =>
+  put(putWords(text, type, newName), type === null ? [] : [type]);
 
 /** Begins a draft, which is the open one from then on; those that are there stay as they are. */
 export async function beginWith(make: (name: () => string) => Draft): Promise<void> {

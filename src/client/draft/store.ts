@@ -1,8 +1,9 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { emptyDraft, entriesOf } from '../../draft/writing/draft.ts';
+import { emptyDraft, entriesOf, type Draft } from '../../draft/writing/draft.ts';
 import type { DraftEdit } from '../../draft/writing/edit.ts';
-import { beginHistory, change, historySchema, type History } from '../../draft/writing/history.ts';
+import { beginHistory, change, historySchema, holds, type History } from '../../draft/writing/history.ts';
 import { rememberCount } from './count.ts';
+import { forgetLeft, readLeft } from './left.ts';
 
 /** A draft as it is kept. */
 export interface KeptDraft {
@@ -83,8 +84,28 @@ export async function deleteDraft(id: string): Promise<void> {
   channel?.postMessage({ id, revision: 0 });
 }
 
+/**
+ * Keeps what a page could not when it was left. Where another page has saved the draft since, `beside` makes another one of
+ * it, which is given back; without that it stays where it is.
+ */
+export async function keepLeft(beside: ((draft: Draft) => Draft) | null): Promise<Draft | null> {
+  const left = readLeft();
+  if (!left) return null;
+  const kept = await readDraft(left.draft.id);
+  const isKept = kept !== undefined && holds(kept.history, left.draft);
+  const isNext = (kept?.revision ?? 0) === left.revision;
+  if (!isKept && !isNext && !beside) return null;
+  const copy = isKept || isNext ? null : beside!(left.draft);
+  const history = kept && isNext ? change(kept.history, () => left.draft) : beginHistory(copy ?? left.draft);
+  if (!isKept) await saveDraft(history, copy ? 0 : left.revision);
+  if (!isKept) await setCurrent(history.draft.id);
+  forgetLeft(left.draft);
+  return copy;
+}
+
 /** Changes the draft that is open, or a new one of the id given, from a page that shows none. Whoever saved between is not overwritten. */
 export async function changeCurrent(edit: DraftEdit, id: string): Promise<KeptDraft> {
+  await keepLeft(null);
   const current = await currentId();
   const kept = current === undefined ? undefined : await readDraft(current);
   const history = kept?.history ?? beginHistory(emptyDraft(id));

@@ -1,6 +1,7 @@
 import type { DocumentSource, SourceStyle, WrittenDocument } from '../../draft/document.ts';
 import { reportBlocks } from '../../draft/report.ts';
 import { citedTitle } from '../../i18n/samples.ts';
+import { isBelow } from '../../search/offers.ts';
 import { pageOf } from '../address.ts';
 import { readSection, type CopiedSection } from '../read-section.ts';
 import { documentFile, type DocumentFormat } from './document-file.ts';
@@ -21,7 +22,8 @@ export async function reportFile(article: HTMLElement, section: HTMLElement | nu
   const document = section
     ? sectionDocument(article, section, { ...saving, version })
     : wholeDocument(article, version);
-  const name = document.title ?? document.sources[0]!.path.at(-1) ?? document.sources[0]!.title;
+  const [{ path, title }] = document.sources as [DocumentSource];
+  const name = document.title ?? [path.at(-1) ?? '', title].join(' ');
   return documentFile(document, saving.format, { ...saving, name });
 }
 
@@ -37,7 +39,7 @@ const wholeDocument = (article: HTMLElement, version: string): WrittenDocument =
   version,
 });
 
-/** A section with those below it, whose ids begin with its own. */
+/** A section with those below it. */
 function sectionDocument(
   article: HTMLElement,
   section: HTMLElement,
@@ -45,7 +47,7 @@ function sectionDocument(
 ): WrittenDocument {
   const id = section.dataset['section']!;
   const parts = sectionsOf(article).filter(
-    ({ dataset }) => dataset['section'] === id || dataset['section']!.startsWith(`${id}-`),
+    ({ dataset }) => dataset['section'] === id || isBelow(dataset['section']!, id),
   );
   const blocks = reportBlocks(parts.map(written), 0);
   return { title: null, blocks, sources: [sourceOf(article, section, page)], version };

@@ -1,4 +1,3 @@
-import type { SourceStyle } from '../../draft/document.ts';
 import { fill } from '../../i18n/fill.ts';
 import { toggleInBasket } from '../compare/basket-bar.ts';
 import { asMarkdown, asText } from '../reading/document.ts';
@@ -42,8 +41,12 @@ async function putInDraft(subject: Subject): Promise<void> {
   try {
     const { putPassageIn, putWordsIn } = await import('../draft/put.ts');
     const type = host.closest<HTMLElement>('[data-type]')?.dataset['type'] ?? null;
-    const { title, entries } = await (passage ? putPassageIn(passage) : putWordsIn(words!, type));
-    await say(fill(messages.drafted, { title: title && fill(messages.draftTitle, { title }), n: entries }));
+    const { title, entries, below } = await (passage ? putPassageIn(passage) : putWordsIn(words!, type));
+    const place = {
+      title: title && fill(messages.draftTitle, { title }),
+      below: below && fill(messages.draftBelow, { below }),
+    };
+    await say(fill(messages.drafted, { ...place, n: entries }));
   } catch {
     await say(messages.notDrafted);
   }
@@ -54,10 +57,9 @@ async function saveWord({ id, address }: Subject): Promise<void> {
   const page = await pageOf(id!);
   const article = page.querySelector<HTMLElement>('[data-report]')!;
   const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
-  const { reportFile, saveFile } = await import('./download.ts');
+  const { chosenSources, reportFile, saveFile } = await import('./download.ts');
   const places = toolBox.dataset['places']!;
-  const chosen = document.querySelector<HTMLSelectElement>('select[data-sources]')?.value as SourceStyle | undefined;
-  const own = { format: 'docx', sources: chosen ?? 'endnotes', places, page: address.split('#')[0]! } as const;
+  const own = { format: 'docx', sources: chosenSources('endnotes'), places, page: address.split('#')[0]! } as const;
   saveFile(await reportFile(article, section, own));
 }
 

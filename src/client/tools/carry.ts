@@ -3,6 +3,7 @@ import { citedTitle } from '../../i18n/samples.ts';
 import { readVersion } from '../cite.ts';
 import { MissingError, openPages } from '../compare/pages.ts';
 import { withoutMarker } from '../read-outline.ts';
+import { isBelow } from '../../search/offers.ts';
 import { readSection } from '../read-section.ts';
 import type { Subject } from './subject.ts';
 import { toolBox } from './tool-box.ts';
@@ -15,15 +16,19 @@ export async function pageOf(id: string): Promise<Document> {
   return document.querySelector(`[data-report="${report}"]`) ? document : pages.read(`reports/${report}/`);
 }
 
-/** The section that tools act on, with all below it where it is a heading alone. */
+/** Where a heading stands for all that is below it: in its report, and beside others. */
+const WHOLE = '.stretch, .column';
+
+/** The section that tools act on, with all below it where it is shown so, or is a heading alone. */
 export async function sectionsOf({ id, host }: Subject): Promise<HTMLElement[]> {
   const here = host.querySelector<HTMLElement>('[data-passage]');
   if (here) return [here];
   const page = await pageOf(id!);
   const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
   if (!section) throw new MissingError(`${id} is not on its page`);
-  if (section.querySelector('p')) return [section];
-  return [section, ...page.querySelectorAll<HTMLElement>(`[data-section^="${id}-"]`)];
+  if (section.querySelector('p') && !host.matches(WHOLE)) return [section];
+  const others = page.querySelectorAll<HTMLElement>(`[data-section^="${id}-"]`);
+  return [section, ...[...others].filter(({ dataset }) => isBelow(dataset['section']!, id!))];
 }
 
 /** A passage with its source, as its report's page has it. */

@@ -46,13 +46,17 @@ export function tied(links: Float64Array, strength: number): Float64Array {
   return strength === 0 ? links : links.map((score, at) => (at % (labels + 1) === 0 ? score + strength : score));
 }
 
-/** The tree with one node a unit: its paragraphs have one type, with all that speaks for their staying together. */
+/**
+ * The tree with one node a unit, for its paragraphs have one type: to what speaks for it in the first, with the heading,
+ * is added what does so in the others, by their share of all, so that a section is not the surer for being long.
+ */
 export function oneLabelAUnit({ labels, above, scores, links }: Tree, nodes: readonly ParagraphNode[]): Tree {
   const heads = nodes.flatMap(({ paragraph }, node) => (paragraph === 0 ? [node] : []));
   const pooled = heads.map((head) => Float64Array.from(scores[head]!));
+  const sizes = heads.map((head, unit) => (heads[unit + 1] ?? nodes.length) - head);
   for (const [node, { unit, paragraph }] of nodes.entries())
     for (let label = 0; paragraph > 0 && label < labels; label++)
-      pooled[unit]![label]! += scores[node]![label]! + links[node]![label * labels + label]!;
+      pooled[unit]![label]! += (scores[node]![label]! + links[node]![label * labels + label]!) / sizes[unit]!;
   return {
     labels,
     above: heads.map((head) => (above[head] === -1 ? -1 : nodes[above[head]!]!.unit)),

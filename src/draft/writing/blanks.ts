@@ -49,6 +49,10 @@ export function blanksOf({ blocks }: Draft): Blank[] {
   return [...counts].map(([key, count]) => ({ key, count }));
 }
 
+/** How many places of a draft still wait to be filled. */
+export const blanksLeft = (draft: Draft): number =>
+  blanksOf(draft).reduce((sum, { key, count }) => (draft.fills[key] ? sum : sum + count), 0);
+
 /** A text with its blanks filled where the draft fills them. */
 export function filledPieces(text: string, fills: Draft['fills']): FilledPiece[] {
   const pieces: FilledPiece[] = [];

@@ -1,4 +1,3 @@
-import type { CarriedPassage } from '../passage.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 
 /** A change of a draft: gives another one, or the same where there is nothing to change. */
@@ -7,43 +6,11 @@ export type DraftEdit = (draft: Draft) => Draft;
 /** Names for what is new: each call another one. */
 export type Namer = () => string;
 
-/** Puts a passage in at the end. */
-export const putPassage =
-  ({ source, types, blocks }: CarriedPassage, name: Namer): DraftEdit =>
-  (draft) => {
-    const known = draft.sources.findIndex(({ id, version }) => id === source.id && version === source.version);
-    const place = known >= 0 ? known : draft.sources.length;
-    const entry = name();
-    const own = { entry, type: types[0] ?? null, source: place };
-    const added = blocks.map((block) => ({ ...block, ...own, id: name(), original: block.text }));
-    return {
-      ...draft,
-      sources: known >= 0 ? draft.sources : [...draft.sources, source],
-      blocks: [...draft.blocks, ...added.map((block) => ({ ...block, level: Math.min(block.level, 5) }))],
-    };
-  };
-
-/** Puts words that are of no one report in at the end: a frame with its slots as ＿＿. */
-export const putWords =
-  (text: string, type: string | null, name: Namer): DraftEdit =>
-  (draft) => ({
-    ...draft,
-    blocks: [...draft.blocks, { ...ownBlock(name, 0), text, type, original: text }],
-  });
-
 /** A block of one's own, empty. */
 export function ownBlock(name: Namer, level: number): DraftBlock {
   const id = name();
   return { id, entry: id, level, text: '', isRunIn: false, original: null, type: null, source: null };
 }
-
-/** Headings of one's own at the end, such as an outline. */
-export const putOutline =
-  (headings: readonly { level: number; text: string; type: string | null }[], name: Namer): DraftEdit =>
-  (draft) => ({
-    ...draft,
-    blocks: [...draft.blocks, ...headings.map((heading) => ({ ...ownBlock(name, heading.level), ...heading }))],
-  });
 
 /** Puts a block behind another one; at the beginning where that is null. */
 export const insertAfter =
@@ -116,17 +83,4 @@ export const fillBlank =
   (draft) => {
     const { [key]: _, ...others } = draft.fills;
     return { ...draft, fills: words === '' ? others : { ...others, [key]: words } };
-  };
-
-/** Breaks a block in two; what comes behind is a paragraph of the same source, and one's own where it is empty. */
-export const splitBlock =
-  (id: string, { before, after, id: name }: { before: string; after: string; id: string }): DraftEdit =>
-  (draft) => {
-    const at = draft.blocks.findIndex((block) => block.id === id);
-    const block = draft.blocks[at];
-    if (!block) return draft;
-    const own = { ...ownBlock(() => name, 0), type: block.type };
-    const rest = after === '' ? own : { ...block, id: name, level: 0, isRunIn: false, text: after, original: null };
-    const first = before === block.text ? block : { ...block, text: before };
-    return { ...draft, blocks: draft.blocks.toSpliced(at, 1, first, rest) };
   };

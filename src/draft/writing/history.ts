@@ -38,3 +38,10 @@ export function redo({ draft, past, future }: History): History {
   const after = future.at(-1);
   return { draft: after ?? draft, past: after ? [...past, draft] : past, future: future.slice(0, -1), of: null };
 }
+
+/** Whether a draft is one of the states that a history can go back to, or its last. */
+export function holds({ draft, past }: History, state: Draft): boolean {
+  const written = (one: Draft) => JSON.stringify(draftSchema.parse(one));
+  const wanted = written(state);
+  return [draft, ...past.toReversed()].some((one) => written(one) === wanted);
+}

@@ -15,6 +15,8 @@ export interface DraftWords {
   genreNote: string;
   missing: string;
   addHeading: string;
+  addLine: string;
+  addAll: string;
   passages: string;
   frames: string;
   blanks: string;
@@ -22,6 +24,7 @@ export interface DraftWords {
   times: string;
   find: string;
   found: string;
+  foundAt: string;
   from: string;
   changes: PluralForms;
   blank: string;
@@ -43,6 +46,7 @@ export interface DraftWords {
   redo: string;
   word: string;
   wordNote: string;
+  blanksLeft: string;
   markdown: string;
   text: string;
   print: string;
@@ -54,11 +58,13 @@ export interface DraftWords {
   savedMinutes: PluralForms;
   saving: string;
   notSaved: string;
+  draftsFile: string;
   drafts: string;
   newDraft: string;
   deleteDraft: string;
   deleted: string;
   restore: string;
+  dismiss: string;
   exportFile: string;
   importFile: string;
   imported: PluralForms;

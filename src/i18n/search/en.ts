@@ -3,11 +3,13 @@ import type { SearchWords } from './zh.ts';
 import { enFigures } from './figures.ts';
 import { enOwn } from './own.ts';
 import { inFileName, site } from '../site.ts';
+import { sourceStyleWords } from '../source-styles.ts';
 import { nouns } from '../taxonomy.ts';
 
 /** The same in English. */
 export const en: SearchWords = {
   locale: 'en',
+  sources: sourceStyleWords.en,
   blank: 'Blank',
   headless: 'No heading ({type})',
   facets: {
@@ -72,7 +74,7 @@ export const en: SearchWords = {
   rest: { other: '{n} more' },
   restByMost: '{n} more (the {listed} with the most sections are listed)',
   restUpTo: '{n} more (the first {listed} are listed)',
-  titles: `${nouns.en.Many} whose title matches`,
+  titles: 'In titles',
   titlesRest: { other: '{n} more' },
   titlesUpTo: '{n} more (the first {listed} are listed)',
 

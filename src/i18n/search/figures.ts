@@ -80,7 +80,7 @@ export const enFigures: FigureWords = {
   companyOf: '{q} within {n}',
   noCompany: 'No word stands near it twice.',
   near: '{lines} occurrences with {word} within {n} characters ({side})',
-  order: 'Order and sampling',
+  order: 'Sort and sample',
   keys: ['First by', 'Then by'],
   keyNames: { L4: 'L4', L3: 'L3', L2: 'L2', L1: 'L1', R1: 'R1', R2: 'R2', R3: 'R3', R4: 'R4' },
   sample: 'Random sample',

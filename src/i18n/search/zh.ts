@@ -4,11 +4,13 @@ import { always } from '../sentence.ts';
 import { zhFigures } from './figures.ts';
 import { zhOwn } from './own.ts';
 import { inFileName, site } from '../site.ts';
+import { sourceStyleWords } from '../source-styles.ts';
 import { nouns } from '../taxonomy.ts';
 
 /** What the search page's script says in Chinese. Names in braces stand for what is put in. */
 export const zh = {
   locale: 'zh' as Locale,
+  sources: sourceStyleWords.zh,
   blank: '空缺',
   headless: '无标题（{type}）',
   facets: {

@@ -1,6 +1,7 @@
 import type { CarriedPassage } from '../../../src/draft/passage.ts';
 import { emptyDraft, type Draft } from '../../../src/draft/writing/draft.ts';
-import { putPassage, type Namer } from '../../../src/draft/writing/edit.ts';
+import type { Namer } from '../../../src/draft/writing/edit.ts';
+import { putPassage } from '../../../src/draft/writing/put.ts';
 
 /** Names `n1`, `n2` … */
 export function namer(): Namer {

@@ -7,10 +7,7 @@ import {
   moveBefore,
   moveBlock,
   ownBlock,
-  putOutline,
-  putWords,
   removeBlock,
-  splitBlock,
 } from '../../../src/draft/writing/edit.ts';
 import { draftOf, namer, passage, textsOf } from './drafts.ts';
 
@@ -82,21 +79,4 @@ test('a block is changed, removed, and begun behind another one', () => {
   const own = ownBlock(() => 'own', 0);
   expect(insertAfter(甲, own)(two).blocks[1]).toBe(own);
   expect(insertAfter(null, own)(two).blocks[0]).toBe(own);
-});
-
-test('broken in two, both halves keep the source; behind the end begins a line of one’s own', () => {
-  const broken = splitBlock(甲一, { before: '甲', after: '一', id: 'new' })(two);
-  expect(broken.blocks.slice(1, 3).map(({ text, source }) => [text, source])).toEqual([
-    ['甲', 0],
-    ['一', 0],
-  ]);
-  expect(splitBlock(甲一, { before: '甲一', after: '', id: 'new' })(two).blocks[2]!.source).toBeNull();
-});
-
-test('a frame and an outline are no passages', () => {
-  const name = namer();
-  const framed = putWords('坚持＿＿', 'work', name)(emptyDraft('d'));
-  expect(framed.blocks[0]).toMatchObject({ text: '坚持＿＿', source: null, original: '坚持＿＿', type: 'work' });
-  const outlined = putOutline([{ level: 1, text: '存在问题', type: 'problems' }], name)(framed);
-  expect(outlined.blocks[1]).toMatchObject({ level: 1, text: '存在问题', original: null, type: 'problems' });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blanksOf, filled, filledPieces, keyOf, blanksIn } from '../../../src/draft/writing/blanks.ts';
+import { blanksIn, blanksLeft, blanksOf, filled, filledPieces, keyOf } from '../../../src/draft/writing/blanks.ts';
 import { changesBetween } from '../../../src/draft/writing/changes.ts';
 import { changeBlock, fillBlank } from '../../../src/draft/writing/edit.ts';
 import { readDrafts, writeDrafts } from '../../../src/draft/writing/file.ts';
 import { placesOf } from '../../../src/draft/writing/find.ts';
-import { beginHistory, change, MOST_STEPS, redo, undo } from '../../../src/draft/writing/history.ts';
+import { beginHistory, change, holds, MOST_STEPS, redo, undo } from '../../../src/draft/writing/history.ts';
 import { numbersOf } from '../../../src/draft/writing/numbers.ts';
 import { runsOf } from '../../../src/draft/writing/runs.ts';
 import { charsByType } from '../../../src/draft/writing/skeleton.ts';
@@ -16,6 +16,12 @@ describe('blanks', () => {
   test('are masks and slots, named by the words around them', () => {
     const text = '全年集中学习X次，个人自学X次，坚持＿＿工作';
     expect(blanksIn(text).map((span) => keyOf(text, span))).toEqual(['集中学习＿次', '个人自学＿次', '坚持＿工作']);
+  });
+
+  test('that are not filled are counted by their places', () => {
+    const draft = draftOf(passage('a/s1', '甲', '学习X次，自学＿＿次。', '学习X次。'));
+    expect(blanksLeft(draft)).toBe(3);
+    expect(blanksLeft(fillBlank('学习＿次', '12')(draft))).toBe(1);
   });
 
   test('with the same words around are one field, filled everywhere at once', () => {
@@ -78,6 +84,13 @@ describe('history', () => {
     );
     expect(typed.past).toHaveLength(1);
     expect(undo(typed).draft).toEqual(begun.draft);
+  });
+
+  test('holds the states that it can go back to, in whatever order their parts were written', () => {
+    const changed = change(begun, changeBlock(id, { text: '二' }));
+    const { blocks, ...rest } = begun.draft;
+    expect(holds(changed, { blocks, ...rest })).toBe(true);
+    expect(holds(undo(changed), changed.draft)).toBe(false);
   });
 
   test('keeps so many steps', () => {

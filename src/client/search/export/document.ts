@@ -1,15 +1,12 @@
 import { fill } from '../../../i18n/fill.ts';
 import { citedTitle } from '../../../i18n/samples.ts';
-import type { SourceStyle } from '../../../draft/document.ts';
 import { passagesDocument, type WrittenPassage } from '../../../draft/passages.ts';
 import type { Answer } from '../../../search/answer.ts';
 import type { Hit } from '../../../search/find/hit.ts';
 import { documentFile, type DocumentFormat } from '../../export/document-file.ts';
+import { chosenSources } from '../../export/source-choice.ts';
 import { readAll } from '../reading.ts';
 import { nameOf, type ExportContext } from './export.ts';
-
-/** Each passage says where it is from. */
-const SOURCES: SourceStyle = 'endnotes';
 
 /** Reads the sections of an answer, whole; gives how many are read, at last the document of them. */
 export async function* writeAnswer(
@@ -25,7 +22,10 @@ export async function* writeAnswer(
   }
   const title = fill(context.words.documentTitle, { query: answer.state.q });
   const document = passagesDocument(title, passages, answer.index.version);
-  yield await documentFile(document, format, { sources: SOURCES, name: nameOf(answer.state.q, context.words) });
+  yield await documentFile(document, format, {
+    sources: chosenSources('endnotes'),
+    name: nameOf(answer.state.q, context.words),
+  });
 }
 
 function passageOf(

@@ -1,3 +1,4 @@
+import { drawSourceChoice } from '../../export/source-choice.ts';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { count } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
@@ -102,7 +103,8 @@ const documents = (sections: number, { words, writeAs }: SearchScreen): Template
         html`<button type="button" class="plain" data-export=${format} @click=${() => writeAs(format)}>
           ${words.documents[format]}
         </button>`,
-    )}`;
+    )}
+    ${drawSourceChoice(words.sources, 'endnotes')}`;
 
 const DOCUMENTS = ['docx', 'md'] as const;
 
