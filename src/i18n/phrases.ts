@@ -26,19 +26,27 @@ const zh = {
   allOfType: (frames: number) => `全部 ${formatNumber(frames)} 个`,
   all: '全部',
   other: '其他',
-  series: '排比',
-  seriesLede: (series: number) =>
-    `${formatNumber(series)} 组：三个以上的并列成分，开头或者结尾用同样的字。见于一句之中、同级标题或者“一是、二是”之首。`,
-  noSeries: '还没有找到排比。',
-  terms: '数字词',
-  termsLede: (terms: number) => `${formatNumber(terms)} 个：带数字的简称。只有${nouns.zh.one}自己写明的，才列出所指。`,
-  noTerms: '还没有找到带数字的简称。',
+  lists: {
+    series: {
+      name: '排比',
+      lede: (series: number) =>
+        `${formatNumber(series)} 组：三个以上的并列成分，开头或者结尾用同样的字。见于一句之中、同级标题或者“一是、二是”之首。`,
+      none: '还没有找到排比。',
+    },
+    terms: {
+      name: '数字词',
+      lede: (terms: number) => `${formatNumber(terms)} 个：带数字的简称。只有${nouns.zh.one}自己写明的，才列出所指。`,
+      none: '还没有找到带数字的简称。',
+    },
+    documents: {
+      name: '文件',
+      lede: (documents: number) =>
+        `${formatNumber(documents)} 件：${nouns.zh.one}里用书名号引的文件、条例、读物，引得多的在前。`,
+      none: `还没有${nouns.zh.one}用书名号引文件。`,
+    },
+  },
   since: '最早见于',
   standsIn: '用在',
-  documents: '文件',
-  documentsLede: (documents: number) =>
-    `${formatNumber(documents)} 件：${nouns.zh.one}里用书名号引的文件、条例、读物，引得多的在前。`,
-  noDocuments: `还没有${nouns.zh.one}用书名号引文件。`,
   notDerived: '这一次没有算出来，不等于没有。建站时的消息写明了原因。',
   inSubsets: '比一比：哪些句式在一部分里用得多',
   slot: '可换的词',
@@ -82,20 +90,28 @@ export const phraseWords: Record<Locale, PhraseWords> = {
     allOfType: (frames) => `All ${formatNumber(frames)}`,
     all: 'All',
     other: 'Other',
-    series: 'Parallel series',
-    seriesLede: (series) =>
-      `${count(series, 'series', 'series')}: three or more parallel parts that begin or end with the same characters, in one sentence, in headings of one level, or at the head of numbered points.`,
-    noSeries: 'No parallel series found yet.',
-    terms: 'Number terms',
-    termsLede: (terms) =>
-      `${count(terms, 'abbreviation')} with numbers. What one stands for is given only where ${nouns.en.a} spells it out.`,
-    noTerms: 'No abbreviations with numbers found yet.',
+    lists: {
+      series: {
+        name: 'Parallel series',
+        lede: (series) =>
+          `${count(series, 'series', 'series')}: three or more parallel parts that begin or end with the same characters, in one sentence, in headings of one level, or at the head of numbered points.`,
+        none: 'No parallel series found yet.',
+      },
+      terms: {
+        name: 'Number terms',
+        lede: (terms) =>
+          `${count(terms, 'abbreviation')} with numbers. What one stands for is given only where ${nouns.en.a} spells it out.`,
+        none: 'No abbreviations with numbers found yet.',
+      },
+      documents: {
+        name: 'Documents',
+        lede: (documents) =>
+          `${count(documents, 'work')} cited in 《》: documents, rules and readings, the most cited first.`,
+        none: `No ${nouns.en.one} cites a document in 《》 yet.`,
+      },
+    },
     since: 'Since',
     standsIn: 'In sections of',
-    documents: 'Documents',
-    documentsLede: (documents) =>
-      `${count(documents, 'work')} cited in 《》: documents, rules and readings, the most cited first.`,
-    noDocuments: `No ${nouns.en.one} cites a document in 《》 yet.`,
     notDerived: 'This list could not be made, which does not mean that there is nothing. The build has said why.',
     inSubsets: 'Weigh frames: which ones a part of the corpus favours',
     slot: 'variable words',
