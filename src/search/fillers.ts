@@ -25,7 +25,7 @@ export interface Slot {
 }
 
 /** A stretch of a pattern: characters, or one that is open. */
-type PatternSegment = { text: string } | { any: number } | 'gap';
+type PatternStretch = { text: string } | { any: number } | 'gap';
 
 /** An alternative with slots, and what was counted in each of them. */
 interface Open {
@@ -126,10 +126,10 @@ function anyIn(segment: readonly PatternChar[]): Span[] {
   return runs;
 }
 
-const stretchesOf = ({ segments }: Pattern): PatternSegment[] =>
-  segments.flatMap((segment, number): PatternSegment[] => {
+const stretchesOf = ({ segments }: Pattern): PatternStretch[] =>
+  segments.flatMap((segment, number): PatternStretch[] => {
     let from = 0;
-    const stretches = anyIn(segment).flatMap(({ start, end }): PatternSegment[] => {
+    const stretches = anyIn(segment).flatMap(({ start, end }): PatternStretch[] => {
       const text = segment.slice(from, start).join('');
       from = end;
       return [{ text }, { any: end - start }];
@@ -138,7 +138,7 @@ const stretchesOf = ({ segments }: Pattern): PatternSegment[] =>
   });
 
 /** The alternative as it is typed, with words in one of its slots. */
-function filled(stretches: readonly PatternSegment[], slot: number, words: string): string {
+function filled(stretches: readonly PatternStretch[], slot: number, words: string): string {
   let number = 0;
   return stretches
     .map((stretch) => {

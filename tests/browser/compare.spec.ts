@@ -244,7 +244,9 @@ test('whole sections are set beside each other by keyboard: found, added, moved,
   for (const { id, text } of parents.filter(({ id }) => [first!.id, other.id].includes(id)))
     expect([id, bare(markdown).includes(bare(text.split('\n')[0]!))]).toEqual([id, true]);
   expect(markdown).toMatch(/SHA-256/);
+  const offered = await page.locator('select[name="type"]').inputValue();
   await page.locator('select[data-sources]').selectOption('none');
+  await expect(page.locator('select[name="type"]')).toHaveValue(offered);
   const bareFile = page.waitForEvent('download');
   await page.locator('[data-export="txt"]').click();
   expect(readFileSync(await (await bareFile).path(), 'utf8')).not.toContain('SHA-256');

@@ -53,12 +53,12 @@ interface DatedPart {
   year: number | null;
 }
 
-/** Where and when a term stands: every place of it, and of each its year and type. */
-interface Standing {
+/** Where and when a term stands: every place of it, the first of their years, and how many are of each type. */
+interface TermStanding {
   places: Attestation[];
   expansions: Attestation[];
-  years: number[];
-  types: string[];
+  since: number | null;
+  types: Map<string, number>;
 }
 
 /** Collects number terms and every place of them, report by report; texts are kept until they are asked for. */
@@ -86,28 +86,29 @@ function listTerms(terms: ReadonlySet<string>, parts: readonly DatedPart[]): Num
   if (terms.size === 0) return [];
   const longestFirst = [...terms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const anyTerm = new RegExp(longestFirst.join('|'), 'g');
-  const standing = new Map<string, Standing>();
+  const standing = new Map<string, TermStanding>();
   for (const { part, year } of parts)
     for (const { 0: term, index } of part.text.matchAll(anyTerm)) {
-      const found = standing.get(term) ?? { places: [], expansions: [], years: [], types: [] };
+      const found: TermStanding = standing.get(term) ?? { places: [], expansions: [], since: null, types: new Map() };
       standing.set(term, found);
       const span = { start: index, end: index + term.length };
       found.places.push(part.placeOf(span.start, span.end));
       found.expansions.push(...expansionsIn(part.text, span).map(({ start, end }) => part.placeOf(start, end)));
-      found.years.push(...(year === null ? [] : [year]));
-      found.types.push(...part.section.types.slice(0, 1));
+      if (year !== null) found.since = Math.min(year, found.since ?? year);
+      const [type] = part.section.types;
+      if (type !== undefined) found.types.set(type, (found.types.get(type) ?? 0) + 1);
     }
   return [...standing]
-    .map(([words, { places, expansions, years, types }]) => ({
-      ...{ words, since: years.length > 0 ? Math.min(...years) : null, types: mostFirst(types) },
+    .map(([words, { places, expansions, since, types }]) => ({
+      ...{ words, since, types: mostFirst(types) },
       ...attest(places),
       expansions: distinct(expansions),
     }))
     .sort((a, b) => byReports(a, b) || (a.words < b.words ? -1 : 1));
 }
 
-const mostFirst = (all: readonly string[]): string[] =>
-  [...Map.groupBy(all, (one) => one)].sort(([, a], [, b]) => b.length - a.length).map(([one]) => one);
+const mostFirst = (counts: ReadonlyMap<string, number>): string[] =>
+  [...counts].sort(([, a], [, b]) => b - a).map(([one]) => one);
 
 /** Each wording once, where it stands first. */
 const distinct = (places: readonly Attestation[]): Attestation[] =>

@@ -12,7 +12,7 @@ import { offersBeside } from './offers-beside.ts';
 import type { Offers } from './offers.ts';
 import { drawOutlines } from './outlines.ts';
 import { MissingError, openPages } from './pages.ts';
-import { drawPicker, keptSubset, withinSubset, type Picking } from './picker.ts';
+import { drawPicker, isOfPicker, keptSubset, withinSubset, type Picking } from './picker.ts';
 import { readCompared, readOutline, type ComparedSection } from './read.ts';
 import { drawSections } from './sections.ts';
 
@@ -68,7 +68,7 @@ class ComparePage extends HTMLElement {
   }
 
   #choose(target: EventTarget | null): void {
-    if (!(target instanceof HTMLSelectElement)) return;
+    if (!isOfPicker(target)) return;
     this.#pick(target.name === 'subset' ? withinSubset(this.#picking, target.value) : { type: target.value });
     this.#chosen = this.#picking.type;
   }

@@ -19,6 +19,10 @@ export interface Picking {
   offers: Offers | 'broken' | null;
 }
 
+/** Whether a choice was made among what is offered, and not how files name their sources. */
+export const isOfPicker = (target: EventTarget | null): target is HTMLSelectElement =>
+  target instanceof HTMLSelectElement && (target.name === 'type' || target.name === 'subset');
+
 /** Offers from a subset: of the type that is chosen, or where the subset has others alone, of its first. */
 export function withinSubset({ type }: Picking, subset: string): Pick<Picking, 'subset' | 'type'> {
   const types = selectionIn(subset).type;

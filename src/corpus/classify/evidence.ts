@@ -4,6 +4,7 @@ import { linkReasons } from '../model/type-weights.ts';
 import type { Evidence } from '../schema.ts';
 import type { ParagraphNode } from './nodes.ts';
 import type { Sign } from './signs.ts';
+import { countIn } from './weighing.ts';
 
 /** A unit with its nodes and what was decided of the units around it. */
 export interface Decided {
@@ -64,8 +65,13 @@ function spoken(
   return [{ tag: type, from, words: heavy.slice(0, MOST_WORDS), weight: round(weight) }];
 }
 
+/** The signs for a type, by as much as they count. */
 const signsFor = (type: string, from: 'heading' | 'text', nodes: readonly ParagraphNode[]): Sign[] =>
-  nodes.flatMap((node) => node.signs).filter((sign) => sign.type === type && FROM[sign.way] === from);
+  nodes.flatMap(({ paragraph, signs }) =>
+    signs
+      .filter((sign) => sign.type === type && FROM[sign.way] === from)
+      .map((sign) => ({ ...sign, value: sign.value * countIn(nodes.length, paragraph) })),
+  );
 
 /** The words that name no type but speak for this one, each with its weight. */
 function tellingWords(
@@ -74,11 +80,14 @@ function tellingWords(
   { nodes, weights }: { nodes: readonly ParagraphNode[]; weights: Weights },
 ): Map<string, number> {
   const beginning = from === 'heading' ? 'heading word ' : 'word ';
-  const names = new Set(nodes.flatMap(({ context }) => context.map(([name]) => name)));
-  const weighed = [...names].flatMap((name) =>
-    name.startsWith(beginning) ? [[name.slice(beginning.length), weights[`${type} | ${name}`] ?? 0] as const] : [],
-  );
-  return new Map(weighed.filter(([, weight]) => weight > 0));
+  const weighed = new Map<string, number>();
+  for (const { paragraph, context } of nodes)
+    for (const [name, value] of context) {
+      const weight = name.startsWith(beginning) ? (weights[`${type} | ${name}`] ?? 0) : 0;
+      const word = name.slice(beginning.length);
+      if (weight > 0) weighed.set(word, (weighed.get(word) ?? 0) + value * weight * countIn(nodes.length, paragraph));
+    }
+  return weighed;
 }
 
 const weightOf = (type: string, way: string, weights: Weights): number =>

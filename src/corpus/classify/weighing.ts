@@ -46,6 +46,9 @@ export function tied(links: Float64Array, strength: number): Float64Array {
   return strength === 0 ? links : links.map((score, at) => (at % (labels + 1) === 0 ? score + strength : score));
 }
 
+/** How much of what a paragraph says counts in a unit of so many: the first, with the heading, wholly, each other by its share. */
+export const countIn = (size: number, paragraph: number): number => (paragraph === 0 ? 1 : 1 / size);
+
 /**
  * The tree with one node a unit, for its paragraphs have one type: to what speaks for it in the first, with the heading,
  * is added what does so in the others, by their share of all, so that a section is not the surer for being long.
@@ -56,7 +59,8 @@ export function oneLabelAUnit({ labels, above, scores, links }: Tree, nodes: rea
   const sizes = heads.map((head, unit) => (heads[unit + 1] ?? nodes.length) - head);
   for (const [node, { unit, paragraph }] of nodes.entries())
     for (let label = 0; paragraph > 0 && label < labels; label++)
-      pooled[unit]![label]! += (scores[node]![label]! + links[node]![label * labels + label]!) / sizes[unit]!;
+      pooled[unit]![label]! +=
+        countIn(sizes[unit]!, paragraph) * (scores[node]![label]! + links[node]![label * labels + label]!);
   return {
     labels,
     above: heads.map((head) => (above[head] === -1 ? -1 : nodes[above[head]!]!.unit)),

@@ -126,7 +126,7 @@ interface Looked {
   judged: readonly number[][];
 }
 
-/** How far from one without a number others of its row may stand, in lines: each may have its text below it. */
+/** How far from one without a number others of its row may stand, in chances, which are lines or parts of them: each may have its text below it. */
 const IN_ROW = 4;
 
 /** How much of a heading the nearest of its shape are, above and below it in its part. */

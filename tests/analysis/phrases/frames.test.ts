@@ -74,6 +74,14 @@ describe('what several reports share', () => {
     expect(frame!.attestations.map(({ sentence }) => sentence)).toEqual([quoted.slice(0, -1), bracketed]);
   });
 
+  test('has a sentence that begins behind what closes the one before', () => {
+    const [frame] = framesOf('他说：“要抓学习。”始终坚持把学习扛在肩上。', '（不松劲！）始终坚持把党建扛在肩上。');
+    expect(frame!.attestations.map(({ sentence, at }) => [sentence, at])).toEqual([
+      ['始终坚持把学习扛在肩上', 0],
+      ['始终坚持把党建扛在肩上', 0],
+    ]);
+  });
+
   test('is of the type in which it is more frequent than elsewhere', () => {
     const section = (report: number, types: string[], text: string) => ({
       id: `r${report}/${types[0]}`,

@@ -49,6 +49,9 @@ function fillersOf(words: readonly string[]): SlotFiller[] {
 /** Where a sentence or a part of it ends for a reader; a quotation or a bracket within it does not. */
 const STOPS = new Set('。！？!?；;\n');
 
+/** What closes the sentence before, behind its stop: “抓学习。”始终坚持…… */
+const CLOSERS = /^[”’」』）)》\s]*/;
+
 /** The words of a match in the whole sentence that has them. */
 function attestationOf({ start, next }: Match, stream: WordStream): FrameAttestation {
   const part = stream.partAt(start);
@@ -57,6 +60,6 @@ function attestationOf({ start, next }: Match, stream: WordStream): FrameAttesta
   let [from, to] = [begin, end];
   while (from > 0 && !STOPS.has(text[from - 1]!)) from -= 1;
   while (to < text.length && !STOPS.has(text[to]!)) to += 1;
-  from += text.slice(from, begin).length - text.slice(from, begin).trimStart().length;
+  from += CLOSERS.exec(text.slice(from, begin))![0].length;
   return { ...part.placeOf(begin, end), sentence: text.slice(from, to).trimEnd(), at: begin - from };
 }

@@ -1,8 +1,8 @@
 import { spansOf } from '../../../text/spans.ts';
 import type { CleaningRule } from '../catalogue.ts';
 
-/** Four and more of one sign alone on a line, of those that draw a line: ====, ————, ━━━━. Stars and low lines may be a mask or a blank. */
-const DRAWN = /(?<=^|\n)[ \t\u3000]*([-=—–─━═~～－＝])[ \t\u3000]*(?:\1[ \t\u3000]*){3,}(?=\n|$)/g;
+/** Four and more of one sign alone on a line, of those that draw a line: ====, ————, ━━━━. Stars and low lines may be a mask or a blank, and ~~~~ a fence of Markdown. */
+const DRAWN = /(?<=^|\n)[ \t\u3000]*([-=—–─━═～－＝])[ \t\u3000]*(?:\1[ \t\u3000]*){3,}(?=\n|$)/g;
 
 /** Lines drawn of signs between paragraphs or below a heading. */
 export const drawnLine: CleaningRule = {
