@@ -442,6 +442,25 @@ test('the search within goes from place to place and back', async ({ page }) => 
   await expect(field).toBeFocused();
 });
 
+test('on the English page, headings that are put in are Chinese', async ({ page }) => {
+  await page.goto('en/draft/');
+  await page.locator('.genre select').selectOption('述职报告');
+  await page.locator('[data-add-all]').click();
+  await expect(page.locator('[data-slot="problems"]')).not.toContainText('问题不足');
+  await expect(blocks(page).filter({ hasText: '问题不足' })).toHaveCount(1);
+});
+
+test('on a phone, what has the focus does not lie below the row of undo and redo', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto('draft/');
+  await expect(page.locator('.steps')).toBeVisible();
+  const row = (await page.locator('.steps').boundingBox())!.height;
+  const room = await page.evaluate(() =>
+    Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd),
+  );
+  expect(room).toBeGreaterThanOrEqual(row);
+});
+
 test('axe finds nothing on a draft with a skeleton, in either language', async ({ page }) => {
   await page.goto('reports/001_e4ab13fd1b405e5f/');
   await page.locator('[data-outline]').click();

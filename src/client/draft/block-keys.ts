@@ -52,27 +52,34 @@ export function pressInWriting(view: DraftView, { id }: DraftBlock, event: Keybo
   event.preventDefault();
 }
 
-/** Joins what is written to the block above, and goes on writing there, where they meet. */
+/** Joins what is written to the block above, and goes on writing there, where they meet; what stays apart is left as it is. */
 function goBack({ desk, redraw }: DraftView, id: string, value: string): void {
   const { blocks, fills } = desk.draft;
   const above = blocks[blocks.findIndex((block) => block.id === id) - 1];
   if (!above) return;
+  const join = joinAbove(id, value);
+  if (join(desk.draft) === desk.draft) return;
   const isEmpty = above.text === '';
   desk.rest();
-  desk.change(joinAbove(id, value));
+  desk.change(join);
   redraw({ writing: isEmpty ? id : above.id, cursor: isEmpty ? 0 : filled(above.text, fills).length });
 }
 
-/** Lines that are pasted while a block is being written become a block each. */
+/** Lines that are pasted while a block is being written become a block each; breaks around one alone, as Word copies them, none. */
 export function pasteInWriting({ desk, redraw }: DraftView, { id }: DraftBlock, event: ClipboardEvent): void {
   const pasted = event.clipboardData?.getData('text/plain') ?? '';
-  const lines = pasted.split(/\s*[\n\r]\s*/).map((line) => line.trim());
-  if (lines.length < 2) return;
+  if (!/[\n\r]/.test(pasted)) return;
   event.preventDefault();
+  const lines = pasted
+    .split(/[\n\r]/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const last = lines.at(-1);
+  if (last === undefined) return;
   const { value, selectionStart, selectionEnd } = event.target as HTMLTextAreaElement;
   const around = { before: value.slice(0, selectionStart), after: value.slice(selectionEnd) };
   const names: string[] = [];
   desk.rest();
-  desk.change(putLines(id, { ...around, lines: lines.filter(Boolean) }, () => names[names.push(newName()) - 1]!));
-  redraw({ writing: names.at(-1) ?? id, cursor: lines.findLast(Boolean)?.length ?? 0 });
+  desk.change(putLines(id, { ...around, lines }, () => names[names.push(newName()) - 1]!));
+  redraw({ writing: names.at(-1) ?? id, cursor: (lines.length > 1 ? 0 : around.before.length) + last.length });
 }

@@ -2,6 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Draft } from '../../draft/writing/draft.ts';
 import { beginHistory } from '../../draft/writing/history.ts';
 import { KeptHistory } from './kept-history.ts';
+import { readLeft, type LeftDraft } from './left.ts';
 import { newName } from './name.ts';
 import { currentId, deleteDraft, keepLeft, listDrafts, readDraft, setCurrent, type KeptDraft } from './store.ts';
 
@@ -14,12 +15,24 @@ export class Desk extends KeptHistory {
     await this.guard(async () => {
       const beside = await keepLeft((draft) => this.besideOf(draft));
       if (beside) this.tellBeside(beside);
+    });
+    const left = this.trouble && readLeft();
+    await this.guard(async () => {
       const kept = await listDrafts();
       const current = await currentId();
       this.take(kept.find(({ id }) => id === current) ?? kept[0]);
       await this.list();
     });
+    if (left) this.#takeLeft(left);
     this.draw();
+  }
+
+  /** What was left and could not be kept lies on the desk, where it is seen and waits for room. */
+  #takeLeft({ draft, revision }: LeftDraft): void {
+    this.history = beginHistory(draft);
+    this.revision = revision;
+    this.savedAt = null;
+    this.hasUnsaved = true;
   }
 
   async begin(): Promise<void> {

@@ -24,8 +24,8 @@ const MINUTE = 60_000;
 const { undo, redo } = SHORTCUTS.drafting;
 
 /**
- * `<wenduan-draft data-words data-skeletons data-types data-places>` around the parts of the page: a draft, kept on this
- * device alone.
+ * `<wenduan-draft data-words data-skeletons data-types data-headings data-places>` around the parts of the page: a draft,
+ * kept on this device alone.
  */
 class DraftPage extends HTMLElement {
   readonly #words = JSON.parse(this.dataset['words']!) as DraftWords;
@@ -35,6 +35,7 @@ class DraftPage extends HTMLElement {
     words: this.#words,
     skeletons: JSON.parse(this.dataset['skeletons']!) as Skeleton[],
     types: JSON.parse(this.dataset['types']!) as Record<string, string>,
+    headings: JSON.parse(this.dataset['headings']!) as Record<string, string>,
     places: JSON.parse(this.dataset['places']!) as DraftView['places'],
     writing: null,
     cursor: null,
@@ -52,7 +53,7 @@ class DraftPage extends HTMLElement {
       this.#write(block.id, insertAfter(id, block));
     },
     writeSlot: (slot, slots) => {
-      const block = slotBlock(slot, this.#view.types[slot.type] ?? '', newName);
+      const block = slotBlock(slot, this.#view.headings[slot.type] ?? '', newName);
       this.#write(block.id, putSlot(block, slots));
     },
     stopWriting: (id) => {
@@ -61,6 +62,8 @@ class DraftPage extends HTMLElement {
     focusBlock: (id) => this.querySelector<HTMLElement>(`[data-block="${id}"]`)?.focus(),
   };
 
+  /** The draft that was drawn last. */
+  #drawn = '';
   #isDrawing = false;
   #isStale = false;
 
@@ -155,6 +158,10 @@ class DraftPage extends HTMLElement {
   }
 
   #drawParts(): void {
+    const { id } = this.#desk.draft;
+    // A place looked at is one of its draft.
+    if (id !== this.#drawn) this.#view = { ...this.#view, place: -1 };
+    this.#drawn = id;
     const { desk, words } = this.#view;
     const part = (name: string) => this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
     render(drawSide(this.#view), part('side'));

@@ -60,7 +60,7 @@ function drawSlot(view: DraftView, { slots }: Skeleton, slot: SkeletonSlot): Tem
   const chars = charsByType(desk.draft);
   const total = [...chars.values()].reduce((sum, count) => sum + count, 0);
   const own = chars.get(type) ?? 0;
-  const label = (action: string) => `${name}：${action}`;
+  const label = (action: string) => `${name}${words.colon}${action}`;
   const add = isHeadless ? words.addLine : words.addHeading;
   return html`<li
     data-slot=${type}
@@ -82,8 +82,8 @@ function drawSlot(view: DraftView, { slots }: Skeleton, slot: SkeletonSlot): Tem
   </li>`;
 }
 
-function drawAddAll({ desk, words, types }: DraftView, skeleton: Skeleton): TemplateResult | typeof nothing {
-  const addAll = putMissingSlots(skeleton, types, newName);
+function drawAddAll({ desk, words, headings }: DraftView, skeleton: Skeleton): TemplateResult | typeof nothing {
+  const addAll = putMissingSlots(skeleton, headings, newName);
   if (addAll(desk.draft) === desk.draft) return nothing;
   return html`<p>
     <button type="button" class="plain" data-add-all @click=${() => desk.change(addAll)}>${words.addAll}</button>
@@ -122,7 +122,8 @@ function drawSearch(view: DraftView): TemplateResult {
     const from = event.shiftKey ? Math.max(place, 0) + n : place + 1;
     redraw({ place: event.shiftKey ? (from - 1) % n : from % n });
   };
-  const status = place < 0 ? fill(words.found, { n }) : fill(words.foundAt, { n, at: Math.min(place, n - 1) + 1 });
+  const status =
+    place < 0 || n === 0 ? fill(words.found, { n }) : fill(words.foundAt, { n, at: Math.min(place, n - 1) + 1 });
   return html`<p class="find">
     <input
       type="search"

@@ -38,7 +38,11 @@ export abstract class KeptHistory {
     onOtherTab(({ id }) => void this.hear(id));
     const saveNow = () => void this.save();
     addEventListener('pagehide', () => {
-      if (this.isPending) rememberLeft(this.draft, this.revision);
+      if (this.isPending) {
+        // What is left must stay a state of the history, so that a later save knows it.
+        this.rest();
+        rememberLeft(this.draft, this.revision);
+      }
       saveNow();
     });
     document.addEventListener('visibilitychange', saveNow);
@@ -108,7 +112,7 @@ export abstract class KeptHistory {
       const { revision, savedAt } = await saveDraft(history, this.revision);
       Object.assign(this, { savedAt, trouble: null });
       this.revision = revision;
-      forgetLeft(history.draft);
+      forgetLeft(history);
       if (isNew) await setCurrent(history.draft.id);
       await this.list();
     });

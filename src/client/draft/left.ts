@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { draftSchema, type Draft } from '../../draft/writing/draft.ts';
+import { holds, type History } from '../../draft/writing/history.ts';
 
 const KEY = 'wenduan:draft-left';
 
@@ -17,7 +18,7 @@ export function rememberLeft(draft: Draft, revision: number): void {
   try {
     localStorage.setItem(KEY, JSON.stringify({ revision, draft } satisfies LeftDraft));
   } catch {
-    // Where nothing may be kept, or no room is left, the page has said so.
+    // Nothing may be kept, or no room is left. Nothing can be told either, for the page is gone.
   }
 }
 
@@ -30,7 +31,8 @@ export function readLeft(): LeftDraft | null {
   }
 }
 
-/** What was left of a draft is kept by now. */
-export function forgetLeft({ id }: Pick<Draft, 'id'>): void {
-  if (readLeft()?.draft.id === id) localStorage.removeItem(KEY);
+/** Once a history is kept: forgets what was left if it is one of its states, for another tab may have left other words of the same draft. */
+export function forgetLeft(history: History): void {
+  const left = readLeft();
+  if (left && holds(history, left.draft)) localStorage.removeItem(KEY);
 }

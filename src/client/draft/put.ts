@@ -10,7 +10,7 @@ import { changeCurrent, saveDraft, setCurrent } from './store.ts';
 export interface PutIn {
   title: string;
   entries: number;
-  /** The heading below which it was put; empty where it stands at the end. */
+  /** The heading below which it was put; empty where none waited for it. */
   below: string;
 }
 

@@ -86,20 +86,26 @@ export async function deleteDraft(id: string): Promise<void> {
 
 /**
  * Keeps what a page could not when it was left. Where another page has saved the draft since, `beside` makes another one of
- * it, which is given back; without that it stays where it is.
+ * it, which is given back; without that it stays where it is. So it is with a draft that was kept in a way that cannot be read.
  */
 export async function keepLeft(beside: ((draft: Draft) => Draft) | null): Promise<Draft | null> {
   const left = readLeft();
   if (!left) return null;
   const kept = await readDraft(left.draft.id);
-  const isKept = kept !== undefined && holds(kept.history, left.draft);
-  const isNext = (kept?.revision ?? 0) === left.revision;
+  const isReadable = kept === undefined || historySchema.safeParse(kept.history).success;
+  const isKept = kept !== undefined && isReadable && holds(kept.history, left.draft);
+  const isNext = isReadable && (kept?.revision ?? 0) === left.revision;
   if (!isKept && !isNext && !beside) return null;
   const copy = isKept || isNext ? null : beside!(left.draft);
   const history = kept && isNext ? change(kept.history, () => left.draft) : beginHistory(copy ?? left.draft);
-  if (!isKept) await saveDraft(history, copy ? 0 : left.revision);
+  try {
+    if (!isKept) await saveDraft(history, copy ? 0 : left.revision);
+  } catch (error) {
+    if (error instanceof OvertakenError) return keepLeft(beside);
+    throw error;
+  }
   if (!isKept) await setCurrent(history.draft.id);
-  forgetLeft(left.draft);
+  forgetLeft(beginHistory(left.draft));
   return copy;
 }
 

@@ -9,8 +9,10 @@ export interface DraftView {
   desk: Desk;
   words: DraftWords;
   skeletons: readonly Skeleton[];
-  /** Names of section types. */
+  /** Names of section types, in the page's language. */
   types: Readonly<Record<string, string>>;
+  /** Their Chinese names, which are written into a draft on any page. */
+  headings: Readonly<Record<string, string>>;
   /** Address of a type's passages and of its frames: `{type}` stands for its id. */
   places: { passages: string; frames: string };
   /** The block that is being written; null where none is. */

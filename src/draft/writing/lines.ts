@@ -1,4 +1,5 @@
 import { withoutNumber } from '../passages.ts';
+import { filled } from './blanks.ts';
 import { ownBlock, type DraftEdit, type Namer } from './edit.ts';
 
 /** Breaks a block in two; what comes behind is a paragraph of the same source, and one's own where it is empty. */
@@ -39,7 +40,8 @@ export const putLines =
 
 /**
  * Joins a block that reads so to the one above, whose level it takes; above an empty one goes away. What is of two sources
- * stays apart, for a block names one.
+ * stays apart, for a block names one: that gives the same draft. A blank at the end above would be another one with words
+ * behind it, so that what fills the blanks above is written in.
  */
 export const joinAbove =
   (id: string, text: string): DraftEdit =>
@@ -50,7 +52,7 @@ export const joinAbove =
     if (above.text === '') return { ...draft, blocks: draft.blocks.toSpliced(at - 1, 1) };
     if (above.source !== null && block.source !== null && above.source !== block.source) return draft;
     const { entry, source, original, type } = above.source === null && block.source !== null ? block : above;
-    const joined = { ...above, entry, source, original, type, text: above.text + text };
+    const joined = { ...above, entry, source, original, type, text: filled(above.text, draft.fills) + text };
     return { ...draft, blocks: draft.blocks.toSpliced(at - 1, 2, joined) };
   };
 

@@ -3,6 +3,7 @@ import type { DraftWords } from './words.ts';
 
 export const en: DraftWords = {
   locale: 'en',
+  colon: ': ',
   untitled: 'Untitled draft',
   titleHint: 'Title',
   documentName: 'Text of the draft',

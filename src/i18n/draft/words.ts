@@ -4,6 +4,7 @@ import type { PluralForms } from '../sentence.ts';
 /** What the draft's page says, in one language. It goes to the browser with the page. */
 export interface DraftWords {
   locale: Locale;
+  colon: string;
   untitled: string;
   titleHint: string;
   documentName: string;

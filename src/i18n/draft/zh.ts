@@ -4,6 +4,7 @@ import type { DraftWords } from './words.ts';
 
 export const zh: DraftWords = {
   locale: 'zh',
+  colon: '：',
   untitled: '未命名草稿',
   titleHint: '标题',
   documentName: '草稿正文',
