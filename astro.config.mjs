@@ -26,12 +26,12 @@ const inPlaceOf = (file, path) => ({
   replacement: `${path.replaceAll('\\', '/')}?raw`,
 });
 
-/** For browsers this library reads `&amp;` by an element, and a worker has no document. */
+/** For browsers this library reads `&amp;` by an element, and a worker has no document; it is one of Markdown's, not ours. */
+const REFERENCES = 'decode-named-character-reference';
+const markdown = createRequire(import.meta.url).resolve('micromark-util-decode-string');
 const withoutDocument = {
-  name: 'wenduan:without-document',
-  enforce: 'pre',
-  resolveId: (id) =>
-    id === 'decode-named-character-reference' ? createRequire(import.meta.url).resolve(id) : undefined,
+  find: new RegExp(`^${REFERENCES}$`),
+  replacement: createRequire(markdown).resolve(REFERENCES).replaceAll('\\', '/'),
 };
 
 /** Pages that say nothing by themselves are not listed, nor those that stand for a report that is gone. */
@@ -56,8 +56,10 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     // The worker of checks loads the reader of a file's format when such a file is opened.
-    worker: { format: 'es', plugins: () => [withoutDocument] },
-    resolve: { alias: [inPlaceOf('taxonomy.yaml', settings.taxonomy), inPlaceOf('logo.svg', settings.logo)] },
+    worker: { format: 'es' },
+    resolve: {
+      alias: [inPlaceOf('taxonomy.yaml', settings.taxonomy), inPlaceOf('logo.svg', settings.logo), withoutDocument],
+    },
     // A page whose modules import astro:config/server would get the styles of every page that has an English one.
     define: {
       'import.meta.env.OFFLINE_OFFERED': String(settings.offline),

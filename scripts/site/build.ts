@@ -17,7 +17,7 @@ import { told } from '../language.ts';
 import { padded, showProgress, tellStep } from '../terminal.ts';
 import { refuseOverlap } from './overlap.ts';
 import { publishSite } from './publish.ts';
-import { abandonPublishing, settlePublished, writePublishing } from './published.ts';
+import { abandonPublishing, removeFormerStores, settlePublished, writePublishing } from './published.ts';
 import { buildSamples, laySamples, SAMPLES_PATH } from './samples.ts';
 import { readSite, removalsOf } from './summary.ts';
 import { checkWhole } from './whole.ts';
@@ -87,6 +87,7 @@ async function publishWithChanges(settings: Settings, besides: Besides) {
 async function render(settings: Settings, folder: string, besides: Besides): Promise<CorpusSummary> {
   const corpus = await readCorpus(settings);
   await writePublishing(settings, corpus.leftOut);
+  await removeFormerStores(settings.content);
   const making = Promise.all([performance.now(), besides.begin?.()]);
   making.catch(() => {});
   const { started, rendered, ended } = await writePages(folder, besides.integrations);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoredReport } from '../../src/corpus/stored.ts';
 import { countsOf } from '../../src/dataset/changes/counts.ts';
@@ -29,17 +29,21 @@ export async function writePublishing(
   await writeFile(join(content, PUBLISHING), `${JSON.stringify(published)}\n`);
 }
 
-/**
- * The site stands: what was kept of it is kept from now on. Of a report that is gone the store of the development server
- * must not hold a word either; it is made anew by the next one.
- */
+/** The site stands: what was kept of it is kept from now on. */
 export async function settlePublished(content: string): Promise<ChangeCounts> {
   await rename(join(content, PUBLISHING), join(content, PUBLISHED));
   const { changes } = (await readPublished(content))!;
-  if (changes.removed.count > 0)
-    for (const store of ['data-store.json', 'data-store'])
-      await rm(join(PROJECT, '.astro', store), { recursive: true, force: true });
   return countsOf(changes);
+}
+
+/**
+ * Earlier versions had Astro keep the corpus in a store of its own. No page asks for it now, but Astro reads what it
+ * finds, and it would hold what was taken down since: it is removed where the development server kept it and where builds did.
+ */
+export async function removeFormerStores(content: string): Promise<void> {
+  for (const cache of [join(PROJECT, '.astro'), join(PROJECT, 'node_modules/.astro'), join(content, '.astro')])
+    for await (const store of glob('data-store*', { cwd: cache }))
+      await rm(join(cache, store), { recursive: true, force: true });
 }
 
 /** Leaves nothing of a build that failed. */

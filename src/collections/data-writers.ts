@@ -1,7 +1,7 @@
 import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import { fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import { writeXlsxStream } from 'hucre/xlsx';
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { crc32, deflateRawSync } from 'node:zlib';
 import type { StoredReport } from '../corpus/stored.ts';
 import { COLUMNS, csvCell, rowsOf, type Cell } from '../dataset/rows.ts';
@@ -92,15 +92,16 @@ export function zipFile(
   };
 }
 
-/** Writes a file in large pieces, however small those are that it is given. */
-function fileStream(path: string): WritableStream<Uint8Array> {
+/** Writes a file in large pieces, however small those are that it is given; one that is given up is closed as it stands. */
+export function fileStream(path: string): WritableStream<Uint8Array> {
   let [pieces, size]: [Uint8Array[], number] = [[], 0];
-  const file = open(path, 'w');
+  let file: FileHandle;
   const flush = async () => {
-    await (await file).writeFile(Buffer.concat(pieces));
+    await file.writeFile(Buffer.concat(pieces));
     [pieces, size] = [[], 0];
   };
   return new WritableStream({
+    start: async () => void (file = await open(path, 'w')),
     write: async (piece) => {
       pieces.push(piece.slice());
       size += piece.length;
@@ -108,7 +109,8 @@ function fileStream(path: string): WritableStream<Uint8Array> {
     },
     close: async () => {
       await flush();
-      await (await file).close();
+      await file.close();
     },
+    abort: async () => file.close(),
   });
 }

@@ -11,21 +11,19 @@ interface Entry {
 }
 
 interface Files {
-  /** A pattern below the corpus's folder. */
-  all: string;
-  /** A pattern for the few among which an entry stands. */
+  /** A pattern below the corpus's folder for the files among which an entry stands; `*` is every entry. */
   around: (id: string) => string;
   read: (text: string, file: string) => Entry;
 }
 
-const loaderOf = ({ all, around, read }: Files): LiveLoader<Entry['data'], { id: string }> => {
+const loaderOf = ({ around, read }: Files): LiveLoader<Entry['data'], { id: string }> => {
   const entriesOf = (pattern: string) =>
     globSync(pattern, { cwd: contentFolder }).map((file) =>
       read(readFileSync(new URL(file.replaceAll('\\', '/'), contentFolder), 'utf8'), file),
     );
   return {
     name: 'wenduan-stored-files',
-    loadCollection: () => Promise.resolve({ entries: entriesOf(all) }),
+    loadCollection: () => Promise.resolve({ entries: entriesOf(around('*')) }),
     loadEntry: ({ filter }) => Promise.resolve(entriesOf(around(filter.id)).find(({ id }) => id === filter.id)),
   };
 };
@@ -38,15 +36,13 @@ const readMarkdown = (text: string): Entry & { body: string } => {
 
 /** Reports, without their text. */
 export const reportFiles = loaderOf({
-  all: 'reports/*.md',
   around: (id) => `reports/${id}.md`,
   read: readMarkdown,
 });
 
 /** Sections; a text is data, a string a paragraph, and the pages draw it. */
 export const sectionFiles = loaderOf({
-  all: 'sections/*/*.md',
-  around: (id) => `sections/${id.slice(0, id.indexOf('/'))}/*.md`,
+  around: () => 'sections/*/*.md',
   read: (text) => {
     const { id, data, body } = readMarkdown(text);
     return { id, data: { ...data, paragraphs: paragraphsOf(body) } };
@@ -55,7 +51,6 @@ export const sectionFiles = loaderOf({
 
 /** Ledgers, by the id of their report. */
 export const ledgerFiles = loaderOf({
-  all: 'ledgers/*.json',
   around: (id) => `ledgers/${id}.json`,
   read: (text, file) => ({ id: basename(file, '.json'), data: JSON.parse(text) as Entry['data'] }),
 });

@@ -11,8 +11,11 @@ const room = useRoom();
 const AS_A_PERSON = { NODE_ENV: undefined, VITEST: undefined };
 
 let server: ChildProcess | undefined;
+let said = '';
+const hasEnded = () => server!.exitCode !== null || server!.signalCode !== null;
+
 afterEach(async () => {
-  if (!server) return;
+  if (!server || hasEnded()) return;
   server.kill('SIGINT');
   await once(server, 'exit');
 });
@@ -22,17 +25,21 @@ it('shows what a raw file says now, and nothing where it is gone', async () => {
   room.put('a.txt', REPORT);
   server = spawn(process.execPath, [join(PROJECT, 'scripts/dev.ts')], {
     env: { ...process.env, ...AS_A_PERSON, RAW_DIR: room.raw, CONTENT_DIR: room.out, PORT: String(port) },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
+  server.stderr!.setEncoding('utf8').on('data', (text: string) => (said += text));
   const page = (id: string) => fetch(`http://127.0.0.1:${port}/reports/${id}/`).catch(() => null);
-  const until = (id: string, isSo: (status: number, html: string) => boolean) =>
-    vi.waitUntil(
-      async () => {
-        const response = await page(id);
-        return response !== null && isSo(response.status, await response.text());
-      },
-      { timeout: 60_000, interval: 200 },
-    );
+  const until = async (id: string, isSo: (status: number, html: string) => boolean) => {
+    const isSoNow = async () => {
+      if (hasEnded()) return true;
+      const response = await page(id);
+      return response !== null && isSo(response.status, await response.text());
+    };
+    await vi.waitUntil(isSoNow, { timeout: 60_000, interval: 200 }).catch((error: unknown) => {
+      throw new Error(`${id} is not so. The server said: ${said}`, { cause: error });
+    });
+    if (hasEnded()) throw new Error(`The server ended. It said: ${said}`);
+  };
   const says = (words: string) => (status: number, html: string) => status === 200 && html.includes(words);
 
   await until('a', says('抓学习。'));

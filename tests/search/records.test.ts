@@ -44,6 +44,15 @@ test('a page without sections gives none', () => {
   expect(sectionsOf('<p>甲</p>')).toEqual([]);
 });
 
+test.each([
+  ['in an attribute of it', '<section data-section="r1/s9" data-was="</section>"><p>甲</p></section>'],
+  ['in one before it is named', '<section data-was="</section>" data-section="r1/s9"><p>甲</p></section>'],
+  ['in an attribute within it', '<section data-section="r1/s9"><p title="</section>">甲</p><p>乙</p></section>'],
+  ['a sign that ends a tag', '<section data-was="a>b" data-section="r1/s9"><p>甲</p></section>'],
+])('a section that the pattern would drop or cut is refused: %s', (_, section) => {
+  expect(() => sectionsOf(PAGE.replace('</article>', `${section}</article>`))).toThrow('cannot be told apart');
+});
+
 test('Pagefind gets one folded character a token, and a sign between blocks', () => {
   expect(sectionsOf(PAGE).map(({ blocks }) => pagefindContent(blocks))[2]).toBe('‖ 一 守 法 ‖ 甲 ‖ 乙');
 });

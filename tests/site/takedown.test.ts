@@ -129,6 +129,14 @@ describe('the build after a takedown and a change of name', () => {
     rmSync(at('raw', `${DELETED}.txt`));
     renameSync(at('raw/old-name.txt'), at('raw/new-name.txt'));
     put('raw/2022.txt', readFileSync(at('raw/2022.txt'), 'utf8').replace('三、召开会议\n共三次。\n', ''));
+    // Earlier versions of the project kept the corpus in stores of Astro's.
+    const stores = [at('content/.astro'), ...['.astro', 'node_modules/.astro'].map((one) => join(PROJECT, one))];
+    for (const store of stores)
+      for (const file of ['data-store.json', 'data-store/1.txt']) {
+        rmSync(join(store, file), { force: true });
+        mkdirSync(join(store, file, '..'), { recursive: true });
+        writeFileSync(join(store, file), WORDS[LEFT_OUT]![2]!);
+      }
     put('raw/added.txt', STAYS.replaceAll('抓', '促').replace('不够深入', '还要加强'));
     told.push(build());
   }, 600_000);
