@@ -47,7 +47,7 @@ test('joined to the one above, nothing is lost, and of two sources none', () => 
 test('joined, a filled blank at the end keeps what fills it', () => {
   const draft = draftOf(passage('a/s1', '甲', '参加学习＿＿', '次。'));
   const [, blank, rest] = draft.blocks.map(({ id }) => id) as [string, string, string];
-  const filled = { ...draft, fills: { '参加学习＿': '12' } };
+  const filled = { ...draft, fills: { 参加学习＿: '12' } };
   const joined = joinAbove(rest, '次。')(filled);
   expect(joined.blocks[1]).toMatchObject({ id: blank, text: '参加学习12次。' });
   expect(textsOf(joinAbove(rest, '次。')(draft))[1]).toBe('参加学习＿＿次。');
