@@ -49,6 +49,8 @@ await run(async () => {
   await build();
   const server = await dev({
     root: PROJECT,
+    // Else Astro asks for a slash behind the names of files too, where a route makes several.
+    trailingSlash: 'ignore',
     integrations: [refresher],
     server: { host, ...(port === null ? {} : { port }) },
   });

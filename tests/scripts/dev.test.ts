@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { afterEach, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { freePort } from '../../scripts/free-port.ts';
 import { PROJECT } from '../../scripts/paths.ts';
 import { REPORT, useRoom } from './room.ts';
@@ -20,7 +20,7 @@ afterEach(async () => {
   await once(server, 'exit');
 });
 
-it('shows what a raw file says now, and nothing where it is gone', async () => {
+it('serves what a site has, shows what a raw file says now, and nothing where it is gone', async () => {
   const port = await freePort();
   room.put('a.txt', REPORT);
   server = spawn(process.execPath, [join(PROJECT, 'scripts/dev.ts')], {
@@ -28,7 +28,8 @@ it('shows what a raw file says now, and nothing where it is gone', async () => {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   server.stderr!.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const page = (id: string) => fetch(`http://127.0.0.1:${port}/reports/${id}/`).catch(() => null);
+  const at = (address: string) => fetch(`http://127.0.0.1:${port}/${address}`);
+  const page = (id: string) => at(`reports/${id}/`).catch(() => null);
   const until = async (id: string, isSo: (status: number, html: string) => boolean) => {
     const isSoNow = async () => {
       if (hasEnded()) return true;
@@ -43,6 +44,9 @@ it('shows what a raw file says now, and nothing where it is gone', async () => {
   const says = (words: string) => (status: number, html: string) => status === 200 && html.includes(words);
 
   await until('a', says('抓学习。'));
+  // Files of routes that make several, as the page of checks loads them.
+  const files = (await (await at('check/')).text()).match(/data\/check\/[\w.]+/g);
+  for (const file of ['data/corpus.jsonl', ...files!]) expect([file, (await at(file)).status]).toEqual([file, 200]);
   room.put('a.txt', REPORT.replace('抓学习。', '抓作风。'));
   await until('a', says('抓作风。'));
   room.put('b.txt', REPORT.replace('抓学习。', '抓纪律。'));
