@@ -7,21 +7,15 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** No section stands in another, and a `<` of a text is escaped: what is around them, most of a page, need not be parsed. */
 const SECTIONS = /<section [^>]*data-section=[^]*?<\/section>/g;
+/** Astro leaves a `<` in attributes as it is. */
+const IN_ATTRIBUTE = /="[^"]*<\/?section/;
 const HEADING = /^h[1-6]$/;
 const BLOCK = /^(h[1-6]|p|li)$/;
 
-/**
- * What a built report's page holds for the search: each `<section data-section>`, in the page's order.
- * Throws where the pattern would drop a section or cut it, for an attribute may hold what looks like a tag.
- */
+/** What a built report's page holds for the search: each `<section data-section>`, in the page's order. */
 export function sectionsOf(html: string): SourceSection[] {
   const headings = new Map<string, string>();
-  const found = elements(parse((html.match(SECTIONS) ?? []).join(''))).filter(
-    (element) => attribute(element, 'data-section') !== '',
-  );
-  const isWhole = count(html, / data-section="/g) === found.length;
-  if (!isWhole || count(html, /<section[\s>]/g) !== count(html, /<\/section>/g))
-    throw new Error(`The sections of a page cannot be told apart: ${found.length} were found`);
+  const found = elements(parse(partsWith(html))).filter((element) => attribute(element, 'data-section') !== '');
   return found.map((section) => {
     const id = attribute(section, 'data-section');
     const own = elements(section)
@@ -40,7 +34,12 @@ export function sectionsOf(html: string): SourceSection[] {
   });
 }
 
-const count = (html: string, pattern: RegExp): number => html.match(pattern)?.length ?? 0;
+/** The sections of a page and nothing else; the whole page where the pattern would drop one or cut it. */
+function partsWith(html: string): string {
+  const sections = html.match(SECTIONS) ?? [];
+  const named = html.match(/ data-section="/g) ?? [];
+  return sections.length === named.length && !IN_ATTRIBUTE.test(html) ? sections.join('') : html;
+}
 
 /** The sections above one, the outermost first: `r/s2-1-3` → `r/s2`, `r/s2-1`. */
 function ancestors(id: string): string[] {

@@ -48,10 +48,19 @@ test.each([
   ['in an attribute of it', '<section data-section="r1/s9" data-was="</section>"><p>甲</p></section>'],
   ['in one before it is named', '<section data-was="</section>" data-section="r1/s9"><p>甲</p></section>'],
   ['in an attribute within it', '<section data-section="r1/s9"><p title="</section>">甲</p><p>乙</p></section>'],
+  ['a whole one', '<section data-section="r1/s9"><p title="<section></section>">甲</p><p>乙</p></section>'],
   ['a sign that ends a tag', '<section data-was="a>b" data-section="r1/s9"><p>甲</p></section>'],
-])('a section that the pattern would drop or cut is refused: %s', (_, section) => {
-  expect(() => sectionsOf(PAGE.replace('</article>', `${section}</article>`))).toThrow('cannot be told apart');
+])('a section is found whole whatever its attributes hold: %s', (_, section) => {
+  const found = sectionsOf(PAGE.replace('</article>', `${section}</article>`));
+  expect(found.slice(0, 4)).toEqual(sectionsOf(PAGE));
+  const words = ['甲', ...(section.includes('乙') ? ['乙'] : [])];
+  expect(found.slice(4).map(({ anchor, blocks }) => [anchor, blocks.map(({ text }) => text)])).toEqual([['s9', words]]);
 });
+
+test.each(['<section>', '</section>', '<section data-section=x>', '<section data-section=x></section>'])(
+  'a page is read whatever stands in its head: %s',
+  (words) => expect(sectionsOf(PAGE.replace('<main>', `<meta content="${words}"><main>`))).toEqual(sectionsOf(PAGE)),
+);
 
 test('Pagefind gets one folded character a token, and a sign between blocks', () => {
   expect(sectionsOf(PAGE).map(({ blocks }) => pagefindContent(blocks))[2]).toBe('‖ 一 守 法 ‖ 甲 ‖ 乙');
