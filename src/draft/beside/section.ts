@@ -115,7 +115,7 @@ const partOf = (stretches: Led, topics: readonly string[]): BesidePart => {
 };
 
 const partFrom = (sections: readonly ReadSection[], blocks: BesideBlock[]): BesidePart => ({
-  heading: sections[0]!.headline === null ? null : withoutNumber(sections[0]!.headline),
+  heading: sections[0]!.headline === null ? null : comparedHeading(sections[0]!.headline),
   topics: [...new Set(sections.flatMap(({ topics }) => topics))],
   text: blocks
     .slice(sections[0]!.headline === null ? 0 : 1)
@@ -124,8 +124,8 @@ const partFrom = (sections: readonly ReadSection[], blocks: BesideBlock[]): Besi
   blocks,
 });
 
-/** `withoutNumber('（一）强化主体责任落实。') === '强化主体责任落实'` */
-const withoutNumber = (headline: string): string =>
+/** `comparedHeading('（一）强化主体责任落实。') === '强化主体责任落实'` */
+const comparedHeading = (headline: string): string =>
   headline.replace(/^\s*[（(]?[一二三四五六七八九十\d]+(?:\.\d+)*[）).、．:：\s]+/, '').replace(/[。：:；;]$/, '');
 
 /** The rows in which the parts of sections stand side by side; their own headings and lead-ins share the first. */

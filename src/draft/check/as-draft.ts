@@ -1,10 +1,9 @@
+import { DEEPEST } from '../numbered.ts';
 import type { Draft, DraftBlock } from '../writing/draft.ts';
 import { emptyDraft } from '../writing/draft.ts';
 import { ownBlock, type Namer } from '../writing/edit.ts';
 import type { ParsedDraft, DraftSection } from './draft.ts';
 import { linesOf, type Line } from '../../text/lines.ts';
-
-const DEEPEST = 5;
 
 /**
  * A text that was checked as a draft to write on: each line a block, headings as the check has read them and without

@@ -1,3 +1,4 @@
+import { DEEPEST } from '../numbered.ts';
 import type { CarriedPassage } from '../passage.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { ownBlock, reachOf, type DraftEdit, type Namer } from './edit.ts';
@@ -47,9 +48,6 @@ export function slotFor({ blocks }: Draft, types: readonly string[]): DraftBlock
   }
   return null;
 }
-
-/** Deepest level of a heading in a draft. */
-const DEEPEST = 5;
 
 /** Behind all that stands under a heading, with headings below it; at the end where there is none. */
 function putBelow(draft: Draft, added: readonly DraftBlock[], slot: DraftBlock | null): Draft {
