@@ -24,6 +24,15 @@ export interface Readers {
   text: Finder;
 }
 
+/** What a lexicon is made of: of a taxonomy that which decides, without what is only shown. */
+export type Terms = Pick<Taxonomy, 'units' | 'words' | 'threshold'> & {
+  types: readonly Pick<SectionType, 'id' | 'cues' | 'role' | 'topics' | 'precedes'>[];
+  topics: readonly Cued[];
+  kinds: readonly Pick<Taxonomy['kinds'][number], 'name' | 'cues' | 'ends' | 'text' | 'report' | 'default'>[];
+};
+
+type Cued = Pick<Tag, 'id' | 'cues'>;
+
 /** A type and the words that turn to it. */
 export interface Turn {
   id: string;
@@ -73,7 +82,7 @@ export function alternatives(cues: readonly string[]): string {
 
 /** Compiles the cues of a taxonomy, with the weights learned for them. */
 export function compileLexicon(
-  { types, topics, kinds: genres, units, words, threshold }: Taxonomy,
+  { types, topics, kinds: genres, units, words, threshold }: Terms,
   learned: Model,
 ): Lexicon {
   const model = modelFor(learned, { types, topics });
@@ -106,10 +115,9 @@ export function compileLexicon(
   };
 }
 
-const roleIn = (types: readonly SectionType[], role: Role): string =>
-  types.find((type) => type.role.includes(role))!.id;
+const roleIn = (types: Terms['types'], role: Role): string => types.find((type) => type.role.includes(role))!.id;
 
-function compileReaders(tags: readonly Tag[]): Readers {
+function compileReaders(tags: readonly Cued[]): Readers {
   const finderOf = (field: 'heading' | 'tone' | 'text' | 'not'): Finder =>
     compileFinder(
       tags.map(({ id, cues }) => ({ id, cues: cues[field] })),
@@ -134,7 +142,7 @@ function compileWords(words: readonly string[]): Lexicon['readWords'] {
   return (text) => [...new Set(find(text).map(({ id }) => id))];
 }
 
-function compileTag({ id, cues }: Tag): Cues {
+function compileTag({ id, cues }: Cued): Cues {
   return {
     id,
     heading: new RegExp(alternatives(cues.heading), 'g'),
@@ -148,7 +156,7 @@ function compileTag({ id, cues }: Tag): Cues {
 const FIRST_WORDS = 48;
 
 /** Few sentences turn: only where a cue's last letters stand among the first words the whole pattern is tried. */
-function compileTurns(types: readonly Tag[]): Lexicon['readTurn'] {
+function compileTurns(types: readonly Cued[]): Lexicon['readTurn'] {
   const letters = compileFinder(
     types.map(({ id, cues }) => ({ id, cues: cues.turn.map((cue) => cue.split('…').at(-1)!) })),
     GAP,

@@ -7,6 +7,9 @@ const TEXT = '一年来，我认真履行职责。';
 it.each([
   ['post and name', '述职报告', ['某某第一中学副校长朱某某', '2026年2月']],
   ['a post with a masked unit', '述职报告', ['××市消防救援支队××大队政治教导员']],
+  ['a post with its name behind a colon', '科室工作小结', ['科主任：鄢××']],
+  ['no one addressed', '述职报告', []],
+  ['no duty', '述职报告', []],
   ['things apart, with a name', '实习总结', ['统计学院  2015级  某某某']],
   ['labels apart', '实习周记', ['系部：外语系　班级：商英2班　指导：某老师']],
   ['a cover page', '实习报告', ['学号：2021', '姓名：任某', '班级：二班', '指导教师：于某', '2025年7月12日']],
@@ -19,9 +22,11 @@ it.each([
       ? ['基本情况']
       : name === 'no text with gaps'
         ? ['收入  支出  都已公示，账目清楚。']
-        : name.startsWith('no form')
-          ? ['姓名：李某', '单位：某局']
-          : [];
+        : name === 'no one addressed' || name === 'no duty'
+          ? [name === 'no duty' ? '组长：统筹协调' : '各位老师：大家好']
+          : name.startsWith('no form')
+            ? ['姓名：李某', '单位：某局']
+            : [];
   const text = [title, ...byline, ...below, TEXT].join('\n');
   expect(text.slice(title.length, readBylineEnd(text, title.length, NAMES)).trim()).toBe(byline.join('\n'));
 });

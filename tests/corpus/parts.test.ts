@@ -122,6 +122,7 @@ describe('a collection', () => {
     ['第一篇', ['第一篇：巡查工作总结', '第二篇：演练工作总结', '第三篇：宣传工作总结']],
     ['范文', ['范文1 巡查工作总结', '范文2 演练工作总结', '范文3 宣传工作总结']],
     ['a numeral behind', ['巡查工作总结 篇1', '演练工作总结 篇2', '宣传工作总结 篇3']],
+    ['an example', ['巡查工作总结例1', '演练工作总结例2', '宣传工作总结例3']],
     ['a numeral in brackets behind', ['巡查工作总结（篇一）', '演练工作总结（篇二）', '宣传工作总结（篇三）']],
   ])('with heads such as %s becomes its reports', (_, heads) => {
     expect(titlesOf(collection(heads))).toEqual([
@@ -129,6 +130,16 @@ describe('a collection', () => {
       'report-2 演练工作总结',
       'report-3 宣传工作总结',
     ]);
+  });
+
+  it('is none where the lines head cases', () => {
+    const heads = ['巡查工作案例1', '演练工作案例2', '宣传工作案例3'];
+    expect(titlesOf(collection(heads))).toEqual(['report 消防工作总结三篇']);
+  });
+
+  it('is none where a report gives examples of its own', () => {
+    const lines = [TITLE, '教学方案例1', ...body('巡查'), '教学方案例2', ...body('演练')];
+    expect(titlesOf(lines)).toHaveLength(1);
   });
 
   it('whose heads are numbers alone takes the titles behind them', () => {

@@ -17,7 +17,7 @@ const taxonomyFile = new URL('../../content/taxonomy.yaml', import.meta.url);
 
 export const taxonomy = parseTaxonomy(readFileSync(taxonomyFile, 'utf8'));
 const modelFile = new URL('../../content/model.json', import.meta.url);
-const model = modelSchema.parse(JSON.parse(readFileSync(modelFile, 'utf8')));
+export const model = modelSchema.parse(JSON.parse(readFileSync(modelFile, 'utf8')));
 export const lexicon = compileLexicon(taxonomy, model);
 
 /** Builds the reports of a file from its bytes, as the script does. */

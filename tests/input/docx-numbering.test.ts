@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatNumber } from '../../src/input/docx/number-formats.ts';
+import { formatListNumber } from '../../src/input/docx/number-formats.ts';
 import { definition, item, level, p, readWord, use } from './word.ts';
 
 const OFFICIAL =
@@ -118,4 +118,4 @@ it.each([
   ['decimalFullWidth', 12, '１２'],
   ['none', 1, ''],
   ['hebrew1', 4, '4'],
-])('draws %s %i as %s', (format, value, expected) => expect(formatNumber(value, format)).toBe(expected));
+])('draws %s %i as %s', (format, value, expected) => expect(formatListNumber(value, format)).toBe(expected));

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { chance, type Features } from '../model/features.ts';
-import { LEAST_SCORE } from '../schema.ts';
+import { LEAST_SCORE } from '../least-score.ts';
 import type { TypeDecision, Unit } from '../types.ts';
 import type { About } from './place.ts';
 import { alsoOf } from './also.ts';

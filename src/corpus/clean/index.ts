@@ -1,7 +1,7 @@
 import type { Span } from '../../text/spans.ts';
 import type { CleaningRule } from './catalogue.ts';
 import { formatChanges } from './format.ts';
-import { byPerson, sparing, standingOf } from './person.ts';
+import { byPerson, sparing, standingSpans } from './person.ts';
 import { change, editsOf, editedPieces, rawOffsets, textOf, type EditedPiece } from './pieces.ts';
 import { messagesOn } from './messages.ts';
 import { cleaningPasses } from './rules.ts';
@@ -31,13 +31,13 @@ export function clean({ text: raw, remove = [], keep = [], ...part }: Marked): C
 
 function begin(raw: string, part: Pick<FilePart, 'markup' | 'frame'>, remove: readonly Span[]): State {
   const marked = editedPieces(raw, formatChanges(part));
-  const pieces = change(marked, byPerson.id, standingOf(marked, remove));
+  const pieces = change(marked, byPerson.id, standingSpans(marked, remove));
   return { pieces, text: textOf(pieces) };
 }
 
 function apply(state: State, { id, find }: Pick<CleaningRule, 'id' | 'find'>, keep: readonly Span[]): State {
   const changes = find(state.text);
   if (changes.length === 0) return state;
-  const pieces = change(state.pieces, id, sparing(changes, standingOf(state.pieces, keep), state.text));
+  const pieces = change(state.pieces, id, sparing(changes, standingSpans(state.pieces, keep), state.text));
   return { pieces, text: textOf(pieces) };
 }

@@ -15,7 +15,7 @@ export const byPerson: RuleDescription = {
 };
 
 /** Where stretches of the raw text stand, as far as nothing has changed them, in `textOf(pieces)`; both lists are sorted and disjoint. */
-export function standingOf(pieces: readonly EditedPiece[], stretches: readonly Span[]): Span[] {
+export function standingSpans(pieces: readonly EditedPiece[], stretches: readonly Span[]): Span[] {
   const standing: Span[] = [];
   let at = 0;
   for (const { start, end, text, rule } of stretches.length > 0 ? pieces : []) {

@@ -13,12 +13,15 @@ const SUBTITLE =
 const NOTE = /^[（(][^（）()。；]{2,}[）)]$/;
 /** A name, with or without a post or a unit before it: 某某局党组书记　张某某 */
 const NAME = /^(?:[^。；：:，,！？\d]*[\s\u3000·])?[\p{Script=Han}X×*]{1,2}[ \t\u3000]?[\p{Script=Han}X×*]{1,3}$/u;
-/** 述职人：张某某 */
-const SPEAKER = /^(?:述职|汇报|报告|发言)人[：:][ \t\u3000]*[^。；：:，,！？\d]{2,12}$/;
 const UNIT =
   '公司|局|厅|委员会|总?支部|党委|党组|委|中心|办公室|办|学院|学校|医院|法院|检察院|大队|支队|[调研考察课题工作专班]+组|专班|部门|[\\p{Script=Han}]科|教研部|系|班|协会|学会|工会|团委|分行|支行|厂|矿';
 const POST =
   '书记|主任|[局校院镇乡县站所科处队庭厂矿部会班组行园村区州市]长|主席|经理|总监|主管|教导员|指导员|教授|讲师|教师|老师|委员|干事|法官|检察官|护士|医师|工程师|助理|专员|组员|同志';
+/** 述职人：张某某, 科主任：李××; 组长：统筹协调 is no name. */
+const SPEAKER = new RegExp(
+  `^(?:(?:述职|汇报|报告|发言)人[：:][ \\t\\u3000]*[^。；：:，,！？\\d]{2,12}|\\p{Script=Han}{0,8}(?:${POST})[：:][ \\t\\u3000]*\\p{Script=Han}{1,2}[X×*某]{1,3})$`,
+  'u',
+);
 const OFFICE = new RegExp(`^[^。；：:，,！？\\d]*(?:${UNIT}|${POST})(?:[（(][^（）()]*[）)])?$`, 'u');
 /** A name glued to a post, or with the post behind it: 副校长朱某某, 3.俞某某（党委委员、副校长） */
 const OF_POST = new RegExp(

@@ -14,6 +14,9 @@ export interface PlacedHeading {
   isDue: boolean;
 }
 
+/** The style of a bare line on the first level. */
+const OF_ITS_OWN = 'line of its own';
+
 /** The value of a heading without a numeral. */
 const UNNUMBERED = 0;
 
@@ -31,7 +34,7 @@ export function placeReadings(readings: readonly Reading[], styles: readonly str
   return readings.map((reading, index) => {
     const style = styles[index]!;
     const { value } = reading.marker;
-    const open = levels.findIndex((level) => level.style === style);
+    const open = style === OF_ITS_OWN ? 0 : levels.findIndex((level) => level.style === style);
     const above = open === -1 ? levels : levels.slice(0, open);
     const isDue =
       value === UNNUMBERED ||
@@ -51,14 +54,55 @@ export function stylesOf(
 ): string[] {
   const isBareParent = readings.map((reading, index) => isBareLine(reading) && touches(reading, readings[index + 1]));
   const firstParent = isBareParent.indexOf(true);
+  const own = partsOfTheirOwn(readings, names);
   return readings.map((reading, index) => {
     const { marker, runIn, start, heading } = reading;
     if (marker.style !== '') return marker.style;
+    if (own.has(index) && (levelOf.get(start) ?? 1) === 1) return OF_ITS_OWN;
     if (levelOf.has(start)) return `marked ${levelOf.get(start)}`;
     if (runIn) return 'run-in';
     const isBelow = firstParent !== -1 && firstParent < index && !isBareParent[index] && heading.search(names) === -1;
     return isBelow ? 'line below' : 'line';
   });
+}
+
+/** What is longer tells, or leads over to what follows. */
+const LONGEST_NAME = 16;
+
+/** Whether a line is no more than the name of a part, by the words that name a type: 存在的困难, 2016年主要工作计划. */
+const isNameOfPart = ({ heading }: Reading, names: RegExp): boolean =>
+  heading.length <= LONGEST_NAME && !/[，,：:]/.test(heading) && heading.search(names) !== -1;
+
+/**
+ * Places of the bare lines that name a type behind numbered headings, none of which goes on behind them: they are no
+ * parts of the last of those. Where another bare line stands before them, they stand on its level.
+ */
+function partsOfTheirOwn(readings: readonly Reading[], names: RegExp): ReadonlySet<number> {
+  const found = new Set<number>();
+  const following = followingOf(readings);
+  const last = new Map<string, number>();
+  for (const [index, reading] of readings.entries()) {
+    if (reading.marker.value > 0) last.set(reading.marker.style, index);
+    if (!isBareLine(reading)) continue;
+    // A list goes on before it begins anew; a number may be lost on the way.
+    const isOpen = [...last.values()].some((at) => (following[at]?.marker.value ?? 0) > readings[at]!.marker.value);
+    if (last.size === 0 || isOpen || !isNameOfPart(reading, names)) break;
+    found.add(index);
+  }
+  return found;
+}
+
+/** Of each heading the next of its style. */
+function followingOf(readings: readonly Reading[]): readonly (Reading | undefined)[] {
+  const next = new Map<string, Reading>();
+  return readings
+    .toReversed()
+    .map((reading) => {
+      const following = next.get(reading.marker.style);
+      next.set(reading.marker.style, reading);
+      return following;
+    })
+    .toReversed();
 }
 
 const isBareLine = ({ marker, runIn }: Reading): boolean => marker.style === '' && !runIn;

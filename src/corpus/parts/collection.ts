@@ -53,11 +53,21 @@ const FORMS: readonly { id: string; pattern: RegExp; numeral: number; title: num
     numeral: 3,
     title: 2,
   },
+  {
+    // 煤矿个人安全总结例1; 典型案例1 heads no report
+    id: 'example',
+    pattern: new RegExp(
+      `^(${INDENT}(?![一二三四五六七八九十\\d（(])([^\\n\\r。；，]{2,40}?${GENRE}))例${NUMERAL}[* \\t\\u3000]*$`,
+      'gm',
+    ),
+    numeral: 3,
+    title: 2,
+  },
 ];
 
 /** The reports of a collection (范文三篇) whose heads count up from one; null where no head of that kind is found. */
 export function collectionCuts(text: string): Cuts | null {
-  if (!/篇|范文/.test(text)) return null;
+  if (!/篇|范文|例[一二三四五六七八九十\d]/.test(text)) return null;
   const runs = FORMS.flatMap((form) => runsOf(headsOf(text, form)));
   if (runs.length === 0) return null;
   const run = runs.find((heads) => isCollection(heads, text));
@@ -69,7 +79,7 @@ function headsOf(text: string, { id, pattern, numeral, title }: (typeof FORMS)[n
     const [line, edge] = [match[0], match[1]!];
     const start = match.index;
     const frame =
-      id === 'trailing'
+      id === 'trailing' || id === 'example'
         ? { start: start + edge.length, end: start + line.length }
         : { start, end: start + edge.length };
     const value = readNumeral(match[numeral] ?? match[numeral + 1]!) ?? 0;
@@ -90,7 +100,9 @@ function runsOf(heads: readonly Head[]): Head[][] {
 
 function isCollection(heads: readonly Head[], text: string): boolean {
   const whole = heads.every(({ start }, index) => holdsReport(text.slice(start, heads[index + 1]?.start)));
-  return whole && (heads[0]!.form !== 'ordinal' || namesReports(heads, text));
+  const [{ form, start }] = heads as [Head];
+  if (form === 'example') return whole && isShort(text.slice(0, start)) && OF_SEVERAL.test(text.slice(0, start));
+  return whole && (form !== 'ordinal' || namesReports(heads, text));
 }
 
 /** 第一篇 also divides a plan or a book: the reports are named as such, or the collection is. */

@@ -1,4 +1,4 @@
-import { formatNumber } from './number-formats.ts';
+import { formatListNumber } from './number-formats.ts';
 import type { Level, List, ListPosition } from './numbering.ts';
 
 /** Counts the numbered paragraphs of a document in reading order. */
@@ -24,7 +24,7 @@ export class Labels {
       const above = list.levels.get(Number(digit) - 1);
       if (!above) return '';
       const value = reached.get(Number(digit) - 1) ?? list.starts.get(Number(digit) - 1) ?? above.start;
-      return formatNumber(value, own.legal ? 'decimal' : above.format);
+      return formatListNumber(value, own.legal ? 'decimal' : above.format);
     });
     return label.trim() + gap(label.trim(), own);
   }

@@ -63,4 +63,4 @@ const FORMATS: ReadonlyMap<string, Format> = new Map(
 );
 
 /** A number as Word draws it: `formatNumber(12, 'chineseCounting') → '十二'`, `formatNumber(3, 'decimalEnclosedCircle') → '③'`. */
-export const formatNumber = (value: number, format: string): string => (FORMATS.get(format) ?? String)(value);
+export const formatListNumber = (value: number, format: string): string => (FORMATS.get(format) ?? String)(value);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatChanges } from '../../../src/corpus/clean/format.ts';
-import { sparing, standingOf } from '../../../src/corpus/clean/person.ts';
+import { sparing, standingSpans } from '../../../src/corpus/clean/person.ts';
 import {
   change,
   editsOf,
@@ -105,7 +105,7 @@ describe('what a person said', () => {
     ['its middle is gone', [cut(2, 3)], cut(1, 5), [cut(1, 2), cut(2, 4)]],
     ['it is gone', [cut(1, 3)], cut(1, 3), []],
   ])('stands where %s', (_, changes, stretch, standing) => {
-    expect(standingOf(apply(...changes), [stretch])).toEqual(standing);
+    expect(standingSpans(apply(...changes), [stretch])).toEqual(standing);
   });
 
   it.each([

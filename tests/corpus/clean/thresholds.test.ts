@@ -102,6 +102,13 @@ describe('a table of contents', () => {
     ['below 目录, two lines', true, ['目录', '一、做法……1', '二、问题……3']],
     ['below 目录, one line', false, ['目录', '一、做法……1']],
     ['below 目录, lines that come again without pages', true, ['目录', '一、做法', '二、问题', '三、打算']],
+    [
+      'below 本文目录, entries of a list whose headings have numbers',
+      true,
+      ['本文目录：', '• 做法', '• 问题', '• 打算'],
+    ],
+    ['below 本文目录, a list that sentences take up', false, ['本文目录', '• 附表说明', '• 打算']],
+    ['below 目录, a list of which one comes never again', false, ['目录', '• 附表', '• 打算']],
     ['below 目录, rising pages of which one comes again', true, ['目录', '一、做法……1', '附表……3']],
     ['below 目录, falling pages of which one comes again', false, ['目录', '一、做法……3', '附表……1']],
     ['pages behind a gap', true, ['一、做法　　1', '二、问题\t3', '三、打算  5']],

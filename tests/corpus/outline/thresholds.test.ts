@@ -338,6 +338,33 @@ describe('the style of headings without a number', () => {
     ['what the format marks', [at(90)], ['marked 3']],
   ])('%s', (_, all, found) => expect(styles(...all)).toEqual(found));
 
+  describe('behind numbered ones', () => {
+    const behind = (heading: string, ...after: readonly [string, number][]) => {
+      const all = [reading('han', 1), reading('han', 2), reading('', 0, at(50, { heading }))];
+      const readings = [...all, ...after.map(([style, value]) => reading(style, value))];
+      const found = stylesOf(readings, { levelOf: new Map(), names: /存在的问题|主要做法/ });
+      return { style: found[2], depths: placeReadings(readings, found).map(({ depth }) => depth) };
+    };
+
+    interface Found {
+      style: string;
+      depths: number[];
+    }
+    const ofItsOwn = (...depths: number[]): Found => ({ style: 'line of its own', depths });
+    const below = (...depths: number[]): Found => ({ style: 'line', depths });
+
+    it.each<[string, string, [string, number][], Found]>([
+      ['that names a type', '存在的问题', [], ofItsOwn(1, 1, 1)],
+      ['with a row below it that begins anew', '存在的问题', [['han', 1]], ofItsOwn(1, 1, 1, 2)],
+      ['where the row goes on', '存在的问题', [['han', 3]], below(1, 1, 2, 1)],
+      ['where it goes on behind a number lost', '存在的问题', [['han', 4]], below(1, 1, 2, 1)],
+      ['that names none', '学习教育', [], below(1, 1, 2)],
+      ['of sixteen characters', `某某某某某某某某某某某存在的问题`, [], ofItsOwn(1, 1, 1)],
+      ['of seventeen characters', `某某某某某某某某某某某某存在的问题`, [], below(1, 1, 2)],
+      ['with a comma', '不足，存在的问题', [], below(1, 1, 2)],
+    ])('a line %s', (_, heading, after, found) => expect(behind(heading, ...after)).toEqual(found));
+  });
+
   it('is that of its marker where it has one, and no parent of a bare line', () => {
     const numbered = reading('han', 1, at(0));
     expect(stylesOf([numbered, reading('', 0, at(3))], { levelOf: new Map(), names: /主要做法/ })).toEqual([

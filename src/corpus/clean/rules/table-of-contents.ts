@@ -2,11 +2,15 @@ import type { CleaningRule } from '../catalogue.ts';
 import type { Change } from '../../types.ts';
 import { linesOf, type Line } from '../../../text/lines.ts';
 
-const HEAD = /^目[ \t\u3000\u00a0]*[录錄次]$/;
+const HEAD = /^(?:本文|文章|内容)?目[ \t\u3000\u00a0]*[录錄次][：:]?$/;
 const PAGE = /[（(]?(\d{1,3})[）)]?$/;
 /** Dots, a gap or a tab lead to the page: 一、主要做法……3 */
 const LEADER = /(?:[.．。·…⋯_-]{3}|[…⋯\u3000])$/;
 const LEADERS = /[.．。·…⋯_-]+$/;
+/** What begins an entry of a list: • 写作 */
+const BULLET = /^[•·●▪*-]+/;
+/** The number that the heading has and its entry has not: 1. 写作 */
+const NUMBER = /^(?:\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|#+)/;
 const GAP = /\t|\u3000| {2}/;
 /** Without 目录 above, so many lines with pages show a table where this share of them comes again below. */
 const LEAST_LINES = 3;
@@ -70,8 +74,10 @@ const isEntry = (lines: readonly Line[], index: number, isBelowHead: boolean): b
 
 /** Whether the heading that a line names begins a later line that leads to no page. */
 function returns({ text }: Line, later: readonly Line[]): boolean {
-  const title = bare(text.replace(PAGE, '')).replace(LEADERS, '');
-  return title.length >= 2 && later.some((line) => bare(line.text).startsWith(title) && pageOf(line.text) === null);
+  const entry = bare(text.replace(PAGE, '')).replace(LEADERS, '');
+  const title = entry.replace(BULLET, '');
+  const isOf = (line: string) => (title === entry && line.startsWith(title)) || line.replace(NUMBER, '') === title;
+  return title.length >= 2 && later.some((line) => isOf(bare(line.text)) && pageOf(line.text) === null);
 }
 
 /** Whether no page comes before the page of an earlier entry, and the last comes after the first. */

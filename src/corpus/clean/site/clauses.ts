@@ -34,7 +34,7 @@ const WRAPPED = /^[([](.*)[)\]]$/;
 /** The number of a list, or a word that says nothing of what follows. */
 const NUMBER = /^(?:\d{1,2}[.、]|(?:注|ps|备注):)\s*/;
 /** A label with its text on the same line: 导语：, 【下载声明】 */
-const LABEL = /^(?:(?:提示|说明|声明|导语|导读|[^\s:,]{0,4}(?:声明|提示|提醒|说明|导读)):|\[[^\]]{1,20}\])(?=.)/;
+const LABEL = /^(?:(?:提示|说明|声明|导语|导读|篇首语|[^\s:,]{0,4}(?:声明|提示|提醒|说明|导读)):|\[[^\]]{1,20}\])(?=.)/;
 
 /**
  * The clauses of a line, in plain characters and without white space.

@@ -31,7 +31,7 @@ export function siteLinesOf(text: string): SiteLine[] {
 
 /** The family of a line that bears its evidence itself: one of its signs is certain, or there is evidence of two kinds. */
 function provenFamily({ rows, words, classCount, isOfSite, isWhole, isHeading }: Assessment): SiteFamily | null {
-  const certain = [...rows].filter(({ isCertain }) => isCertain);
+  const certain = [...rows].filter(({ isCertain, isAlone }) => isCertain && (isWhole || !isAlone));
   if (certain.length > 0) return familyOf(certain, words);
   const kinds = new Set([...rows].flatMap(({ cues }) => cues));
   if (isHeading) return null;

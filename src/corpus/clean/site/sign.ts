@@ -10,6 +10,8 @@ export interface SiteSign {
   /** Matched against a whole clause as `clausesOf` gives it: half-width, lower-case, simplified, without white space. */
   pattern: RegExp;
   cues: readonly Cue[];
+  /** Whether it tells only where nothing on its line is left over; an author may go on behind it. */
+  isAlone?: true;
   /** A clause that the sign fills. */
   example: string;
   /** An ordinary line with the same words. */

@@ -4,6 +4,8 @@ import { bargain } from './signs/bargain.ts';
 import { call } from './signs/call.ts';
 import { credit } from './signs/credit.ts';
 import { finePrint } from './signs/fine-print.ts';
+import { gathering } from './signs/gathering.ts';
+import { navigation } from './signs/navigation.ts';
 import { notice } from './signs/notice.ts';
 import { offer } from './signs/offer.ts';
 import { page } from './signs/page.ts';
@@ -22,9 +24,9 @@ export const FAMILIES: Readonly<Record<SiteFamily, SiteSigns>> = {
   'reading-wall': wall,
   advertising: together(advertisement, offer, bargain, call),
   'download-page': together(shop, finePrint),
-  'site-notice': together(notice, rights),
+  'site-notice': together(notice, gathering, rights),
   credits: credit,
-  'page-furniture': page,
+  'page-furniture': together(page, navigation),
 };
 export const ORDER = Object.keys(FAMILIES) as SiteFamily[];
 
@@ -32,6 +34,7 @@ export interface SignRow {
   family: SiteFamily;
   cues: readonly Cue[];
   isCertain: boolean;
+  isAlone: boolean;
   pattern: RegExp;
 }
 
@@ -41,7 +44,7 @@ export const filling = ({ pattern }: Pick<SiteSign, 'pattern'>): RegExp => new R
 const rowsOf = (key: 'certain' | 'evidence'): SignRow[] =>
   ORDER.flatMap((family) =>
     FAMILIES[family][key].map((sign) => ({
-      ...{ family, cues: sign.cues, isCertain: key === 'certain' },
+      ...{ family, cues: sign.cues, isCertain: key === 'certain', isAlone: sign.isAlone ?? false },
       pattern: filling(sign),
     })),
   );

@@ -1,22 +1,11 @@
 import type { SiteSigns } from '../sign.ts';
-import { READER, SELF, SITE_NAME, TEXT, TEXT_SITE, WORKS } from '../words.ts';
+import { READER, SERVED, SELF, SITE_NAME, TEXT, TEXT_SITE, WORKS } from '../words.ts';
 
-const GATHER =
-  '(?:精心|特意|用心|认真|专门|亲自|辛苦)?(?:整理|收集|搜集|准备|带来|分享|推荐|汇总|编辑|提供|撰写|搜罗)(?:、|与|和|并)?(?:整理|收集|编写|分享|了|的|到|出|来){0,5}';
 const TAKEN = '(?:上传|分享|投稿|整理|收集|提供|转载|发布|贡献)';
-const SERVED = `(?:仅|以|可|只)?(?:供|给)(?:${READER})?(?:学习|参考|借鉴|阅读|交流|研究|和|与|、|使用){1,5}`;
 
 /** What a site says of itself and of the text it shows. */
 export const notice: SiteSigns = {
   certain: [
-    {
-      pattern: new RegExp(
-        `(?:下面|接下来)?(?:就)?(?:请)?(?:跟着|跟随|和|随)小编(?:一起|一同)?来?(?:看看|了解|学习|欣赏)(?:一下)?${WORKS}?吧?`,
-      ),
-      cues: ['site', 'reader'],
-      example: '下面就跟随小编一起来看看述职报告吧',
-      counterExample: '小编制大服务的格局初步形成。',
-    },
     {
       pattern: new RegExp(
         `${SELF}仅提供信息存储(?:空间)?服务|(?:${TEXT}|内容){0,5}由互联网用户自发贡献|${TEXT}(?:均)?由${SITE_NAME}(?:小编|原创|首发|整理){1,5}(?:发布|的${WORKS})?`,
@@ -25,15 +14,6 @@ export const notice: SiteSigns = {
       cues: ['site'],
       example: '本平台仅提供信息存储服务',
       counterExample: '本平台仅提供撮合服务，不参与定价。',
-    },
-    {
-      pattern: new RegExp(
-        `(?:以?下(?:面|文|列)?|今天|这里|接下来|以上|这|${TEXT})?(?:就)?(?:是|为|由|让|跟|请看){0,5}(?:[\\p{Script=Han}]{1,6}网)?小编(?:今天|特意|特地|特|就|们|来|在此|已经?){0,5}(?:(?:为|给|帮|替|和|与|跟)${READER})?${GATHER}(?:[一几两]篇)?(?:关于|有关)?${WORKS}(?:供大家参考)?`,
-        'u',
-      ),
-      cues: ['site', 'reader'],
-      example: '下面是小编为大家整理的述职报告',
-      counterExample: '小编们为大家整理了三十多期防汛知识，转发量超过五万。',
     },
     {
       pattern: new RegExp(
@@ -104,19 +84,11 @@ export const notice: SiteSigns = {
     },
     {
       pattern: new RegExp(
-        `(?:希望|但愿|相信)(?:能够?|可以?|这些|本文|以上内容|对|它|给){0,5}(?:${READER})?(?:能够?|可以?|的写作|的工作|有所|有|都|带来|一些|些许|会){0,5}(?:帮助到?|帮到|喜欢|有用|启发|借鉴|参考)(?:到|作用|意义)?(?:${READER})?`,
+        `(?:希望|但愿|相信)(?:能够?|可以?|这些|本文|以上内容|对|它|给){0,5}(?:${READER})?(?:能够?|可以?|的?写作|的?工作|的?学习|一定的?|很大的?|有所|有|都|带来|一些|些许|会){0,5}(?:帮助到?|帮到|喜欢|有用|启发|借鉴|参考)(?:到|作用|意义|价值)?(?:${READER})?`,
       ),
       cues: ['reader'],
       example: '希望能够帮助到大家',
       counterExample: '希望能帮到更多像我母亲一样的老人。',
-    },
-    {
-      pattern: new RegExp(
-        `(?:以下|上述|这)(?:是|为)?(?:\\d+|[一二三四五六七八九十几]+)篇?${SERVED}|(?:以下|以上)(?:\\d+|[一二三四五六七八九十]+)篇.{0,8}${SERVED}`,
-      ),
-      cues: ['site', 'reader'],
-      example: '以下三篇仅供大家参考',
-      counterExample: '以下三条意见供大家参考，不妥之处请批评。',
     },
     {
       pattern: new RegExp(SERVED),
@@ -129,24 +101,6 @@ export const notice: SiteSigns = {
       cues: ['reach', 'reader'],
       example: '请勿照抄',
       counterExample: '照抄照搬的计划一律退回。',
-    },
-    {
-      pattern: new RegExp(`(?:请(?!大家(?:查看|下载))|欢迎)(?:${READER})?(?:欣赏|阅读|参考|查看)${WORKS}`),
-      cues: ['reach', 'site'],
-      example: '请欣赏述职报告（精选6篇）',
-      counterExample: '请各支部下载入党材料模板，按统一格式填写。',
-    },
-    {
-      pattern: new RegExp(`由${SITE_NAME}(?:为${READER})?(?:整理|收集|搜集|编辑|提供|发布|独家){1,5}`, 'u'),
-      cues: ['site'],
-      example: '由某某范文网整理',
-      counterExample: '由县融媒体网收集的问题当天转办。',
-    },
-    {
-      pattern: new RegExp(`${TEXT}(?:是|为)(?:一篇|几篇)?${WORKS}`),
-      cues: ['site'],
-      example: '本文是一篇学校工作计划',
-      counterExample: '本文是调研组集体讨论的结果。',
     },
     {
       pattern: /\[?(?:导语|导读|范文导读|文章导读|内容摘要|摘要):?\]?/,
