@@ -21,17 +21,17 @@ export interface CountedItem extends Countable, Counted {}
 export interface KeyItem extends CountedItem, Keyness {}
 
 /** Folded characters of the sections that are meant. */
-export const charsOf = (flags: Flags, { chars }: SectionStanding): number =>
+export const charsIn = (flags: Flags, { chars }: SectionStanding): number =>
   flags.reduce((sum, flag, section) => sum + flag * chars[section]!, 0);
 
 /** In how many reports they stand. */
-export const reportsOf = (flags: Flags, { report }: SectionStanding): number =>
+export const countReports = (flags: Flags, { report }: SectionStanding): number =>
   flags.reduce((reports, flag, section) => (flag ? reports.add(report[section]!) : reports), new Set<number>()).size;
 
 /** The items of a kind that are typical of a subset; see {@link keyness}. */
 export function keyItems(counts: Counts, kind: Kind, { inside, outside }: Sides, standing: SectionStanding): KeyItem[] {
-  const sizes: Sizes = { inside: charsOf(inside, standing), outside: charsOf(outside, standing) };
-  const corpus = reportsOf(
+  const sizes: Sizes = { inside: charsIn(inside, standing), outside: charsIn(outside, standing) };
+  const corpus = countReports(
     inside.map((flag, section) => flag | outside[section]!),
     standing,
   );
@@ -45,7 +45,7 @@ export function closestItems(
   { inside, outside }: Sides,
   standing: SectionStanding,
 ): { held: number; closest: KeyItem[] } {
-  const sizes: Sizes = { inside: charsOf(inside, standing), outside: charsOf(outside, standing) };
+  const sizes: Sizes = { inside: charsIn(inside, standing), outside: charsIn(outside, standing) };
   const held = weigh(countItems(counts, kind, { inside, outside }, standing), sizes);
   return { held: held.length, closest: held.filter(({ logRatio }) => logRatio > 0).slice(0, CLOSEST) };
 }

@@ -94,5 +94,5 @@ export const plainName = (selection: Selection, { names }: Pick<ContrastScreen, 
   FACETS.flatMap((facet) => selection[facet].map((value) => names.nameOf(facet, value))).join('、');
 
 /** The name it was saved under, else what it is narrowed by. */
-export const nameOf = (selection: Selection, screen: ContrastScreen): string =>
+export const selectionName = (selection: Selection, screen: ContrastScreen): string =>
   screen.subsets.find(({ search }) => search === searchOf(selection))?.name ?? plainName(selection, screen);

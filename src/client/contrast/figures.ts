@@ -8,7 +8,7 @@ import { count } from '../../i18n/sentence.ts';
 import { formatState, isNarrowed, stateOf, type Selection, type View } from '../../search/state.ts';
 import { selectionIn } from '../../search/subsets.ts';
 import { figureTable, type FigureColumn } from '../search/view/figure-table.ts';
-import { nameOf } from './choosing.ts';
+import { selectionName } from './choosing.ts';
 import type { ContrastScreen } from './screen.ts';
 import { counting, formatContrast, ORDERS, type ContrastState } from './state.ts';
 import type { Size, Weighed } from './weighing.ts';
@@ -29,7 +29,7 @@ function nothingTypical(screen: ContrastScreen, weighed: Weighed): TemplateResul
   const { held, closest } = weighed;
   const kind = words.kinds[state.of];
   if (held === 0) return html`<p data-none>${fill(words.noneHeld, { kind })}</p>`;
-  const caption = fill(words.closest, { name: nameOf(state.subset, screen), kind });
+  const caption = fill(words.closest, { name: selectionName(state.subset, screen), kind });
   return html`<p data-none>${fill(words.none, { kind, n: formatNumber(held) })}</p>
     ${
       closest.length === 0
@@ -72,8 +72,10 @@ function sizes(screen: ContrastScreen, { inside, outside, shared, rows }: Weighe
       ...{ sections: formatNumber(sections), reports: formatNumber(reports), chars: formatNumber(chars) },
     });
   return html`<div class="sizes" role="status" data-rows=${rows.length} data-sections=${inside.sections}>
-    <p>${words.subset}：<b>${nameOf(state.subset, screen)}</b> <span>${size(inside)}</span></p>
-    <p>${words.than}：<b>${state.than ? nameOf(state.than, screen) : words.rest}</b> <span>${size(outside)}</span></p>
+    <p>${words.subset}：<b>${selectionName(state.subset, screen)}</b> <span>${size(inside)}</span></p>
+    <p>
+      ${words.than}：<b>${state.than ? selectionName(state.than, screen) : words.rest}</b> <span>${size(outside)}</span>
+    </p>
     ${shared > 0 ? html`<p>${count(words.shared, shared, words.search)}</p>` : nothing}
   </div>`;
 }
@@ -81,7 +83,7 @@ function sizes(screen: ContrastScreen, { inside, outside, shared, rows }: Weighe
 function table(screen: ContrastScreen, weighed: Weighed): TemplateResult {
   const { state, words, shown, showMore } = screen;
   const rows = weighed.rows.toSorted((a, b) => b[state.by] - a[state.by]);
-  const caption = fill(words.caption, { name: nameOf(state.subset, screen), kind: words.kinds[state.of] });
+  const caption = fill(words.caption, { name: selectionName(state.subset, screen), kind: words.kinds[state.of] });
   const columns = columnsOf(screen, weighed);
   return html`${figureTable<KeyItem>({ id: 'keyness', caption, columns, rows, shown }, words.search)}
   ${

@@ -4,7 +4,7 @@ import type { Sections } from '../../search/index/table.ts';
 import type { Selection } from '../../search/state.ts';
 import { selectionIn } from '../../search/subsets.ts';
 import type { Flags } from '../../analysis/counts/counts.ts';
-import { charsOf, reportsOf, type Sides, type SectionStanding } from '../../analysis/counts/weigh.ts';
+import { charsIn, countReports, type Sides, type SectionStanding } from '../../analysis/counts/weigh.ts';
 import type { ContrastRequest, Reply, Typical } from './protocol.ts';
 import { counting, type ContrastState } from './state.ts';
 import worker from './worker.ts?worker&url';
@@ -55,8 +55,8 @@ export class Weighing {
   #sizes({ inside, outside }: Sides): Omit<Weighed, keyof Typical> {
     const sizeOf = (flags: Flags): Size => ({
       sections: flags.reduce((sum, flag) => sum + flag, 0),
-      reports: reportsOf(flags, this.#standing),
-      chars: charsOf(flags, this.#standing),
+      reports: countReports(flags, this.#standing),
+      chars: charsIn(flags, this.#standing),
     });
     const { count, valuesOf } = this.#sections;
     const shared = inside.reduce((sum, flag, section) => sum + (flag & outside[section]!), 0);

@@ -4,10 +4,24 @@ import { joinNear, keepShifted, unite, type PositionSpans } from './spans.ts';
 /** Gives all positions of a term of one or two characters; see the index. */
 export type Positions = (term: string) => Promise<Uint32Array>;
 
+/** Positions, and how many there are. */
+export interface PositionCounts {
+  positions: Positions;
+  count: (term: string) => Promise<number>;
+}
+
 /** All stretches that one of the patterns fits. */
 export async function findAny(patterns: readonly Pattern[], positions: Positions): Promise<PositionSpans> {
   const found = await Promise.all(patterns.map((pattern) => findPattern(pattern, positions)));
   return found.reduce(unite, { starts: new Uint32Array(), ends: new Uint32Array() });
+}
+
+/** At how many places one of the patterns stands; a word of one or two characters is a term, whose positions need not be read. */
+export async function countAny(patterns: readonly Pattern[], { positions, count }: PositionCounts): Promise<number> {
+  const [segment, ...more] = patterns.flatMap(({ segments }) => segments);
+  const [term, ...others] = segment && more.length === 0 ? termsOf(segment) : [];
+  if (term && others.length === 0 && term.term.length === segment?.length) return count(term.term);
+  return (await findAny(patterns, positions)).starts.length;
 }
 
 /** The segments from the last to the first, so that the nearest end is one from which the rest can be reached. */

@@ -28,3 +28,10 @@ export function decodeDeltas(bytes: Uint8Array): Uint32Array {
   }
   return numbers.slice(0, count);
 }
+
+/** How many numbers {@link decodeDeltas} gives: the last byte of each is below 0x80. */
+export function countDeltas(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) count += 1 - (bytes[at]! >> 7);
+  return count;
+}

@@ -13,6 +13,8 @@ export interface PackedManifest extends Pick<Manifest, 'version'> {
 
 export const tableFile = (version: string): string => `${version}/table.bin`;
 export const termFile = (version: string, number: number): string => `${version}/terms-${number}.bin`;
+/** How often the most frequent pairs stand; see `counts.ts`. */
+export const countFile = (version: string): string => `${version}/counts.bin`;
 export const textFile = (version: string, number: number): string => `${version}/text-${number}.bin`;
 /** Files of text and of terms end to end, each gzip by itself; see `packs.ts`. */
 export const packFile = (version: string, number: number): string => `${version}/pack-${number}.bin`;

@@ -1,6 +1,7 @@
 import { firstIndex } from '../../text/binary-search.ts';
 import type { Block } from '../../text/blocks.ts';
-import { tableFile, termFile, textFile, type Manifest } from './manifest.ts';
+import { pairCounts, type CountTable } from './counts.ts';
+import { countFile, tableFile, termFile, textFile, type Manifest } from './manifest.ts';
 import { openTable, type SectionTable, type Sections } from './table.ts';
 import { openTerms } from './term-file.ts';
 
@@ -13,6 +14,8 @@ export interface Index {
   sections: Sections;
   /** All positions at which a term of one or two folded characters begins. */
   positions(term: string): Promise<Uint32Array>;
+  /** How many they are: the most frequent pairs are counted, of others the positions are not unpacked. */
+  count(term: string): Promise<number>;
   /** The blocks of a section, in the report's own words. */
   blocks(section: number): Promise<Block[]>;
 }
@@ -20,15 +23,18 @@ export interface Index {
 export async function openIndex({ version, terms }: Manifest, read: ReadFile): Promise<Index> {
   const termFiles = remember(async (number: number) => openTerms(await read(termFile(version, number))));
   const texts = remember(async (number: number) => parse<TextFile>(await read(textFile(version, number))));
+  const counts = remember(async () => pairCounts(parse<CountTable>(await read(countFile(version)))));
   const table = parse<SectionTable>(await read(tableFile(version)));
   const sections = openTable(table);
+  const termsWith = async (term: string) => {
+    const number = fileOf(terms, term);
+    return number < 0 ? undefined : termFiles(number);
+  };
   return {
     version,
     sections,
-    positions: keepSome(async (term) => {
-      const number = fileOf(terms, term);
-      return number < 0 ? new Uint32Array() : (await termFiles(number))(term);
-    }),
+    positions: keepSome(async (term) => (await termsWith(term))?.positions(term) ?? new Uint32Array()),
+    count: async (term) => (await counts(0)).get(term) ?? (await termsWith(term))?.count(term) ?? 0,
     blocks: async (section) => {
       const number = sections.textOf(section);
       const blocks = (await texts(number))[section - table.texts[number]!]!;

@@ -1,4 +1,4 @@
-import { decodeDeltas, encodeDeltas } from './deltas.ts';
+import { countDeltas, decodeDeltas, encodeDeltas } from './deltas.ts';
 import type { Posting } from './postings.ts';
 
 /** Bytes that a term takes in the header, about. */
@@ -28,10 +28,16 @@ export function* packTerms(postings: Iterable<Posting>, full: number): Generator
   if (terms.length > 0) yield fileOf(terms);
 }
 
-/** Reads a file of {@link packTerms}; gives the positions of one of its terms, none where it does not hold it. */
-export function openTerms(bytes: Uint8Array): (term: string) => Uint32Array {
+/** A file of {@link packTerms}, open: the positions of one of its terms, or how many they are; none where it does not hold it. */
+export interface TermPostings {
+  positions: (term: string) => Uint32Array;
+  count: (term: string) => number;
+}
+
+export function openTerms(bytes: Uint8Array): TermPostings {
   const stretches = new Map(stretchesIn(bytes));
-  return (term) => decodeDeltas(stretches.get(term) ?? new Uint8Array());
+  const stretchOf = (term: string) => stretches.get(term) ?? new Uint8Array();
+  return { positions: (term) => decodeDeltas(stretchOf(term)), count: (term) => countDeltas(stretchOf(term)) };
 }
 
 /** The postings of a file of {@link packTerms}, in their order. */

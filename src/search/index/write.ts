@@ -1,5 +1,6 @@
 import type { Block } from '../../text/blocks.ts';
-import { tableFile, termFile, textFile, type Manifest } from './manifest.ts';
+import { countPairs } from './counts.ts';
+import { countFile, tableFile, termFile, textFile, type Manifest } from './manifest.ts';
 import { sourceOf, type IndexSource, type SourceReport } from './source.ts';
 import type { SectionTable } from './table.ts';
 import { packTerms } from './term-file.ts';
@@ -26,7 +27,7 @@ export interface WriteOptions {
 export const writeIndex = (reports: readonly SourceReport[], writing: WriteOptions): Generator<IndexFile, Manifest> =>
   filesOf(sourceOf(reports), writing);
 
-/** The files of an index: text, terms and the table of sections, and at last the manifest. */
+/** The files of an index: text, terms, counts of pairs and the table of sections, and at last the manifest. */
 export function* filesOf(
   { table, blocks, postings }: IndexSource,
   { version, packed = false }: WriteOptions,
@@ -39,10 +40,12 @@ export function* filesOf(
     texts.push(first);
   }
   const terms: string[] = [];
-  for (const { first, bytes } of packTerms(postings, Math.max(FULL.terms, (size * BYTES_A_CHARACTER) / most))) {
+  const pairs = countPairs(postings);
+  for (const { first, bytes } of packTerms(pairs.postings(), Math.max(FULL.terms, (size * BYTES_A_CHARACTER) / most))) {
     yield [termFile(version, terms.length), bytes];
     terms.push(first);
   }
+  yield [countFile(version), json(pairs.table())];
   const whole: SectionTable = { ...table, texts };
   yield [tableFile(version), json(whole)];
   return { version, terms };

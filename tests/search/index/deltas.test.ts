@@ -22,7 +22,8 @@ test('law: every term is found in the last file that begins not behind it', () =
   expect(files.length).toBeGreaterThan(1);
   for (const [term, positions] of postings) {
     const file = files.findLast(({ first }) => first <= term)!;
-    expect(openTerms(file.bytes)(term)).toEqual(positions);
+    expect(openTerms(file.bytes).positions(term)).toEqual(positions);
+    expect(openTerms(file.bytes).count(term)).toBe(positions.length);
   }
-  expect(openTerms(files[0]!.bytes)('龘')).toEqual(new Uint32Array());
+  expect(openTerms(files[0]!.bytes).positions('龘')).toEqual(new Uint32Array());
 });

@@ -1,4 +1,4 @@
-import { isAuxiliary, isFunctionWord, isNegation, isOpener } from './function-words.ts';
+import { isAuxiliary, isFunctionWord, isLink, isNegation, isOpener } from './function-words.ts';
 import type { Grammar } from './grammar.ts';
 import { SLOT, type FramePattern } from './pattern.ts';
 import { COMMA, NUMBER, type WordStream } from './words.ts';
@@ -9,6 +9,15 @@ const CLOSERS = new Set('下 中 上 里 内 时 同时 之际 过程中 基础�
 const SAYING = new Set('是 有 不 不够 没有 没 还 仍 也 都 存在 跟 较 比较 缺乏'.split(' '));
 const SAID = 0.25;
 const HAN = /\p{Script=Han}/u;
+/** What a slot that begins a clause leaves behind as a noun: 如有不当之处. */
+const HAVING = /^(?:如|若|还|仍)?有$/;
+/** Belongs to what follows it: 每半年, 请批评. */
+const LEADING = /^(?:每|(?:敬|恳)?请)$/;
+/** Says of what, and needs a verb that says what: 对同志们的思想关心不够. */
+const ABOUT = /^(?:对|对于|在|与|向|给|按照|按|根据|依据)$/;
+/** What moves words before their verb, and what ends a verb: 把责任放在首位. */
+const MOVES = /^[把将]$/;
+const ENDS = /^[在到为成于给]$/;
 /** 下 closes 在…领导下 and needs what it is that stands above. */
 const NEEDS_NOUN = '下';
 /** A slot took a word that the frame needs where it did at more than this share of its places; the same word, verb or not, at more than that. */
@@ -28,15 +37,18 @@ export function hasItsOpeners(items: readonly number[], words: readonly string[]
 
 /**
  * Whether slots took words that make a clause of the rest: ＿＿通知要求 of 根据市委通知要求, ＿＿发生＿＿事故 of 未发生安全事故,
- * ＿＿廉政风险点＿＿个 of 排查廉政风险点9个, 全年发展＿＿ of 全年发展党员9名, 理论学习＿＿ of 理论学习不够.
+ * ＿＿廉政风险点＿＿个 of 排查廉政风险点9个, 全年发展＿＿ of 全年发展党员9名, 理论学习＿＿ of 理论学习不够;
+ * or a piece of a word, behind the rest of it: 在＿＿职工 of 在职.
  */
 export function takesWords({ items, matches }: FramePattern, { codes, words }: WordStream, grammar: Grammar): boolean {
   const fillingsOf = ({ order }: Slot) =>
     matches.map(({ slots }) => [...codes.subarray(slots[2 * order], slots[2 * order + 1])]);
   const most = TAKEN * matches.length;
   const isOneRun = items.filter((code) => code === SLOT || code === NUMBER).length === 1;
+  if (tookMovedVerb(items, words)) return true;
   return slotsOf(items).some((slot) => {
     const fillings = fillingsOf(slot);
+    const pieces = fillings.filter(([code, more]) => words[code!]!.length === 1 && more === undefined);
     const takes = fillings.filter((filling) =>
       takesOver(
         slot,
@@ -45,18 +57,51 @@ export function takesWords({ items, matches }: FramePattern, { codes, words }: W
     );
     const hangs = (code: number) => grammar.isPredicate(code) === slot.isFirst;
     const says = fillings.filter(([code]) => SAYING.has(words[code!]!));
+    const verbs = fillings.filter((filling) => filling.some((code) => grammar.isPredicate(code)));
+    const others = fillings.filter((filling) => !takes.includes(filling));
+    const alike = commonAtEdge(slot, others, words, () => slot.isFirst);
     return (
       takes.length > most ||
+      (words[slot.before]?.length === 1 && slot.before > NUMBER && pieces.length > most) ||
       (isOneRun && slot.isLast && says.length > SAID * matches.length) ||
+      (slot.isFirst && verbs.length > most && isNothingButCount(items, words, grammar)) ||
+      (slot.isLast && isAboutAlone(items, words, grammar)) ||
       commonAtEdge(slot, fillings, words, hangs) > most ||
-      commonAtEdge(slot, fillings, words, () => slot.isFirst) > ALWAYS * matches.length
+      (alike > 1 && alike + takes.length > ALWAYS * matches.length)
     );
   });
 }
 
+/** Whether a slot took the verb of what 把 moves before it: 把＿＿在＿＿, of 摆在 and 挺在. */
+const tookMovedVerb = (items: readonly number[], words: readonly string[]): boolean =>
+  items.some(
+    (code, at) => MOVES.test(words[code] ?? '') && items[at + 1] === SLOT && ENDS.test(words[items[at + 2]!] ?? ''),
+  );
+
+/** Whether what is fixed of a clause is a noun and how many: ＿＿积极分子＿＿名. */
+const isNothingButCount = (items: readonly number[], words: readonly string[], grammar: Grammar): boolean =>
+  items.at(-2) === NUMBER &&
+  !items.includes(COMMA) &&
+  items.every((code) => code <= NUMBER || !(isSaying(words[code]!) || grammar.isPredicate(code)));
+
+/** Whether what is fixed says of what alone, before the slot that ends it. */
+function isAboutAlone(items: readonly number[], words: readonly string[], grammar: Grammar): boolean {
+  const last = items.at(-2)!;
+  if (items.at(-1) !== SLOT || last <= NUMBER || isFunctionWord(words[last]!)) return false;
+  const own = items.filter((code) => code > NUMBER).map((code) => ({ code, word: words[code]! }));
+  return (
+    own.some(({ word }) => ABOUT.test(word)) &&
+    own.every(({ code, word }) => ABOUT.test(word) || !(isSaying(word) || grammar.isPredicate(code)))
+  );
+}
+
+const isSaying = (word: string): boolean => isLink(word) && !isOpener(word);
+
 interface Slot {
   /** Which of the slots it is. */
   order: number;
+  /** What stands before it. */
+  before: number;
   /** Whether it begins a clause; what follows it then hangs on what it holds. */
   isFirst: boolean;
   isLast: boolean;
@@ -68,17 +113,19 @@ function slotsOf(items: readonly number[]): Slot[] {
     if (code === SLOT)
       slots.push({
         order: slots.length,
+        before: items[at - 1] ?? COMMA,
         isFirst: (items[at - 1] ?? COMMA) === COMMA,
         isLast: (items[at + 1] ?? COMMA) === COMMA,
       });
   return slots;
 }
 
-/** Whether a slot holds what opens the clause, or ends with a word that belongs to what follows, or closes what stands before. */
+/** Whether a slot holds what opens the clause or 有, or ends with a word that belongs to what follows, or closes what stands before. */
 function takesOver({ isFirst, isLast }: Slot, filled: readonly string[]): boolean {
   const last = filled.at(-1)!;
   if (isLast) return CLOSERS.has(last) && !isOpener(filled[0]!);
-  return isNegation(last) || isOpener(last) || isAuxiliary(last) || (isFirst && filled.some(isOpener));
+  if (isFirst && (HAVING.test(last) || LEADING.test(filled[0]!) || filled.some(isOpener))) return true;
+  return isNegation(last) || isOpener(last) || isAuxiliary(last) || LEADING.test(last);
 }
 
 /** At how many places the slot that begins a clause ends with the same word of a sort, or the one that ends it begins with the same. */

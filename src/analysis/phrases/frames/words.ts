@@ -10,7 +10,7 @@ export const PAUSE = 2;
 export const NUMBER = 3;
 const SPECIAL = ['。', '，', '、', '#'];
 
-/** Titles, quotations, dates and what a congress is called by are words, whole; longer quotations and what stands in brackets are no part of a sentence. */
+/** Titles, quotations, dates, what a congress is called by and 说一说 are words, whole; longer quotations and what stands in brackets are no part of a sentence. */
 const HAN_NUMBER = '[〇○零一二三四五六七八九十]+';
 const WHOLE = [
   '《[^《》\\n]*》',
@@ -18,6 +18,7 @@ const WHOLE = [
   `党的${HAN_NUMBER}大(?!会)`,
   `${HAN_NUMBER}届${HAN_NUMBER}中(?:、${HAN_NUMBER}中)*全会`,
   `${HAN_NUMBER}年${HAN_NUMBER}月(?:${HAN_NUMBER}日)?`,
+  `(?<!一)(?!${HAN_NUMBER})(\\p{Script=Han})一\\1`,
 ].join('|');
 const BORDER = /[^\p{L}\p{N}、，,%％＊*×□○_·-]/u;
 const NUMERAL = /^[\d０-９.．%％〇○零一二三四五六七八九十百千万亿两几数]+$/u;

@@ -5,11 +5,12 @@ import type { Answer } from '../../../search/answer.ts';
 import { company } from '../../../search/company.ts';
 import type { Measure } from '../../../search/figure-state.ts';
 import { isWithin } from '../../../search/find/facets.ts';
-import { findAny } from '../../../search/find/find.ts';
+import { countAny, findAny } from '../../../search/find/find.ts';
 import type { FoundBlock, Hit } from '../../../search/find/hit.ts';
 import { walk } from '../../../search/find/searched.ts';
 import { isNarrowed } from '../../../search/state.ts';
 import { parseQuery } from '../../../search/query/parse.ts';
+import type { Pattern } from '../../../search/query/pattern.ts';
 import type { Span } from '../../../text/spans.ts';
 
 /** A word that stands near a phrase; `places` are those of the phrase that have it within reach. */
@@ -80,17 +81,20 @@ function readOf(answer: Answer, companies: readonly string[][]): Read {
 }
 
 async function weigh({ word, places }: Pick<Collocate, 'word' | 'places'>, read: Read): Promise<Collocate> {
-  const { answer, passes, chars, size } = read;
-  const { starts } = await findAny(parseQuery(word).clauses[0]!.patterns, answer.index.positions);
-  let all = starts.length;
-  if (isNarrowed(answer.state)) {
-    all = 0;
-    walk(starts, answer.index.sections, (section) => (all += Number(passes(section))));
-  }
+  const { answer, chars, size } = read;
+  const { patterns } = parseQuery(word).clauses[0]!;
+  const all = isNarrowed(answer.state) ? await countWithin(patterns, read) : await countAny(patterns, answer.index);
   // Where a part of the places was read, the others are taken to be like it.
   const together = Math.min(all, (places * answer.places) / read.places);
   const contrast = { inside: places, insideSize: chars, outside: Math.max(0, all - places), outsideSize: size - chars };
   return { word, places, all, logDice: logDice(together, answer.places, all), g2: signedLikelihood(contrast) };
+}
+
+async function countWithin(patterns: readonly Pattern[], { answer: { index }, passes }: Read): Promise<number> {
+  let count = 0;
+  const { starts } = await findAny(patterns, index.positions);
+  walk(starts, index.sections, (section) => (count += Number(passes(section))));
+  return count;
 }
 
 /** Log-likelihood, below zero where a word stands near less often than elsewhere. */
