@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { collectForms } from '../draft/check/forms.ts';
 import type { CorpusFacts } from '../draft/check/knowledge.ts';
+import { packTerms } from '../draft/check/terms.ts';
 import { collectSentences } from '../draft/check/sentences/write.ts';
 import { modelSchema } from '../corpus/model/model.ts';
 import type { StoredReport } from '../corpus/stored.ts';
@@ -39,7 +40,7 @@ export const checkFiles: () => Promise<CheckFiles> = once(async () => {
   const { value, isWhole } = await derive('derived/check', await emptyKnowledge(), readKnowledge);
   const model = modelSchema.parse(Object.values(MODEL)[0] ?? {});
   return {
-    terms: fileOf('terms', jsonOf({ taxonomy, model })),
+    terms: fileOf('terms', jsonOf(packTerms(taxonomy, model))),
     facts: fileOf('facts', jsonOf(value.facts)),
     sentences: fileOf('sentences', value.sentences),
     isWhole,

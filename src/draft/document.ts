@@ -45,4 +45,5 @@ export interface WrittenDocument {
 }
 
 /** How a document names its sources. */
-export type SourceStyle = 'endnotes' | 'list' | 'none';
+export const SOURCE_STYLES = ['none', 'list', 'endnotes'] as const;
+export type SourceStyle = (typeof SOURCE_STYLES)[number];

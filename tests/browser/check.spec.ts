@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { docx, p } from '../input/word.ts';
 import { expectNoViolations } from './axe.ts';
 import { readCorpus } from './corpus.ts';
@@ -102,6 +103,69 @@ test('tells of slips where they stand, goes to them by key, and keeps aside what
   await mask.locator('[data-act="back"]').click();
   expect(await found(page)).toEqual(rules);
 });
+
+/** The corpus as if it held each report twice, so that there are enough for what is usual. */
+const twice = (page: Page) =>
+  page.route('**/data/check/facts.*', async (route) => {
+    const facts = gunzipSync(await (await route.fetch()).body()).toString();
+    const doubled = facts.replace(
+      /("(?:reports|both|inOrder)":)(\d+)/g,
+      (_, key: string, n: string) => `${key}${2 * +n}`,
+    );
+    await route.fulfill({ body: gzipSync(doubled) });
+  });
+
+const TURNED = [
+  '2024年度工作总结',
+  '2024年，在上级的领导下，各项工作取得新进展。现将有关情况总结如下。',
+  '一、存在的问题',
+  '学习还不够系统，理解还不够透彻，一些办法落得不实。',
+  '二、主要工作',
+  '全年组织集中学习12次，学习《中国共产党支部工作条列（试行）》，培训干部60人，走访群众300户。',
+  '三、下一步打算',
+  '下一步，将继续加强理论学习，进一步健全制度，抓好整改落实。',
+].join('\n');
+
+for (const [path, order, title] of [
+  [
+    'check/',
+    /问题不足.*“问题不足”写在了“做法成效”前面；8 篇里 8 篇反过来/s,
+    '语料 2 篇写作《中国共产党支部工作条例（试行）》',
+  ],
+  ['en/check/', /Problems.*“Problems” stands before “Work and results”; the other way round in 8 of 8/s, 'reports: 2'],
+] as const)
+  test(`/${path} tells of parts and titles that the corpus has otherwise, where they stand, and keeps both aside`, async ({
+    page,
+  }) => {
+    await twice(page);
+    await open(page, path);
+    await paste(page, TURNED);
+    expect(await found(page)).toEqual(['unusual-order', 'cited-title']);
+    await expect(page.locator('[data-backdrop] u')).toHaveText(['一、存在的问题', '中国共产党支部工作条列（试行）']);
+    for (const [rule, says, words] of [
+      ['unusual-order', order, '一、存在的问题'],
+      ['cited-title', title, '中国共产党支部工作条列（试行）'],
+    ] as const) {
+      const finding = page.locator(`[data-finding="${rule}"]`);
+      await expect(finding).toContainText(says);
+      await finding.locator('[data-act="go"]').click();
+      const box = page.locator('wenduan-check textarea');
+      const chosen = await box.evaluate((one: HTMLTextAreaElement) =>
+        one.value.slice(one.selectionStart, one.selectionEnd),
+      );
+      expect(chosen).toBe(words);
+    }
+    // What is offered is for the place that was gone to, not for where the last key was pressed.
+    await expect(page.locator('[data-beside] h2').last()).toContainText(/做法成效|Work and results/);
+    for (const rule of ['unusual-order', 'cited-title'])
+      await page.locator(`[data-finding="${rule}"] [data-act="aside"]`).click();
+    await page.reload();
+    await open(page, path);
+    await paste(page, `${TURNED}\n又写一句。`);
+    expect(await found(page)).toEqual([]);
+    await page.locator('[data-act="show-aside"]').click();
+    expect(await found(page)).toEqual(['unusual-order', 'cited-title']);
+  });
 
 test('marks what counts points behind its words, and changes no line of them by it', async ({ page }) => {
   await open(page);

@@ -293,6 +293,36 @@ for (const mode of ['s', 'r'])
     }
   });
 
+test('on paper stand the sections and where they are from, and nothing that one would click', async ({
+  page,
+  request,
+}) => {
+  const [first, second] = await problemsOf(await readCorpus(request));
+  // As wide as a sheet between its margins.
+  await page.setViewportSize({ width: 680, height: 960 });
+  await page.goto(`compare/?s=${first!.id}&s=${second!.id}`);
+  await expect(page.locator('.candidates li').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.columns .prose').first()).toBeVisible();
+  await expect(page.locator('.column-head')).toHaveCount(2);
+  for (const name of ['button', 'select', 'input', '.moves a', '.candidates li'])
+    expect(await page.locator(`main :is(${name}):visible`).count(), name).toBe(0);
+  // A title is not cut.
+  const cut = page
+    .locator('.column-head h2')
+    .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth));
+  expect(await cut).toEqual([]);
+  const sources = page.locator('.printed-sources li');
+  await expect(sources).toHaveCount(2);
+  await expect(sources.first()).toBeVisible();
+  await expect(sources.first()).toHaveText(/^《.+》（.+），.+\/reports\/.+#s.+；语料 .+，原文 SHA-256 [0-9a-f]{16}$/);
+  await page.emulateMedia({ media: null });
+  await expect(sources.first()).toBeHidden();
+  await page.locator('[data-sources]').selectOption('none');
+  await page.emulateMedia({ media: 'print' });
+  await expect(sources.first()).toBeHidden();
+});
+
 test('each column has the tools of a passage', async ({ page }) => {
   await page.goto('compare/?s=000_9e328af07c709210/s2&s=000_9e328af07c709210/s4-tail');
   const second = page.locator('.column').nth(1);

@@ -190,11 +190,18 @@ test('nothing but the draft is printed, and all of it', async ({ page }) => {
   await page.locator('textarea.title').fill('打印用的标题');
   await kept(page);
   const words = (await texts(page)).join('');
-  const bytes = new Uint8Array(await page.pdf());
-  const { text } = await extract({ file: 'draft.pdf', bytes });
   // Letters alone: a page break or a blank may put white space between them.
   const letters = (one: string) => one.replace(/[^\p{Script=Han}\d]/gu, '');
-  expect(letters(text)).toBe(letters(`打印用的标题${words}`));
+  const printed = async () => {
+    const bytes = new Uint8Array(await page.pdf());
+    return letters((await extract({ file: 'draft.pdf', bytes })).text);
+  };
+  const own = letters(`打印用的标题${words}`);
+  const [before, sources] = (await printed()).split(/出处(?!.*出处)/su);
+  expect(before).toBe(own);
+  expect(sources).toContain(letters((await page.locator('.source-line a').first().textContent())!));
+  await page.locator('select[data-sources]').selectOption('none');
+  expect(await printed()).toBe(own);
 });
 
 test('a reload keeps the draft and the way back, and a blank is filled once and everywhere', async ({ page }) => {

@@ -82,6 +82,29 @@ test('the sections of an answer are saved whole, below their reports, each with 
   }
 });
 
+test('of an answer the results are printed, of a check the whole draft and what was found, and nothing that one would click', async ({
+  page,
+}) => {
+  await page.goto('search/?q=一岗双责');
+  await expect(page.locator('.result').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const name of ['button', 'input:not([type="search"])', 'select', 'summary', '[data-facet]'])
+    expect(await page.locator(`main :is(${name}):visible`).count(), name).toBe(0);
+  await expect(page.locator('.result').first()).toBeVisible();
+  await expect(page.getByRole('status').first()).toBeVisible();
+
+  await page.emulateMedia({ media: null });
+  await page.goto('check/');
+  const box = page.locator('wenduan-check textarea');
+  await expect(box).toBeEnabled();
+  await box.fill(`${'一、工作\n抓学习，抓落实。\n'.repeat(60)}完成了的的任务。`);
+  await expect(page.locator('[data-finding="doubled"]')).toHaveCount(1);
+  const { text } = await extract({ file: 'check.pdf', bytes: new Uint8Array(await page.pdf()) });
+  expect(bare(text).split('抓落实').length - 1).toBe(60);
+  expect(bare(text)).toContain('完成了的的任务');
+  expect(text).not.toContain('搁置');
+});
+
 test('in English the words are English, and the download says when it fails', async ({ page }) => {
   await page.goto(`en/${REPORT}`);
   const tools = page.locator('.exports');

@@ -90,6 +90,39 @@ test('a result of a search gives its whole section away, a line its paragraph, a
   expect(words).toContain((await clipboard(page)).replace(/\s/g, ''));
 });
 
+test('a copied passage ends with the citation that was chosen, on every page, or with none', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('search/?q=一岗双责');
+  const result = page.locator('.result').first();
+  const id = (await result.getAttribute('data-section'))!;
+  await result.hover();
+  await result.locator('[data-tool="cite"]').click();
+  await result.locator('[data-cite="gbt7714"]').click();
+  await expect(said(page)).toHaveText('引用已复制');
+  const cited = await clipboard(page);
+  expect(cited).toContain(`[EB/OL]`);
+  await result.locator('[data-with-copies]').selectOption('gbt7714');
+  await result.locator('[data-tool="copy"]').click();
+  await expect(said(page)).toHaveText('已复制，末行是出处。');
+  expect((await clipboard(page)).split('\n\n').at(-1)).toBe(cited);
+
+  await page.goto(`reports/${id.replace('/', '/#')}`);
+  const tools = page.locator(`.stretch:has([data-section="${id}"])`);
+  await tools.hover();
+  await tools.locator('[data-tool="copy"]').click();
+  await expect(said(page)).toHaveText('已复制，末行是出处。');
+  expect((await clipboard(page)).split('\n\n').at(-1)).toBe(cited);
+  await tools.locator('[data-tool="cite"]').click();
+  await expect(tools.locator('[data-with-copies]')).toHaveValue('gbt7714');
+  await tools.locator('[data-with-copies]').selectOption('none');
+  await tools.locator('[data-tool="copy"]').click();
+  await expect(said(page)).toHaveText('已复制');
+  expect(await clipboard(page)).not.toContain('[EB/OL]');
+});
+
 test('the link of a section is its address, copied and said', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(REPORT);

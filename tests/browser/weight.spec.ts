@@ -49,6 +49,29 @@ for (const { path, isRead } of PAGES)
     expect(requests.filter((url) => !url.startsWith(baseURL!) && !url.startsWith('data:'))).toEqual([]);
   });
 
+test('the check loads at most 130 KB beside its page before it takes a text, its worker at most 75 KB', async ({
+  page,
+  context,
+}) => {
+  const bodies: { url: string; body: Promise<Buffer> }[] = [];
+  context.on('response', (response) => {
+    if (/\/worker-|\/data\/check\//.test(response.url())) bodies.push({ url: response.url(), body: response.body() });
+  });
+  await page.goto('check/');
+  await expect(page.locator('wenduan-check textarea')).toBeEnabled();
+  const sizes = await Promise.all(
+    bodies.map(async ({ url, body }) => ({
+      url,
+      size: url.endsWith('.js') ? gzipSync(await body).length : (await body).length,
+    })),
+  );
+  const code = sizes.filter(({ url }) => url.endsWith('.js'));
+  expect(code).toHaveLength(1);
+  expect(code[0]!.size).toBeLessThanOrEqual(75 * KB);
+  expect(sizes).toHaveLength(4);
+  expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(130 * KB);
+});
+
 test('shows without script what it shows with it', async ({ browser, baseURL, page }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
   const plain = await context.newPage();

@@ -22,7 +22,7 @@ import {
   markOf,
   movedScreen,
   nextFinding,
-  standingOf,
+  openFindings,
   typeAt,
   type CheckScreen,
 } from './screen.ts';
@@ -68,6 +68,7 @@ class CheckPage extends HTMLElement {
       this.#link.read(file);
     });
     watchKeys((step) => this.#walk(step));
+    addEventListener('beforeprint', () => this.#show({ listed: Infinity }));
   }
 
   #load(): void {
@@ -111,7 +112,7 @@ class CheckPage extends HTMLElement {
   #answered({ draft, findings }: { draft: Omit<ParsedDraft, 'lines'>; findings: readonly Finding[] }): void {
     this.removeAttribute('aria-busy');
     this.#show({ draft, findings: this.#aside.named(findings, draft.text) });
-    const { length } = standingOf(this.#screen);
+    const { length } = openFindings(this.#screen);
     this.dataset['checked'] = String(length);
     if (draft.chars > 0 && !this.#former)
       this.#status.say(fill(length > 0 ? this.#words.found : this.#words.nothing, { n: length }));
@@ -173,7 +174,7 @@ class CheckPage extends HTMLElement {
 
   #draw(): void {
     const screen = this.#screen;
-    this.#editor.draw(standingOf(screen).map(markOf), screen.draft?.sections ?? []);
+    this.#editor.draw(openFindings(screen).map(markOf), screen.draft?.sections ?? []);
     this.#editor.mark(screen.now);
     render(html`${drawComposition(screen)} ${drawFindings(screen)} ${drawFrames(screen)}`, this.#beside);
     render(drawNow(screen), this.#now);

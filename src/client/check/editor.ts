@@ -57,9 +57,12 @@ export class Editor {
   go(name: string, span: Span, place: number): void {
     const mark = this.#backdrop.show(name, place) ?? this.#lineAt(span.start);
     mark?.scrollIntoView({ block: 'center' });
-    if (matchMedia('(pointer: coarse)').matches) return;
-    this.#box.focus({ preventScroll: true });
-    this.#box.setSelectionRange(span.start, span.end);
+    if (!matchMedia('(pointer: coarse)').matches) {
+      this.#box.focus({ preventScroll: true });
+      this.#box.setSelectionRange(span.start, span.end);
+    }
+    // No event tells of a cursor that was put somewhere.
+    this.#listeners.onCursor(span.start);
   }
 
   /** Shows which finding is looked at, without going there. */

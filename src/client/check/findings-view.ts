@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chineseLang, chinese } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
 import { fillWith } from '../../i18n/sentence.ts';
-import { standingOf, type NamedFinding, type CheckScreen } from './screen.ts';
+import { openFindings, type NamedFinding, type CheckScreen } from './screen.ts';
 
 /** So much of a stretch is shown in the list. */
 const MOST = 40;
@@ -14,7 +14,7 @@ const AROUND = 6;
 export function drawFindings(screen: CheckScreen): TemplateResult | typeof nothing {
   const { words, draft, findings, listed, showsAside } = screen;
   if (!draft || draft.chars === 0) return html`<p class="note">${words.empty}</p>`;
-  const standing = standingOf(screen);
+  const standing = openFindings(screen);
   const aside = findings.filter(({ isAside }) => isAside);
   const left = standing.length - listed;
   return html`<h2>${words.findings} ${standing.length > 0 ? html`<small>${standing.length}</small>` : nothing}</h2>

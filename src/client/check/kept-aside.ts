@@ -1,4 +1,4 @@
-import { nameOf } from '../../draft/check/aside.ts';
+import { asideId } from '../../draft/check/aside.ts';
 import type { Finding } from '../../draft/check/finding.ts';
 import type { NamedFinding } from './screen.ts';
 
@@ -15,7 +15,7 @@ export class KeptAside {
   /** Findings in a text with their names, and whether they are put aside. */
   named = (findings: readonly (Finding | NamedFinding)[], text: string): NamedFinding[] =>
     findings.map((finding) => {
-      const name = nameOf(finding, text);
+      const name = asideId(finding, text);
       return { ...finding, name, isAside: this.#names.has(name) };
     });
 

@@ -62,12 +62,12 @@ export function movedScreen(screen: CheckScreen, edit: TextEdit): CheckScreen {
 }
 
 /** The findings that are not put aside. */
-export const standingOf = ({ findings }: Pick<CheckScreen, 'findings'>): NamedFinding[] =>
+export const openFindings = ({ findings }: Pick<CheckScreen, 'findings'>): NamedFinding[] =>
   findings.filter(({ isAside }) => !isAside);
 
 /** The finding to go to from the one looked at, round the list; none where nothing has a place. */
 export function nextFinding(screen: CheckScreen, step: 1 | -1): NamedFinding | undefined {
-  const all = standingOf(screen).filter(({ places }) => places.length > 0);
+  const all = openFindings(screen).filter(({ places }) => places.length > 0);
   const at = all.findIndex(({ name }) => name === screen.now);
   return all.at(at === -1 && step < 0 ? -1 : (at + step) % all.length);
 }

@@ -4,6 +4,7 @@ import { checking } from '../../draft/check/index.ts';
 import type { CorpusFacts, Knowledge } from '../../draft/check/knowledge.ts';
 import { openFile } from '../../draft/check/open-file.ts';
 import { openSentences } from '../../draft/check/sentences/read.ts';
+import { unpackModel, type PackedTerms } from '../../draft/check/terms.ts';
 import type { CheckResponse, CheckRequest, Sources } from './protocol.ts';
 
 // The pipeline beside the page. All that it needs is loaded before the page takes a text; after that it asks for nothing,
@@ -34,10 +35,10 @@ async function load(sources: Sources): Promise<void> {
       get(sources.facts),
       get(sources.sentences),
     ]);
-    const { taxonomy, model } = JSON.parse(await terms.text()) as Record<string, never>;
+    const { taxonomy, model } = JSON.parse(await terms.text()) as PackedTerms;
     const corpus = JSON.parse(await facts.text()) as CorpusFacts;
     const index = openSentences(await sentences.arrayBuffer());
-    loaded = { lexicon: compileLexicon(taxonomy!, model!), knowledge: { ...corpus, sentences: index } };
+    loaded = { lexicon: compileLexicon(taxonomy, unpackModel(model)), knowledge: { ...corpus, sentences: index } };
     const { genres, frames, reports } = corpus;
     answer({ is: 'loaded', known: { genres, frames, reports, held: index.held, all: index.all } });
   } catch (error) {

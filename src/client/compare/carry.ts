@@ -3,7 +3,7 @@ import { writeMarkdown } from '../../draft/markdown.ts';
 import { writePlainText } from '../../draft/plain.ts';
 import type { WrittenDocument } from '../../draft/document.ts';
 import type { CompareWords } from '../../i18n/compare.ts';
-import { chosenSources } from '../export/source-choice.ts';
+import { chosenSources } from '../export/chosen-sources.ts';
 import { saveFile } from '../search/export/save-file.ts';
 import type { ComparedSection } from './read.ts';
 

@@ -4,16 +4,18 @@ import { fill } from '../../i18n/fill.ts';
 import { indexAt } from '../../search/open.ts';
 import { onSubsetsChanged, readSubsets } from '../subsets/store.ts';
 import { formatComparison, parseComparison } from './address.ts';
+import { drawPrintedSources } from '../export/printed-sources.ts';
 import { basket } from './basket.ts';
 import { documentOf, markdownOf, save, type Carrier } from './carry.ts';
-import { isRead, type ColumnOrFailed, type CompareContext } from './context.ts';
+import { readColumns } from './columns.ts';
+import { isRead, type CompareContext } from './context.ts';
 import { drawCarriers, drawLeftOut, drawModes } from './frame.ts';
 import { offersBeside } from './offers-beside.ts';
 import type { Offers } from './offers.ts';
 import { drawOutlines } from './outlines.ts';
-import { MissingError, openPages } from './pages.ts';
+import { openPages } from './pages.ts';
 import { drawPicker, isOfPicker, keptSubset, withinSubset, type Picking } from './picker.ts';
-import { readCompared, readOutline, type ComparedSection } from './read.ts';
+import { readCompared, readComparedOutline, type ComparedSection } from './read.ts';
 import { drawSections } from './sections.ts';
 
 /** So many offers are shown at once. */
@@ -35,6 +37,8 @@ class ComparePage extends HTMLElement {
   readonly #pages = openPages(this.dataset['pages'] ?? '/');
   readonly #index = indexAt(this.dataset['places'] ?? '/places/');
   #turn = 0;
+  /** Of the corpus, once its index is read. */
+  #version = '';
   #read: ComparedSection[] = [];
   #drawn: TemplateResult | typeof nothing = nothing;
   #picking: Picking = { q: '', type: '', subset: '', subsets: readSubsets(), offers: null };
@@ -119,25 +123,14 @@ class ComparePage extends HTMLElement {
   }
 
   async #sections(context: CompareContext): Promise<[ComparedSection[], TemplateResult]> {
-    const columns = await this.#columns(context, (id) => readCompared(this.#pages, id, this.#base));
+    const columns = await readColumns(context.comparison.ids, (id) => readCompared(this.#pages, id, this.#base));
     const drawn = columns.length > 0 ? drawSections(context, columns) : html`<p>${this.#words.emptyPassages}</p>`;
     return [columns.filter(isRead), drawn];
   }
 
   async #outlines(context: CompareContext): Promise<[ComparedSection[], TemplateResult]> {
-    const columns = await this.#columns(context, (id) => readOutline(this.#pages, id));
+    const columns = await readColumns(context.comparison.ids, (id) => readComparedOutline(this.#pages, id));
     return [[], columns.length > 0 ? drawOutlines(context, columns) : html`<p>${this.#words.emptyOutlines}</p>`];
-  }
-
-  #columns<T>({ comparison }: CompareContext, read: (id: string) => Promise<T>): Promise<ColumnOrFailed<T>[]> {
-    return Promise.all(
-      comparison.ids.map((id) =>
-        read(id).catch((error: unknown): ColumnOrFailed<T> => ({
-          id,
-          failed: error instanceof MissingError ? 'missing' : 'unreached',
-        })),
-      ),
-    );
   }
 
   #pick(change: Partial<Picking>): void {
@@ -156,7 +149,9 @@ class ComparePage extends HTMLElement {
 
   async #find(most: number): Promise<Offers> {
     const comparison = parseComparison(location.search);
-    return offersBeside(await this.#index(), { comparison, read: this.#read, picking: this.#picking, most });
+    const index = await this.#index();
+    this.#version = index.version;
+    return offersBeside(index, { comparison, read: this.#read, picking: this.#picking, most });
   }
 
   async #carry(as: Carrier | null): Promise<void> {
@@ -173,13 +168,19 @@ class ComparePage extends HTMLElement {
     return as === null ? this.#words.copied : '';
   }
 
+  #drawWaysOut(): TemplateResult | typeof nothing {
+    if (this.#read.length === 0) return nothing;
+    const document = documentOf(this.#read, this.#version, this.#words);
+    return html`${drawCarriers(this.#words)} ${drawPrintedSources(document, this.#words)}`;
+  }
+
   #draw(): void {
     const comparison = parseComparison(location.search);
     const context = { words: this.#words, types: this.#types, base: this.#base, comparison };
     render(
       html`${drawModes(context)} ${drawLeftOut(this.#words, comparison)}
         <div class="workspace" data-columns=${comparison.ids.length}>
-          <div class="standing">${this.#drawn} ${this.#read.length > 0 ? drawCarriers(this.#words) : nothing}</div>
+          <div class="standing">${this.#drawn} ${this.#drawWaysOut()}</div>
           ${drawPicker(context, this.#picking)}
         </div>`,
       this.#root,

@@ -74,7 +74,7 @@ const pathOf = (all: readonly HTMLElement[], id: string): string[] =>
     .flatMap((section) => readSection(section).headline ?? []);
 
 /** The outline of a report from its page. */
-export async function readOutline(pages: Pages, id: string): Promise<ComparedOutline> {
+export async function readComparedOutline(pages: Pages, id: string): Promise<ComparedOutline> {
   const page = await pages.read(addressOf(id));
   const entries = [...page.querySelectorAll<HTMLElement>('[data-section]')].map((section): OutlineEntry => {
     const { headline, level } = readSection(section);

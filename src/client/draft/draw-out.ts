@@ -2,20 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { fill } from '../../i18n/fill.ts';
 import { count } from '../../i18n/sentence.ts';
-import type { SourceStyle } from '../../draft/document.ts';
 import { blanksLeft } from '../../draft/writing/blanks.ts';
 import { entriesOf } from '../../draft/writing/draft.ts';
 import { charsOf } from '../../draft/writing/written.ts';
+import { chosenSources } from '../export/chosen-sources.ts';
+import { drawSourceChoice } from '../export/source-choice.ts';
 import { fileButton } from '../file-button.ts';
 import type { Desk } from './desk.ts';
 import type { DraftView } from './view.ts';
 
-const STYLES: readonly SourceStyle[] = ['endnotes', 'list', 'none'];
 const MINUTE = 60_000;
 
 /** Right of the document: ways out, how sources are named, how long it is, and the other drafts. */
 export function drawOut(view: DraftView): TemplateResult {
-  const { desk, words, exportAs, sourceStyle, redraw } = view;
+  const { desk, words, exportAs, redraw } = view;
   const left = blanksLeft(desk.draft);
   return html`<p class="steps">
       <button type="button" data-undo ?disabled=${desk.history.past.length === 0} @click=${() => desk.undo()}>
@@ -33,22 +33,9 @@ export function drawOut(view: DraftView): TemplateResult {
       <button type="button" data-export="txt" @click=${() => exportAs('txt')}>${words.text}</button>
       <button type="button" data-print @click=${() => print()}>${words.print}</button>
     </div>
-    <fieldset class="source-style">
-      <legend>${words.sources}</legend>
-      ${STYLES.map(
-        (style) =>
-          html`<label
-            ><input
-              type="radio"
-              name="sources"
-              value=${style}
-              .checked=${live(style === sourceStyle)}
-              @change=${() => redraw({ sourceStyle: style })}
-            />
-            ${words.sourceStyles[style]}</label
-          >`,
-      )}
-    </fieldset>
+    <div @change=${() => redraw({ sourceStyle: chosenSources('endnotes') })}>
+      ${drawSourceChoice(words.sources, 'endnotes')}
+    </div>
     <p class="note" data-counts>${fill(words.counts, { n: charsOf(desk.draft), m: entriesOf(desk.draft) })}</p>
     <p class="note" data-kept>${words.onlyHere}${keptSince(view)}</p>
     ${drawDrafts(view)}

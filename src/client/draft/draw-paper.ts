@@ -7,6 +7,8 @@ import { count } from '../../i18n/sentence.ts';
 import { numbersOf } from '../../draft/writing/numbers.ts';
 import { runsOf, type BlockRun } from '../../draft/writing/runs.ts';
 import { pointsIn } from '../../draft/writing/points.ts';
+import { writtenOf } from '../../draft/writing/written.ts';
+import { drawPrintedSources } from '../export/printed-sources.ts';
 import { drawBlock } from './draw-block.ts';
 import type { DraftView } from './view.ts';
 
@@ -57,7 +59,8 @@ export function drawPaper(view: DraftView): TemplateResult {
       <button type="button" data-add @click=${() => writeBelow(draft.blocks.at(-1)?.id ?? null, 0)}>
         ${words.emptyLine}
       </button>
-    </p>`;
+    </p>
+    ${drawPrintedSources(writtenOf(draft), words)}`;
 }
 
 const drawEmpty = ({ words }: DraftView): TemplateResult =>

@@ -1,7 +1,8 @@
 import { fragmentOf } from '../fragment.ts';
 import { readSection } from '../read-section.ts';
 
-const CELL = '.matrix td a[href*="#"]';
+/** One that leads to a passage, or names one of those that it leads to. */
+const CELL = '.matrix td a:is([href*="#"], [data-shows])';
 /** Milliseconds on a cell before its passage is fetched, and after it before the passage goes. */
 const WAIT = 250;
 /** Characters shown; the link leads to the rest. */
@@ -31,11 +32,11 @@ addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
 async function show(cell: HTMLAnchorElement): Promise<void> {
   hide();
   shown = cell;
-  const text = await beginningOf(cell).catch(() => '');
-  if (shown !== cell || text === '') return;
+  const said = await saidOf(cell).catch(() => null);
+  if (shown !== cell || said === null) return;
   const { left, bottom } = cell.getBoundingClientRect();
   peek.lang = 'zh-CN';
-  peek.textContent = text;
+  peek.replaceChildren(...said);
   document.body.append(peek);
   peek.showPopover();
   const room = document.documentElement.clientWidth - peek.offsetWidth - 8;
@@ -51,16 +52,23 @@ function hide(): void {
   peek.remove();
 }
 
-async function beginningOf({ href, hash }: HTMLAnchorElement): Promise<string> {
-  const address = href.slice(0, href.length - hash.length);
-  const page = pages.get(address) ?? fetchPage(address);
-  pages.set(address, page);
-  page.catch(() => pages.delete(address));
-  const section = (await page).getElementById(fragmentOf(hash));
-  if (!section) return '';
+/** The beginning of the passage; where the cell is not of one report, with the report's title. */
+async function saidOf({ href, dataset: { shows } }: HTMLAnchorElement): Promise<(Node | string)[] | null> {
+  const { hash, href: whole } = new URL(shows ?? href, location.href);
+  const address = whole.slice(0, whole.length - hash.length);
+  const reading = pages.get(address) ?? fetchPage(address);
+  pages.set(address, reading);
+  reading.catch(() => pages.delete(address));
+  const page = await reading;
+  const section = page.getElementById(fragmentOf(hash));
+  if (!section) return null;
   const { headline, paragraphs } = readSection(section);
   const text = [headline ?? '', ...paragraphs].join('　').trim();
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  const beginning = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  if (shows === undefined) return [beginning];
+  const source = document.createElement('small');
+  source.textContent = page.querySelector('h1')?.textContent.trim() ?? '';
+  return [beginning, source];
 }
 
 async function fetchPage(address: string): Promise<Document> {

@@ -1,4 +1,3 @@
-import type { SourceStyle } from '../../draft/document.ts';
 import type { DocumentFormat } from '../export/document-file.ts';
 import { readOutline } from '../read-outline.ts';
 import { type CopiedReport, readReport } from '../read-section.ts';
@@ -56,11 +55,10 @@ class Reader extends HTMLElement {
   /** What writes the file is loaded when it is asked for. */
   async #save(format: DocumentFormat): Promise<void> {
     const { places = '', notDownloaded = '' } = this.#words;
-    const sources = this.querySelector<HTMLSelectElement>('select[data-sources]')!.value as SourceStyle;
     this.#status.textContent = '';
     try {
-      const { reportFile, saveFile } = await import('./download.ts');
-      saveFile(await reportFile(this.#article, null, { format, sources, places }));
+      const { chosenSources, reportFile, saveFile } = await import('../download.ts');
+      saveFile(await reportFile(this.#article, null, { format, sources: chosenSources('none'), places }));
     } catch {
       this.#status.textContent = notDownloaded;
     }

@@ -1,8 +1,11 @@
+import type { CitationStyle } from '../../draft/cite/index.ts';
+import { escapeMarkdown } from '../../draft/escape-markdown.ts';
 import { fill } from '../../i18n/fill.ts';
 import { toggleInBasket } from '../compare/basket-bar.ts';
 import { asMarkdown, asText } from '../reading/document.ts';
 import { readSection } from '../read-section.ts';
-import { carry, pageOf, sectionsOf } from './carry.ts';
+import { copiedSource } from './copied-source.ts';
+import { carry, reportPage, sectionsOf } from './carry.ts';
 import type { Subject } from './subject.ts';
 import { messages, say, toolBox } from './tool-box.ts';
 
@@ -11,7 +14,7 @@ export const ACTIONS: Readonly<Record<string, (subject: Subject) => Promise<void
   copy: copyWords,
   async markdown(subject) {
     const sections = (await sectionsOf(subject)).map(readSection);
-    await write(asMarkdown({ title: null, sections }), messages.copied, subject);
+    await writeWithSource(asMarkdown({ title: null, sections }), subject, escapeMarkdown);
   },
   async cite(subject) {
     const [{ source }, { toggleCitations }] = await Promise.all([carry(subject), import('./citing.ts')]);
@@ -25,13 +28,25 @@ export const ACTIONS: Readonly<Record<string, (subject: Subject) => Promise<void
   draft: putInDraft,
 };
 
-/** Copies the words as they stand; away from their report with a line that says where they are from. */
 async function copyWords(subject: Subject): Promise<void> {
-  const { host, id, address, words } = subject;
-  const text = words ?? asText({ title: null, sections: (await sectionsOf(subject)).map(readSection) });
-  if (id === null || host.matches('.stretch')) return write(text, messages.copied, subject);
-  const { title } = (await carry(subject)).source;
-  await write(`${text}\n\n${fill(messages.source, { title })} ${address}`, messages.copiedWithSource, subject);
+  const text = subject.words ?? asText({ title: null, sections: (await sectionsOf(subject)).map(readSection) });
+  await writeWithSource(text, subject, (line) => line);
+}
+
+/** Copies words, and where they are from as it was chosen; else by a line, away from their report. */
+async function writeWithSource(text: string, subject: Subject, written: (line: string) => string): Promise<void> {
+  const style = copiedSource();
+  const isBare = style === 'none' || (style === '' && subject.host.matches('.stretch'));
+  if (subject.id === null || isBare) return write(text, messages.copied, subject);
+  const line = written(await sourceLine(style, subject));
+  await write(`${text}\n\n${line}`, messages.copiedWithSource, subject);
+}
+
+async function sourceLine(style: string, subject: Subject): Promise<string> {
+  const { source } = await carry(subject);
+  if (style === '') return `${fill(messages.source, { title: source.title })} ${subject.address}`;
+  const { citationIn } = await import('./citing.ts');
+  return citationIn(style as CitationStyle, source);
 }
 
 /** Puts a passage, or the words meant, into the draft that is open on this device. */
@@ -54,10 +69,10 @@ async function putInDraft(subject: Subject): Promise<void> {
 
 /** Saves the section, with all below it, as a Word file that says where it is from. */
 async function saveWord({ id, address }: Subject): Promise<void> {
-  const page = await pageOf(id!);
+  const page = await reportPage(id!);
   const article = page.querySelector<HTMLElement>('[data-report]')!;
   const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
-  const { chosenSources, reportFile, saveFile } = await import('./download.ts');
+  const { chosenSources, reportFile, saveFile } = await import('../download.ts');
   const places = toolBox.dataset['places']!;
   const own = { format: 'docx', sources: chosenSources('endnotes'), places, page: address.split('#')[0]! } as const;
   saveFile(await reportFile(article, section, own));

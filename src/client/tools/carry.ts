@@ -11,7 +11,7 @@ import { toolBox } from './tool-box.ts';
 const pages = openPages(toolBox.dataset['pages'] ?? '/');
 
 /** The page of a passage's report: this one, or fetched. */
-export async function pageOf(id: string): Promise<Document> {
+export async function reportPage(id: string): Promise<Document> {
   const [report] = id.split('/');
   return document.querySelector(`[data-report="${report}"]`) ? document : pages.read(`reports/${report}/`);
 }
@@ -23,7 +23,7 @@ const WHOLE = '.stretch, .column';
 export async function sectionsOf({ id, host }: Subject): Promise<HTMLElement[]> {
   const here = host.querySelector<HTMLElement>('[data-passage]');
   if (here) return [here];
-  const page = await pageOf(id!);
+  const page = await reportPage(id!);
   const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
   if (!section) throw new MissingError(`${id} is not on its page`);
   if (section.querySelector('p') && !host.matches(WHOLE)) return [section];
@@ -34,7 +34,7 @@ export async function sectionsOf({ id, host }: Subject): Promise<HTMLElement[]> 
 /** A passage with its source, as its report's page has it. */
 export async function carry(subject: Subject): Promise<CarriedPassage> {
   const { id, address, words } = subject;
-  const page = await pageOf(id!);
+  const page = await reportPage(id!);
   const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
   const report = page.querySelector<HTMLElement>('[data-report]');
   if (!section || !report) throw new MissingError(`${id} is not on its page`);

@@ -34,9 +34,9 @@ export interface ParsedDraft {
 }
 
 /** Reads a draft with the code that builds the corpus. */
-export function readDraft(writing: Writing, lexicon: Lexicon): ParsedDraft {
+export function parseDraft(writing: Writing, lexicon: Lexicon): ParsedDraft {
   const { text } = writing;
-  const reports = reportsOf(writing, lexicon);
+  const reports = reportsInDraft(writing, lexicon);
   const { title = '', kind: genre = '', year = null } = reports[0]?.meta ?? {};
   const sections = reports.flatMap((report) => sectionsOf(report, writing.above?.length ?? 0));
   const hinted = hintedIn(text, lexicon);
@@ -50,7 +50,7 @@ function hintedIn(text: string, { readTypes, readTurn }: Lexicon): Set<string> {
 }
 
 /** The reports of a draft, as `npm run corpus` would build them from a file with this text; none where it holds none. */
-export function reportsOf(writing: Writing, lexicon: Lexicon): BuiltReport[] {
+export function reportsInDraft(writing: Writing, lexicon: Lexicon): BuiltReport[] {
   const { text } = writing;
   try {
     return text.trim() === '' ? [] : buildReports(decodedOf(writing), lexicon);

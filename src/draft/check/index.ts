@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../corpus/lexicon.ts';
-import { readDraft, type ParsedDraft } from './draft.ts';
+import { parseDraft, type ParsedDraft } from './draft.ts';
 import type { Writing } from './writing.ts';
 import type { Finding } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -13,7 +13,7 @@ export interface Checked {
 
 /** Checks a draft step by step, so that whoever calls may stop between two rules; the last step gives the answer. */
 export function* checking(writing: Writing, lexicon: Lexicon, knowledge: Knowledge): Generator<void, Checked> {
-  const draft = readDraft(writing, lexicon);
+  const draft = parseDraft(writing, lexicon);
   const findings: Finding[] = [];
   for (const { id, find } of rules) {
     yield;

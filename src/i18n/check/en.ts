@@ -44,8 +44,8 @@ export const en: CheckWords = {
     'half-width': { label: 'Sign', says: { sign: 'Half-width punctuation; places: {n}' } },
     gap: { label: 'Space', says: { gap: 'A space between characters; places: {n}' } },
     unbalanced: { label: 'Pair', says: { alone: 'Its other half is missing; places: {n}' } },
-    'cited-title': { label: 'Title', says: { form: 'Written {form} in {reports} of the corpus' } },
-    'quoted-term': { label: 'Term', says: { form: 'Written {form} in {reports} of the corpus' } },
+    'cited-title': { label: 'Title', says: { form: `The corpus writes {form}; ${many}: {reports}` } },
+    'quoted-term': { label: 'Term', says: { form: `The corpus writes {form}; ${many}: {reports}` } },
     'in-corpus': { label: 'Same', says: { exact: `Stands in the corpus word for word; ${many}: {n}` } },
     'near-corpus': { label: 'Near', says: { near: `Stands in the corpus nearly so; ${many}: {n}` } },
     repeated: {

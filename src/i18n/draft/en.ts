@@ -1,3 +1,4 @@
+import { sourceStyleWords } from '../source-styles.ts';
 import { nouns } from '../taxonomy.ts';
 import type { DraftWords } from './words.ts';
 
@@ -50,8 +51,7 @@ export const en: DraftWords = {
   markdown: 'Markdown',
   text: 'Plain text',
   print: 'Print',
-  sources: 'Sources',
-  sourceStyles: { endnotes: 'Endnotes', list: 'List', none: 'None' },
+  sources: sourceStyleWords.en,
   counts: 'Characters: {n}, passages: {m}',
   onlyHere: 'Kept on this device only. ',
   savedNow: 'Saved just now.',

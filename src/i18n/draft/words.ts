@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import type { PluralForms } from '../sentence.ts';
+import type { SourceStyleWords } from '../source-styles.ts';
 
 /** What the draft's page says, in one language. It goes to the browser with the page. */
 export interface DraftWords {
@@ -51,8 +52,7 @@ export interface DraftWords {
   markdown: string;
   text: string;
   print: string;
-  sources: string;
-  sourceStyles: { endnotes: string; list: string; none: string };
+  sources: SourceStyleWords;
   counts: string;
   onlyHere: string;
   savedNow: string;

@@ -1,4 +1,5 @@
 import { always } from '../sentence.ts';
+import { sourceStyleWords } from '../source-styles.ts';
 import { nouns } from '../taxonomy.ts';
 import type { DraftWords } from './words.ts';
 
@@ -51,8 +52,7 @@ export const zh: DraftWords = {
   markdown: 'Markdown',
   text: '纯文本',
   print: '打印',
-  sources: '来源',
-  sourceStyles: { endnotes: '尾注', list: '列表', none: '不要' },
+  sources: sourceStyleWords.zh,
   counts: '{n} 字，{m} 段',
   onlyHere: '只存在这台机器上。',
   savedNow: '刚刚保存。',

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { reportsOf as built } from '../../../scripts/corpus/reports-of.ts';
 import { NO_OVERRIDE } from '../../../src/corpus/overrides/override.ts';
 import { checking } from '../../../src/draft/check/index.ts';
-import { readDraft, reportsOf } from '../../../src/draft/check/draft.ts';
+import { parseDraft, reportsInDraft } from '../../../src/draft/check/draft.ts';
 import { openFile } from '../../../src/draft/check/open-file.ts';
 import { shownText } from '../../../src/draft/check/shown-text.ts';
-import { lexicon } from '../../corpus/seeds.ts';
+import { compileLexicon } from '../../../src/corpus/lexicon.ts';
+import { packTerms, unpackModel, type PackedTerms } from '../../../src/draft/check/terms.ts';
+import { lexicon, model, taxonomy } from '../../corpus/seeds.ts';
 import { someOf } from '../../properties/runs.ts';
 import { knowledgeOf } from './knowledge.ts';
 
@@ -15,12 +17,16 @@ function filesIn(name: string) {
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
   return files.map((file) => ({ file, bytes: new Uint8Array(readFileSync(new URL(file, folder))) }));
 }
+/** What a browser makes of the file of terms. */
+const sent = JSON.parse(JSON.stringify(packTerms(taxonomy, model))) as PackedTerms;
+const sentLexicon = compileLexicon(sent.taxonomy, unpackModel(sent.model));
+
 const files = [...filesIn('raw'), ...someOf(filesIn('samples'))];
 
 describe('a draft', () => {
   it.each(files)('$file has the outline that `npm run corpus` gives it', async (file) => {
     const reports = await built('draft', file, lexicon, () => NO_OVERRIDE);
-    const here = reportsOf({ ...(await openFile(file)), file: file.file }, lexicon);
+    const here = reportsInDraft({ ...(await openFile(file)), file: file.file }, sentLexicon);
     const fields = (report: (typeof reports)[number]) => ({
       ...{ title: report.meta.title, kind: report.meta.kind, year: report.meta.year },
       sections: report.sections.map(({ place: _, ...section }) => section),
@@ -47,7 +53,7 @@ it('a front matter tells the year, and its lines are neither shown nor counted',
   const text =
     '---\ntitle: 年终总结\ndate: 2021-12-30\n---\n年终总结\n\n一、主要工作\n完成了全部任务。\n二、存在的问题\n学习不够深入。\n';
   const writing = await openFile({ file: '总结.txt', bytes: new TextEncoder().encode(text) });
-  const draft = readDraft(writing, lexicon);
+  const draft = parseDraft(writing, lexicon);
   expect(draft.year).toBe(2021);
   expect(draft.text.startsWith('年终总结')).toBe(true);
   expect(

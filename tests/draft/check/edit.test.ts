@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameOf } from '../../../src/draft/check/aside.ts';
+import { asideId } from '../../../src/draft/check/aside.ts';
 import { editBetween, movedBy } from '../../../src/draft/check/edit.ts';
 import { isNearly } from '../../../src/draft/check/nearly.ts';
 
@@ -28,9 +28,9 @@ it('stretches before an edit stay, those behind it move, those it touches are go
 it('a finding has the same name wherever its stretch stands, and another for another stretch or rule', () => {
   const finding = { rule: 'doubled', says: 'twice', values: {}, places: [{ start: 1, end: 3 }] };
   const moved = { ...finding, places: [{ start: 4, end: 6 }] };
-  expect(nameOf(moved, '交办之事的的务')).toBe(nameOf(finding, '办的的事'));
-  expect(nameOf(finding, '办了了事')).not.toBe(nameOf(finding, '办的的事'));
-  expect(nameOf({ ...finding, rule: 'mask' }, '办的的事')).not.toBe(nameOf(finding, '办的的事'));
+  expect(asideId(moved, '交办之事的的务')).toBe(asideId(finding, '办的的事'));
+  expect(asideId(finding, '办了了事')).not.toBe(asideId(finding, '办的的事'));
+  expect(asideId({ ...finding, rule: 'mask' }, '办的的事')).not.toBe(asideId(finding, '办的的事'));
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDraft } from '../../../src/draft/check/draft.ts';
+import { parseDraft } from '../../../src/draft/check/draft.ts';
 import { missingType } from '../../../src/draft/check/rules/missing-type.ts';
 import { unusualOrder } from '../../../src/draft/check/rules/unusual-order.ts';
 import { genreNorms } from '../../../src/view-models/genre-norms.ts';
@@ -23,7 +23,7 @@ const WORK = [
 const PROBLEMS = '理论学习不够深入，联系实际不够紧密，服务群众的办法不多，作风还不够扎实。'.repeat(2);
 const PLANS = '下一步，将继续加强学习，改进作风，健全制度，压实责任，推动工作再上新台阶。'.repeat(2);
 const draftOf = (...parts: string[]) =>
-  readDraft({ text: `2023年述职报告\n${parts.join('\n')}`, marked: [], file: '' }, lexicon);
+  parseDraft({ text: `2023年述职报告\n${parts.join('\n')}`, marked: [], file: '' }, lexicon);
 
 it('says of each genre, and of all, how many reports have a type, how much of it, and where', () => {
   expect(norms.map(({ genre, reports: all }) => [genre, all])).toEqual([
@@ -63,6 +63,11 @@ it('tells of an order that the genre has the other way round, and of none that i
   expect(unusualOrder.find(usual, knowledge)).toEqual([]);
   const turned = draftOf(`一、主要工作\n${WORK}`, `二、下一步打算\n${PLANS}`, `三、存在的问题\n${PROBLEMS}`);
   const [found] = unusualOrder.find(turned, knowledge);
-  expect(found).toMatchObject({ says: 'order', values: { first: 'problems', second: 'plans', n: 6, all: 6 } });
+  // It is about what stands where its place is.
+  expect(found).toMatchObject({
+    says: 'order',
+    values: { first: 'problems', second: 'plans', n: 6, all: 6 },
+    type: 'plans',
+  });
   expect(turned.text.slice(found!.places[0]!.start, found!.places[0]!.end)).toBe('二、下一步打算');
 });

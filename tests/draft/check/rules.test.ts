@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readDraft } from '../../../src/draft/check/draft.ts';
+import { parseDraft } from '../../../src/draft/check/draft.ts';
 import { rules } from '../../../src/draft/check/rules.ts';
 import type { Rule } from '../../../src/draft/check/finding.ts';
 import { checkWords } from '../../../src/i18n/check/index.ts';
 import { lexicon } from '../../corpus/seeds.ts';
 import { knowledgeOf } from './knowledge.ts';
 
-const draftOf = (text: string) => readDraft({ text, marked: [], file: '' }, lexicon);
+const draftOf = (text: string) => parseDraft({ text, marked: [], file: '' }, lexicon);
 
 const findingsOf = (rule: Rule, text: string, corpus: readonly string[] = []) =>
   rule.find(draftOf(text), knowledgeOf(corpus));

@@ -4,9 +4,9 @@ import { passagesDocument, type WrittenPassage } from '../../../draft/passages.t
 import type { Answer } from '../../../search/answer.ts';
 import type { Hit } from '../../../search/find/hit.ts';
 import { documentFile, type DocumentFormat } from '../../export/document-file.ts';
-import { chosenSources } from '../../export/source-choice.ts';
+import { chosenSources } from '../../export/chosen-sources.ts';
 import { readAll } from '../reading.ts';
-import { nameOf, type ExportContext } from './export.ts';
+import { fileNameOf, type ExportContext } from './export.ts';
 
 /** Reads the sections of an answer, whole; gives how many are read, at last the document of them. */
 export async function* writeAnswer(
@@ -24,7 +24,7 @@ export async function* writeAnswer(
   const document = passagesDocument(title, passages, answer.index.version);
   yield await documentFile(document, format, {
     sources: chosenSources('endnotes'),
-    name: nameOf(answer.state.q, context.words),
+    name: fileNameOf(answer.state.q, context.words),
   });
 }
 

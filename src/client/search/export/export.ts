@@ -42,12 +42,12 @@ export async function* exportAnswer(
     day,
     hashes: format.namesFiles ? await hashes() : {},
   };
-  const name = `${nameOf(answer.state.q, words)}.${format.ending}`;
+  const name = `${fileNameOf(answer.state.q, words)}.${format.ending}`;
   yield new File([await format.write(head, rows, words)], name, { type: format.type });
 }
 
 /** `“一岗双责”|党建` → `文段 一岗双责 党建` */
-export function nameOf(q: string, { fileName }: SearchWords): string {
+export function fileNameOf(q: string, { fileName }: SearchWords): string {
   const name = q.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return fill(fileName, { name: name.slice(0, 40) }).trim();
 }

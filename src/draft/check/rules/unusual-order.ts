@@ -19,7 +19,7 @@ export const unusualOrder: Rule = {
       if (late.length === 0 || early.length === 0 || early.at(-1)!.start > late[0]!.start) return [];
       const { start } = early[0]!;
       const values = { first, second, n: inOrder, all: both };
-      return [{ says: 'order', values, places: [lineAt(start, draft)], type: first }];
+      return [{ says: 'order', values, places: [lineAt(start, draft)], type: second }];
     });
   },
 };

@@ -1,3 +1,0 @@
-// What is loaded when the reader asks for a file.
-export { reportFile } from '../export/report.ts';
-export { saveFile } from '../search/export/save-file.ts';
