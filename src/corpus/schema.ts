@@ -55,9 +55,6 @@ export const evidenceSchema = z.object({
   weight: z.number().optional(),
 });
 
-/** A type with less of a chance is not named. */
-export const LEAST_SCORE = 0.05;
-
 /** The frontmatter of `content/sections/<report>/<NN>.md`. */
 export const sectionSchema = z.object({
   /** `<report>/<anchor>`, for example `000_9e328af07c709210/s2-1`. */
@@ -90,7 +87,7 @@ export const sectionSchema = z.object({
   basis: z.enum(['section', 'parent', 'person']),
   /** How sure the leading type is, from 0 to 1: of types given with 0.8, eight in ten are right. */
   confidence: z.number().min(0).max(1),
-  /** The chance that the model gives to each type, those of {@link LEAST_SCORE} and more, the likeliest first; 1 where a person decided. */
+  /** The chance that the model gives to each type, those of `LEAST_SCORE` and more, the likeliest first; 1 where a person decided. */
   scores: z.record(z.string(), z.number().min(0).max(1)),
   /** False where the leading type is a guess too unsure to count: it is shown as undecided (未定). */
   decided: z.boolean(),

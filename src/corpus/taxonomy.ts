@@ -82,6 +82,18 @@ const genreSchema = z.strictObject({
   default: z.string().optional(),
 });
 
+const organizationSchema = z.strictObject({
+  /** Stable id, used in addresses. */
+  id: z.string().regex(/^[a-z]+$/),
+  name: bilingual,
+  /** Words with which names of such organisations end: 局, 中学. */
+  ends: words,
+  /** Words in which these are no end of a name: 学校 in 学校长. */
+  not: words.default([]),
+  /** True for what is a part of another organisation, which then is named first: a department, a party branch. */
+  part: z.boolean().default(false),
+});
+
 const writtenNouns = z.strictObject({
   /** 报告; in full 工作报告. */
   zh: z.strictObject({ one: word, whole: word.optional() }),
@@ -105,6 +117,8 @@ export const taxonomySchema = z
     types: z.array(typeSchema).min(1),
     topics: z.array(tagSchema).min(1),
     kinds: z.array(genreSchema).min(1),
+    /** The organisations that titles and bylines name; where there are none, reports are not narrowed by them. */
+    organizations: z.array(organizationSchema).default([]),
     /** How lines begin that are sections by their numeral alone, `…` for the numeral: 第…条. */
     units: z.array(z.string().regex(/^[^…]+…[^…]*$|^…[^…]+$/, 'a unit has one … for its numeral: 第…条')).default([]),
     /** Words that name no type by themselves; what each speaks for, in a text and in a heading, is learned. */

@@ -13,6 +13,7 @@ const zh = {
   from: '例自',
   passages: '段',
   reports: '篇',
+  units: { passages: (_: number) => '段', reports: (_: number) => '篇' },
   share: '占全部字数',
   frame: '典型的句式',
   example: '举一段',
@@ -34,6 +35,10 @@ export const tagWords: Record<Locale, TagWords> = {
     from: 'Example from',
     passages: 'Passages',
     reports: nouns.en.Many,
+    units: {
+      passages: (number) => (number === 1 ? 'passage' : 'passages'),
+      reports: (number) => (number === 1 ? nouns.en.one : nouns.en.many),
+    },
     share: 'Share of all text',
     frame: 'Typical frame',
     example: 'An example',

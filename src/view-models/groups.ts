@@ -1,5 +1,5 @@
 import { composition, type TypeShare } from './composition.ts';
-import type { Report } from './report.ts';
+import { isShowable, type Report, type Section } from './report.ts';
 
 /** Reports of one genre or of one year, and what they are made of together. */
 export interface ReportGroup {
@@ -7,14 +7,14 @@ export interface ReportGroup {
   value: string;
   reports: number;
   shares: TypeShare[];
+  /** A passage of each type: the first that is whole and of readable length, or the first. */
+  shown: ReadonlyMap<string, Section>;
 }
-
-type Grouped = Pick<Report, 'kind' | 'year' | 'sections'>;
 
 /** The reports by genre, the largest first, or by year, the latest first; those without a year are in none. */
 export function groupsBy(
   property: 'kind' | 'year',
-  reports: readonly Grouped[],
+  reports: readonly Report[],
   types: readonly string[],
 ): ReportGroup[] {
   const groups = Map.groupBy(
@@ -28,8 +28,20 @@ export function groupsBy(
       all.flatMap(({ sections }) => sections),
       types,
     ),
+    shown: shownOf(all),
   }));
   return property === 'year'
     ? rows.sort((a, b) => Number(b.value) - Number(a.value))
     : rows.sort((a, b) => b.reports - a.reports || (a.value < b.value ? -1 : 1));
+}
+
+function shownOf(reports: readonly Report[]): Map<string, Section> {
+  const passages = reports.flatMap((report) =>
+    report.sections.filter(({ isPassage }) => isPassage).map((section) => ({ report, section })),
+  );
+  const shown = new Map<string, Section>();
+  // What is set last stands: of those that can be shown the first, behind all others.
+  for (const pool of [passages, passages.filter(isShowable)])
+    for (const { section } of pool.toReversed()) for (const type of section.types) shown.set(type, section);
+  return shown;
 }

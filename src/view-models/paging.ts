@@ -23,12 +23,12 @@ export function pagesOf<T>(items: readonly T[]): Slice<T>[] {
 }
 
 /** What stands for a page in its address: the first has no number. */
-export const pageOf = ({ current }: Pick<Slice<unknown>, 'current'>): string | undefined =>
+export const pageParam = ({ current }: Pick<Slice<unknown>, 'current'>): string | undefined =>
   current > 1 ? String(current) : undefined;
 
 /** The paths of a list's pages, whose address ends in `[...page]`, with what each is given. */
 export const pathsOf = <T>(items: readonly T[]) =>
-  pagesOf(items).map((slice) => ({ params: { page: pageOf(slice) }, props: { slice, total: items.length } }));
+  pagesOf(items).map((slice) => ({ params: { page: pageParam(slice) }, props: { slice, total: items.length } }));
 
 /** The whole list on one page. */
 export const onePage = <T>(items: readonly T[]): Slice<T> => ({ items, before: 0, current: 1, last: 1 });

@@ -86,7 +86,7 @@ export const countsOf = (passages: readonly Passage[]): PassageCounts => ({
 });
 
 /** The ids of those of `tags` that occur as a section type, in their order. */
-export function typesOf(reports: readonly Report[], tags: readonly { id: string }[]): string[] {
+export function usedTypes(reports: readonly Report[], tags: readonly { id: string }[]): string[] {
   const used = new Set(reports.flatMap(({ sections }) => sections.flatMap(({ types }) => types)));
   return tags.map(({ id }) => id).filter((id) => used.has(id));
 }
@@ -103,7 +103,6 @@ export function samples(tags: readonly Tag[], passages: ReadonlyMap<string, Pass
   return tags.flatMap((tag) => {
     const listed = passages.get(tag.id) ?? [];
     const pure = listed.filter(isOf(tag.id));
-    const isShowable = (passage: Passage) => isFit(candidateOf(passage));
     const group = pure.some(isShowable) || (pure.length > 0 && !listed.some(isShowable)) ? pure : listed;
     const others = [...candidates].flatMap(([id, all]) => (id === tag.id ? [] : all));
     const shown = group[exemplary(group.map(candidateOf), others)];
@@ -117,6 +116,9 @@ const isOf =
   ({ section: { types, topics } }: Passage): boolean =>
     [types, topics].some((tags) => tags.length === 1 && tags[0] === tag);
 
-const candidateOf = ({ report, section: { paragraphs } }: Passage): Candidate => ({
+/** Whether a passage is whole and of readable length. */
+export const isShowable = (passage: Pick<Passage, 'report' | 'section'>): boolean => isFit(candidateOf(passage));
+
+const candidateOf = ({ report, section: { paragraphs } }: Pick<Passage, 'report' | 'section'>): Candidate => ({
   ...{ report: report.id, genre: report.kind, paragraphs },
 });

@@ -35,6 +35,10 @@ export function genreName(name: string, locale: Locale): string {
   return locale === 'en' && english !== undefined ? english : name;
 }
 
+/** `organizationName('school', 'en') === 'Schools and universities'`; what is no kind of them is said by `none`. */
+export const organizationName = (id: string, locale: Locale, none: string): string =>
+  taxonomy.organizations.find((kind) => kind.id === id)?.name[locale] ?? none;
+
 /** `{ 工作总结: 'Work summary', … }` */
 export const genreNames = (locale: Locale): Record<string, string> =>
   Object.fromEntries(taxonomy.kinds.map(({ name }) => [name, genreName(name, locale)]));

@@ -50,3 +50,75 @@ test('a cell shows the passage it leads to, under the pointer and under the focu
   const section = (await page.locator(`[id="${anchor}"]`).textContent())!.replace(/\s/g, '');
   expect(section.startsWith(shown)).toBe(true);
 });
+
+test('reports are narrowed by the kind of unit they name; Back from one leads to the same few, in both languages', async ({
+  page,
+  request,
+}) => {
+  const reports = await readCorpus(request);
+  const offices = reports.filter(({ title }) => title.includes('办公室')).map(({ title }) => title);
+  expect(offices.length).toBeGreaterThan(0);
+  for (const { path, label, unit, said } of [
+    { path: 'reports/', label: '单位', unit: '科室、部门', said: '合条件的' },
+    { path: 'en/reports/', label: 'Unit', unit: 'Departments and teams', said: 'Matching' },
+  ]) {
+    await page.goto(path);
+    const titles = page.locator('tbody [data-listed]');
+    const select = page.locator('select[name="unit"]');
+    await expect(page.locator('label', { has: select }).locator('span')).toHaveText(label);
+    // Every report is of one value.
+    const counted = async () =>
+      (await select.locator('option').allTextContents()).reduce(
+        (sum, option) => sum + Number(/(\d+)[)）]$/.exec(option.trim())?.[1] ?? 0),
+        0,
+      );
+    await expect.poll(counted, path).toBe(reports.length);
+    await expect(page.locator('.of-unit')).toBeHidden();
+    await select.selectOption('department');
+    await expect(page).toHaveURL(/reports\/\?unit=department$/);
+    await expect(titles).toHaveText(offices);
+    await expect(select.locator('option:checked')).toHaveText(new RegExp(`^${unit} ?[（(]${offices.length}[)）]$`));
+    await expect(page.locator('[data-status]')).toContainText(said);
+    await expect(page.locator('.of-unit')).toBeVisible();
+    await titles.first().click();
+    await expect(page).not.toHaveURL(/unit=/);
+    await page.goBack();
+    await expect(titles).toHaveText(offices);
+    await expect(select).toHaveValue('department');
+  }
+  await expectNoViolations(page, { colours: false });
+});
+
+test('without script the whole list stands, and nothing to choose that would do nothing', async ({
+  browser,
+  baseURL,
+  request,
+}) => {
+  const reports = await readCorpus(request);
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('reports/?unit=department');
+  await expect(page.locator('tbody [data-listed]')).toHaveCount(reports.length);
+  await expect(page.locator('form.narrow')).toBeHidden();
+  await context.close();
+});
+
+test('a cell of many reports shows one passage of them, and says whose it is', async ({ page, request }) => {
+  const [report] = await readCorpus(request);
+  await page.goto('reports/');
+  const cell = page.locator('.matrix tbody td a').first();
+  // As the picture of genres and years has it, which stands only where there are more reports than here.
+  const shows = await cell.evaluate((link: HTMLAnchorElement, id) => {
+    link.dataset['shows'] = link.href.replace(/reports\/[^/]+\//, `reports/${id}/`).replace(/#.*/, '#s1');
+    link.href = link.href.replace(/#.*/, '');
+    return link.dataset['shows'];
+  }, report!.id);
+  await cell.focus();
+  const peek = page.getByRole('tooltip');
+  await expect(peek.locator('small')).toHaveText(report!.title);
+  const shown = (await peek.textContent())!.replace(report!.title, '').replace(/[\s…]/g, '');
+  expect(shown.length).toBeGreaterThan(20);
+  await page.goto(shows);
+  const section = (await page.locator('[id="s1"]').textContent())!.replace(/\s/g, '');
+  expect(section.startsWith(shown)).toBe(true);
+});

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { listChoices, sharedTitles } from '../../src/view-models/report-list.ts';
+import { listChoices, sharedTitles, unitOf } from '../../src/view-models/report-list.ts';
 import type { Report } from '../../src/view-models/report.ts';
 
+const bilingual = { zh: '甲', en: 'A' };
+const kind = (id: string, end: string) => ({ id, name: bilingual, ends: [end], not: [], part: false });
+const KINDS = { organizations: [kind('school', '中学'), kind('bureau', '局')] };
+
 const report = (title: string, kind: string, year: number | null, types: string[]): Report =>
-  ({ title, kind, year, sections: types.map((type) => ({ types: [type] })) }) as unknown as Report;
+  ({ title, byline: [], kind, year, sections: types.map((type) => ({ types: [type] })) }) as unknown as Report;
 
 test('choices are counted by report: genres by frequency, years from the latest, types by the taxonomy', () => {
   const reports = [
@@ -11,7 +15,8 @@ test('choices are counted by report: genres by frequency, years from the latest,
     report('乙', '述职报告', 2023, ['opening', 'work']),
     report('丙', '述职报告', null, []),
   ];
-  expect(listChoices(reports, ['opening', 'work', 'plans'])).toEqual({
+  expect(listChoices(reports, ['opening', 'work', 'plans'], KINDS)).toEqual({
+    unit: [],
     kind: [
       { value: '述职报告', n: 2 },
       { value: '总结', n: 1 },
@@ -32,4 +37,31 @@ test('titles that several reports have are known', () => {
   expect(sharedTitles([{ title: '述职报告' }, { title: '总结' }, { title: '述职报告' }])).toEqual(
     new Set(['述职报告']),
   );
+});
+
+test('units are counted in the order of the taxonomy, what names none last', () => {
+  const titles = ['总结', '水利局总结', '第一中学总结', '林业局总结'];
+  const { unit } = listChoices(titles.map((title) => report(title, '总结', null, [])), [], KINDS); // prettier-ignore
+  expect(unit).toEqual([
+    { value: 'school', n: 1 },
+    { value: 'bureau', n: 2 },
+    { value: 'none', n: 1 },
+  ]);
+});
+
+test.each([
+  [
+    { title: '第一中学总结', byline: [] },
+    { kind: 'school', words: null },
+  ],
+  [
+    { title: '述职报告', byline: ['水利局局长　李××'] },
+    { kind: 'bureau', words: '水利局' },
+  ],
+  [
+    { title: '述职报告', byline: ['李××'] },
+    { kind: 'none', words: null },
+  ],
+])('the unit of %j is named where the title does not say it', (named, expected) => {
+  expect(unitOf(named, KINDS)).toEqual(expected);
 });

@@ -6,6 +6,8 @@ export interface Listing {
   q: string;
   kind: string;
   year: string;
+  /** The kind of organisation that the report names. */
+  unit: string;
   length: string;
   /** A section type that the report has. */
   type: string;
@@ -18,6 +20,7 @@ export interface ReportRow {
   words: string;
   kind: string;
   year: string;
+  unit: string;
   chars: number;
   /** Percent of its characters by section type. */
   shares: ReadonlyMap<string, number>;
@@ -30,7 +33,7 @@ export const LENGTHS: Record<string, readonly [from: number, below: number]> = {
   long: [3000, Infinity],
 };
 
-const NAMES = ['q', 'kind', 'year', 'length', 'type', 'sort'] as const;
+const NAMES = ['q', 'kind', 'year', 'unit', 'length', 'type', 'sort'] as const;
 
 /** `readListing('?kind=述职报告&sort=long')` */
 export function readListing(search: string): Listing {
@@ -47,11 +50,12 @@ export function writeListing(listing: Listing): string {
 /** Whether anything is left out or stands elsewhere than in the whole list. */
 export const isChanged = (listing: Listing): boolean => NAMES.some((name) => listing[name] !== '');
 
-/** `readRow({ title: '支部工作总结', byline: '', kind: '工作总结', year: '2023', chars: '980', shares: 'work:88 plans:12' })` */
-export const readRow = ({ title, byline, kind, year, chars, shares }: DOMStringMap): ReportRow => ({
+/** `readRow({ title: '支部工作总结', byline: '', kind: '工作总结', year: '2023', unit: 'school', chars: '980', shares: 'work:88 plans:12' })` */
+export const readRow = ({ title, byline, kind, year, unit, chars, shares }: DOMStringMap): ReportRow => ({
   words: fold(`${title} ${byline}`),
   kind: kind ?? '',
   year: year ?? '',
+  unit: unit ?? '',
   chars: Number(chars),
   shares: new Map(
     (shares ?? '').split(' ').flatMap((share) => {
@@ -61,12 +65,13 @@ export const readRow = ({ title, byline, kind, year, chars, shares }: DOMStringM
   ),
 });
 
-export function fits({ words, kind, year, chars, shares }: ReportRow, listing: Listing): boolean {
+export function fits({ words, kind, year, unit, chars, shares }: ReportRow, listing: Listing): boolean {
   const [from, below] = LENGTHS[listing.length] ?? [0, Infinity];
   return (
     words.includes(fold(listing.q)) &&
     (listing.kind === '' || kind === listing.kind) &&
     (listing.year === '' || year === listing.year) &&
+    (listing.unit === '' || unit === listing.unit) &&
     (listing.type === '' || shares.has(listing.type)) &&
     chars >= from &&
     chars < below
@@ -90,11 +95,14 @@ export function arranged<T extends { row: ReportRow }>(all: readonly T[], listin
   return order ? fitting.sort((a, b) => order(a.row, b.row)) : fitting;
 }
 
+/** The conditions whose values are counted. */
+export const COUNTED = ['kind', 'year', 'unit', 'type'] as const;
+
 /** How many rows each value of a property would leave, the other conditions as they are. */
 export function countsFor(
   all: readonly { row: ReportRow }[],
   listing: Listing,
-  name: 'kind' | 'year' | 'type',
+  name: (typeof COUNTED)[number],
 ): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { row } of all.filter((one) => fits(one.row, { ...listing, [name]: '' })))

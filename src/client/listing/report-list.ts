@@ -3,6 +3,7 @@ import { below } from '../address.ts';
 import { otherPages } from './other-pages.ts';
 import {
   arranged,
+  COUNTED,
   countsFor,
   isChanged,
   readListing,
@@ -59,8 +60,8 @@ class ReportList extends HTMLElement {
   }
 
   #choose(): void {
-    const chosen = new FormData(this.#form);
-    const listing = Object.fromEntries([...chosen].map(([name, value]) => [name, String(value)])) as unknown as Listing;
+    const chosen = [...new FormData(this.#form)].map(([name, value]) => [name, String(value)] as const);
+    const listing: Listing = { ...readListing(''), ...Object.fromEntries(chosen) };
     this.#wanted = AT_ONCE;
     history.replaceState(history.state, '', location.pathname + writeListing(listing));
     void this.#apply(listing);
@@ -90,8 +91,11 @@ class ReportList extends HTMLElement {
     }
     const found = arranged(this.#all, listing);
     this.#show(found, found.length > 0 ? 'found' : 'none');
-    for (const name of ['kind', 'year', 'type'] as const)
-      showCounts(this.#form.elements.namedItem(name) as HTMLSelectElement, countsFor(this.#all, listing, name));
+    for (const name of COUNTED) {
+      // A corpus that names no units has no choice of them.
+      const select = this.#form.elements.namedItem(name);
+      if (select instanceof HTMLSelectElement) showCounts(select, countsFor(this.#all, listing, name));
+    }
   }
 
   #show(found: readonly Listed[], said: '' | 'found' | 'none'): void {

@@ -17,12 +17,16 @@ const rowOf = (title: string, rest: Record<string, string>) => ({
 const REPORTS = [
   rowOf('甲', { kind: '总结', year: '2023', chars: '900', shares: 'work:80 problems:5' }),
   rowOf('乙', { kind: '述职报告', year: '2021', chars: '4000', shares: 'work:60 problems:30' }),
-  rowOf('丙', { kind: '述职报告', chars: '1500', shares: 'work:100', byline: '城关镇 王××' }),
+  rowOf('丙', {
+    kind: '述职报告',
+    ...{ chars: '1500', shares: 'work:100', byline: '城关镇 王××', unit: 'township' },
+  }),
 ];
 
 test.each<[string, Partial<Listing>]>([
   ['', {}],
   ['?kind=%E6%80%BB%E7%BB%93&sort=long', { kind: '总结', sort: 'long' }],
+  ['?unit=school', { unit: 'school' }],
   ['?q=%E5%9F%8E%E5%85%B3&type=problems', { q: '城关', type: 'problems' }],
 ])('reads and writes %s', (search, asked) => {
   expect(readListing(search)).toEqual({ ...OPEN, ...asked });
@@ -36,6 +40,7 @@ test.each<[string, Partial<Listing>, string[]]>([
   ['punctuation and width do not matter', { q: '“乙”' }, ['乙']],
   ['a genre', { kind: '述职报告' }, ['乙', '丙']],
   ['a year', { year: '2021' }, ['乙']],
+  ['the kind of unit', { unit: 'township' }, ['丙']],
   ['a length that begins where the one below ends', { length: 'middle' }, ['丙']],
   ['what has a type', { type: 'problems' }, ['甲', '乙']],
   ['the largest share of the type first', { type: 'problems', sort: 'share' }, ['乙', '甲']],
@@ -50,5 +55,6 @@ test.each<[string, Partial<Listing>, string[]]>([
 test('counts hold for the other conditions, and not for their own', () => {
   const listing = { ...OPEN, kind: '述职报告' };
   expect(countsFor(REPORTS, listing, 'type')).toEqual(new Map([['work', 2], ['problems', 1]])); // prettier-ignore
+  expect(countsFor(REPORTS, listing, 'unit')).toEqual(new Map([['', 1], ['township', 1]])); // prettier-ignore
   expect(countsFor(REPORTS, listing, 'kind')).toEqual(new Map([['总结', 1], ['述职报告', 2]])); // prettier-ignore
 });
