@@ -13,9 +13,14 @@ import { languages } from './src/integrations/languages.ts';
 import { machines } from './src/integrations/machines.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { drawnPart } from './src/integrations/parts/drawn.ts';
+import { joinedParts } from './src/integrations/parts/joined.ts';
 import { starters } from './src/integrations/starters.ts';
+import { withoutExamples } from './src/integrations/without-examples.ts';
 
 const settings = readSettings();
+/** A part has the pages of its reports alone. */
+const isWhole = settings.part === null;
 // A corpus of its own gets a cache of its own.
 const cacheDir = isUsualContent(settings) ? join(PROJECT, 'node_modules/.astro') : join(settings.content, '.astro');
 const isPlain = decodeURIComponent(settings.base) === settings.base;
@@ -56,7 +61,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     // The worker of checks loads the reader of a file's format when such a file is opened.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutExamples()] },
     resolve: {
       alias: [inPlaceOf('taxonomy.yaml', settings.taxonomy), inPlaceOf('logo.svg', settings.logo), withoutDocument],
     },
@@ -76,11 +81,11 @@ export default defineConfig({
     colors(settings.taxonomy, settings.colors),
     languages(settings.content, settings),
     starters(settings.starters),
-    pagefind(settings.starters, settings),
-    icons(),
-    hostFiles(settings),
-    ...(settings.indexing ? [machines(), cards(), sitemap({ filter: isListed })] : []),
+    ...(settings.part ? [drawnPart(settings.part)] : []),
+    ...(settings.parts.length > 0 ? [joinedParts({ folders: settings.parts, areApart: settings.areApart })] : []),
+    ...(isWhole ? [pagefind(settings.starters, settings), icons(), hostFiles(settings)] : []),
+    ...(settings.indexing ? [machines(), cards(), ...(isWhole ? [sitemap({ filter: isListed })] : [])] : []),
     // The last, for it lists what the others wrote.
-    ...(settings.offline ? [offline(settings.languages)] : []),
+    ...(settings.offline ? [offline(settings.languages, { isListed: isWhole })] : []),
   ],
 });

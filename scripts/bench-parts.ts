@@ -95,8 +95,10 @@ async function tellFolder(what: string, folder: string): Promise<void> {
   );
   const bytes = await Promise.all(entries.map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size));
   const whole = bytes.reduce((sum, size) => sum + size, 0);
+  // There are more of them than arguments can be passed.
+  const largest = bytes.reduce((most, size) => Math.max(most, size), 0);
   console.log(
-    `${what}: ${figure(bytes.length)} files, ${figure(Math.round(whole / 1e6))} MB, the largest ${figure(Math.max(...bytes))} bytes`,
+    `${what}: ${figure(bytes.length)} files, ${figure(Math.round(whole / 1e6))} MB, the largest ${figure(largest)} bytes`,
   );
 }
 

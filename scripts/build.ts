@@ -1,8 +1,12 @@
 import { told } from './language.ts';
 import { run } from './run.ts';
 import { readSettings } from './settings.ts';
+import { buildPart } from './site/build-part.ts';
 import { buildSite } from './site/build.ts';
 
 await run(async () => {
-  if ((await buildSite(readSettings(), told.openLater)) > 0) process.exitCode = 1;
+  const settings = readSettings();
+  const { part } = settings;
+  const failed = part ? await buildPart(settings, part) : await buildSite(settings, told.openLater);
+  if (failed > 0) process.exitCode = 1;
 });

@@ -5,6 +5,7 @@ import type { SiteSaid } from '../src/i18n/site.ts';
 import { paletteOf } from '../src/config/palette.ts';
 import { readConfig } from './config/read.ts';
 import { isOwnCorpus, SAMPLES } from './own-corpus.ts';
+import { readPart, type NumberedPart } from './part.ts';
 import { PROJECT } from './paths.ts';
 import { Refusal } from './refusal.ts';
 import type { Locale } from '../src/i18n/locale.ts';
@@ -41,6 +42,12 @@ export interface Settings {
   offline: boolean;
   /** PACKS: whether the index of places lies in packs. */
   packs: boolean;
+  /** PART: which part of the reports alone is drawn; null where all is. */
+  part: NumberedPart | null;
+  /** PARTS: folders of the parts that the site is joined of; none where it is built in one. */
+  parts: readonly string[];
+  /** APART: whether the pages of reports stay in these folders, to be served from elsewhere. */
+  areApart: boolean;
   /** LANGUAGES: in which languages the pages stand; Chinese is always one. */
   languages: readonly Locale[];
   /** Whether LANGUAGES names English, so that pages of reports and lists stand in it up to a larger size of the corpus. */
@@ -84,6 +91,9 @@ export function readSettings(env: Environment = process.env): Settings {
     isEnglishAsked: languagesOf(env['LANGUAGES'] || 'zh').includes('en'),
     offline: switchOf(env['OFFLINE'], config.offline),
     packs: switchOf(env['PACKS'], config.packs),
+    part: env['PART'] ? partOf(env['PART']) : null,
+    parts: (env['PARTS'] ?? '').split(',').flatMap((one) => (one.trim() ? resolve(PROJECT, one.trim()) : [])),
+    areApart: env['APART'] === 'true',
     host: env['HOST'] || '127.0.0.1',
     port: env['PORT'] ? portOf(env['PORT']) : null,
   };
@@ -92,6 +102,15 @@ export function readSettings(env: Environment = process.env): Settings {
 function samplesFolder(asked: string): string | null {
   if (asked === 'false') return null;
   return asked === 'true' ? SAMPLES : resolve(PROJECT, asked);
+}
+
+/** @throws {Refusal} */
+function partOf(text: string): NumberedPart {
+  try {
+    return readPart(text);
+  } catch (error) {
+    throw new Refusal(`PART: ${(error as Error).message}`);
+  }
 }
 
 /** Only `true` is yes; nothing leaves it to the configuration. */

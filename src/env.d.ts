@@ -15,6 +15,8 @@ interface ImportMetaEnv {
   readonly INDEXING_ALLOWED: boolean;
   /** Whether readers may keep the site on their device; `integrations/offline.ts` gives it the pages for that. */
   readonly OFFLINE_OFFERED: boolean;
+  /** What is drawn where not all is; `collections/drawn.ts` says what that means. */
+  readonly DRAWN?: 'reports' | 'shared';
   /** Which pages stand in English too; `integrations/languages.ts` decides. */
   readonly IN_ENGLISH: import('./i18n/pages.ts').InEnglish;
   /** What `integrations/other-corpus.ts` tells of the other corpus, where there is one. */

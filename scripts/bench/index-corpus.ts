@@ -3,7 +3,7 @@ import { joinPlaces, writePlaces } from '../../src/integrations/places.ts';
 import type { StoredReport } from '../../src/corpus/stored.ts';
 import type { SourceReport } from '../../src/search/index/source.ts';
 import type { Block } from '../../src/text/blocks.ts';
-import { linesOf } from '../corpus/lines.ts';
+import { storedLines } from '../corpus/lines.ts';
 
 // The index of places in packs, of a stretch of the reports of a corpus.jsonl, or of the indexes of such stretches.
 const { values } = parseArgs({
@@ -23,7 +23,7 @@ console.log(JSON.stringify({ files, bytes }));
 async function reportsOf(corpus: string): Promise<SourceReport[]> {
   const reports: SourceReport[] = [];
   let number = 0;
-  for await (const { text } of linesOf(corpus)) {
+  for await (const { text } of storedLines(corpus)) {
     if (number >= Number(values.from) && number < Number(values.to)) reports.push(sourceOf(JSON.parse(text)));
     number += 1;
   }

@@ -5,7 +5,8 @@ import { finishCommit } from './generation.ts';
 import { readInputs } from './inputs.ts';
 import { NO_MASKING, readMasking } from './masking.ts';
 import { Overrides, overridesBeside } from './overrides.ts';
-import { cutFor, namesIn, type CorpusPart } from './part.ts';
+import type { NumberedPart } from '../part.ts';
+import { cutFor, fileNamesIn } from './part.ts';
 import { readPrevious } from './previous.ts';
 import type { FileMessage } from './record.ts';
 import { CorpusRun } from './run.ts';
@@ -31,7 +32,7 @@ export interface CorpusOptions {
   /** Where the raw files are read from, if not from the disk. */
   disk?: Disk;
   /** Build this part alone, into a folder of its own. */
-  part?: CorpusPart | null;
+  part?: NumberedPart | null;
   /** Called with each message as it comes. */
   onMessage?: (message: FileMessage) => void;
   /** Called after each file of the folder, with how many are done and how many there are. */
@@ -69,7 +70,7 @@ export async function buildCorpus({
     const isFault = ({ refused: why }: InputFile) => why?.place.severity === 'error';
     const { before, own } = part ? cutFor(part, files) : { before: [], own: files };
     if (!part || part.number === 1) for (const input of refused.filter((one) => !isFault(one))) await run.add(input);
-    for (const listed of before) for await (const file of namesIn(listed, disk)) run.pass(file);
+    for (const listed of before) for await (const file of fileNamesIn(listed, disk)) run.pass(file);
     for (const [index, listed] of own.entries()) {
       for await (const input of readInputs(listed, disk)) await run.add(input);
       onProgress?.(index + 1, own.length);

@@ -4,7 +4,7 @@ import { isLitter, readMark } from '../mark.ts';
 import { filesBelow, isWithin } from '../paths.ts';
 import { Refusal } from '../refusal.ts';
 import { CORPUS, FOLDERS } from './generation.ts';
-import { linesOf } from './lines.ts';
+import { storedLines } from './lines.ts';
 
 /** The report a file was written for: `reports/a.md`, `ledgers/a.json` and `sections/a/00.md` are of `a`. */
 const OF_REPORT = /^(?:reports\/(.+)\.md|ledgers\/(.+)\.json|sections\/(.+)\/\d+\.md)$/;
@@ -45,7 +45,7 @@ const isOf = (ids: ReadonlySet<string>, found: RegExpExecArray | null): boolean 
 async function idsOfUnmarked(out: string): Promise<Set<string> | null> {
   const ids = new Set<string>();
   let read = 0;
-  for await (const { text, start, length } of linesOf(join(out, CORPUS))) {
+  for await (const { text, start, length } of storedLines(join(out, CORPUS))) {
     const id = idOf(text);
     if (id === null) return null;
     ids.add(id);

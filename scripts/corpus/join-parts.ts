@@ -3,7 +3,7 @@ import { ReportError } from '../../src/corpus/message.ts';
 import { Refusal } from '../refusal.ts';
 import { refuseForeign } from './foreign.ts';
 import { CORPUS, finishCommit } from './generation.ts';
-import { linesOf } from './lines.ts';
+import { storedLines } from './lines.ts';
 import { MESSAGES, readMessage } from './message-file.ts';
 import { GivenIds } from './names.ts';
 import { Output } from './output.ts';
@@ -88,9 +88,9 @@ async function partsIn(folders: readonly string[], version: string): Promise<Joi
 
 /** Takes over reports, their messages and what the next run needs to know of their files. */
 async function take({ folder, head }: Joined, output: Output): Promise<void> {
-  for await (const { text } of linesOf(join(folder, CORPUS))) await output.adopt(folder, idOf(text), text);
+  for await (const { text } of storedLines(join(folder, CORPUS))) await output.adopt(folder, idOf(text), text);
   for await (const { file, built } of entriesIn(folder)) if (built) await output.note(file, built.key, built.outcome);
-  for await (const { text } of linesOf(join(folder, MESSAGES))) await output.tell(readMessage(text));
+  for await (const { text } of storedLines(join(folder, MESSAGES))) await output.tell(readMessage(text));
   output.summary.failed += head.failed;
   output.summary.unchanged += head.unchanged;
 }

@@ -9,7 +9,7 @@ export interface StoredLine {
 }
 
 /** The lines of a file, one after the other, so that it is never in memory as a whole; none where there is no file. */
-export async function* linesOf(file: string): AsyncGenerator<StoredLine, void> {
+export async function* storedLines(file: string): AsyncGenerator<StoredLine, void> {
   if (!existsSync(file)) return;
   let start = 0;
   let rest: Buffer[] = [];

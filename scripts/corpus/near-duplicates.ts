@@ -2,7 +2,7 @@ import { createNearDuplicates } from '../../src/analysis/near-duplicates/index.t
 import type { NearDuplicates, ReportPair } from '../../src/analysis/near-duplicates/schema.ts';
 import { underivable } from '../../src/analysis/underivable.ts';
 import type { StoredReport } from '../../src/corpus/stored.ts';
-import { linesOf } from './lines.ts';
+import { storedLines } from './lines.ts';
 import type { FileMessage } from './record.ts';
 
 /** What stands in a corpus more than once, null where it could not be found, and what is to be said of it. */
@@ -23,7 +23,7 @@ export async function compareReports(corpus: string, compare = compareLines): Pr
 async function compareLines(corpus: string): Promise<Compared> {
   const files = new Map<string, string>();
   const comparing = createNearDuplicates();
-  for await (const { text } of linesOf(corpus)) {
+  for await (const { text } of storedLines(corpus)) {
     const report = JSON.parse(text) as StoredReport;
     files.set(report.id, report.source.file);
     comparing.add(report);

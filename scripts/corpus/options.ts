@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { toldOf } from '../run.ts';
 import { checkInputs, readSettings } from '../settings.ts';
 import { overridesBeside } from './overrides.ts';
-import { readPart } from './part.ts';
+import { readPart } from '../part.ts';
 import { reporterOf } from './reporter.ts';
 
 const USAGE = `Usage: npm run corpus -- [options]

@@ -6,7 +6,7 @@ import { formatMessage } from '../../src/corpus/message.ts';
 import { parseOverride } from '../../src/corpus/overrides/parse.ts';
 import { OverrideError } from '../../src/corpus/overrides/problem.ts';
 import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
-import { fileIn, nameOf } from './override-files.ts';
+import { fileIn, overrideName } from './override-files.ts';
 
 /** Where override files lie, and what they may say. */
 export interface OverrideFolder {
@@ -45,7 +45,7 @@ const failed = (error: unknown): Answer => ({ status: 500, body: (error as Error
 async function answer(request: IncomingMessage, place: OverrideFolder): Promise<Answer> {
   const report = decodeURIComponent((request.url ?? '').split(/[?#]/)[0]!.replace(/^\//, ''));
   if (!REPORT.test(report)) return { status: 404 };
-  const path = join(place.folder, await nameOf(place.folder, report));
+  const path = join(place.folder, await overrideName(place.folder, report));
   if (request.method === 'GET')
     return { status: 200, type: 'application/json', body: JSON.stringify({ text: await textOf(path) }) };
   if (request.method !== 'PUT') return { status: 405 };

@@ -45,7 +45,7 @@ export async function readOverrideFiles(folder: string): Promise<OverrideFiles> 
 export const fileIn = (folder: string, name: string): string => relative(process.cwd(), join(folder, name));
 
 /** The name of the file on a report: the one that is there, whatever its ending, else `<report>.yaml`. */
-export async function nameOf(folder: string, report: string): Promise<string> {
+export async function overrideName(folder: string, report: string): Promise<string> {
   const names = existsSync(folder) ? await readdir(folder) : [];
   return names.find((name) => ENDING.test(name) && name.replace(ENDING, '') === report) ?? `${report}.yaml`;
 }

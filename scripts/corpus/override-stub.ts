@@ -5,7 +5,7 @@ import { near } from '../../src/corpus/overrides/near.ts';
 import { addSection, stubOf } from '../../src/corpus/overrides/stub.ts';
 import type { StoredReport } from '../../src/corpus/stored.ts';
 import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
-import { fileIn, nameOf } from './override-files.ts';
+import { fileIn, overrideName } from './override-files.ts';
 import { storedReports } from './stored.ts';
 
 /** Where the override files and the corpus lie. */
@@ -37,8 +37,8 @@ export async function writeStub(target: string, { overrides, out, taxonomy }: St
         report.sections.map((one) => one.id),
       )}`,
     );
-  const file = join(overrides, await nameOf(overrides, id));
-  const name = fileIn(overrides, await nameOf(overrides, id));
+  const file = join(overrides, await overrideName(overrides, id));
+  const name = fileIn(overrides, await overrideName(overrides, id));
   const before = existsSync(file) ? await readFile(file, 'utf8') : null;
   const base = before ?? stubOf(report, taxonomy);
   const after = section ? extended(name, () => addSection(base, section, taxonomy)) : base;

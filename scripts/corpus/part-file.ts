@@ -3,11 +3,11 @@ import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import { CORPUS } from './generation.ts';
-import { linesOf } from './lines.ts';
+import { storedLines } from './lines.ts';
 import { digestOf } from './previous.ts';
 import type { FileOutcome } from './record.ts';
 import type { CorpusSummary } from './tally.ts';
-import type { CorpusPart } from './part.ts';
+import type { NumberedPart } from '../part.ts';
 
 /** What a part says of itself, beside the corpus that it is: entries a line, and at last its head. */
 export const PART = 'part.jsonl';
@@ -23,7 +23,7 @@ export interface PartEntry {
 }
 
 export interface PartHead extends Pick<CorpusSummary, 'failed' | 'unchanged' | 'masked'> {
-  part: CorpusPart;
+  part: NumberedPart;
   /** Of the program, the taxonomy and the names that are masked. */
   version: string;
   /** Digest of the names of all files, those of the other parts too. */
@@ -79,7 +79,7 @@ export async function readHead(folder: string): Promise<PartHead> {
   const file = join(folder, PART);
   if (!existsSync(file)) throw new Refusal(`${folder} is no part of a corpus; npm run corpus -- --part builds one.`);
   let last = '';
-  for await (const { text } of linesOf(file)) last = text;
+  for await (const { text } of storedLines(file)) last = text;
   const head = JSON.parse(last) as PartHead;
   if ((await digestOf(join(folder, CORPUS))) !== head.corpus)
     throw new Refusal(`${join(folder, CORPUS)} was changed after its part was built. Build the part again.`, 1);
@@ -88,7 +88,7 @@ export async function readHead(folder: string): Promise<PartHead> {
 
 /** The entries of the part in a folder, in the order of its files. */
 export async function* entriesIn(folder: string): AsyncGenerator<PartEntry, void> {
-  for await (const { text } of linesOf(join(folder, PART))) {
+  for await (const { text } of storedLines(join(folder, PART))) {
     const line = JSON.parse(text) as PartEntry | PartHead;
     if ('file' in line) yield line;
   }

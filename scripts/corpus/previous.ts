@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CORPUS, filesOf, type Kept } from './generation.ts';
-import { linesOf } from './lines.ts';
+import { storedLines } from './lines.ts';
 import { readRecord, type FileMessage, type FileOutcome } from './record.ts';
 
 /** What the run before left: its reports, and which file it made them of. */
@@ -50,7 +50,7 @@ async function readCorpus(file: string) {
   const reports: Kept[] = [];
   const byFile = new Map<string, Kept[]>();
   const hash = createHash('sha256');
-  for await (const { text, start, length } of linesOf(file)) {
+  for await (const { text, start, length } of storedLines(file)) {
     hash.update(text).update('\n');
     const head = LINE_HEAD.exec(text);
     if (!head) continue;

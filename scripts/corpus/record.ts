@@ -2,7 +2,7 @@ import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Message } from '../../src/corpus/schema.ts';
 import { PROJECT } from '../paths.ts';
-import { lineAt, linesOf, type StoredLine } from './lines.ts';
+import { lineAt, storedLines, type StoredLine } from './lines.ts';
 import { sha256 } from '../sha256.ts';
 
 /** A message with the file it speaks of. */
@@ -49,7 +49,7 @@ export async function readRecord(out: string): Promise<RunMemory | null> {
   const file = recordFile(out);
   const places = new Map<string, Pick<StoredLine, 'start' | 'length'> & { key: string }>();
   let head: Head | null = null;
-  for await (const { text, start, length } of linesOf(file)) {
+  for await (const { text, start, length } of storedLines(file)) {
     const entry = JSON.parse(text) as Entry;
     if ('file' in entry) places.set(entry.file, { key: entry.key, start, length });
     else head = entry;

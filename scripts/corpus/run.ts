@@ -6,7 +6,7 @@ import type { Masking } from './masking.ts';
 import { GivenIds } from './names.ts';
 import { Output } from './output.ts';
 import { leftOutNote, problemsOf, type Overrides } from './overrides.ts';
-import type { CorpusPart } from './part.ts';
+import type { NumberedPart } from '../part.ts';
 import { PartFile, type PartEntry } from './part-file.ts';
 import type { Previous } from './previous.ts';
 import type { FileMessage, FileOutcome } from './record.ts';
@@ -22,7 +22,7 @@ interface Surroundings {
   cold: boolean;
   onMessage: ((message: FileMessage) => void) | undefined;
   /** What is built of the corpus, and a digest of the names of all its files; null where all of it is built. */
-  part: { part: CorpusPart; files: string } | null;
+  part: { part: NumberedPart; files: string } | null;
 }
 
 /** One build: takes file after file, and holds of each no more than what is said of it. */

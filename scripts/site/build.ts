@@ -1,24 +1,22 @@
-import { build, type AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { buildCorpus } from '../corpus/build.ts';
 import { corpusLock } from '../corpus/generation.ts';
 import { storedReports } from '../corpus/stored.ts';
 import type { CorpusSummary } from '../corpus/tally.ts';
-import { MESSAGES } from '../corpus/message-file.ts';
-import { reporterOf } from '../corpus/reporter.ts';
 import { withLock } from '../lock.ts';
-import { PROJECT } from '../paths.ts';
 import { inEnglishOf } from '../../src/integrations/languages.ts';
 import { otherCorpus } from '../../src/integrations/other-corpus.ts';
 import { readStarters } from '../../src/integrations/starters.ts';
 import { checkInputs, type Settings } from '../settings.ts';
 import { told } from '../language.ts';
-import { padded, showProgress, tellStep } from '../terminal.ts';
+import { padded, tellStep } from '../terminal.ts';
 import { refuseOverlap } from './overlap.ts';
+import { refuseOtherParts, refuseOtherPrograms } from './parts.ts';
 import { publishSite } from './publish.ts';
 import { abandonPublishing, removeFormerStores, settlePublished, writePublishing } from './published.ts';
 import { buildSamples, laySamples, SAMPLES_PATH } from './samples.ts';
+import { readCorpus, writePages } from './steps.ts';
 import { readSite, removalsOf } from './summary.ts';
 import { checkWhole } from './whole.ts';
 
@@ -87,11 +85,13 @@ async function publishWithChanges(settings: Settings, besides: Besides) {
 async function render(settings: Settings, folder: string, besides: Besides): Promise<CorpusSummary> {
   const corpus = await readCorpus(settings);
   await writePublishing(settings, corpus.leftOut);
+  if (settings.parts.length > 0) await refuseOtherParts(settings);
   await removeFormerStores(settings.content);
   const making = Promise.all([performance.now(), besides.begin?.()]);
   making.catch(() => {});
   const { started, rendered, ended } = await writePages(folder, besides.integrations);
-  checkWhole(folder, await reportIds(settings), settings.languages);
+  await refuseOtherPrograms(folder, settings.parts);
+  checkWhole(folder, settings.areApart ? [] : await reportIds(settings), settings.languages);
   const site = await readSite(folder);
   tellStep(told.steps.pages, told.pages(site.pages), rendered - started);
   tellStep(told.steps.index, told.index(corpus.sections, site.indexBytes), ended - rendered);
@@ -102,26 +102,6 @@ async function render(settings: Settings, folder: string, besides: Besides): Pro
     tellStep(told.steps.samples, told.pages(pages), performance.now() - began);
   }
   return corpus;
-}
-
-async function readCorpus({ raw, content: out, taxonomy, maskNames }: Settings): Promise<CorpusSummary> {
-  const [reporter, started] = [reporterOf(), performance.now()];
-  const onProgress = showProgress(told.steps.corpus);
-  const summary = await buildCorpus({ raw, out, taxonomy, maskNames, onMessage: reporter.message, onProgress });
-  reporter.summary(summary, performance.now() - started, join(out, MESSAGES));
-  return summary;
-}
-
-/** Writes pages and index, and says when the pages were done. */
-async function writePages(outDir: string, integrations: AstroIntegration[]) {
-  const started = performance.now();
-  let rendered = started;
-  const watcher: AstroIntegration = {
-    name: 'wenduan-build-steps',
-    hooks: { 'astro:build:generated': () => void (rendered = performance.now()) },
-  };
-  await build({ root: PROJECT, outDir, logLevel: 'warn', integrations: [watcher, ...integrations] });
-  return { started, rendered, ended: performance.now() };
 }
 
 async function reportIds({ content }: Settings): Promise<string[]> {

@@ -9,7 +9,7 @@ import { PUBLISHED, publishedSchema, PUBLISHING, type Published } from '../../sr
 import { standingOf } from '../../src/dataset/changes/standing.ts';
 import type { ChangeCounts } from '../../src/i18n/console.ts';
 import { CORPUS } from '../corpus/generation.ts';
-import { linesOf } from '../corpus/lines.ts';
+import { storedLines } from '../corpus/lines.ts';
 import { PROJECT } from '../paths.ts';
 import { Refusal } from '../refusal.ts';
 import type { Settings } from '../settings.ts';
@@ -65,7 +65,7 @@ async function readPublished(content: string): Promise<Published | null> {
 async function readStanding(content: string): Promise<Pick<Published, 'version' | 'reports'>> {
   const hash = createHash('sha256');
   const reports: Published['reports'] = {};
-  for await (const { text } of linesOf(join(content, CORPUS))) {
+  for await (const { text } of storedLines(join(content, CORPUS))) {
     hash.update(text).update('\n');
     const report = JSON.parse(text) as StoredReport;
     reports[report.id] = standingOf(report, digest);

@@ -24,6 +24,9 @@ const [RAW, CONTENT, SITE, STATE] = ['raw', 'content', 'site', 'state'].map((nam
   string,
 ];
 
+/** The samples are few, and drawn in one. */
+const WHOLE = { PART: '', PARTS: '', APART: '' };
+
 /** Whose word hosts take at the root of a site alone. */
 const ROOT_ONLY = new Set([MARK, '_headers', 'vercel.json', '_redirects', '_former.map', 'robots.txt']);
 
@@ -50,7 +53,7 @@ function runBuild(settings: Settings): Promise<void> {
   const env = {
     ...{ ...process.env, RAW_DIR: RAW, CONTENT_DIR: CONTENT, OUT_DIR: SITE, BASE_PATH: `${base}${SAMPLES_PATH}` },
     // Nobody is to find a sample who looks for a report.
-    ...{ SAMPLES: 'false', ALLOW_INDEXING: 'false', OFFLINE: 'false' },
+    ...{ SAMPLES: 'false', ALLOW_INDEXING: 'false', OFFLINE: 'false', ...WHOLE },
   };
   const args = [join(PROJECT, 'scripts/build-samples.ts'), base, inEnglishOf(content, settings)];
   const child = spawn(process.execPath, args, { env, cwd: PROJECT, stdio: ['ignore', 'ignore', 'pipe'] });

@@ -5,6 +5,7 @@ import type { ReportMeta, SectionMeta } from '../corpus/schema.ts';
 import { amongReports, countableReports, isReport, typesShown } from '../view-models/countable.ts';
 import { nearLinks, type NearLinks } from '../view-models/near-duplicates.ts';
 import { byTag, newestFirst, type Passage, type Report, type Section } from '../view-models/report.ts';
+import { drawn } from './drawn.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { once } from './once.ts';
 
@@ -43,6 +44,12 @@ export const corpus: () => Promise<Corpus> = once(async () => {
     },
   };
 });
+
+/** A report with texts and reasons; of {@link corpus} it has them unless the pages of some reports alone are drawn. */
+export async function wholeReport(report: Report): Promise<Report> {
+  if (drawn !== 'reports') return report;
+  return toReport(report, dataOf(await getLiveCollection('sections', { id: report.id })));
+}
 
 /** Throws where an entry is not what its schema says. */
 function dataOf<Data extends Record<string, unknown>>({ entries, error }: LiveDataCollectionResult<Data>): Data[] {

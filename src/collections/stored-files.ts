@@ -3,6 +3,7 @@ import type { LiveLoader } from 'astro/loaders';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { paragraphsOf } from '../corpus/markdown.ts';
+import { drawn } from './drawn.ts';
 import { contentFolder } from './folder.ts';
 
 interface Entry {
@@ -14,17 +15,24 @@ interface Files {
   /** A pattern below the corpus's folder for the files among which an entry stands; `*` is every entry. */
   around: (id: string) => string;
   read: (text: string, file: string) => Entry;
+  /** Reads what is needed of an entry where all are asked for; all of it unless said otherwise. */
+  readAmongAll?: Files['read'];
 }
 
-const loaderOf = ({ around, read }: Files): LiveLoader<Entry['data'], { id: string }> => {
-  const entriesOf = (pattern: string) =>
+const loaderOf = ({
+  around,
+  read,
+  readAmongAll = read,
+}: Files): LiveLoader<Entry['data'], { id: string }, { id: string }> => {
+  const entriesOf = (pattern: string, as: Files['read']) =>
     globSync(pattern, { cwd: contentFolder }).map((file) =>
-      read(readFileSync(new URL(file.replaceAll('\\', '/'), contentFolder), 'utf8'), file),
+      as(readFileSync(new URL(file.replaceAll('\\', '/'), contentFolder), 'utf8'), file),
     );
   return {
     name: 'wenduan-stored-files',
-    loadCollection: () => Promise.resolve({ entries: entriesOf(around('*')) }),
-    loadEntry: ({ filter }) => Promise.resolve(entriesOf(around(filter.id)).find(({ id }) => id === filter.id)),
+    loadCollection: ({ filter }) =>
+      Promise.resolve({ entries: filter ? entriesOf(around(filter.id), read) : entriesOf(around('*'), readAmongAll) }),
+    loadEntry: ({ filter }) => Promise.resolve(entriesOf(around(filter.id), read).find(({ id }) => id === filter.id)),
   };
 };
 
@@ -40,13 +48,32 @@ export const reportFiles = loaderOf({
   read: readMarkdown,
 });
 
-/** Sections; a text is data, a string a paragraph, and the pages draw it. */
-export const sectionFiles = loaderOf({
-  around: () => 'sections/*/*.md',
-  read: (text) => {
-    const { id, data, body } = readMarkdown(text);
-    return { id, data: { ...data, paragraphs: paragraphsOf(body) } };
+const readSection = (text: string): Entry => {
+  const { id, data, body } = readMarkdown(text);
+  return { id, data: { ...data, paragraphs: paragraphsOf(body) } };
+};
+
+/** Reasons stand on the pages of reports alone. */
+const WITHOUT_REASONS = { evidence: [], scores: {} };
+
+/** What is read of every section. A part reads no text of reports that it may not draw, only whether there is some. */
+const READ_AMONG_ALL: Record<typeof drawn, (text: string) => Entry> = {
+  all: readSection,
+  shared: (text) => {
+    const { id, data } = readSection(text);
+    return { id, data: { ...data, ...WITHOUT_REASONS } };
   },
+  reports: (text) => {
+    const { id, data, body } = readMarkdown(text);
+    return { id, data: { ...data, ...WITHOUT_REASONS, paragraphs: body.trim() === '' ? [] : [''] } };
+  },
+};
+
+/** Sections, asked for by the id of their report; a text is data, a string a paragraph, and the pages draw it. */
+export const sectionFiles = loaderOf({
+  around: (report) => `sections/${report}/*.md`,
+  read: readSection,
+  readAmongAll: READ_AMONG_ALL[drawn],
 });
 
 /** Ledgers, by the id of their report. */

@@ -1,17 +1,20 @@
 import type { Tag } from '../corpus/taxonomy.ts';
 import { choicesOf, mixOf } from '../view-models/choices.ts';
-import { pageOf, pagesOf } from '../view-models/paging.ts';
+import { pageParam, pagesOf } from '../view-models/paging.ts';
 import { framesAmong, framesOfType, MOST_BESIDE } from '../view-models/phrases.ts';
 import { countsOf, type TagFacet, type Passage } from '../view-models/report.ts';
 import { shownTypes, taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 import { phraseBank } from './phrases.ts';
+import { sharedPaths } from './drawn.ts';
 
 const TAGS: Record<TagFacet, readonly Tag[]> = { types: shownTypes, topics: taxonomy.topics };
 const OTHER = { types: 'topics', topics: 'types' } as const;
 
 /** The pages of every type or topic; `tag` and `page` are parts of their addresses, the first page has no number. */
-export async function tagPages(facet: TagFacet) {
+export const tagPages = (facet: TagFacet) => sharedPaths(async () => pagesBy(facet));
+
+async function pagesBy(facet: TagFacet) {
   const { passages } = await corpus();
   const { frames: all } = await phraseBank();
   return TAGS[facet].flatMap((tag) => {
@@ -23,7 +26,7 @@ export async function tagPages(facet: TagFacet) {
     const found = facet === 'types' ? framesOfType(all, tag.id) : framesAmong(all, listed);
     const frames = found.slice(0, MOST_BESIDE);
     return pagesOf(listed).map((slice) => ({
-      params: { tag: tag.id, page: pageOf(slice) },
+      params: { tag: tag.id, page: pageParam(slice) },
       props: { facet, tag, counts, choices, mix: slice.current === 1 ? mix : [], frames, slice },
     }));
   });

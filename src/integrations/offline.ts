@@ -24,8 +24,10 @@ const GROWING = /^(en\/)?(reports|types|topics|phrases|cleaning|figures|data|rev
 /**
  * Lets readers keep the site on their device, after they agreed: pages for that in the languages of the site, a worker,
  * and the list of what there is.
+ *
+ * @param isListed False of a part of a site, which has no such list.
  */
-export const offline = (all: readonly Locale[]): AstroIntegration => ({
+export const offline = (all: readonly Locale[], { isListed }: { isListed: boolean }): AstroIntegration => ({
   name: 'wenduan-offline',
   hooks: {
     'astro:config:setup': ({ config, injectRoute, injectScript }) => {
@@ -34,7 +36,9 @@ export const offline = (all: readonly Locale[]): AstroIntegration => ({
         injectRoute({ pattern, entrypoint: new URL(`pages/_offline/${file}`, config.srcDir) });
       injectScript('page', `import ${JSON.stringify(ANNOUNCE)};`);
     },
-    'astro:build:done': ({ dir }) => writeOffline(fileURLToPath(dir)),
+    'astro:build:done': async ({ dir }) => {
+      if (isListed) await writeOffline(fileURLToPath(dir));
+    },
   },
 });
 

@@ -8,7 +8,7 @@ import { isRankedByPagefind } from '../search/any-order.ts';
 import type { SourceReport } from '../search/index/source.ts';
 import { readReports } from './built-reports.ts';
 import { missingStarters } from './starters.ts';
-import { writePlaces } from './places.ts';
+import { joinPlaces, readJoined, writePlaces, type PlacesSummary } from './places.ts';
 
 // “No linguistic content”: the indexer is to run no segmenter, for the records are cut into tokens already.
 const LANGUAGE = 'zxx';
@@ -18,28 +18,43 @@ const MAX_FRAGMENTS = 300;
 const NEEDED =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|filter|fragment))$/;
 
+interface Indexed {
+  packs: boolean;
+  /** Folders of the parts that the site is joined of, which have indexes of their own; none where it is built in one. */
+  parts: readonly string[];
+}
+
 /** Indexes the sections of the built report pages into `places`, and up to a size into `pagefind`, and names the starters that find none. */
-export function pagefind(starters: string, { packs: packed }: { packs: boolean }): AstroIntegration {
+export function pagefind(starters: string, { packs: packed, parts }: Indexed): AstroIntegration {
   return {
     name: 'wenduan-search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
         const dist = fileURLToPath(dir);
+        const output = path.join(dist, 'places');
+        const index = async (reports: Iterable<SourceReport>, written: PlacesSummary): Promise<void> => {
+          for (const message of await missingStarters(reports, starters, written.reports)) logger.warn(message);
+          if (isRankedByPagefind(written.sections)) await writePagefind(reports, path.join(dist, 'pagefind'));
+          const { version, files, bytes } = written;
+          const seconds = ((performance.now() - start) / 1000).toFixed(1);
+          logger.info(`places ${version}: ${files} files, ${bytes} bytes, ${seconds} s`);
+        };
+        if (parts.length > 0) {
+          const written = joinPlaces(parts.map(placesOf), output, { packed });
+          return readJoined(parts.map(placesOf), async (reports) => index(reports, written));
+        }
         const reports = await readReports(dist);
-        const { version, files, bytes } = writePlaces(reports, path.join(dist, 'places'), { packed });
-        for (const message of await missingStarters(reports, starters)) logger.warn(message);
-        const sections = reports.reduce((sum, report) => sum + report.sections.length, 0);
-        if (isRankedByPagefind(sections)) await writePagefind(reports, path.join(dist, 'pagefind'));
-        const seconds = ((performance.now() - start) / 1000).toFixed(1);
-        logger.info(`places ${version}: ${files} files, ${bytes} bytes, ${seconds} s`);
+        return index(reports, writePlaces(reports, output, { packed }));
       },
     },
   };
 }
 
+const placesOf = (part: string): string => path.join(part, 'places');
+
 /** Writes Pagefind's index of all sections, one folded character a token. */
-export async function writePagefind(reports: readonly SourceReport[], output: string): Promise<void> {
+export async function writePagefind(reports: Iterable<SourceReport>, output: string): Promise<void> {
   await rm(output, { recursive: true, force: true });
   try {
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE, maxFragments: MAX_FRAGMENTS });

@@ -12,6 +12,8 @@ import { openWritten } from './written-places.ts';
 /** What a written index comes to. */
 export interface PlacesSummary {
   version: string;
+  reports: number;
+  sections: number;
   files: number;
   /** After compression. */
   bytes: number;
@@ -38,10 +40,24 @@ export function joinPlaces(folders: readonly string[], output: string, laid: Lai
   }
 }
 
+/** Reads the reports of several written indexes, one after the other, as often as they are gone through. */
+export async function readJoined<T>(
+  folders: readonly string[],
+  read: (reports: Iterable<SourceReport>) => Promise<T>,
+): Promise<T> {
+  const parts = folders.map(openWritten);
+  try {
+    return await read({ [Symbol.iterator]: () => reportsIn(joinedSource(parts)) });
+  } finally {
+    for (const part of parts) part.close();
+  }
+}
+
 function write(source: IndexSource, version: string, output: string, { packed = false, largest }: Laid): PlacesSummary {
   rmSync(output, { recursive: true, force: true });
   mkdirSync(path.join(output, version), { recursive: true });
-  const summary = { version, files: 0, bytes: 0 };
+  const { reports, chars } = source.table;
+  const summary = { version, reports: reports.length, sections: chars.length, files: 0, bytes: 0 };
   const save = (name: string, bytes: Uint8Array) => {
     writeFileSync(path.join(output, name), bytes);
     summary.files += 1;
@@ -95,9 +111,12 @@ function writePacks(
 
 const bytesOf = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
+/** Files below a version are kept for a year: what they are called and how they lie changes it, too. */
+const LAYOUT = '2: counts.bin\n';
+
 /** Twelve hexadecimal digits that change with every word and every tag. */
 function versionOf(reports: Iterable<SourceReport>): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(LAYOUT);
   for (const report of reports) hash.update(JSON.stringify(report));
   return hash.digest('hex').slice(0, 12);
 }

@@ -32,15 +32,15 @@ export const readStarters = (file: string) =>
 const nameOf = (file: string): string => relative(process.cwd(), file);
 
 /** Names the searches of a file that find nothing in a built site; in an empty one, none of them could. Every section is read, not the index. */
-export async function missingStarters(reports: readonly SourceReport[], file: string): Promise<string[]> {
-  const offered = reports.length === 0 ? [] : readStarters(file);
+export async function missingStarters(reports: Iterable<SourceReport>, file: string, all: number): Promise<string[]> {
+  const offered = all === 0 ? [] : readStarters(file);
   const found = new Set(await finding(offered, sectionsOf(reports)));
   return offered
     .filter((starter) => !found.has(starter))
-    .map(({ q, place }) => formatMessage(nameOf(file), { ...findsNothing(q, reports.length), ...place }));
+    .map(({ q, place }) => formatMessage(nameOf(file), { ...findsNothing(q, all), ...place }));
 }
 
-function* sectionsOf(reports: readonly SourceReport[]) {
+function* sectionsOf(reports: Iterable<SourceReport>) {
   for (const { sections } of reports) for (const { blocks } of sections) yield searched(blocks);
 }
 

@@ -1,20 +1,17 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT } from '../../scripts/paths.ts';
 import { ALWAYS, FOREVER } from '../../src/integrations/headers.ts';
 import { nginxMap } from '../../src/integrations/former.ts';
 import { policyOf } from '../../src/view-models/policy.ts';
+import { hasNginx, serveByNginx } from './nginx.ts';
 
 const CONFIGURATION = readFileSync(join(PROJECT, 'deploy/nginx.conf'), 'utf8');
 const PORT = 20_000 + (process.pid % 20_000);
 const ORIGIN = `http://127.0.0.1:${PORT}`;
-// A program of the system, where there is one.
-// eslint-disable-next-line no-restricted-syntax
-const hasNginx = spawnSync('nginx', ['-v']).status === 0;
-
 /** What a built site has of each kind, long enough to be worth compressing. */
 const FILES = [
   'index.html',
@@ -38,7 +35,7 @@ const FORMER = [
 let room: string;
 let server: ChildProcess;
 
-/** Serves a small site as the file for nginx says, on a port of ours and with nothing outside of a folder of ours. */
+/** Serves a small site. */
 beforeAll(async () => {
   if (!hasNginx) return;
   room = mkdtempSync(join(tmpdir(), 'wenduan-nginx-'));
@@ -47,19 +44,7 @@ beforeAll(async () => {
     writeFileSync(join(room, 'site', file), `${file} ${'一岗双责'.repeat(500)}`);
   }
   writeFileSync(join(room, 'site/_former.map'), nginxMap(FORMER));
-  const served = CONFIGURATION.replace('listen 80;', `listen 127.0.0.1:${PORT};`)
-    .replace('listen [::]:80;', '')
-    .replaceAll('/var/www/wenduan', join(room, 'site'));
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `${name}_temp_path ${join(room, name)};`,
-  );
-  const http = `access_log off; ${temporary.join(' ')} ${served}`;
-  const file = join(room, 'nginx.conf');
-  const user = process.getuid?.() === 0 ? 'user root; ' : '';
-  writeFileSync(file, `${user}daemon off; pid ${join(room, 'pid')}; error_log stderr; events {} http { ${http} }`);
-  // eslint-disable-next-line no-restricted-syntax
-  server = spawn('nginx', ['-c', file, '-p', room], { stdio: 'ignore' });
-  await vi.waitFor(async () => fetch(ORIGIN), { timeout: 10_000 });
+  server = await serveByNginx(room, CONFIGURATION, PORT);
 });
 
 afterAll(() => {

@@ -26,6 +26,7 @@ it('takes the project’s own folders where nothing is set', () => {
       maskNames: false,
       offline: false,
       packs: false,
+      ...{ part: null, parts: [], areApart: false },
       base: '/',
       languages: ['zh', 'en'],
       isEnglishAsked: false,

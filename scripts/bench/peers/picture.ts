@@ -48,7 +48,7 @@ const STYLE = `text{font:14px system-ui,sans-serif;fill:#222}.small{font-size:12
 export function picture({ corpora }: Results): string {
   const sizes = corpora.filter(({ name }) => name === 'seeds').toSorted((a, b) => a.reports - b.reports);
   const height = TOP + ENGINES.length * ROW + 46;
-  const said = `Dots from small to large: ${sizes.map(({ reports }) => reports.toLocaleString('en-US')).join(', ')} reports 篇. An engine without its largest dot came to no end there.`;
+  const said = `Dots from small to large: ${sizes.map(({ reports }) => reports.toLocaleString('en-US')).join(', ')} reports 篇. An engine without its largest dot was not measured there, or came to no end.`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="Search engines compared: exact answers, bytes and times">`,
     `<style>${STYLE}</style>`,

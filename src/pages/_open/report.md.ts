@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { corpus } from '../../collections/corpus.ts';
+import { corpus, wholeReport } from '../../collections/corpus.ts';
 import { markdownOf } from '../../dataset/markdown.ts';
 import { urls } from '../../view-models/urls.ts';
 
@@ -9,7 +9,7 @@ export async function getStaticPaths() {
 }
 
 /** The twin of a report's page as Markdown. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { report }, site }) =>
-  new Response(markdownOf(report, new URL(urls.report(report.id), site).href), {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { report }, site }) =>
+  new Response(markdownOf(await wholeReport(report), new URL(urls.report(report.id), site).href), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

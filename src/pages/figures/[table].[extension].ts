@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { countsFile } from '../../collections/counts.ts';
 import { wordFigures } from '../../collections/figures.ts';
+import { sharedPaths } from '../../collections/drawn.ts';
 import { TABLE_FILES, type TableFile } from '../../dataset/tables.ts';
 import { FIGURE_TABLES, sheetOf, tablesOf, type TableFigures } from '../../view-models/figures.ts';
 
@@ -14,7 +15,7 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const tables = tablesOf(await figuresOf());
+  const tables = await sharedPaths(async () => tablesOf(await figuresOf()));
   return tables.flatMap((table) =>
     TABLE_FILES.map((file) => ({ params: { table, extension: file.extension }, props: { file } })),
   );

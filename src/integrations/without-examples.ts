@@ -1,0 +1,59 @@
+import type { Plugin } from 'vite';
+
+/** Where rules are rows that show what they find. */
+const RULES = /\/src\/(?:corpus\/clean|draft\/check\/rules)\//;
+/** By what a row is known. */
+const EXAMPLES = new Set(['example', 'examples']);
+/** What of a row is for tests and for pages of the build. */
+const SHOWN = new Set([...EXAMPLES, 'counterExample', 'counterExamples', 'why']);
+
+interface Node {
+  type: string;
+  start: number;
+  end: number;
+}
+
+interface Property extends Node {
+  /** None where an object is spread. */
+  key?: { name?: string };
+}
+
+/** Takes examples and reasons out of the rules where they only run: nobody reads them in a worker. */
+export function withoutExamples(): Plugin {
+  return {
+    name: 'wenduan-without-examples',
+    transform(code, id) {
+      if (!RULES.test(id.replaceAll('\\', '/'))) return null;
+      const cuts = objectsIn(this.parse(code) as Node).flatMap(cutsIn);
+      return { code: withoutSpans(code, cuts), map: null };
+    },
+  };
+}
+
+type ObjectNode = Node & { properties: readonly Property[] };
+
+function objectsIn(value: unknown): ObjectNode[] {
+  if (value === null || typeof value !== 'object') return [];
+  const below = Object.values(value).flatMap(objectsIn);
+  return (value as Node).type === 'ObjectExpression' ? [value as ObjectNode, ...below] : below;
+}
+
+/** From what is left out to where the next property begins, or the object ends; what is in a part left out goes with it. */
+function cutsIn({ properties, end }: ObjectNode): [number, number][] {
+  const names = properties.map(({ key }) => key?.name ?? '');
+  if (!names.some((name) => EXAMPLES.has(name))) return [];
+  return properties.flatMap(({ start }, at) =>
+    SHOWN.has(names[at]!) ? [[start, properties[at + 1]?.start ?? end - 1] as [number, number]] : [],
+  );
+}
+
+function withoutSpans(code: string, cuts: readonly [number, number][]): string {
+  let from = 0;
+  const kept: string[] = [];
+  for (const [start, end] of [...cuts].sort(([a], [b]) => a - b)) {
+    if (start < from) continue;
+    kept.push(code.slice(from, start));
+    from = end;
+  }
+  return [...kept, code.slice(from)].join('');
+}

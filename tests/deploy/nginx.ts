@@ -1,0 +1,27 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+
+// A program of the system, where there is one.
+// eslint-disable-next-line no-restricted-syntax
+export const hasNginx = spawnSync('nginx', ['-v']).status === 0;
+
+/** Serves `site/` of a folder as the file for nginx says, on a port of ours and with nothing outside of that folder. */
+export async function serveByNginx(room: string, configuration: string, port: number): Promise<ChildProcess> {
+  const served = configuration
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('listen [::]:80;', '')
+    .replaceAll('/var/www/wenduan', join(room, 'site'));
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${join(room, name)};`,
+  );
+  const http = `access_log off; ${temporary.join(' ')} ${served}`;
+  const file = join(room, 'nginx.conf');
+  const user = process.getuid?.() === 0 ? 'user root; ' : '';
+  writeFileSync(file, `${user}daemon off; pid ${join(room, 'pid')}; error_log stderr; events {} http { ${http} }`);
+  // eslint-disable-next-line no-restricted-syntax
+  const server = spawn('nginx', ['-c', file, '-p', room], { stdio: 'ignore' });
+  await vi.waitFor(async () => fetch(`http://127.0.0.1:${port}`), { timeout: 10_000 });
+  return server;
+}
