@@ -48,7 +48,7 @@ describe.each(READMES)('%s', (file) => {
   });
 
   it('has a row for every setting and for none that nothing reads', () => {
-    expect(settings).toHaveLength(15);
+    expect(settings).toHaveLength(18);
     expect(named.filter((name) => /^[A-Z]+(_[A-Z]+)*$/.test(name)).sort()).toEqual(settings);
   });
 
