@@ -5,10 +5,19 @@ import { join } from 'node:path';
 import { findChromium, NO_CHROMIUM } from './chromium.ts';
 import { PROJECT } from './paths.ts';
 import { programOf } from './programs.ts';
+import {
+  browserFailures,
+  toldAgain,
+  unitFailures,
+  type BrowserReport,
+  type Failure,
+  type UnitReport,
+} from './test/failures.ts';
 
-interface Count {
+interface Outcome {
   passed: number;
   failed: number;
+  failures: readonly Failure[];
 }
 
 /** What is started again and again, in tests and builds, is compiled once. */
@@ -35,15 +44,24 @@ function readReport<Shape>(file: string): Shape | null {
 }
 
 /** A runner that left no report, or failed without a failed test, counts as one failure. */
-const atLeastOneFailure = (count: Count, succeeded: boolean): Count =>
-  succeeded ? count : { ...count, failed: Math.max(count.failed, 1) };
+function atLeastOneFailure(outcome: Outcome, succeeded: boolean): Outcome {
+  if (succeeded || outcome.failed > 0) return outcome;
+  const { failures } = outcome;
+  return { ...outcome, failed: 1, failures: failures.length > 0 ? failures : without(OF_NO_TEST).failures };
+}
 
-function runUnitTests(): Count {
+const OF_NO_TEST = 'A runner ended with an error of no test: what it said stands above.';
+
+const without = (said: string): Outcome => ({ passed: 0, failed: 1, failures: [{ place: 'npm test', said }] });
+
+function runUnitTests(): Outcome {
   const file = join(reports, 'unit.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const succeeded = run(programOf('vitest'), args);
-  const report = readReport<{ numPassedTests: number; numFailedTests: number }>('unit.json');
-  return atLeastOneFailure({ passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 }, succeeded);
+  const report = readReport<UnitReport>('unit.json');
+  if (!report) return without('The unit tests left no report: what they said stands above.');
+  const { numPassedTests: passed, numFailedTests: failed } = report;
+  return atLeastOneFailure({ passed, failed, failures: unitFailures(report) }, succeeded);
 }
 
 /** Enough of them to browse and to search. */
@@ -64,30 +82,30 @@ const SITES = [
   { BASE_PATH: '/', OUT_DIR: '.cache/dist-indexed', ALLOW_INDEXING: 'true', SAMPLES: 'false' },
 ];
 
-function runBrowserTests(): Count {
+function runBrowserTests(): Outcome {
   const browser = findChromium();
-  if (browser === null) {
-    console.error(NO_CHROMIUM);
-    return { passed: 0, failed: 1 };
-  }
+  if (browser === null) return without(NO_CHROMIUM);
   for (const folder of ['content/raw', 'tests/fixtures/raw'])
     cpSync(join(PROJECT, folder), join(PROJECT, '.cache/raw'), { recursive: true });
   for (const file of FEW_SAMPLES)
     cpSync(join(PROJECT, 'content/samples', file), join(PROJECT, '.cache/few-samples', file));
   cpSync(join(PROJECT, 'tests/fixtures/overrides'), join(PROJECT, '.cache/overrides'), { recursive: true });
   const built = SITES.every((env) => run('scripts/build.ts', [], env));
-  if (!built) return { passed: 0, failed: 1 };
+  if (!built) return without('A site was not built: what the build said stands above.');
   const env = { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') };
   const succeeded = run(programOf('@playwright/test', 'playwright'), ['test', '--reporter=list,json'], env);
-  const stats = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>('browser.json')?.stats;
+  const report = readReport<BrowserReport>('browser.json');
+  if (!report) return without('The tests in the browser left no report: what they said stands above.');
+  const { expected, unexpected, flaky } = report.stats;
   return atLeastOneFailure(
-    { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) },
+    { passed: expected, failed: unexpected + flaky, failures: browserFailures(report) },
     succeeded,
   );
 }
 
-const counts = [runUnitTests(), runBrowserTests()];
-const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+const outcomes = [runUnitTests(), runBrowserTests()];
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+if (failed > 0) console.error(`\n${toldAgain(outcomes.flatMap(({ failures }) => failures))}\n`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,9 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT } from '../../scripts/paths.ts';
 import { ALWAYS } from '../../src/integrations/headers.ts';
 import { policyOf } from '../../src/view-models/policy.ts';
-import { hasNginx, serveByNginx } from './nginx.ts';
+import { hasNginx, serveByNginx, type Served } from './nginx.ts';
 
-const PORT = 20_000 + ((process.pid + 7) % 20_000);
 const read = (name: string): string => readFileSync(join(PROJECT, 'deploy', name), 'utf8');
 
 const SITE = [
@@ -31,7 +29,7 @@ const OBJECTS = [
 ];
 
 let room: string;
-let nginx: ChildProcess;
+let nginx: Served;
 let objects: Server;
 
 /** Object storage that says things of its own, and forbids what it has not, as some do. */
@@ -55,17 +53,17 @@ beforeAll(async () => {
   const { port } = objects.address() as AddressInfo;
   const apart = read('nginx-apart.conf').replaceAll('http://objects.example', `http://127.0.0.1:${port}`);
   const whole = read('nginx.conf').replace(/\}\s*$/, `${apart}\n}\n`);
-  nginx = await serveByNginx(room, whole, PORT);
+  nginx = await serveByNginx(room, whole);
 });
 
 afterAll(() => {
-  nginx?.kill();
+  nginx?.server.kill();
   objects?.close();
   if (room) rmSync(room, { recursive: true, force: true });
 });
 
 const answerOf = async (path: string) => {
-  const answer = await fetch(`http://127.0.0.1:${PORT}${path}`, { redirect: 'manual' });
+  const answer = await fetch(`${nginx.origin}${path}`, { redirect: 'manual' });
   return { status: answer.status, headers: answer.headers, text: await answer.text() };
 };
 

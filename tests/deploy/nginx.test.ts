@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,11 +6,9 @@ import { PROJECT } from '../../scripts/paths.ts';
 import { ALWAYS, FOREVER } from '../../src/integrations/headers.ts';
 import { nginxMap } from '../../src/integrations/former.ts';
 import { policyOf } from '../../src/view-models/policy.ts';
-import { hasNginx, serveByNginx } from './nginx.ts';
+import { hasNginx, serveByNginx, type Served } from './nginx.ts';
 
 const CONFIGURATION = readFileSync(join(PROJECT, 'deploy/nginx.conf'), 'utf8');
-const PORT = 20_000 + (process.pid % 20_000);
-const ORIGIN = `http://127.0.0.1:${PORT}`;
 /** What a built site has of each kind, long enough to be worth compressing. */
 const FILES = [
   'index.html',
@@ -33,7 +30,7 @@ const FORMER = [
 ];
 
 let room: string;
-let server: ChildProcess;
+let nginx: Served;
 
 /** Serves a small site. */
 beforeAll(async () => {
@@ -44,16 +41,16 @@ beforeAll(async () => {
     writeFileSync(join(room, 'site', file), `${file} ${'一岗双责'.repeat(500)}`);
   }
   writeFileSync(join(room, 'site/_former.map'), nginxMap(FORMER));
-  server = await serveByNginx(room, CONFIGURATION, PORT);
+  nginx = await serveByNginx(room, CONFIGURATION);
 });
 
 afterAll(() => {
-  server?.kill();
+  nginx?.server.kill();
   if (room) rmSync(room, { recursive: true, force: true });
 });
 
 const answerOf = async (path: string, init: RequestInit = {}) =>
-  fetch(`${ORIGIN}/${path}`, { redirect: 'manual', ...init });
+  fetch(`${nginx.origin}/${path}`, { redirect: 'manual', ...init });
 
 describe.skipIf(!hasNginx)('nginx', () => {
   it.each(Object.entries(ALWAYS).filter(([name]) => name !== 'Content-Security-Policy'))(
