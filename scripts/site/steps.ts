@@ -8,6 +8,7 @@ import { told } from '../language.ts';
 import { PROJECT } from '../paths.ts';
 import type { Settings } from '../settings.ts';
 import { showProgress } from '../terminal.ts';
+import { drawnWithin } from './drawn-within.ts';
 
 /** Builds the corpus, and tells of it. */
 export async function readCorpus({ raw, content: out, taxonomy, maskNames }: Settings): Promise<CorpusSummary> {
@@ -26,6 +27,7 @@ export async function writePages(outDir: string, integrations: AstroIntegration[
     name: 'wenduan-build-steps',
     hooks: { 'astro:build:generated': () => void (rendered = performance.now()) },
   };
-  await build({ root: PROJECT, outDir, logLevel: 'warn', integrations: [watcher, ...integrations] });
+  const all = [watcher, ...integrations];
+  await drawnWithin(outDir, (folder) => build({ root: PROJECT, outDir: folder, logLevel: 'warn', integrations: all }));
   return { started, rendered, ended: performance.now() };
 }
