@@ -1,4 +1,6 @@
 const HAN_DIGITS = '零一二三四五六七八九';
+const LEGAL_DIGITS = '零壹贰叁肆伍陆柒捌玖';
+const LEGAL = /[壹贰叁肆伍陆柒捌玖拾]/g;
 
 /** Unicode ranges whose characters count up from 1: the first character of each. */
 const COUNTING = ['①', '⑴', '⒈', '㈠', 'Ⅰ'].map((first) => first.codePointAt(0)!);
@@ -13,12 +15,15 @@ const LENGTHS = new Map(
 /**
  * The value of a numeral, from 1 to 99; null where it is none.
  *
- * `readNumeral('十二') → 12`, `readNumeral('４') → 4`, `readNumeral('③') → 3`
+ * `readNumeral('十二') → 12`, `readNumeral('４') → 4`, `readNumeral('③') → 3`, `readNumeral('贰') → 2`
  */
 export function readNumeral(text: string): number | null {
   const arabic = text.normalize('NFKC');
   if (/^\d{1,2}$/.test(arabic)) return Number(arabic) || null;
-  return readCounting(text) ?? readHan(text);
+  return (
+    readCounting(text) ??
+    readHan(text.replace(LEGAL, (digit) => (digit === '拾' ? '十' : HAN_DIGITS[LEGAL_DIGITS.indexOf(digit)]!)))
+  );
 }
 
 function readCounting(text: string): number | null {
@@ -34,8 +39,6 @@ function readHan(text: string): number | null {
   if (!ten) return tens && !ones ? HAN_DIGITS.indexOf(tens) : null;
   return (tens ? HAN_DIGITS.indexOf(tens) : 1) * 10 + (ones ? HAN_DIGITS.indexOf(ones) : 0);
 }
-
-const LEGAL_DIGITS = '零壹贰叁肆伍陆柒捌玖';
 
 /** Digit by digit: `hanDigits(12) → '一二'`. */
 export const hanDigits = (value: number): string =>

@@ -8,6 +8,13 @@ it.each([
   ['post and name', '述职报告', ['某某第一中学副校长朱某某', '2026年2月']],
   ['a post with a masked unit', '述职报告', ['××市消防救援支队××大队政治教导员']],
   ['a post with its name behind a colon', '科室工作小结', ['科主任：鄢××']],
+  ['post, name and date apart', '理事会工作报告', ['秘书长　逄某某　二〇一七年十月二十一日']],
+  ['who wrote it and when', '护理小结', ['作者：小兔子　2015-12-31']],
+  [
+    'a cover page of a department',
+    '顶岗实习报告',
+    ['系　别：旅游系', '班级：二班', '姓名：祁某', '实习时间：2013年6月'],
+  ],
   ['no one addressed', '述职报告', []],
   ['no duty', '述职报告', []],
   ['things apart, with a name', '实习总结', ['统计学院  2015级  某某某']],

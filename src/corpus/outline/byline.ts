@@ -31,8 +31,11 @@ const OF_POST = new RegExp(
 /** Several things apart on one line, of which a name or a labelled one is the last: 初二(4)班　柴老师, 执笔：秘书组　豆包. */
 const APART =
   /^(?=.{5,48}$)[^。；！？，,\s]{1,20}(?:[ \t\u3000|｜]+[^。；！？，,\s]{1,20}){0,5}[ \t\u3000|｜]+(?:[^。；！？，,：:\s]{1,8}[：:])?[\p{Script=Han}X×*、]{2,6}$/u;
+const NUMBERED_DATE = /^\d{4}([-./])\d{1,2}\1\d{1,2}$/;
+/** 作者：某某, 文/某某; behind it a date stands, for alone it may be a reference. */
+const AUTHOR = /^(?:作\s*者|文|撰\s*[写稿]|执\s*笔)[ \t\u3000]*[：:/／|｜][ \t\u3000]*[^。；！？，,：:]{2,16}$/;
 const LABEL =
-  /^(?:姓\s*名|单\s*位|所在单位|职\s*务|岗\s*位|部\s*门|学\s*号|班\s*级|专\s*业|院\s*系|名\s*称|作\s*者|编\s*辑|来\s*源|发布(?:机构|时间|日期)|日\s*期|时\s*间|学生姓名|指导教师|课程名称|实习(?:单位|时间|地点|周数|环节)|(?:述职|述廉|汇报|报告|发言|填报)(?:人|单位|时间))\s*(?:[：:]|[\s\u3000])[^。；]*$/;
+  /^(?:姓\s*名|单\s*位|所在单位|职\s*务|岗\s*位|部\s*门|学\s*号|班\s*级|专\s*业|院\s*系|系\s*别|学\s*院|名\s*称|作\s*者|编\s*辑|来\s*源|发布(?:机构|时间|日期)|日\s*期|时\s*间|学生姓名|指导[教老]师|课程名称|实习(?:单位|时间|地点|周数|环节)|(?:述职|述廉|汇报|报告|发言|填报)(?:人|单位|时间))\s*(?:[：:]|[\s\u3000])[^。；]*$/;
 
 /**
  * Offset behind the byline, in UTF-16 units: the short lines between title and text that no sentence is made of;
@@ -61,7 +64,16 @@ function takeWhile<Item>(items: readonly Item[], fits: (item: Item) => boolean):
   return items.slice(0, end === -1 ? items.length : end);
 }
 
-function isByline(line: string, names: RegExp): boolean {
+function isByline(whole: string, names: RegExp): boolean {
+  // 秘书长　某某某　二〇一七年十月: the date is looked for apart.
+  const [line, date = ''] = atLastGap(whole);
+  if (DATE_LINE.test(date) || NUMBERED_DATE.test(date)) return isByline(line!, names) || AUTHOR.test(line!);
+  return isOneThing(whole, names);
+}
+
+const atLastGap = (line: string): string[] => line.split(/[ \t\u3000|｜]+(?=[^ \t\u3000|｜]+$)/);
+
+function isOneThing(line: string, names: RegExp): boolean {
   if (readMarker(line) || line.search(names) !== -1) return DATE_LINE.test(line) || SUBTITLE.test(line);
   if (APART.test(line)) return true;
   if (line.length > LONGEST && !SUBTITLE.test(line)) return false;

@@ -40,10 +40,10 @@ export function choose(cleaned: Cleaned, from: number, lexicon: Lexicon): Chosen
 const NONE = 0.85;
 
 /** Numerals that no items of a text have. */
-const SURE_STYLES = new Set(['part', 'han', 'han-parenthesis']);
+const SURE_STYLES = new Set(['part', 'han', 'han-legal', 'han-parenthesis']);
 /** What stands for a heading wherever it comes so often: 【主要做法】, ## 主要做法, 学习方面：. */
 const SURE_FORMS: readonly { least: number; fits: (reading: Reading) => boolean }[] = [
-  { least: 2, fits: ({ form }) => form === 'bracket' },
+  { least: 2, fits: ({ form, heading }) => form === 'bracket' || /^【[^】]{2,24}】$/.test(heading) },
   { least: 2, fits: ({ form, marker }) => form === 'line' && /^#+$/.test(marker.style) },
   { least: 3, fits: ({ form, heading }) => form === 'label' && /^[^，,、\s]{2,12}方面$/.test(heading) },
 ];

@@ -52,6 +52,12 @@ export const markerStyles: readonly MarkerStyle[] = [
     counterExamples: ['一是加强', '三会一课', '一岗双责', '五个一'],
   },
   {
+    id: 'han-legal',
+    pattern: new RegExp(`^([壹贰叁肆伍陆柒捌玖拾]{1,3})(?:${GAP}[、．.：:]|[ \\t\\u3000\\u00a0]+)${GAP}`),
+    examples: ['壹、基本情况', '叁　来年的事'],
+    counterExamples: ['壹万元整', '拾到钱包一个'],
+  },
+  {
     id: 'han-parenthesis',
     pattern: new RegExp(`^(?:[（(〔［[]${GAP}(${HAN})${GAP}[）)〕］\\]]|([㈠-㈩]))[、.．]?${GAP}`),
     examples: ['（一）抓思想', '(二)抓责任', '㈢抓机制'],

@@ -54,7 +54,7 @@ function readingsOf(part: LinePart, next: CleanLine | undefined): Reading[] {
   const rest = part.text.slice(marker.length);
   if (part.inside && !isCounted(marker)) return [];
   const longest = marker.style === '' ? LONGEST_BARE : LONGEST_SENTENCE;
-  return extentsOf(rest, longest).map(({ form, heading, length }) => {
+  return extentsOf(rest, longest, marker).map(({ form, heading, length }) => {
     const start = part.start;
     const whole = rest.slice(0, length);
     return {
@@ -104,7 +104,7 @@ const WORDS = /\p{Script=Han}\P{Script=Han}*\p{Script=Han}|\p{L}{4,}/u;
 const CLOSING = /[。！？!?；;：:.．，,、\s]*$/;
 
 /** How far a heading at the start of a text may go, without its marker. */
-function extentsOf(rest: string, longest: number): Extent[] {
+function extentsOf(rest: string, longest: number, { style }: Marker): Extent[] {
   const beginning = { text: rest.slice(0, FURTHEST), length: rest.length };
   const found = [
     wholeLine(rest),
@@ -113,13 +113,18 @@ function extentsOf(rest: string, longest: number): Extent[] {
     beforeGap(beginning),
     bracketed(beginning),
   ];
-  return found.filter((extent) => extent !== null && isOfWords(extent)) as Extent[];
+  const isFit = (extent: Extent) => isOfWords(extent) || (mayBeNumber(style) && isShortLine(extent));
+  return found.filter((extent) => extent !== null && isFit(extent)) as Extent[];
 }
 
 /** One letter may be a heading too: 德：…… 能：……, or 钱 on a line; not who speaks in a dialogue. */
 const ONE_LETTER = /^(?![问答])\p{Script=Han}$/u;
 const isOfWords = ({ heading, form }: Extent): boolean =>
   WORDS.test(heading) || ((form === 'label' || form === 'line') && ONE_LETTER.test(heading));
+
+/** ## 2019, 六、2020: behind such a marker a year, or a year with a word, heads a part. */
+const mayBeNumber = (style: string): boolean => /^#+$|^(?:part|han|han-legal)$/.test(style);
+const isShortLine = ({ heading, form }: Extent): boolean => form === 'line' && /^(?:19|20)\d\d(?!\d)/.test(heading);
 
 function wholeLine(rest: string): Extent | null {
   if (rest.length > LONGEST_LINE || NO_LINE.test(rest)) return null;
