@@ -2,13 +2,13 @@ import { formatComparison } from '../compare/address.ts';
 import { toolBox } from './tool-box.ts';
 
 /** A link of a list of similar passages, and the passage that it leads to. */
-export interface SimilarLink {
+export interface LinkedPassage {
   link: HTMLAnchorElement;
   id: string;
 }
 
 /** Puts the way to both side by side, which is nothing without script, behind each, and says with them what is counted. */
-export function completeSimilar(own: string, links: readonly SimilarLink[]): void {
+export function completeSimilar(own: string, links: readonly LinkedPassage[]): void {
   for (const { link, id } of links) link.after(' ', linkToBoth([own, id]));
   const list = links[0]?.link.closest('dl');
   const said = document.querySelector('.reasons [data-note]');
