@@ -2,7 +2,7 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { LiveLoader } from 'astro/loaders';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { paragraphsOf } from '../corpus/markdown.ts';
+import { paragraphsOf, readOwnFile } from '../corpus/markdown.ts';
 import { drawn } from './drawn.ts';
 import { contentFolder } from './folder.ts';
 
@@ -38,8 +38,14 @@ const loaderOf = ({
 
 /** Ids stand in addresses and fragments, so they are taken as written. */
 const readMarkdown = (text: string): Entry & { body: string } => {
+  const { frontmatter, body } = readOwnFile(text) ?? readAnyFile(text);
+  return { id: String(frontmatter['id']), data: frontmatter, body };
+};
+
+/** A file that a person changed may have YAML of any kind. */
+const readAnyFile = (text: string): { frontmatter: Record<string, unknown>; body: string } => {
   const { frontmatter, content } = parseFrontmatter(text);
-  return { id: String(frontmatter['id']), data: frontmatter, body: content };
+  return { frontmatter, body: content };
 };
 
 /** Reports, without their text. */

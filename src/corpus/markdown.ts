@@ -18,9 +18,34 @@ const UNPRINTABLE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/gu;
 /** `escaped('\uffff') → '\\uffff'` */
 const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+/**
+ * Frontmatter and body of a file as {@link toMarkdownFile} writes it, which takes no reader of YAML; null where it is
+ * written otherwise.
+ */
+export function readOwnFile(file: string): { frontmatter: Record<string, unknown>; body: string } | null {
+  const [head, lines] = OWN_HEAD.exec(file) ?? [];
+  if (head === undefined) return null;
+  try {
+    const pairs = lines!.split('\n').slice(0, -1);
+    const json = pairs.map((pair) => pair.replace(/^[^:]+/, '"$&"')).join(',');
+    return { frontmatter: JSON.parse(`{${json}}`) as Record<string, unknown>, body: file.slice(head.length) };
+  } catch {
+    return null;
+  }
+}
+
+const OWN_HEAD = /^---\n((?:[A-Za-z]+: .+\n)*)---\n/;
+
 /** The paragraphs of a Markdown body written by {@link toMarkdownFile}. */
 export const paragraphsOf = (body: string): string[] =>
-  fromMarkdown(body).children.map((child) => ('children' in child ? textOf(child.children) : ''));
+  PLAIN.test(body)
+    ? body.replace(/^\n+|\n$/g, '').split('\n\n')
+    : fromMarkdown(body).children.map((child) => ('children' in child ? textOf(child.children) : ''));
+
+/** Lines apart in which no sign can mean anything to a reader of Markdown, nine bodies of ten: each is a paragraph. */
+const MARKS = String.raw`\0-\x1f\x7f\\&*_\x60[\]<>\ufeff`;
+const LINE = String.raw`(?![-+=~#]|\d+[.)])[^ ${MARKS}](?:[^${MARKS}]*[^ ${MARKS}])?`;
+const PLAIN = new RegExp(`^\n*${LINE}(?:\n\n${LINE})*\n?$`);
 
 function toTree(text: string): Root {
   return {

@@ -29,28 +29,37 @@ const rights = [rightsText(site.rights), site.rights?.url, site.rights?.contact]
   .flatMap((text) => (text ? `<p>${escapeXml(text)}</p>` : []))
   .join('');
 
-const headerOf = ({ title, kind, year, source }: StoredReport, { types, topics }: Pick<Taxonomy, 'types' | 'topics'>) =>
+const headerOf = (
+  { title, kind, year, source, sections }: StoredReport,
+  taxonomy: Pick<Taxonomy, 'types' | 'topics'>,
+) =>
   `<teiHeader>
 <fileDesc>
 <titleStmt><title>${escapeXml(title)}</title></titleStmt>
 <publicationStmt><p>${escapeXml(siteName)}</p>${rights}</publicationStmt>
 <sourceDesc><p>${escapeXml(source.file)} (SHA-256 ${source.sha256})</p></sourceDesc>
 </fileDesc>
-<encodingDesc>
-<classDecl>
-${categoriesOf('type', types)}${categoriesOf('topic', topics)}</classDecl>
-</encodingDesc>
-<profileDesc>
+${declarationsOf(sections, taxonomy)}<profileDesc>
 ${year === null ? '' : `<creation><date when="${String(year).padStart(4, '0')}">${year}</date></creation>\n`}<langUsage><language ident="zh">中文</language></langUsage>
 <textClass><keywords><term>${escapeXml(kind)}</term></keywords></textClass>
 </profileDesc>
 </teiHeader>`;
 
-const categoriesOf = (facet: 'type' | 'topic', tags: readonly Tag[]): string => {
-  const categories = tags.map(
-    ({ id, name }) =>
-      `<category xml:id="${facet}-${id}"><catDesc>${escapeXml(name.zh)} ${escapeXml(name.en)}</catDesc></category>\n`,
-  );
+/** The categories that the sections point to; nothing where there is no section. */
+function declarationsOf(sections: readonly StoredSection[], { types, topics }: Pick<Taxonomy, 'types' | 'topics'>) {
+  const ofTypes = categoriesOf('type', types, new Set(sections.flatMap((section) => section.types)));
+  const ofTopics = categoriesOf('topic', topics, new Set(sections.flatMap((section) => section.topics)));
+  const all = ofTypes + ofTopics;
+  return all && `<encodingDesc>\n<classDecl>\n${all}</classDecl>\n</encodingDesc>\n`;
+}
+
+const categoriesOf = (facet: 'type' | 'topic', tags: readonly Tag[], used: ReadonlySet<string>): string => {
+  const categories = tags
+    .filter(({ id }) => used.has(id))
+    .map(
+      ({ id, name }) =>
+        `<category xml:id="${facet}-${id}"><catDesc>${escapeXml(name.zh)} ${escapeXml(name.en)}</catDesc></category>\n`,
+    );
   return categories.length === 0 ? '' : `<taxonomy xml:id="${facet}s">\n${categories.join('')}</taxonomy>\n`;
 };
 

@@ -38,6 +38,6 @@ test('leads by keyboard alone from the home page to a copied passage @base', asy
   const bare = (words: string | null) => words!.replace(/\s/g, '');
   expect(bare(text)).toBe(bare(await passage.locator('[data-passage]').textContent()));
   const link = await passage.getByRole('link', { name: '原文' }).evaluate((a: HTMLAnchorElement) => a.href);
-  const title = await passage.locator('[data-passage]').getAttribute('data-title');
+  const title = (await passage.locator('.from h2').textContent())!.trim();
   expect(source).toBe(`——《${title}》 ${link}`);
 });

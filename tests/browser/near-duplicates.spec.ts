@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 import { readCorpus } from './corpus.ts';
 import { idsOn, openQuery } from './search-page.ts';
@@ -45,6 +45,32 @@ test.describe('without script', () => {
     );
     expect(addresses.sort()).toEqual([`${COPY}/#s1`, `${NEAR}/#s1`]);
   });
+});
+
+test('a list of similar passages, unfolded, leads to both side by side and says what is counted @base', async ({
+  page,
+}) => {
+  await page.goto(`reports/${FIRST}/`);
+  const [list, other] = ['相近', '凭什么'].map((name) =>
+    page
+      .locator('.reasons')
+      .filter({ has: page.locator('summary', { hasText: name }) })
+      .first(),
+  ) as [Locator, Locator];
+  // Only the first list of a page has the note; here it is moved, so that this one is a later list.
+  await other.evaluate((first) => {
+    const note = document.querySelector('[data-note]')!;
+    first.querySelector('dl')!.append(note.previousElementSibling!, note);
+  });
+  await page.locator('.stretch', { has: list }).hover();
+  await list.locator('summary').click();
+  const own = (await page.locator('wenduan-tools', { has: list }).getAttribute('data-of'))!;
+  const links = list.locator('dd').first().locator('a');
+  await expect(links).toHaveCount(2);
+  const [, report, anchor] = /reports\/(.+)\/#(.+)$/.exec((await links.first().getAttribute('href'))!)!;
+  await expect(links.last()).toHaveText('并排');
+  await expect(links.last()).toHaveAttribute('href', new RegExp(`/compare/\\?s=${own}&s=${report}/${anchor}$`));
+  await expect(list.getByText('每三个字连着比')).toBeVisible();
 });
 
 test('a search finds every one of them @base', async ({ page }) => {

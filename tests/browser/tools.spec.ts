@@ -50,7 +50,7 @@ test('a letter is a tool where the focus is, and j and k go from passage to pass
   await expect(page.locator('[data-cite="gbt7714"]')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(said(page)).toHaveText('引用已复制');
-  const title = (await passages.nth(1).locator('[data-passage]').getAttribute('data-title'))!;
+  const title = (await passages.nth(1).locator('.from h2').textContent())!.trim();
   expect(await clipboard(page)).toContain(title);
   await page.keyboard.press('x');
   await expect(page.locator('.basket')).toContainText('待并排 1 段');

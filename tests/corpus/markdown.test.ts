@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { paragraphsOf, toMarkdownFile } from '../../src/corpus/markdown.ts';
+import { paragraphsOf, readOwnFile, toMarkdownFile } from '../../src/corpus/markdown.ts';
 
 const ODD = ['\u3000', '\u00a0', '\u0085', '\u2028', '\u2029', '\ufeff', '\ufffe', '\uffff', '\u007f', '\u009f'];
 const MORE = ['\u{1fffe}', '\u200b', '\u202e', '\u0007', '\u001b', '\ue000', '"', '\\', ': ', '# ', '学习', '一、'];
@@ -46,3 +47,38 @@ it('gives every line of a text back, odd or long', () => {
 it.each(['[', '*', '_', '`'])('writes a million %s in a row', (sign) => {
   expect(toMarkdownFile({}, sign.repeat(1_000_000))).toContain(`\\${sign}`.repeat(10));
 });
+
+/** What may mean something to a reader of Markdown, and what stands beside it. */
+const SIGNS = ['-', '+', '=', '~~~', '#', '*', '_', '`', '[', ']', '<', '>', '&amp;', '\\', '!', '|', ':', '1.', '23)'];
+const BETWEEN = [' ', '    ', '\t', '\n', '\n\n', '\n\n\n', '\r', '\0', '\ufeff', '\u3000', '学习', '2023年', 'a'];
+
+const valuesOf = (nodes: readonly object[]) =>
+  nodes.map((node) => ('value' in node ? String(node.value) : '')).join('');
+
+it('law: reads every body as a reader of Markdown does', () => {
+  const body = fc.array(fc.constantFrom(...SIGNS, ...BETWEEN, '学习', '学习', '\n\n'), { maxLength: 8 });
+  fc.assert(
+    fc.property(body, (parts) => {
+      const text = parts.join('');
+      const read = fromMarkdown(text).children.map((child) => ('children' in child ? valuesOf(child.children) : ''));
+      expect(paragraphsOf(text)).toEqual(read);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+it('law: what it wrote it reads without YAML, and nothing else', () => {
+  fc.assert(
+    fc.property(oddLine, fc.array(oddLine), fc.option(fc.double({ noNaN: true })), (title, path, score) => {
+      const frontmatter = { title, path, score, year: null, scores: { work: 0.5 } };
+      const file = toMarkdownFile(frontmatter, '甲\n乙');
+      const told = JSON.parse(JSON.stringify(frontmatter)) as typeof frontmatter;
+      expect(readOwnFile(file)).toEqual({ frontmatter: told, body: '\n甲\n\n乙\n' });
+      expect(parse(frontmatterOf(file))).toEqual(told);
+    }),
+  );
+});
+
+it.each(['id: r/s1', '- a', 'id: "a" # 甲', 'id:\n  - a', 'id: "a'])('leaves to a reader of YAML: %s', (yaml) =>
+  expect(readOwnFile(`---\n${yaml}\n---\n`)).toBeNull(),
+);

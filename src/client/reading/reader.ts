@@ -3,6 +3,7 @@ import { readOutline } from '../read-outline.ts';
 import { type CopiedReport, readReport } from '../read-section.ts';
 import { asMarkdown, asText } from './document.ts';
 import { followOutline } from './follow-outline.ts';
+import './pins.ts';
 import { addressedMode } from './view-modes.ts';
 
 const FORMATS = { text: asText, markdown: asMarkdown };

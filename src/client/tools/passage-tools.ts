@@ -88,18 +88,34 @@ addEventListener('click', (event) => {
   else if (subject.host.matches('.stretch')) void run('link', subject);
 });
 
-/** The places of a frame or a term have tools once they are unfolded; there may be thousands on a page. */
+/** The passage that a link leads to, `<report>/<anchor>`. */
+const passageAt = (link: HTMLAnchorElement): string =>
+  link.href.replace(/^.*\/reports\/([^/]+)\/(?:index\.html)?#/, '$1/');
+
+/** The places of a frame or a term have tools once they are unfolded, as similar passages; there may be thousands on a page. */
 addEventListener(
   'toggle',
   ({ target }) => {
-    if (!(target instanceof HTMLDetailsElement) || !target.matches('.attestations[open]')) return;
+    if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+    if (target.matches('.reasons')) return void complete(target);
+    if (!target.matches('.attestations')) return;
     for (const place of target.querySelectorAll('li:not(:has(wenduan-tools))')) {
-      const [, report, anchor] = /\/reports\/([^/]+)\/#(.+)$/.exec(place.querySelector('a')?.href ?? '') ?? [];
       const tools = document.createElement('wenduan-tools');
       tools.className = 'tools';
-      tools.dataset['of'] = `${report}/${anchor}`;
+      tools.dataset['of'] = passageAt(place.querySelector('a')!);
       place.append(tools);
     }
   },
   true,
 );
+
+async function complete(reasons: HTMLElement): Promise<void> {
+  const { of } = reasons.closest<HTMLElement>('wenduan-tools')?.dataset ?? {};
+  const links = [...reasons.querySelectorAll<HTMLAnchorElement>('dd > a:only-of-type')];
+  if (!of || links.length === 0) return;
+  const { completeSimilar } = await import('./similar.ts');
+  completeSimilar(
+    of,
+    links.map((link) => ({ link, id: passageAt(link) })),
+  );
+}

@@ -19,7 +19,9 @@ export function joinCollocations(stream: WordStream, fewestReports: number): voi
   }
 }
 
-const keyOf = (a: number, b: number): number => a * 0x1000000 + b;
+/** Words that a pair has room for. */
+const BY_WORD = 0x1000000;
+const keyOf = (a: number, b: number): number => a * BY_WORD + b;
 
 interface Pair {
   count: number;
@@ -31,47 +33,60 @@ function strongPairs(stream: WordStream, fewestReports: number, isPredicate: (co
   const { codes, words } = stream;
   const counts = new Int32Array(words.length);
   for (const code of codes) counts[code]! += 1;
-  const isLoose = words.map((word, code) => code <= NUMBER || isFunctionWord(word));
-  const isVerb = words.map((word, code) => word.length > 1 && isPredicate(code));
-  const pairs = new Map<number, Pair>();
-  for (let at = 1; at < codes.length; at++) {
-    if (isLoose[codes[at - 1]!] || isLoose[codes[at]!]) continue;
-    const key = keyOf(codes[at - 1]!, codes[at]!);
-    const pair = pairs.get(key) ?? { count: 0, reports: 0, last: -1 };
-    pairs.set(key, pair);
-    const report = stream.reportAt(at);
-    pair.count += 1;
-    if (report !== pair.last) pair.reports += 1;
-    pair.last = report;
-  }
-  const isStrong = ([key, { count, reports }]: [number, Pair]) => {
-    const [a, b] = [Math.floor(key / 0x1000000), key % 0x1000000];
+  const isLoose = words.map(
+    (word, code) => code <= NUMBER || isFunctionWord(word) || (word.length > 1 && isPredicate(code)),
+  );
+  const isStrong = (a: number, b: number, count: number): boolean => {
     const [all, other] = [counts[a]!, counts[b]!];
-    if (reports < fewestReports || isVerb[a] || isVerb[b]) return false;
     const isChar = words[a]!.length === 1 || words[b]!.length === 1;
     return (
       (count > TOGETHER * all && count > TOGETHER * other) ||
       (isChar && count * codes.length > MORE_THAN_CHANCE * all * other)
     );
   };
-  return new Set([...pairs].filter(isStrong).map(([key]) => key));
+  const pairs = new Map<number, Pair>();
+  for (let at = 1; at < codes.length; at++) {
+    const [a, b] = [codes[at - 1]!, codes[at]!];
+    if (isLoose[a] || isLoose[b]) continue;
+    // Two words meet no oftener than the rarer of them stands, which leaves few pairs to be counted.
+    const most = Math.min(counts[a]!, counts[b]!);
+    if (most < fewestReports || !isStrong(a, b, most)) continue;
+    countPair(pairs, keyOf(a, b), stream.reportAt(at));
+  }
+  const strong = [...pairs].filter(
+    ([key, { count, reports }]) =>
+      reports >= fewestReports && isStrong(Math.floor(key / BY_WORD), key % BY_WORD, count),
+  );
+  return new Set(strong.map(([key]) => key));
+}
+
+function countPair(pairs: Map<number, Pair>, key: number, report: number): void {
+  const pair = pairs.get(key) ?? { count: 0, reports: 0, last: -1 };
+  pairs.set(key, pair);
+  pair.count += 1;
+  if (report !== pair.last) pair.reports += 1;
+  pair.last = report;
 }
 
 function joined(stream: WordStream, strong: ReadonlySet<number>): TokenColumns {
-  const [codes, starts, ends, parts] = [stream.codes, stream.starts, stream.ends, stream.parts].map((one) =>
-    one.slice(),
-  );
+  const columns = [stream.codes, stream.starts, stream.ends, stream.parts].map((one) => one.slice());
+  const [codes, starts, ends, parts] = columns as [Int32Array, Int32Array, Int32Array, Int32Array];
+  const isSecond = new Uint8Array(stream.words.length);
+  for (const key of strong) isSecond[key % BY_WORD] = 1;
   let to = -1;
-  for (let at = 0; at < codes!.length; at++) {
-    const before = to >= 0 ? codes![to]! : END;
-    if (strong.has(keyOf(before, codes![at]!))) {
-      codes![to] = stream.codeFor(stream.words[before]! + stream.words[codes![at]!]!);
-      ends![to] = ends![at]!;
+  for (let at = 0; at < codes.length; at++) {
+    const before = to >= 0 ? codes[to]! : END;
+    if (isSecond[codes[at]!] && strong.has(keyOf(before, codes[at]!))) {
+      codes[to] = stream.codeFor(stream.words[before]! + stream.words[codes[at]!]!);
+      ends[to] = ends[at]!;
       continue;
     }
     to += 1;
-    for (const column of [codes!, starts!, ends!, parts!]) column[to] = column[at]!;
+    codes[to] = codes[at]!;
+    starts[to] = starts[at]!;
+    ends[to] = ends[at]!;
+    parts[to] = parts[at]!;
   }
-  const cut = (column: Int32Array | undefined) => column!.slice(0, to + 1);
+  const cut = (column: Int32Array) => column.slice(0, to + 1);
   return { codes: cut(codes), starts: cut(starts), ends: cut(ends), parts: cut(parts) };
 }

@@ -28,29 +28,40 @@ const UNSEEN = 10;
 /** Neighbours cohere that meet so often, which is this share of all places of one of them. */
 const [FEWEST_MEETINGS, COHERENT] = [3, 0.5];
 
+/** How often two words stand one behind the other. */
+type Meetings = (a: number, b: number) => number;
+
+function meetingsIn(codes: Int32Array, words: number): Meetings {
+  const meetings = new Map<number, number>();
+  for (let at = 1; at < codes.length; at++) {
+    const key = codes[at - 1]! * words + codes[at]!;
+    meetings.set(key, (meetings.get(key) ?? 0) + 1);
+  }
+  return (a, b) => meetings.get(a * words + b) ?? 0;
+}
+
 /** Learns from the corpus where words begin and end (beside punctuation, a number, 的) and which are predicates. */
 export function learnGrammar({ codes, words }: WordStream, fewest: number): Grammar {
   const column = () => new Int32Array(words.length);
   const [all, begins, ends, verbs] = [column(), column(), column(), column()];
-  const meetings = new Map<number, number>();
-  const keyOf = (a: number, b: number) => a * words.length + b;
+  const [isBefore, isBehind] = [BEFORE_VERBS, BEHIND_VERBS].map((of) => words.map((word) => of.has(word)));
   const de = words.indexOf('的');
   const isBorder = (code = END) => code <= NUMBER || code === de;
-  const wordAt = (at: number) => words[codes[at] ?? END]!;
   for (let at = 0; at < codes.length; at++) {
     const code = codes[at]!;
     all[code]! += 1;
-    if (at > 0) meetings.set(keyOf(codes[at - 1]!, code), (meetings.get(keyOf(codes[at - 1]!, code)) ?? 0) + 1);
     const counts = codes[at - 1] === NUMBER && words[code]!.length === 1;
     begins[code]! += Number(!counts && isBorder(codes[at - 1]));
     ends[code]! += Number(isBorder(codes[at + 1]));
-    verbs[code]! += Number(BEFORE_VERBS.has(wordAt(at - 1)) || BEHIND_VERBS.has(wordAt(at + 1)));
+    verbs[code]! += Number(isBefore![codes[at - 1] ?? END]! || isBehind![codes[at + 1] ?? END]!);
   }
+  let meetings: Meetings | undefined;
   return {
     mayBegin: (code) => begins[code]! >= BORDER_SHARE * all[code]!,
     mayEnd: (code) => ends[code]! >= BORDER_SHARE * all[code]!,
     coheres(a, b) {
-      const met = meetings.get(keyOf(a, b)) ?? 0;
+      meetings ??= meetingsIn(codes, words.length);
+      const met = meetings(a, b);
       return met >= FEWEST_MEETINGS && met > COHERENT * Math.min(all[a]!, all[b]!);
     },
     isPredicate: (code) =>
