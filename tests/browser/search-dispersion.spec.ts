@@ -47,6 +47,27 @@ test('the ten parts of the reports hold all places, and each report its own', as
   expect(sum((await rowsOf(page.locator('table.strips'))).map((cells) => cells.at(-1)!))).toBe(places);
 });
 
+test('each of the ten parts leads to its lines, which say so and are no others', async ({ page }) => {
+  await openQuery(page, '责任', '&view=spread');
+  const links = page.locator('table.tenths a');
+  const parts = await links.evaluateAll((all) =>
+    all.map((one) => ({ figure: one.textContent, href: (one as HTMLAnchorElement).href })),
+  );
+  const counted = (await rowsOf(page.locator('table.tenths')))[0]!;
+  expect(parts.map(({ figure }) => figure)).toEqual(counted.filter((figure) => figure !== '0'));
+  const lines = page.locator('table.lines tr.result');
+  const drawn: string[] = [];
+  for (const { figure, href } of parts) {
+    await page.goto(href);
+    await expect(lines).toHaveCount(Number(figure));
+    await expect(page.locator('[data-tenth]')).toContainText(`的 ${figure} 处`);
+    drawn.push(...(await lines.allTextContents()));
+  }
+  await page.locator('[data-tenth]').getByRole('link').click();
+  await expect(lines).toHaveCount(drawn.length);
+  expect((await lines.allTextContents()).sort()).toEqual(drawn.sort());
+});
+
 test('two phrases are compared: the first alone, the second alone, both', async ({ page }) => {
   await openQuery(page, '党建', '&view=compare');
   await page.getByLabel('另一个词句').fill('责任');

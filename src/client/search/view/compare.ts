@@ -6,7 +6,7 @@ import type { Answer } from '../../../search/answer.ts';
 import { compare, comparedShares, type QueryComparison, type Overlap } from '../../../search/compare.ts';
 import { problemText } from './problem-text.ts';
 import { perTenThousand, type FacetShare } from '../../../search/dispersion.ts';
-import { isExactly, type Facet, type SearchState } from '../../../search/state.ts';
+import { everyLine, isExactly, type Facet, type SearchState } from '../../../search/state.ts';
 import { tableFiles } from './figure-table.ts';
 import { stateLink } from './link.ts';
 import { valueTag } from './text.ts';
@@ -150,7 +150,7 @@ const figures = (share: FacetShare, { state }: Answer, facet: Facet): TemplateRe
   html`<td class="figure">
       ${
         share.places > 0 && isExactly(state, facet, share.value)
-          ? stateLink({ ...state, [facet]: [share.value], view: 'lines', other: '' }, share.places)
+          ? stateLink({ ...everyLine(state), [facet]: [share.value], view: 'lines', other: '' }, share.places)
           : share.places
       }
     </td>

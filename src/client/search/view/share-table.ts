@@ -4,7 +4,7 @@ import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
 import { perTenThousand, sharesOf, type FacetShare } from '../../../search/dispersion.ts';
-import { isExactly, type Facet, type View } from '../../../search/state.ts';
+import { everyLine, isExactly, type Facet, type View } from '../../../search/state.ts';
 import { tableFiles } from './figure-table.ts';
 import { stateLink } from './link.ts';
 import { valueTag } from './text.ts';
@@ -81,7 +81,9 @@ interface Counted {
 
 /** A number as the way to what it counts; without a way where none is, or where filters cannot say it. */
 export const numberLink = (number: number, { facet, value, view }: Counted, { state }: Answer): unknown =>
-  number > 0 && isExactly(state, facet, value) ? stateLink({ ...state, [facet]: [value], view }, number) : number;
+  number > 0 && isExactly(state, facet, value)
+    ? stateLink({ ...everyLine(state), [facet]: [value], view }, number)
+    : number;
 
 /** The first rows of a table, and the others folded away. */
 export function folded<Row>(
