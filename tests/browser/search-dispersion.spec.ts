@@ -125,12 +125,29 @@ test('each number of the distribution and of a comparison leads to what it count
   }
 });
 
-test('a number that filters cannot say has no link', async ({ page }) => {
+test('a number of a section type beside another is a query that says both', async ({ page }) => {
   const both = sections.find(({ type }) => type.length > 1)!;
-  await openQuery(page, '', `&type=${both.type[0]!}&view=spread`);
-  const row = page.locator(`table[data-spread="type"] tr[data-value="${both.type[1]!}"]`);
-  await expect(row.locator('td').nth(1)).toHaveText(/[1-9]/);
-  await expect(row.getByRole('link')).toHaveCount(0);
+  const found = sections.filter(({ type }) => both.type.slice(0, 2).every((one) => type.includes(one)));
+  for (const path of ['search/', 'en/search/']) {
+    await page.goto(`${path}?type=${both.type[0]!}&view=spread`);
+    const row = page.locator(`table[data-spread="type"] tr[data-value="${both.type[1]!}"]`);
+    await row
+      .locator('td')
+      .nth(1)
+      .getByRole('link', { name: String(found.length), exact: true })
+      .click();
+    await expect(statusOf(page)).toHaveAttribute('data-sections', String(found.length));
+  }
+});
+
+test('numbers of a comparison that no query says have no link, which is told', async ({ page }) => {
+  await openQuery(page, '党建', `&view=compare&other=${encodeURIComponent('责任 学习')}`);
+  const cells = page.locator('table.overlap tr[data-part="first"] td');
+  await expect(cells.first()).toHaveText(/[1-9]/);
+  await expect(cells.first().getByRole('link')).toHaveCount(0);
+  await expect(page.getByText('没有链接的数')).toBeVisible();
+  await openQuery(page, '党建', '&view=compare&other=责任');
+  await expect(page.getByText('没有链接的数')).toHaveCount(0);
 });
 
 test('the tables of the distribution and of a comparison are files, whole', async ({ page }) => {

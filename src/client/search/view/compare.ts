@@ -6,9 +6,10 @@ import type { Answer } from '../../../search/answer.ts';
 import { compare, comparedShares, type QueryComparison } from '../../../search/compare.ts';
 import { problemText } from './problem-text.ts';
 import { perTenThousand, type FacetShare } from '../../../search/dispersion.ts';
-import { everyLine, isExactly, type Facet } from '../../../search/state.ts';
+import type { Facet } from '../../../search/state.ts';
 import { tableFiles } from './figure-table.ts';
 import { stateLink } from './link.ts';
+import { narrowedTo } from './narrowed.ts';
 import { overlapTable } from './overlap.ts';
 import { valueTag } from './text.ts';
 import type { ViewContext } from './view.ts';
@@ -69,7 +70,7 @@ function shareTable(comparison: QueryComparison, facet: Facet, context: ViewCont
           (share) =>
             html`<tr data-value=${share.value}>
               <th scope="row">${valueTag(facet, share.value, context)}</th>
-              ${figures(share.first, first, facet)} ${figures(share.second, second, facet)}
+              ${figures(share.first, first, facet, context)} ${figures(share.second, second, facet, context)}
             </tr>`,
         )}
       </tbody>
@@ -95,11 +96,11 @@ function shareTable(comparison: QueryComparison, facet: Facet, context: ViewCont
 }
 
 /** The places lead to the lines of one query alone. */
-const figures = (share: FacetShare, { state }: Answer, facet: Facet): TemplateResult =>
+const figures = (share: FacetShare, { state }: Answer, facet: Facet, context: ViewContext): TemplateResult =>
   html`<td class="figure">
       ${
-        share.places > 0 && isExactly(state, facet, share.value)
-          ? stateLink({ ...everyLine(state), [facet]: [share.value], view: 'lines', other: '' }, share.places)
+        share.places > 0
+          ? stateLink({ ...narrowedTo(state, facet, share.value, context), view: 'lines', other: '' }, share.places)
           : share.places
       }
     </td>

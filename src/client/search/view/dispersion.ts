@@ -103,7 +103,8 @@ function stripTable(all: readonly Dispersion[], answer: Answer, context: ViewCon
 
 const cardOf = (report: number, { index }: Answer) => index.sections.reports[report]!;
 
-function stripRow({ report, at }: Dispersion, answer: Answer, { base, words }: ViewContext): TemplateResult {
+function stripRow({ report, at }: Dispersion, answer: Answer, context: ViewContext): TemplateResult {
+  const { base, words } = context;
   const { id, title } = cardOf(report, answer);
   const ticks = [...new Set(at.map((one) => Math.floor(one * 400)))];
   return html`<tr>
@@ -114,6 +115,6 @@ function stripRow({ report, at }: Dispersion, answer: Answer, { base, words }: V
       </svg>
       <span class="unseen">${at.slice(0, 50).map((one) => `${Math.round(one * 100)}% `)}</span>
     </td>
-    <td class="figure">${numberLink(at.length, { facet: 'report', value: id, view: 'lines' }, answer)}</td>
+    <td class="figure">${numberLink(at.length, { facet: 'report', value: id, view: 'lines' }, context, answer)}</td>
   </tr>`;
 }
