@@ -193,3 +193,20 @@ test('the parts of a comparison lead to their sections @base', async ({ page }) 
   await expect(boxOf(page)).toHaveValue('党建 -责任');
   await expect(statusOf(page)).toHaveAttribute('data-sections', String(expected(sections, '党建 -责任').ids.length));
 });
+
+test('on a phone the names of the rows have room beside their numbers', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [path, table] of [
+    ['search/?q=责任&view=spread', 'table[data-spread="report"]'],
+    ['search/?q=责任&view=spread', 'table[data-spread="topic"]'],
+    ['search/?q=党建&view=compare&other=责任', 'table[data-compare="report"]'],
+    ['en/search/?q=责任&view=spread', 'table[data-spread="topic"]'],
+  ] as const) {
+    await page.goto(path);
+    const name = page.locator(`${table} tbody th`).first();
+    await name.waitFor();
+    const characters = await name.evaluate((one) => one.clientWidth / parseFloat(getComputedStyle(one).fontSize));
+    expect(characters, `${path} ${table}`).toBeGreaterThan(5);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  }
+});
