@@ -1,4 +1,5 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
+import { readXlsx } from '../dataset/read-xlsx.ts';
 import { answer } from '../../src/search/answer.ts';
 import { indexAt } from '../../src/search/open.ts';
 import { parseState } from '../../src/search/state.ts';
@@ -152,6 +153,50 @@ test('the page of data counts what its searches find @both', async ({ page, base
     }
   }
 });
+
+test('every page with a table that counts offers it as files @both', async ({ request, baseURL }) => {
+  const pages = (await countingPages(request, baseURL!)).filter(({ main }) => countTables(main).length > 0);
+  const without = pages.filter(({ main }) =>
+    linksIn(main).every((link) => attributeOf(link, 'data-export') === undefined),
+  );
+  expect(pages.length).toBeGreaterThan(8);
+  expect(without.map(({ path }) => path)).toEqual([]);
+});
+
+for (const [path, name] of [
+  ['types/', 'types'],
+  ['en/topics/', 'topics'],
+  ['reports/', 'reports'],
+  ['data/', 'cleaning'],
+] as const)
+  test(`the table of /${path} is saved as CSV, JSONL and Excel, with all its numbers`, async ({ request, baseURL }) => {
+    const main = mainOf(await readMarkup(request, path));
+    const links = linksIn(main).map((link) => attributeOf(link, 'href')!);
+    const files = links.filter((href) => href.includes(`figures/${name}.`));
+    const [csv, jsonl, xlsx] = await Promise.all(
+      files.map(async (href) => (await request.get(new URL(href, baseURL).href)).body()),
+    );
+    const lines = csv!.toString().trimEnd().split('\r\n').slice(1);
+    const table = countTables(main)[0]!;
+    const rows = elementsIn(elementsIn(table).find(({ tagName }) => tagName === 'tbody')!).filter(
+      ({ tagName }) => tagName === 'tr',
+    );
+    expect(lines).toHaveLength(rows.length);
+    for (const [at, row] of rows.entries()) {
+      const numbers = lines[at]!.split(',').map(Number);
+      for (const cell of elementsIn(row).filter(({ tagName }) => tagName === 'td'))
+        for (const [, figure, percent] of textOf(cell)
+          .replaceAll(',', '')
+          .matchAll(/(?<![<\d])(\d+)(%|\s|$)/g)) {
+          // The file has a decimal more, rounded by itself.
+          const off = Math.min(...numbers.filter(Number.isFinite).map((one) => Math.abs(one - Number(figure))));
+          expect(off, `${lines[at]!} has ${figure!}`).toBeLessThanOrEqual(percent === '%' ? 0.56 : 0);
+        }
+    }
+    const [sheet] = await readXlsx(new Uint8Array(xlsx!));
+    const objects = jsonl!.toString().trimEnd().split('\n');
+    expect([sheet!.length - 1, objects.length]).toEqual([rows.length, rows.length]);
+  });
 
 test('each usual heading leads to the reports that have it, as many as it says @both', async ({ request, baseURL }) => {
   const index = await indexAt(new URL('places/', baseURL).href)();
