@@ -211,6 +211,15 @@ test('each usual heading leads to the reports that have it, as many as it says @
   }
 });
 
+test('the last row of the home page leads to a list of as many reports @both', async ({ page }) => {
+  await page.goto('');
+  const link = page.locator('.matrix tfoot th a');
+  const reports = Number.parseInt(/\d+/.exec((await link.textContent())!)![0]);
+  await page.goto(await link.evaluate((one: HTMLAnchorElement) => one.href));
+  await expect(page.locator('tr[data-row][data-counted="once"]:visible')).toHaveCount(reports);
+  await expect(page.locator('tr[data-row]:visible')).toHaveCount(reports);
+});
+
 test('each genre of the guide leads to a list of as many reports @both', async ({ page }) => {
   await page.goto('guide/');
   const links = await page
