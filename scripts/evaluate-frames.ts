@@ -9,10 +9,11 @@ import { buildWith } from './evaluation/folds.ts';
 import { PROJECT } from './paths.ts';
 import { readDocuments } from './training/documents.ts';
 
-// `npm run evaluate:frames [-- DIR]`: how many of the first frames of each type a reader would use again, as judged in
-// the file; of the samples, or of another folder of annotated documents, with the five reports beside them.
+// `npm run evaluate:frames [-- DIR]`: how many of the first thirty frames of each type, and of the first fifty, a reader
+// would use again, as judged in the file; of the samples, or of another folder of annotated documents, with the five reports beside them.
 const JUDGED = join(PROJECT, 'tests/golden/frames.tsv');
 const FIRST = 30;
+const LISTED = 50;
 
 const { terms, lexicon } = await readLexicon(join(PROJECT, 'content/taxonomy.yaml'));
 const [, , folder = join(PROJECT, 'content/samples')] = process.argv;
@@ -39,18 +40,30 @@ const judged = new Map(
   }),
 );
 const wordsOf = ({ parts }: Frame): string => parts.join(SLOT);
-const lists = terms.types.map(({ id }) => ({ id, words: framesOfType(frames, id).slice(0, FIRST).map(wordsOf) }));
+const lists = terms.types.map(({ id }) => ({ id, words: framesOfType(frames, id).slice(0, LISTED).map(wordsOf) }));
 const unjudged: string[] = [];
+
+/** What readers say of frames of a type. */
+function judge(id: string, words: readonly string[]) {
+  const verdicts = words.map((one) => judged.get(`${id}\t${one}`));
+  return {
+    usable: verdicts.filter((verdict) => verdict === 'usable').length,
+    judged: verdicts.filter((verdict) => verdict !== undefined).length,
+    unjudged: words.filter((_, at) => verdicts[at] === undefined),
+  };
+}
+
 const all = { usable: 0, judged: 0 };
 for (const { id, words } of lists) {
-  const verdicts = words.map((one) => judged.get(`${id}\t${one}`));
-  const usable = verdicts.filter((verdict) => verdict === 'usable').length;
-  const known = verdicts.filter((verdict) => verdict !== undefined).length;
-  unjudged.push(...words.filter((_, at) => verdicts[at] === undefined).map((one) => `?\t${id}\t${one}`));
-  [all.usable, all.judged] = [all.usable + usable, all.judged + known];
-  console.log(`${id.padEnd(10)} ${usable} of ${known} usable, ${words.length - known} not judged`);
+  const [first, more] = [judge(id, words.slice(0, FIRST)), judge(id, words)];
+  unjudged.push(...more.unjudged.map((one) => `?\t${id}\t${one}`));
+  [all.usable, all.judged] = [all.usable + first.usable, all.judged + first.judged];
+  const further = words.length > FIRST ? `; of the first ${words.length} ${more.usable} of ${more.judged}` : '';
+  console.log(
+    `${id.padEnd(10)} ${first.usable} of ${first.judged} usable${further}, ${more.unjudged.length} not judged`,
+  );
 }
-const listed = [...new Set(lists.flatMap(({ words }) => words))];
+const listed = [...new Set(lists.flatMap(({ words }) => words.slice(0, FIRST)))];
 const runsIn = (words: string) => words.split(SLOT).filter((run) => run !== '');
 const stands = (one: string, other: string) => runsIn(one).every((run) => other.includes(run));
 const contained = listed.filter((one) => listed.some((other) => other !== one && stands(one, other)));

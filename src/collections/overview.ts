@@ -12,17 +12,14 @@ import { published } from './published.ts';
 /** The corpus as a whole: its numbers, what cleaning removed, and how its files begin. */
 export const overview: () => Promise<Overview & { totals: RuleTotal[]; samples: Samples }> = once(async () => {
   const { reports } = await corpus();
-  const ledgers = await Promise.all(reports.map(async ({ id }) => ledgerOf(id)));
+  const ledgers = await Promise.all(reports.map(async ({ id }) => ({ id, edits: (await ledgerOf(id)).edits })));
   const first = await Array.fromAsync(firstOf(reportLines(), 2));
   const ledgersToo = await Promise.all(
     first.map(async ({ id }) => publishedLedger(id, await ledgerOf(id), ledgerRules)),
   );
   return {
     ...overviewOf(reports),
-    totals: totalsOf(
-      ledgerRules,
-      ledgers.map(({ edits }) => edits),
-    ),
+    totals: totalsOf(ledgerRules, ledgers),
     samples: samplesOf(first, ledgersToo, { taxonomy, changes: (await published()).changes }),
   };
 });

@@ -56,22 +56,37 @@ const countsOf = (values: readonly (string | null)[]): Count[] =>
     .map(([value, all]): Count => [value, all.length])
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 
-/** What a rule did to the whole corpus; characters without white space. */
-export interface RuleTotal {
-  rule: RuleDescription;
+/** What a rule did: how many places, and characters without white space. */
+interface Done {
   places: number;
   chars: number;
 }
 
-/** Adds up the changes of all ledgers, in the order of the rules; those that did nothing are left out. */
-export function totalsOf(rules: readonly RuleDescription[], ledgers: Iterable<readonly Edit[]>): RuleTotal[] {
-  const totals = new Map(rules.map((rule) => [rule.id, { rule, places: 0, chars: 0 }]));
-  for (const edits of ledgers)
-    for (const { rule, removed } of edits) {
+/** What a rule did to the whole corpus, and to which reports, those with the most places first. */
+export interface RuleTotal extends Done {
+  rule: RuleDescription;
+  reports: (Done & { id: string })[];
+}
+
+/** Adds up the changes of all ledgers, by report, in the order of the rules; those that did nothing are left out. */
+export function totalsOf(
+  rules: readonly RuleDescription[],
+  ledgers: Iterable<{ id: string; edits: readonly Edit[] }>,
+): RuleTotal[] {
+  const totals = new Map(
+    rules.map((rule) => [rule.id, { rule, places: 0, chars: 0, reports: [] as RuleTotal['reports'] }]),
+  );
+  for (const { id, edits } of ledgers)
+    for (const [rule, own] of Map.groupBy(edits, (edit) => edit.rule)) {
       const total = totals.get(rule);
       if (!total) continue;
-      total.places += 1;
-      total.chars += [...removed.replace(/\s/g, '')].length;
+      const done = { places: own.length, chars: own.reduce((sum, { removed }) => sum + charsOf(removed), 0) };
+      total.places += done.places;
+      total.chars += done.chars;
+      total.reports.push({ id, ...done });
     }
-  return [...totals.values()].filter(({ places }) => places > 0);
+  const done = [...totals.values()].filter(({ places }) => places > 0);
+  return done.map((total) => ({ ...total, reports: total.reports.toSorted((a, b) => b.places - a.places) }));
 }
+
+const charsOf = (removed: string): number => [...removed.replace(/\s/g, '')].length;

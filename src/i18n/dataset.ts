@@ -9,19 +9,16 @@ export const MEASURED = {
   far: { documents: 20, boundaries: '0.80', types: '0.53', topics: '0.57' },
 } as const;
 
-/** Sections in numbers. */
-interface Sureness {
-  sections: number;
-  undecided: number;
-  byPerson: number;
-}
-
 const zh = {
   title: '数据',
   description: (reports: number, sections: number) =>
     `${formatNumber(reports)} 篇${nouns.zh.one}、${formatNumber(sections)} 节，整份下载：CSV、Excel、Parquet、JSON Lines、TEI，附字段说明和校验和。`,
-  lede: (reports: number, sections: number, chars: number) =>
-    `这份语料有 ${formatNumber(reports)} 篇、${formatNumber(sections)} 节、${formatNumber(chars)} 字。下面说它从哪里来、删过什么、标注有多准，整份可以下载。`,
+  lede: '这份语料有 {reports}、{sections}、{chars}。下面说它从哪里来、删过什么、标注有多准，整份可以下载。',
+  counted: {
+    reports: (n: number) => `${formatNumber(n)} 篇`,
+    sections: (n: number) => `${formatNumber(n)} 节`,
+    chars: (n: number) => `${formatNumber(n)} 字`,
+  },
   version: '语料版本',
   versionNote: '一字、一个标注变了，版本就变；引用时请写上。',
   origin: '从哪里来',
@@ -35,12 +32,9 @@ const zh = {
   removed: '删了什么',
   removedNote: '每处改动都记在账上，凭账可以还原原文件。各条规则在全部语料里改动的处数和字数：',
   nothing: '没有改动。',
-  rule: '规则',
-  places: '处',
-  chars: '字',
   sure: '标注有多准',
-  sureHere: ({ sections, undecided, byPerson }: Sureness) =>
-    `这份语料：${formatNumber(sections)} 节里，${formatNumber(undecided)} 节程序拿不准，标“未定”；${formatNumber(byPerson)} 节由人确定。这两个数说的是程序自己有多大把握，不是对错。`,
+  sureHere: (byPerson: number) =>
+    `这份语料：{sections}里，{undecided}程序拿不准，标“未定”；${formatNumber(byPerson)} 节由人确定。这两个数说的是程序自己有多大把握，不是对错。`,
   sureMeasured: `程序有多准，用人工标注、没有参与训练的文本另外测过，测的不是这份语料：学校负责人写的 ${MEASURED.near.documents} 篇，分节 F1 ${MEASURED.near.boundaries}，类型判对 ${MEASURED.near.types}，主题 F1 ${MEASURED.near.topics}；个人总结和实习总结 ${MEASURED.far.documents} 篇，分节 F1 ${MEASURED.far.boundaries}，类型判对 ${MEASURED.far.types}，主题 F1 ${MEASURED.far.topics}。文本离这两种越远，越要自己抽查。`,
   everything: `通知之类不是${nouns.zh.one}的、和别处近同的也都在文件里，这里的数包括它们；首页和各类的数字不算它们。`,
   download: '下载',
@@ -92,8 +86,12 @@ export const datasetWords: Record<Locale, DatasetWords> = {
     title: 'Data',
     description: (reports, sections) =>
       `${countReports(reports)} in ${count(sections, 'section')} to download whole: CSV, Excel, Parquet, JSON Lines and TEI, with descriptions of all fields and checksums.`,
-    lede: (reports, sections, chars) =>
-      `The corpus holds ${countReports(reports)}, ${count(sections, 'section')} and ${count(chars, 'character')}. Where it comes from, what was removed, how sure its tags are, and all of it to download.`,
+    lede: 'The corpus holds {reports}, {sections} and {chars}. Where it comes from, what was removed, how sure its tags are, and all of it to download.',
+    counted: {
+      reports: countReports,
+      sections: (n) => count(n, 'section'),
+      chars: (n) => count(n, 'character'),
+    },
     version: 'Version of the corpus',
     versionNote: 'It changes with every word and every tag; cite it.',
     origin: 'Where it comes from',
@@ -108,12 +106,9 @@ export const datasetWords: Record<Locale, DatasetWords> = {
     removedNote:
       'Every change is in a ledger from which the files can be restored. Changes by each rule in the whole corpus, and the characters removed:',
     nothing: 'Nothing was changed.',
-    rule: 'Rule',
-    places: 'Places',
-    chars: 'Characters',
     sure: 'How sure the tags are',
-    sureHere: ({ sections, undecided, byPerson }) =>
-      `In this corpus, of ${count(sections, 'section')} ${formatNumber(undecided)} ${undecided === 1 ? 'is' : 'are'} undecided, since the program is not sure, and ${formatNumber(byPerson)} ${byPerson === 1 ? 'was' : 'were'} decided by a person. This tells how sure the program is, not whether it is right.`,
+    sureHere: (byPerson) =>
+      `In this corpus, of {sections}, {undecided} could not be decided, since the program is not sure, and ${count(byPerson, 'section')} ${byPerson === 1 ? 'was' : 'were'} decided by a person. This tells how sure the program is, not whether it is right.`,
     sureMeasured: `How often it is right was measured elsewhere, not on this corpus, on annotated texts that it did not learn from: on ${MEASURED.near.documents} texts by school leaders, sections are found with F1 ${MEASURED.near.boundaries}, the share of right types is ${MEASURED.near.types}, and topics have F1 ${MEASURED.near.topics}; on ${MEASURED.far.documents} personal and internship texts, ${MEASURED.far.boundaries}, ${MEASURED.far.types} and ${MEASURED.far.topics}. The further a text is from these, the more should be checked by hand.`,
     everything: `Near-duplicates and documents that are no ${nouns.en.many} are in the files and in the figures here; the figures of other pages leave them out.`,
     download: 'Downloads',

@@ -6,7 +6,7 @@ import { countReports, nouns } from './taxonomy.ts';
 const zh = {
   title: '统计',
   lede: (words: number, reports: number) =>
-    `${formatNumber(reports)} 篇里的词 ${formatNumber(words)} 个，不靠词典，从语料里自己找出来。每个数点开都是它数的那些处。`,
+    `${formatNumber(reports)} 篇里的词 ${formatNumber(words)} 个，不靠词典，从语料里自己找出来。每个数点开都是它数的那些处；0 没有处可开，不是链接。`,
   none: '没有算出来，建站时的消息写明了原因。',
   words: '词表',
   wordsNote: (shown: number) =>
@@ -49,7 +49,7 @@ export const figuresWords: Record<Locale, FiguresWords> = {
   en: {
     title: 'Figures',
     lede: (words, reports) =>
-      `${count(words, 'word')} in ${countReports(reports)}, found in the corpus itself, without a dictionary. Every number leads to the occurrences it counts.`,
+      `${count(words, 'word')} in ${countReports(reports)}, found in the corpus itself, without a dictionary. Every number leads to the occurrences it counts; 0 leads nowhere.`,
     none: 'The figures could not be made; the build has said why.',
     words: 'Word list',
     wordsNote: (shown) =>

@@ -51,12 +51,12 @@ const zh = {
   inSubsets: '比一比：哪些句式在一部分里用得多',
   slot: '可换的词',
   counts: (reports: number, places: number) => `${formatNumber(reports)} 篇 ${formatNumber(places)} 处`,
-  countsOf: (unit: CountUnit, reports: number, all: number) =>
-    `${formatNumber(reports)} 篇${unit === 'citations' ? '引用' : ''} ${formatNumber(all)} ${UNITS[unit]}`,
   searchAll: '查全部',
   searchWords: '按字查',
   times: (unit: CountUnit, all: number) => `${formatNumber(all)} ${UNITS[unit]}`,
   attestations: (unit: CountUnit, all: number) => `出处 ${formatNumber(all)} ${UNITS[unit]}`,
+  attestationsIn: (unit: CountUnit, reports: number, all: number) =>
+    `出处 ${formatNumber(reports)} 篇 ${formatNumber(all)} ${UNITS[unit]}`,
   partOfAttestations: (unit: CountUnit, listed: number) =>
     `只列 ${listed} ${UNITS[unit]}，每篇先列一${UNITS[unit]}${unit === 'places' ? '；其余请用“查全部”' : ''}。`,
 };
@@ -116,11 +116,11 @@ export const phraseWords: Record<Locale, PhraseWords> = {
     inSubsets: 'Weigh frames: which ones a part of the corpus favours',
     slot: 'variable words',
     counts: (reports, places) => `${countReports(reports)}, ${count(places, 'occurrence')}`,
-    countsOf: (unit, reports, all) => `${countReports(reports)}, ${count(all, ENGLISH_UNITS[unit])}`,
     searchAll: 'Search all',
     searchWords: 'Search the words',
     times: (unit, all) => count(all, ENGLISH_UNITS[unit]),
     attestations: (_, all) => `Sources (${formatNumber(all)})`,
+    attestationsIn: (unit, reports, all) => `Sources (${countReports(reports)}, ${count(all, ENGLISH_UNITS[unit])})`,
     partOfAttestations: (unit, listed) =>
       `Only ${listed} are listed, one of each ${nouns.en.one} first.${unit === 'places' ? ' “Search all” finds the rest.' : ''}`,
   },

@@ -11,6 +11,8 @@ const zh = {
   unit: '单位',
   noUnit: '署名、标题未写',
   unitNote: '单位按署名、标题里的名称归类，看名称末尾的字；正文里的不算，遮去的不猜。',
+  counting: '计数',
+  countings: { once: '计入统计', apart: `不是${nouns.zh.one}，不计` } as Record<string, string>,
   length: '篇幅',
   type: '含有',
   sort: '排序',
@@ -37,6 +39,8 @@ export const reportListWords: Record<Locale, ReportListWords> = {
     noUnit: 'Not named in byline or title',
     unitNote:
       'Units are told by how their names in byline and title end; nothing is taken from the text, and no mask is guessed.',
+    counting: 'Counting',
+    countings: { once: 'Counted in figures', apart: `No ${nouns.en.one}, not counted` },
     length: 'Length',
     type: 'Has',
     sort: 'Order',

@@ -1,6 +1,7 @@
 import { answer, type Answer } from './answer.ts';
 import { sharesOf, type FacetShare } from './dispersion.ts';
-import type { Facet } from './state.ts';
+import { isPlace } from './query/prefixes.ts';
+import { everyLine, type Facet, type SearchState } from './state.ts';
 
 /** One value of a facet in both answers. */
 export interface ComparedShare {
@@ -13,15 +14,16 @@ export interface ComparedShare {
 export interface QueryComparison {
   first: Answer;
   second: Answer;
-  /** How many sections hold the first alone, the second alone, both. */
+  /** The sections that hold the first alone, the second alone, both; and the reports. */
   sections: Overlap;
   reports: Overlap;
 }
 
+/** By their numbers. */
 export interface Overlap {
-  first: number;
-  second: number;
-  both: number;
+  first: ReadonlySet<number>;
+  second: ReadonlySet<number>;
+  both: ReadonlySet<number>;
 }
 
 export async function compare(first: Answer): Promise<QueryComparison> {
@@ -38,10 +40,65 @@ export async function compare(first: Answer): Promise<QueryComparison> {
   };
 }
 
-const overlap = (first: Set<number>, second: Set<number>): Overlap => {
-  const both = first.intersection(second).size;
-  return { first: first.size - both, second: second.size - both, both };
-};
+const overlap = (first: Set<number>, second: Set<number>): Overlap => ({
+  first: first.difference(second),
+  second: second.difference(first),
+  both: first.intersection(second),
+});
+
+/** Reports that an address names one by one; a longer one some hosts refuse. */
+const NAMED = 100;
+/** What may leave out a part of a report. */
+const OF_SECTIONS = ['type', 'topic', 'length', 'counted'] as const;
+
+/** The search that finds the sections of a part of a comparison; null where none can say it. */
+export function sectionsOfPart(comparison: QueryComparison, part: keyof Overlap): SearchState | null {
+  const { own, other } = sides(comparison, part);
+  if (comparison.sections[part].size === 0 || [own, other].some(isJoint)) return null;
+  if (part === 'both') return aloneOf(own, `${own.state.q} ${other.state.q.trim()}`);
+  return isOneWord(other) ? aloneOf(own, `${own.state.q} -${other.state.q.trim()}`) : null;
+}
+
+/**
+ * The search that finds the reports of a part of a comparison: by what they hold, or by their names, where filters take
+ * sections out of them or a query is more than a word.
+ *
+ * @param prefix What asks for all words in one report.
+ */
+export function reportsOfPart(comparison: QueryComparison, part: keyof Overlap, prefix: string): SearchState | null {
+  const { own, other } = sides(comparison, part);
+  const numbers = [...comparison.reports[part]];
+  if (numbers.length === 0) return null;
+  const isWhole = OF_SECTIONS.every((facet) => own.state[facet].length === 0);
+  const words = [own, other].map(({ state }) => state.q.trim());
+  if (isWhole && [own, other].every(isPlainWord))
+    return aloneOf(own, prefix + words.join(part === 'both' ? ' ' : ' -'));
+  if (numbers.length > NAMED) return null;
+  const { reports } = own.index.sections;
+  return { ...aloneOf(own, own.state.q), report: numbers.map((number) => reports[number]!.id) };
+}
+
+/** The answer whose sections a part holds, and the other one. */
+const sides = ({ first, second }: QueryComparison, part: keyof Overlap) =>
+  part === 'second' ? { own: second, other: first } : { own: first, other: second };
+
+const aloneOf = ({ state }: Answer, q: string): SearchState => ({
+  ...everyLine(state),
+  q,
+  view: 'passages',
+  other: '',
+});
+
+/** What asks for its words in one sentence or report would ask for more of them there. */
+const isJoint = ({ query }: Answer): boolean =>
+  query.clauses.some(({ within }) => within !== undefined && !isPlace(within));
+
+/** Only one word can be excluded by a minus. */
+const isOneWord = ({ query: { clauses, filings, ignored } }: Answer): boolean =>
+  clauses.length === 1 && filings.length === 0 && ignored.length === 0 && !clauses[0]!.isExcluded;
+
+const isPlainWord = (answer: Answer): boolean =>
+  isOneWord(answer) && answer.query.clauses.every(({ within }) => within === undefined);
 
 /** The shares of all values that either answer holds a place in. */
 export function comparedShares({ first, second }: QueryComparison, facet: Facet): ComparedShare[] {

@@ -60,10 +60,28 @@ export function dispersionOf({ index, found }: Answer): Dispersion[] {
     .sort((a, b) => b.at.length - a.at.length || a.report - b.report);
 }
 
+const tenthOf = (at: number): number => Math.min(10, Math.floor(at * 10) + 1);
+
+/** A place by its section and its number in it. */
+type Numbered = readonly [section: number, number: number];
+
+/** The places in one of ten equal parts of their reports, counted from 1, in reading order. */
+export function placesInTenth({ index: { sections }, found }: Answer, tenth: number): Numbered[] {
+  const starts = Uint32Array.from(found.places.flatMap((spans) => [...spans.starts])).sort();
+  const inPart: Numbered[] = [];
+  let [last, number] = [-1, 0];
+  walk(starts, sections, (section, at) => {
+    number = section === last ? number + 1 : 0;
+    last = section;
+    if (tenthOf(relative(sections, sections.report[section]!, at)) === tenth) inPart.push([section, number]);
+  });
+  return inPart;
+}
+
 /** How many places lie in each of ten equal parts of their reports. */
 export function tenths(dispersions: readonly Dispersion[]): number[] {
   const counts = new Array<number>(10).fill(0);
-  for (const { at } of dispersions) for (const one of at) counts[Math.min(9, Math.floor(one * 10))]! += 1;
+  for (const { at } of dispersions) for (const one of at) counts[tenthOf(one) - 1]! += 1;
   return counts;
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import { placesInTenth } from './dispersion.ts';
 
 /** So many of the numbers below `all`, by chance; the same for the same seed (Floyd's algorithm). */
 export function drawNumbers(all: number, most: number, seed: number): Set<number> {
@@ -11,10 +12,30 @@ export function drawNumbers(all: number, most: number, seed: number): Set<number
   return drawn;
 }
 
-/** Places of an answer that are drawn: of each section their numbers in it. */
-export function drawPlaces({ found, placesOf, places, state }: Answer): Map<number, Set<number>> {
+/** Places of an answer: of each section their numbers in it. */
+export type ChosenPlaces = Map<number, Set<number>>;
+
+/**
+ * The places that lines show; null where they show all. Those with words near them are known when they are read, and a
+ * sample is drawn of those.
+ */
+export function choosePlaces(answer: Answer): ChosenPlaces | null {
+  const { near, sample, seed, tenth } = answer.state;
+  const draws = sample > 0 && near === '';
+  if (tenth === 0) return draws ? drawPlaces(answer) : null;
+  const inPart = placesInTenth(answer, tenth);
+  const drawn = drawNumbers(inPart.length, draws ? sample : Infinity, seed);
+  const bySection = Map.groupBy(
+    inPart.filter((_, number) => drawn.has(number)),
+    ([section]) => section,
+  );
+  return new Map([...bySection].map(([section, places]) => [section, new Set(places.map(([, number]) => number))]));
+}
+
+/** Places of an answer that are drawn by chance. */
+export function drawPlaces({ found, placesOf, places, state }: Answer): ChosenPlaces {
   const numbers = [...drawNumbers(places, state.sample, state.seed)].sort((a, b) => a - b);
-  const drawn = new Map<number, Set<number>>();
+  const drawn: ChosenPlaces = new Map();
   let [at, before] = [0, 0];
   for (const section of found.sections) {
     const behind = before + placesOf[section]!;

@@ -18,6 +18,10 @@ export type SortKey = (typeof SORT_KEYS)[number];
 export const SAMPLES = [0, 20, 50, 100, 200, 500] as const;
 export type SampleSize = (typeof SAMPLES)[number];
 
+/** Which of ten equal parts of their reports lines are from; 0 is any. */
+export const TENTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+export type Tenth = (typeof TENTHS)[number];
+
 /** What an address says of figures about a phrase, and of its lines. */
 export interface FigureState {
   /** What lines are sorted by first, and what then; instead of their usual order. */
@@ -30,6 +34,8 @@ export interface FigureState {
   by: Measure;
   /** Words that must stand within reach; lines without them are left out. */
   near: string;
+  /** Lines from other parts of reports are left out. */
+  tenth: Tenth;
 }
 
 export function parseFigures(params: URLSearchParams): FigureState {
@@ -45,13 +51,14 @@ export function parseFigures(params: URLSearchParams): FigureState {
     side: one('side', SIDES),
     by: one('by', MEASURES),
     near: params.get('near') ?? '',
+    tenth: TENTHS.find((tenth) => String(tenth) === params.get('tenth')) ?? TENTHS[0],
   };
 }
 
 /** Writes what is not usual. */
 export function writeFigures(
   params: URLSearchParams,
-  { keys, sample, seed, reach, side, by, near }: FigureState,
+  { keys, sample, seed, reach, side, by, near, tenth }: FigureState,
 ): void {
   for (const key of keys) params.append('key', key);
   if (sample !== SAMPLES[0]) params.set('sample', String(sample));
@@ -60,4 +67,5 @@ export function writeFigures(
   if (side !== SIDES[0]) params.set('side', side);
   if (by !== MEASURES[0]) params.set('by', by);
   if (near) params.set('near', near);
+  if (tenth !== TENTHS[0]) params.set('tenth', String(tenth));
 }

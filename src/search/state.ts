@@ -87,6 +87,9 @@ export const isExactly = (selection: Selection, facet: Facet, value: string): bo
 /** The state with no value of any facet chosen. */
 export const widen = (state: SearchState): SearchState => ({ ...state, ...selectionOf(NO_STATE) });
 
+/** The state with all its lines: none left out, and none drawn by chance. */
+export const everyLine = (state: SearchState): SearchState => ({ ...state, near: '', tenth: 0, sample: 0, seed: 1 });
+
 /** The state with one value of one facet chosen, or no longer chosen. */
 export function toggle(state: SearchState, facet: Facet, value: string): SearchState {
   const chosen = state[facet];

@@ -11,6 +11,9 @@ export const MOST_OWN_PAGES = 500;
 export const sharedCleaningPages = <T>(reports: readonly T[]): Slice<T>[] =>
   reports.length > MOST_OWN_PAGES ? pagesOf(reports) : [];
 
+/** Where a record tells of one rule, by the address of the record. */
+export const ruleIn = (place: string, rule: string): string => place + (place.includes('#') ? '-' : '#') + rule;
+
 /** Where each report's record stands, by its id. */
 export function cleaningAddresses(reports: readonly { id: string }[], urls: Urls): Map<string, string> {
   const shared = sharedCleaningPages(reports).flatMap(({ items, current }) =>

@@ -32,27 +32,24 @@ export function curveOf({ years }: Trend): string {
   return years.map(({ rate }, at) => `${x(at).toFixed(1)},${(30 - (30 * rate) / most).toFixed(1)}`).join(' ');
 }
 
-type Row = Record<string, string | number>;
+/** A row of a table as its files have it, by column. */
+export type TableRow = Record<string, string | number>;
 
 /** What the tables are made of: the figures of words, and frames as the word list has words. */
 export type TableFigures = WordFigures & { frames: readonly Spread[] };
 
-/** The tables of figures as files have them, by name. */
-export const FIGURE_TABLES: Record<string, (figures: TableFigures) => Row[]> = {
-  words: ({ words }) => words.map((word: WordFigure): Row => ({ ...word })),
+/** The tables of words as files have them, by name. */
+export const FIGURE_TABLES: Record<string, (figures: TableFigures) => TableRow[]> = {
+  words: ({ words }) => words.map((word: WordFigure): TableRow => ({ ...word })),
   frames: ({ frames }) =>
     frames.map(({ text: frame, query, places, reports, rate, dp }) => ({ frame, query, places, reports, rate, dp })),
   keywords: ({ subsets }) =>
-    subsets.flatMap(({ subset, value, words }) => words.map((word): Row => ({ subset, value, ...word }))),
-  years: ({ trends }) => trends.flatMap(({ word, years }) => years.map((year): Row => ({ word, ...year }))),
+    subsets.flatMap(({ subset, value, words }) => words.map((word): TableRow => ({ subset, value, ...word }))),
+  years: ({ trends }) => trends.flatMap(({ word, years }) => years.map((year): TableRow => ({ word, ...year }))),
 };
 
-/** The tables that have any row. */
-export const tablesOf = (figures: TableFigures): string[] =>
-  Object.keys(FIGURE_TABLES).filter((table) => FIGURE_TABLES[table]!(figures).length > 0);
-
 /** A table as its files have it: the names of the columns, then the rows. */
-export const sheetOf = (rows: readonly Row[]): (string | number)[][] => [
+export const sheetOf = (rows: readonly TableRow[]): (string | number)[][] => [
   Object.keys(rows[0] ?? {}),
   ...rows.map((row) => Object.values(row)),
 ];

@@ -29,11 +29,22 @@ export interface ListChoices {
   unit: FilterOption[];
   /** The latest first. */
   year: FilterOption[];
+  /** What figures count and what not; nothing where they count all. */
+  counted: FilterOption[];
   /** In the order of the taxonomy. */
   type: FilterOption[];
 }
 
-type Listed = Pick<Report, 'title' | 'byline' | 'kind' | 'year' | 'sections'>;
+type Listed = Pick<Report, 'title' | 'byline' | 'kind' | 'year' | 'isReport' | 'sections'>;
+
+/** Whether figures count a report of the list, in the word of a search. */
+export const countingOf = ({ isReport }: Pick<Report, 'isReport'>): string => (isReport ? 'once' : 'apart');
+
+/** The list narrowed to what a figure counts, behind its address: `?kind=述职报告&counted=once` */
+export const countedAddress = (filters: Record<string, string>, hasOthers: boolean): string => {
+  const query = new URLSearchParams({ ...filters, ...(hasOthers && { counted: 'once' }) });
+  return query.size > 0 ? `?${query}` : '';
+};
 
 /** What a list of reports can be narrowed by; `types` in the order of the taxonomy. */
 export function listChoices(reports: readonly Listed[], types: readonly string[], kinds: Kinds): ListChoices {
@@ -46,6 +57,7 @@ export function listChoices(reports: readonly Listed[], types: readonly string[]
       ? units.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
       : [],
     year: countYears(reports.map(({ year }) => year)),
+    counted: reports.some(({ isReport }) => !isReport) ? count(reports.map(countingOf)) : [],
     type: count(reports.flatMap(typesOf)).sort((a, b) => types.indexOf(a.value) - types.indexOf(b.value)),
   };
 }

@@ -1,6 +1,8 @@
+import { formatState, stateOf } from '../search/state.ts';
+import { fold } from '../text/fold.ts';
 import type { Report } from './report.ts';
 
-/** A heading as reports have it, and how many do. */
+/** A heading as reports have it, and in how many its words stand in a heading of the type. */
 export interface UsualHeading {
   words: string;
   reports: number;
@@ -28,9 +30,19 @@ export function usualHeadings(type: string, reports: readonly Pick<Report, 'id' 
       found.set(words, { ids: known.ids, depth: Math.min(known.depth, depth) });
     }
   return [...found]
-    .map(([words, { ids, depth }]) => ({ words, reports: ids.size, depth }))
-    .filter(({ reports: having, depth }) => having > 1 || (reports.length <= FEW && depth === 1))
-    .sort((a, b) => b.reports - a.reports || a.depth - b.depth)
+    .map(([words, { ids, depth }]) => ({ words, having: ids.size, depth }))
+    .filter(({ having, depth }) => having > 1 || (reports.length <= FEW && depth === 1))
+    .sort((a, b) => b.having - a.having || a.depth - b.depth)
     .slice(0, LISTED)
-    .map(({ words, reports }) => ({ words, reports }));
+    .map(({ words }) => ({ words, reports: reports.filter(hasHeading(fold(words), type)).length }))
+    .sort((a, b) => b.reports - a.reports);
 }
+
+const hasHeading =
+  (folded: string, type: string) =>
+  ({ sections }: Pick<Report, 'sections'>): boolean =>
+    sections.some(({ heading, types }) => types.includes(type) && fold(heading ?? '').includes(folded));
+
+/** The search, behind the search page's address, that finds the sections of a type with such a heading. */
+export const headingAddress = (words: string, type: string): string =>
+  formatState({ ...stateOf(`标题:${words}`), type: [type], counted: ['once'] });

@@ -8,7 +8,7 @@ interface CountedLink {
   query: string;
   reports: string;
   places: string;
-  /** What the page shows there, without the words of the link. */
+  /** What the page shows there, in the link behind its words. */
   shown: string;
 }
 
@@ -25,7 +25,10 @@ function countedLink(element: Element): CountedLink {
     query: new URL(attributeOf(link, 'href')!, 'http://localhost').searchParams.get('q') ?? '',
     reports: attributeOf(element, 'data-reports')!,
     places: attributeOf(element, 'data-places')!,
-    shown: textOf(element).replace(textOf(link), ''),
+    shown: elementsIn(link)
+      .filter(({ tagName }) => tagName === 'small')
+      .map(textOf)
+      .join(' '),
   };
 }
 

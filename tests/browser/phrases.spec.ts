@@ -41,7 +41,7 @@ test('leads from a frame to the search for it, which finds as much as the page s
 test('leads from what fills a slot to the whole wording', async ({ page }) => {
   await page.goto('phrases/work/');
   const filler = page.locator('.fillers li').first();
-  const [words, places] = [await filler.getByRole('link').innerText(), await filler.getAttribute('data-places')];
+  const [words, places] = [await filler.locator('a > span').innerText(), await filler.getAttribute('data-places')];
   await filler.getByRole('link').click();
   await expect(page.getByRole('status')).toHaveAttribute('data-places', places!);
   expect(fold((await page.getByRole('status').getAttribute('data-query'))!)).toContain(fold(words));

@@ -47,6 +47,27 @@ test('the ten parts of the reports hold all places, and each report its own', as
   expect(sum((await rowsOf(page.locator('table.strips'))).map((cells) => cells.at(-1)!))).toBe(places);
 });
 
+test('each of the ten parts leads to its lines, which say so and are no others', async ({ page }) => {
+  await openQuery(page, '责任', '&view=spread');
+  const links = page.locator('table.tenths a');
+  const parts = await links.evaluateAll((all) =>
+    all.map((one) => ({ figure: one.textContent, href: (one as HTMLAnchorElement).href })),
+  );
+  const counted = (await rowsOf(page.locator('table.tenths')))[0]!;
+  expect(parts.map(({ figure }) => figure)).toEqual(counted.filter((figure) => figure !== '0'));
+  const lines = page.locator('table.lines tr.result');
+  const drawn: string[] = [];
+  for (const { figure, href } of parts) {
+    await page.goto(href);
+    await expect(lines).toHaveCount(Number(figure));
+    await expect(page.locator('[data-tenth]')).toContainText(`的 ${figure} 处`);
+    drawn.push(...(await lines.allTextContents()));
+  }
+  await page.locator('[data-tenth]').getByRole('link').click();
+  await expect(lines).toHaveCount(drawn.length);
+  expect((await lines.allTextContents()).sort()).toEqual(drawn.sort());
+});
+
 test('two phrases are compared: the first alone, the second alone, both', async ({ page }) => {
   await openQuery(page, '党建', '&view=compare');
   await page.getByLabel('另一个词句').fill('责任');
@@ -104,12 +125,29 @@ test('each number of the distribution and of a comparison leads to what it count
   }
 });
 
-test('a number that filters cannot say has no link', async ({ page }) => {
+test('a number of a section type beside another is a query that says both', async ({ page }) => {
   const both = sections.find(({ type }) => type.length > 1)!;
-  await openQuery(page, '', `&type=${both.type[0]!}&view=spread`);
-  const row = page.locator(`table[data-spread="type"] tr[data-value="${both.type[1]!}"]`);
-  await expect(row.locator('td').nth(1)).toHaveText(/[1-9]/);
-  await expect(row.getByRole('link')).toHaveCount(0);
+  const found = sections.filter(({ type }) => both.type.slice(0, 2).every((one) => type.includes(one)));
+  for (const path of ['search/', 'en/search/']) {
+    await page.goto(`${path}?type=${both.type[0]!}&view=spread`);
+    const row = page.locator(`table[data-spread="type"] tr[data-value="${both.type[1]!}"]`);
+    await row
+      .locator('td')
+      .nth(1)
+      .getByRole('link', { name: String(found.length), exact: true })
+      .click();
+    await expect(statusOf(page)).toHaveAttribute('data-sections', String(found.length));
+  }
+});
+
+test('numbers of a comparison that no query says have no link, which is told', async ({ page }) => {
+  await openQuery(page, '党建', `&view=compare&other=${encodeURIComponent('责任 学习')}`);
+  const cells = page.locator('table.overlap tr[data-part="first"] td');
+  await expect(cells.first()).toHaveText(/[1-9]/);
+  await expect(cells.first().getByRole('link')).toHaveCount(0);
+  await expect(page.getByText('没有链接的数')).toBeVisible();
+  await openQuery(page, '党建', '&view=compare&other=责任');
+  await expect(page.getByText('没有链接的数')).toHaveCount(0);
 });
 
 test('the tables of the distribution and of a comparison are files, whole', async ({ page }) => {
@@ -154,4 +192,21 @@ test('the parts of a comparison lead to their sections @base', async ({ page }) 
   await page.getByRole('link', { name: '只有“党建”' }).click();
   await expect(boxOf(page)).toHaveValue('党建 -责任');
   await expect(statusOf(page)).toHaveAttribute('data-sections', String(expected(sections, '党建 -责任').ids.length));
+});
+
+test('on a phone the names of the rows have room beside their numbers', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [path, table] of [
+    ['search/?q=责任&view=spread', 'table[data-spread="report"]'],
+    ['search/?q=责任&view=spread', 'table[data-spread="topic"]'],
+    ['search/?q=党建&view=compare&other=责任', 'table[data-compare="report"]'],
+    ['en/search/?q=责任&view=spread', 'table[data-spread="topic"]'],
+  ] as const) {
+    await page.goto(path);
+    const name = page.locator(`${table} tbody th`).first();
+    await name.waitFor();
+    const characters = await name.evaluate((one) => one.clientWidth / parseFloat(getComputedStyle(one).fontSize));
+    expect(characters, `${path} ${table}`).toBeGreaterThan(5);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  }
 });

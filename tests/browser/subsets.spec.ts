@@ -69,6 +69,23 @@ for (const [name, address] of [
       }
   });
 
+test('the sizes of two parts lead to their sections and reports', async ({ page }) => {
+  const address = `${PAGE}?type=problems&than=%3Ftype%3Dwork`;
+  await page.goto(address);
+  await sizesOn(page).waitFor();
+  const links = await sizesOn(page)
+    .getByRole('link')
+    .evaluateAll((all) => all.map((one) => ({ figure: one.textContent, href: (one as HTMLAnchorElement).href })));
+  expect(links).toHaveLength(4);
+  for (const [at, { figure, href }] of links.entries()) {
+    await page.goto(href);
+    await expect(statusOf(page)).toHaveAttribute(
+      at % 2 === 0 ? 'data-sections' : 'data-reports',
+      String(number(figure)),
+    );
+  }
+});
+
 test('where nothing is typical, that is said with the reason, and what comes closest is told as such', async ({
   page,
 }) => {

@@ -78,9 +78,22 @@ test('the corpus in numbers counts each file once, and each change by its rule',
     ...{ reports: 2, sections: 2, chars: 18, undecided: 1, byPerson: 1, files: 1 },
     ...{ formats: [['txt', 1]], encodings: [['utf-8', 1]], years: [2023, 2023], withoutYear: 1 },
   });
-  expect(totalsOf(RULES, [EDITS, EDITS]).map(({ rule, ...total }) => [rule.id, total])).toEqual([
-    ['party', { places: 2, chars: 2 }],
-    ['advertising', { places: 2, chars: 6 }],
+  const ledgers = [
+    { id: 'a', edits: EDITS.slice(0, 1) },
+    { id: 'b', edits: [...EDITS, ...EDITS.slice(0, 1)] },
+  ];
+  expect(totalsOf(RULES, ledgers).map(({ rule, ...total }) => [rule.id, total])).toEqual([
+    [
+      'party',
+      {
+        ...{ places: 3, chars: 3 },
+        reports: [
+          { id: 'b', places: 2, chars: 2 },
+          { id: 'a', places: 1, chars: 1 },
+        ],
+      },
+    ],
+    ['advertising', { places: 1, chars: 3, reports: [{ id: 'b', places: 1, chars: 3 }] }],
   ]);
 });
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/search/answer.ts';
-import { drawNumbers, drawPlaces } from '../../src/search/draw.ts';
-import { stateOf } from '../../src/search/state.ts';
+import { choosePlaces, drawNumbers, drawPlaces } from '../../src/search/draw.ts';
+import { dispersionOf, tenths } from '../../src/search/dispersion.ts';
+import { TENTHS } from '../../src/search/figure-state.ts';
+import { stateOf, type SearchState } from '../../src/search/state.ts';
 import { indexed, reportOf } from './corpus.ts';
 
 test('law: as many numbers are drawn as are wanted and there, the same for the same seed', () => {
@@ -29,4 +31,30 @@ test('places are drawn by section and number', async () => {
   expect(drawn.flatMap(([, places]) => [...places])).toHaveLength(20);
   const numbers = drawn.flatMap(([section, places]) => [...places].map((place) => section * 3 + place));
   expect(new Set(numbers)).toEqual(drawNumbers(90, 20, 7));
+});
+
+test('law: the places in the ten parts of the reports are all places, each once, as the distribution counts them', async () => {
+  const texts = fc.array(fc.stringMatching(/^[党建责]{1,30}$/u), { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(texts, { minLength: 1, maxLength: 3 }), async (reports) => {
+      const index = await indexed(...reports.map((one, i) => reportOf(`r${i}`, ...one)));
+      const found = await answer(index, stateOf('党 党建|责'));
+      const parts = TENTHS.slice(1).map((tenth) => choosePlaces({ ...found, state: { ...found.state, tenth } })!);
+      const named = parts.map((part) =>
+        [...part].flatMap(([section, places]) => [...places].map((place) => `${section} ${place}`)),
+      );
+      expect(named.map(({ length }) => length)).toEqual(tenths(dispersionOf(found)));
+      expect(new Set(named.flat()).size).toBe(found.places);
+    }),
+  );
+});
+
+test('of a part a sample is drawn, and where words must be near, only when they are known', async () => {
+  const index = await indexed(reportOf('r', '党'.repeat(100), '建'.repeat(890)));
+  const found = await answer(index, stateOf('党'));
+  const sizeIn = (state: Partial<SearchState>) =>
+    choosePlaces({ ...found, state: { ...found.state, ...state } })?.get(0)?.size;
+  expect(sizeIn({ tenth: 1, sample: 20 })).toBe(20);
+  expect(sizeIn({ tenth: 1, sample: 20, near: '建' })).toBe(sizeIn({ tenth: 1 }));
+  expect(sizeIn({ sample: 20, near: '建' })).toBeUndefined();
 });

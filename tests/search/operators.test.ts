@@ -66,6 +66,41 @@ test.each([
 });
 
 test.each([
+  ['党建', '责任', ''],
+  ['党建', '', '责任'],
+  ['安全', '隐患', '党'],
+  ['', '', '党'],
+])('同篇:%s %s -%s is found report by report', async (one, other, without) => {
+  const words = [one, other].filter(Boolean);
+  const textOf = ({ blocks }: (typeof reports)[number]['sections'][number]) => blocks.map(({ text }) => fold(text));
+  const timesOf = (section: (typeof reports)[number]['sections'][number], word: string) =>
+    textOf(section).reduce((sum, text) => sum + timesIn(text, word), 0);
+  const holding = reports.filter(
+    ({ sections }) =>
+      words.every((word) => sections.some((section) => timesOf(section, word) > 0)) &&
+      (without === '' || sections.every((section) => timesOf(section, without) === 0)),
+  );
+  const expected = holding.flatMap(({ id, sections }) =>
+    sections
+      .map(
+        (section) => [`${id}/${section.anchor}`, words.reduce((sum, word) => sum + timesOf(section, word), 0)] as const,
+      )
+      .filter(([, places]) => words.length === 0 || places > 0),
+  );
+  expect(expected.length).toBeGreaterThan(0);
+  const typed = [...words, without && `-${without}`].filter(Boolean).join(' ');
+  expect(await found(`同篇:${one ? '' : ' '}${typed}`)).toEqual(Object.fromEntries(expected));
+  expect(await found(`report： ${typed}`)).toEqual(Object.fromEntries(expected));
+});
+
+test('of 同句 and 同篇 what is said first holds, and a heading stands for itself', async () => {
+  const small = await indexed(reportOf('r', '党建。责任。', '责任。'), reportOf('s', '党建责任。'));
+  expect(await found('同篇:党建 责任', small)).toEqual({ 'r/s0': 2, 'r/s1': 1, 's/s0': 2 });
+  expect(await found('同句:党建 同篇:责任', small)).toEqual({ 's/s0': 2 });
+  expect(await found('同篇:责任 标题:党建', small)).toEqual({});
+});
+
+test.each([
   ['/责任[制人]/', /责任[制人]/gu],
   ['/全年.{2,4}会议/', /全年.{2,4}会议/gu],
   ['/整改(率|到位)?[^的]+完成/', /整改(?:率|到位)?[^的]{1,20}完成/gu],
@@ -113,6 +148,7 @@ test.each([
   ['标题:', '标题:', 'empty'],
   ['党建 -类型：', '-类型：', 'empty'],
   ['同句:', '同句:', 'empty'],
+  ['同篇:', '同篇:', 'empty'],
   ['/责任?/', '责任?', 'pair'],
   ['/责任制|人./', '人.', 'pair'],
   ['/责任，制/', '，', 'sign'],
@@ -137,7 +173,10 @@ test.each([
   expect(hits.sections.length).toBe(0);
 });
 
-test.each(['主题：加强党建', '标题:党建', '/责任./', '同句：党建'])('as words of a report, %j is a phrase', (words) => {
-  const { clauses, filings } = parseQuery(asPhrase(words));
-  expect([clauses.map(({ text, within }) => [text, within]), filings]).toEqual([[[fold(words), undefined]], []]);
-});
+test.each(['主题：加强党建', '标题:党建', '/责任./', '同句：党建', '同篇:党建'])(
+  'as words of a report, %j is a phrase',
+  (words) => {
+    const { clauses, filings } = parseQuery(asPhrase(words));
+    expect([clauses.map(({ text, within }) => [text, within]), filings]).toEqual([[[fold(words), undefined]], []]);
+  },
+);

@@ -1,4 +1,4 @@
-import { MEASURES, REACHES, SAMPLES, SIDES, SORT_KEYS } from '../../src/search/figure-state.ts';
+import { MEASURES, REACHES, SAMPLES, SIDES, SORT_KEYS, TENTHS } from '../../src/search/figure-state.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -35,6 +35,7 @@ const state = fc.record({
   side: fc.constantFrom(...SIDES),
   by: fc.constantFrom(...MEASURES),
   near: fc.string({ unit: 'grapheme', maxLength: 6 }),
+  tenth: fc.constantFrom(...TENTHS),
 });
 
 test('law: reading a written address gives back the state', () => {

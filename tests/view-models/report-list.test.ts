@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listChoices, sharedTitles, unitOf } from '../../src/view-models/report-list.ts';
+import { countedAddress, listChoices, sharedTitles, unitOf } from '../../src/view-models/report-list.ts';
 import type { Report } from '../../src/view-models/report.ts';
 
 const bilingual = { zh: '甲', en: 'A' };
@@ -7,7 +7,14 @@ const kind = (id: string, end: string) => ({ id, name: bilingual, ends: [end], n
 const KINDS = { organizations: [kind('school', '中学'), kind('bureau', '局')] };
 
 const report = (title: string, kind: string, year: number | null, types: string[]): Report =>
-  ({ title, byline: [], kind, year, sections: types.map((type) => ({ types: [type] })) }) as unknown as Report;
+  ({
+    title,
+    byline: [],
+    kind,
+    year,
+    isReport: true,
+    sections: types.map((type) => ({ types: [type] })),
+  }) as unknown as Report;
 
 test('choices are counted by report: genres by frequency, years from the latest, types by the taxonomy', () => {
   const reports = [
@@ -17,6 +24,7 @@ test('choices are counted by report: genres by frequency, years from the latest,
   ];
   expect(listChoices(reports, ['opening', 'work', 'plans'], KINDS)).toEqual({
     unit: [],
+    counted: [],
     kind: [
       { value: '述职报告', n: 2 },
       { value: '总结', n: 1 },
@@ -64,4 +72,15 @@ test.each([
   ],
 ])('the unit of %j is named where the title does not say it', (named, expected) => {
   expect(unitOf(named, KINDS)).toEqual(expected);
+});
+
+test('where the list has documents that are no reports, it is narrowed to what counts, and figures lead there', () => {
+  const notice = { ...report('通知', '其他', 2021, []), isReport: false };
+  const { counted } = listChoices([report('甲', '总结', 2021, []), report('乙', '总结', 2021, []), notice], [], KINDS);
+  expect(counted).toEqual([
+    { value: 'once', n: 2 },
+    { value: 'apart', n: 1 },
+  ]);
+  expect(countedAddress({ year: '2021' }, true)).toBe('?year=2021&counted=once');
+  expect([countedAddress({ year: '2021' }, false), countedAddress({}, false)]).toEqual(['?year=2021', '']);
 });

@@ -36,3 +36,14 @@ test.each([
   ['one that leads with another type', section('打算', 1, ['plans', 'problems'])],
   ['one with a mask', section('××局的问题')],
 ])('%s gives none', (_, one) => expect(usualHeadings('problems', reportsOf([one]))).toEqual([]));
+
+test('the number is of the reports whose headings of the type hold the words, as a search finds them', () => {
+  const longer = section('存在的问题及原因', 2, ['causes', 'problems']);
+  const reports = reportsOf(
+    [section('存在的问题')],
+    [section('存在的问题')],
+    [longer],
+    [section('存在的问题', 1, ['plans'])],
+  );
+  expect(usualHeadings('problems', reports)).toEqual([{ words: '存在的问题', reports: 3 }]);
+});

@@ -4,7 +4,7 @@ import type { KeyItem } from '../../analysis/counts/weigh.ts';
 import { chinese } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
-import { count } from '../../i18n/sentence.ts';
+import { count, fillWith } from '../../i18n/sentence.ts';
 import { formatState, isNarrowed, stateOf, type Selection, type View } from '../../search/state.ts';
 import { selectionIn } from '../../search/subsets.ts';
 import { figureTable, type FigureColumn } from '../search/view/figure-table.ts';
@@ -65,16 +65,21 @@ function controls({ state, words }: ContrastScreen, { hasApart }: Weighed): Temp
   </div>`;
 }
 
-function sizes(screen: ContrastScreen, { inside, outside, shared, rows }: Weighed): TemplateResult {
+function sizes(screen: ContrastScreen, { inside, outside, shared, rows, hasApart }: Weighed): TemplateResult {
   const { state, words } = screen;
-  const size = ({ sections, reports, chars }: Size) =>
-    fill(words.size, {
-      ...{ sections: formatNumber(sections), reports: formatNumber(reports), chars: formatNumber(chars) },
-    });
+  const address = partAddress(screen, hasApart);
+  const size = ({ sections, reports, chars }: Size, part: Selection | null) => {
+    const link = (number: number) =>
+      part && number > 0
+        ? html`<a href=${address('', part, 'passages')}>${formatNumber(number)}</a>`
+        : formatNumber(number);
+    return fillWith(words.size, { sections: link(sections), reports: link(reports), chars: formatNumber(chars) });
+  };
   return html`<div class="sizes" role="status" data-rows=${rows.length} data-sections=${inside.sections}>
-    <p>${words.subset}：<b>${selectionName(state.subset, screen)}</b> <span>${size(inside)}</span></p>
+    <p>${words.subset}：<b>${selectionName(state.subset, screen)}</b> <span>${size(inside, state.subset)}</span></p>
     <p>
-      ${words.than}：<b>${state.than ? selectionName(state.than, screen) : words.rest}</b> <span>${size(outside)}</span>
+      ${words.than}：<b>${state.than ? selectionName(state.than, screen) : words.rest}</b>
+      <span>${size(outside, state.than)}</span>
     </p>
     ${shared > 0 ? html`<p>${count(words.shared, shared, words.search)}</p>` : nothing}
   </div>`;
@@ -97,13 +102,19 @@ function table(screen: ContrastScreen, weighed: Weighed): TemplateResult {
 
 type Columns = [FigureColumn<KeyItem>, ...FigureColumn<KeyItem>[]];
 
-function columnsOf({ state, words, search }: ContrastScreen, { hasApart }: Weighed): Columns {
-  const { columns } = words;
-  const { subset, than, isAll } = state;
-  const address = (query: string, selection: Selection, view: View): string => {
-    const among = hasApart ? counting(selection, isAll) : selection;
+/** The address of what a search finds in a part, where only what counts is weighed among that. */
+const partAddress =
+  ({ state, search }: ContrastScreen, hasApart: boolean) =>
+  (query: string, selection: Selection, view: View): string => {
+    const among = hasApart ? counting(selection, state.isAll) : selection;
     return search + formatState({ ...stateOf(query), ...among, view });
   };
+
+function columnsOf(screen: ContrastScreen, { hasApart }: Weighed): Columns {
+  const { words } = screen;
+  const { columns } = words;
+  const { subset, than } = screen.state;
+  const address = partAddress(screen, hasApart);
   const link = (href: string, text: unknown) => html`<a href=${href}>${text}</a>`;
   const number = (
     id: 'inside' | 'reports' | 'outside',

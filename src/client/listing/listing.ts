@@ -9,6 +9,8 @@ export interface Listing {
   /** The kind of organisation that the report names. */
   unit: string;
   length: string;
+  /** Whether figures count it: `once`, or `apart` where it is no report. */
+  counted: string;
   /** A section type that the report has. */
   type: string;
   sort: string;
@@ -21,6 +23,7 @@ export interface ReportRow {
   kind: string;
   year: string;
   unit: string;
+  counted: string;
   chars: number;
   /** Percent of its characters by section type. */
   shares: ReadonlyMap<string, number>;
@@ -33,7 +36,7 @@ export const LENGTHS: Record<string, readonly [from: number, below: number]> = {
   long: [3000, Infinity],
 };
 
-const NAMES = ['q', 'kind', 'year', 'unit', 'length', 'type', 'sort'] as const;
+const NAMES = ['q', 'kind', 'year', 'unit', 'length', 'counted', 'type', 'sort'] as const;
 
 /** `readListing('?kind=述职报告&sort=long')` */
 export function readListing(search: string): Listing {
@@ -51,11 +54,12 @@ export function writeListing(listing: Listing): string {
 export const isChanged = (listing: Listing): boolean => NAMES.some((name) => listing[name] !== '');
 
 /** `readRow({ title: '支部工作总结', byline: '', kind: '工作总结', year: '2023', unit: 'school', chars: '980', shares: 'work:88 plans:12' })` */
-export const readRow = ({ title, byline, kind, year, unit, chars, shares }: DOMStringMap): ReportRow => ({
+export const readRow = ({ title, byline, kind, year, unit, counted, chars, shares }: DOMStringMap): ReportRow => ({
   words: fold(`${title} ${byline}`),
   kind: kind ?? '',
   year: year ?? '',
   unit: unit ?? '',
+  counted: counted ?? 'once',
   chars: Number(chars),
   shares: new Map(
     (shares ?? '').split(' ').flatMap((share) => {
@@ -65,13 +69,14 @@ export const readRow = ({ title, byline, kind, year, unit, chars, shares }: DOMS
   ),
 });
 
-export function fits({ words, kind, year, unit, chars, shares }: ReportRow, listing: Listing): boolean {
+export function fits({ words, kind, year, unit, counted, chars, shares }: ReportRow, listing: Listing): boolean {
   const [from, below] = LENGTHS[listing.length] ?? [0, Infinity];
   return (
     words.includes(fold(listing.q)) &&
     (listing.kind === '' || kind === listing.kind) &&
     (listing.year === '' || year === listing.year) &&
     (listing.unit === '' || unit === listing.unit) &&
+    (listing.counted === '' || counted === listing.counted) &&
     (listing.type === '' || shares.has(listing.type)) &&
     chars >= from &&
     chars < below
@@ -96,7 +101,7 @@ export function arranged<T extends { row: ReportRow }>(all: readonly T[], listin
 }
 
 /** The conditions whose values are counted. */
-export const COUNTED = ['kind', 'year', 'unit', 'type'] as const;
+export const COUNTED = ['kind', 'year', 'unit', 'counted', 'type'] as const;
 
 /** How many rows each value of a property would leave, the other conditions as they are. */
 export function countsFor(

@@ -1,5 +1,6 @@
 import { citeWords } from '../cite.ts';
 import type { SearchWords } from './zh.ts';
+import { enCompare } from './compare.ts';
 import { enFigures } from './figures.ts';
 import { enOwn } from './own.ts';
 import { inFileName, site } from '../site.ts';
@@ -47,7 +48,10 @@ export const en: SearchWords = {
   simplified: 'Searched in simplified characters: {q}',
   gap: '“…” stands for 0 to {n} characters.',
   any: '“?” stands for any one character.',
-  sentence: 'All terms must stand in one sentence.',
+  together: {
+    sentence: 'All terms must stand in one sentence.',
+    report: `All terms must stand in one ${nouns.en.one}; the sections that hold any of them are listed.`,
+  },
   expression:
     'The regular expression is matched without punctuation, within a paragraph; * and + reach {reach} characters.',
 
@@ -70,6 +74,7 @@ export const en: SearchWords = {
 
   chip: '{facet}: {value} ×',
   filters: 'Filters',
+  filedAs: { type: 'type:', topic: 'topic:' },
   filtersChosen: { other: 'Filters ({n} chosen)' },
   rest: { other: '{n} more' },
   restByMost: '{n} more (the {listed} with the most sections are listed)',
@@ -153,15 +158,7 @@ export const en: SearchWords = {
   strips: `Position in each ${nouns.en.one}`,
   stripsCaption: `Where the phrase stands in each ${nouns.en.one}, from beginning to end, in per cent of the text`,
 
-  other: 'Another phrase',
-  compare: 'Compare frequencies',
-  askOther: 'Enter another phrase to count the two side by side.',
-  otherUnreadable: 'Cannot be read: {q} ({problem}).',
-  compared: '{a}: {first}; {b}: {second}',
-  overlap: 'In a section',
-  only: 'Only {q}',
-  both: 'Both',
-  restFiltered: { other: '{n} more; narrow the search to see them.' },
+  ...enCompare,
 
   figures: enFigures,
   own: enOwn,

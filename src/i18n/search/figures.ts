@@ -20,6 +20,7 @@ interface FigureWords {
   companyOf: string;
   noCompany: string;
   near: string;
+  tenth: PluralForms;
   order: string;
   keys: [string, string];
   keyNames: Record<'L4' | 'L3' | 'L2' | 'L1' | 'R1' | 'R2' | 'R3' | 'R4', string>;
@@ -48,6 +49,7 @@ export const zhFigures: FigureWords = {
   companyOf: '{q} {n} 字以内',
   noCompany: '附近没有两处以上相同的词。',
   near: '只列{side} {n} 字以内有“{word}”的 {lines} 处',
+  tenth: always('只列全文十等分里第 {part} 份的 {lines} 处'),
   order: '排序和抽样',
   keys: ['先按', '再按'],
   keyNames: {
@@ -80,6 +82,10 @@ export const enFigures: FigureWords = {
   companyOf: '{q} within {n}',
   noCompany: 'No word stands near it twice.',
   near: '{lines} occurrences with {word} within {n} characters ({side})',
+  tenth: {
+    one: '{lines} occurrence in part {part} of ten of the text',
+    other: '{lines} occurrences in part {part} of ten of the text',
+  },
   order: 'Sort and sample',
   keys: ['First by', 'Then by'],
   keyNames: { L4: 'L4', L3: 'L3', L2: 'L2', L1: 'L1', R1: 'R1', R2: 'R2', R3: 'R3', R4: 'R4' },

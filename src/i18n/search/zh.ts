@@ -1,6 +1,7 @@
 import { citeWords } from '../cite.ts';
 import type { Locale } from '../locale.ts';
 import { always } from '../sentence.ts';
+import { zhCompare } from './compare.ts';
 import { zhFigures } from './figures.ts';
 import { zhOwn } from './own.ts';
 import { inFileName, site } from '../site.ts';
@@ -47,7 +48,7 @@ export const zh = {
   simplified: '按简体查：{q}',
   gap: '“…”处隔 0 到 {n} 个字都算。',
   any: '“?”处可以是任何一个字。',
-  sentence: '几个词句要在同一句里。',
+  together: { sentence: '几个词句要在同一句里。', report: '几个词句要在同一篇里；有其中一个的节都列出来。' },
   expression: '正则表达式按去掉标点的字查；* 和 + 最多 {reach} 个字，不跨段。',
 
   unfiltered: always('不筛选时有 {n} 节：{link}'),
@@ -69,6 +70,8 @@ export const zh = {
 
   chip: '{facet}：{value} ×',
   filters: '筛选',
+  /** What says in a query what a section is filed under. */
+  filedAs: { type: '类型:', topic: '主题:' },
   filtersChosen: always('筛选（已选 {n} 项）'),
   rest: always('其余 {n} 项'),
   restByMost: '其余 {n} 项（列节数最多的 {listed} 项）',
@@ -141,15 +144,7 @@ export const zh = {
   strips: '逐篇的位置',
   stripsCaption: '每篇从头到尾，词句在哪里；数字是在全文的百分之几',
 
-  other: '另一个词句',
-  compare: '词频对比',
-  askOther: '写上另一个词句，两个并排数。',
-  otherUnreadable: '“{q}”读不懂：{problem}。',
-  compared: '“{a}” {first}，“{b}” {second}',
-  overlap: '同一节里',
-  only: '只有“{q}”',
-  both: '两个都有',
-  restFiltered: always('还有 {n} 项，筛选以后再看。'),
+  ...zhCompare,
 
   figures: zhFigures,
   own: zhOwn,

@@ -2,7 +2,7 @@ import { firstIndex } from '../../text/binary-search.ts';
 import { HEADING, SENTENCE } from '../index/layout.ts';
 import type { Sections } from '../index/table.ts';
 import type { Clause } from '../query/parse.ts';
-import type { Within } from '../query/prefixes.ts';
+import { isPlace, type Within } from '../query/prefixes.ts';
 import { findAny } from './find.ts';
 import { walk, type Searched } from './searched.ts';
 import { select, unite, type PositionSpans } from './spans.ts';
@@ -24,12 +24,29 @@ export async function findHits(clauses: readonly Clause[], index: Searched): Pro
   const alone = await Promise.all(clauses.map(async (clause) => ({ ...clause, spans: await spansOf(clause, index) })));
   const found = await together(alone, index);
   const holding = new Uint8Array(sections.count).fill(1);
-  for (const { spans, isExcluded } of found) {
+  const [apart, joint] = [
+    found.filter((one) => one.within !== 'report'),
+    found.filter((one) => one.within === 'report'),
+  ];
+  for (const { spans, isExcluded } of apart) {
     const these = sectionsOf(spans, sections);
     for (let i = 0; i < holding.length; i++) if (these[i] === Number(isExcluded)) holding[i] = 0;
   }
+  if (joint.length > 0) keepReports(holding, joint, sections);
   const places = found.flatMap(({ spans, isExcluded }) => (isExcluded ? [] : [spans]));
   return { sections: marked(holding), places: places.map((spans) => within(spans, holding, sections)) };
+}
+
+/** Of what is asked for in one report, the sections that hold some of it, in reports that hold all and nothing that is excluded. */
+function keepReports(holding: Uint8Array, joint: readonly Found[], sections: Sections): void {
+  const { report } = sections;
+  const sets = joint.map(({ spans, isExcluded }) => ({ these: sectionsOf(spans, sections), isExcluded }));
+  const having = sets.map(({ these }) => new Set(report.filter((_, section) => these[section] === 1)));
+  const wanted = sets.filter(({ isExcluded }) => !isExcluded);
+  for (let i = 0; i < holding.length; i++) {
+    const isIn = sets.every(({ isExcluded }, clause) => having[clause]!.has(report[i]!) !== isExcluded);
+    if (!isIn || (wanted.length > 0 && wanted.every(({ these }) => these[i] === 0))) holding[i] = 0;
+  }
 }
 
 /** All places of a clause, whatever the others say. */
@@ -40,7 +57,7 @@ async function spansOf({ patterns, within }: Clause, index: Searched): Promise<P
   );
   for (const { expression } of patterns)
     if (expression) spans = unite(spans, await (await import('./expression.ts')).findExpression(expression, index));
-  return within === undefined || within === 'sentence' ? spans : WITHIN[within](spans, index);
+  return isPlace(within) ? WITHIN[within](spans, index) : spans;
 }
 
 const WITHIN: Readonly<Record<Within, (spans: PositionSpans, index: Searched) => Promise<PositionSpans>>> = {

@@ -3,7 +3,7 @@ import { tokens } from '../../text/tokens.ts';
 import type { Facet } from '../state.ts';
 import { parseExpression } from './expression.ts';
 import { keyOf, type PatternChar, type Pattern } from './pattern.ts';
-import { prefixOf, type Prefix, type Within } from './prefixes.ts';
+import { prefixOf, type Prefix, type Together, type Within } from './prefixes.ts';
 
 /** One word of a query: what must stand in a section, or must not. */
 export interface Clause {
@@ -12,8 +12,8 @@ export interface Clause {
   /** One of these is enough. */
   patterns: Pattern[];
   isExcluded: boolean;
-  /** Where it must stand, or in one sentence with the others of its kind. Without it, anywhere in the section. */
-  within?: Within | 'sentence';
+  /** Where it must stand, or in one sentence or report with the others of its kind. Without it, anywhere in the section. */
+  within?: Within | Together;
 }
 
 /** What a section must be filed under, or must not: `类型:问题不足|原因剖析`. */
@@ -72,7 +72,7 @@ interface ReadWord {
  * `开展…活动` leaves a gap (…… and ... too), `一?双责` any one character. A full-width ？ is punctuation, for
  * a pasted sentence has it, and so is an operator with no character before or behind it, as in 为什么?
  * `标题:word` stands in a heading, `类型:name` and `主题:name` say what a section is filed under, `同句:` asks for all words
- * in one sentence, `/责任[制人]/` is a regular expression.
+ * in one sentence, `同篇:` in one report, `/责任[制人]/` is a regular expression.
  *
  * @param simplify Gives a word in simplified characters; where that differs, either form is found.
  */
@@ -84,8 +84,8 @@ export function parseQuery(q: string, simplify: (text: string) => string = (text
     readings.filter(isFiling),
     readings.filter((one) => !isFiling(one) && one.body.text !== ''),
   ];
-  const inSentence = readings.some(({ prefix }) => prefix && 'span' in prefix && prefix.span === 'sentence');
-  const read = searched.map((one) => ({ text: one.word.text, clause: clauseOf(one, inSentence, simplify) }));
+  const together = togetherOf(readings);
+  const read = searched.map((one) => ({ text: one.word.text, clause: clauseOf(one, together, simplify) }));
   const clauses = unique(read.flatMap(({ clause }) => (clause.patterns.length > 0 ? [clause] : [])));
   const ignored = read.filter(({ clause }) => clause.patterns.length === 0).map(({ text }) => text);
   const spanning = readings.find(({ prefix, body }) => prefix && 'span' in prefix && body.text === '');
@@ -104,6 +104,12 @@ function readingOf(word: Word): ReadWord {
 
 const spanOf = ({ text, start }: Word): Span => ({ start, end: start + text.length });
 
+/** What all words must stand in; of several what is said first. */
+function togetherOf(readings: readonly ReadWord[]): Together | null {
+  const spans = readings.flatMap(({ prefix }) => (prefix && 'span' in prefix ? [prefix.span] : []));
+  return spans.find((span) => span !== 'section') ?? null;
+}
+
 const isFiling = ({ prefix }: ReadWord): boolean => prefix !== null && 'facet' in prefix;
 
 function filingOf({ prefix, isExcluded, body }: ReadWord): Filing {
@@ -117,11 +123,11 @@ function filingOf({ prefix, isExcluded, body }: ReadWord): Filing {
 /** `按“…”分隔`: what a search for it would find is known by the same words. */
 function clauseOf(
   { word, prefix, isExcluded, body }: ReadWord,
-  inSentence: boolean,
+  together: Together | null,
   simplify: (text: string) => string,
 ): Clause {
   const patterns = EXPRESSION.test(body.text) ? expressionIn(body.text) : patternsIn(body.text, simplify);
-  const within = prefix && 'within' in prefix ? prefix.within : inSentence ? 'sentence' : null;
+  const within = prefix && 'within' in prefix ? prefix.within : together;
   return { text: word.text, patterns, isExcluded, ...(within && { within }) };
 }
 

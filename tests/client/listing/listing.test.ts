@@ -41,6 +41,8 @@ test.each<[string, Partial<Listing>, string[]]>([
   ['a genre', { kind: '述职报告' }, ['乙', '丙']],
   ['a year', { year: '2021' }, ['乙']],
   ['the kind of unit', { unit: 'township' }, ['丙']],
+  ['what figures count', { counted: 'once' }, ['甲', '乙', '丙']],
+  ['what they do not', { counted: 'apart' }, []],
   ['a length that begins where the one below ends', { length: 'middle' }, ['丙']],
   ['what has a type', { type: 'problems' }, ['甲', '乙']],
   ['the largest share of the type first', { type: 'problems', sort: 'share' }, ['乙', '甲']],

@@ -5,7 +5,7 @@ import type { Answer } from '../../../search/answer.ts';
 import { MEASURES, REACHES, SIDES, type Measure } from '../../../search/figure-state.ts';
 import type { Hit } from '../../../search/find/hit.ts';
 import { sampleOf } from '../../../search/sample.ts';
-import { selectionOf, stateOf, type SearchState } from '../../../search/state.ts';
+import { everyLine, selectionOf, stateOf, type SearchState } from '../../../search/state.ts';
 import { collocatesOf, type Collocate } from '../figures/collocates.ts';
 import { readAll } from '../reading.ts';
 import { figureTable, type FigureColumn } from './figure-table.ts';
@@ -42,9 +42,8 @@ function controls(state: SearchState, { words }: ViewContext): TemplateResult {
 
 function columnsOf({ state }: Answer, { words }: ViewContext): [FigureColumn<Collocate>, ...FigureColumn<Collocate>[]] {
   const { figures } = words;
-  const lines = (word: string): SearchState => ({ ...state, view: 'lines', near: word });
+  const lines = (word: string): SearchState => ({ ...everyLine(state), view: 'lines', near: word });
   const alone = (word: string): SearchState => ({
-    ...state,
     ...stateOf(word),
     ...selectionOf(state),
   });

@@ -3,12 +3,14 @@ import { chinese } from '../../../i18n/chinese.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count, fillWith } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
-import { compare, comparedShares, type QueryComparison, type Overlap } from '../../../search/compare.ts';
+import { compare, comparedShares, type QueryComparison } from '../../../search/compare.ts';
 import { problemText } from './problem-text.ts';
 import { perTenThousand, type FacetShare } from '../../../search/dispersion.ts';
-import { isExactly, type Facet, type SearchState } from '../../../search/state.ts';
+import type { Facet } from '../../../search/state.ts';
 import { tableFiles } from './figure-table.ts';
 import { stateLink } from './link.ts';
+import { narrowedTo } from './narrowed.ts';
+import { overlapTable } from './overlap.ts';
 import { valueTag } from './text.ts';
 import type { ViewContext } from './view.ts';
 
@@ -44,58 +46,6 @@ const otherForm = (other: string, words: SearchWords): TemplateResult =>
     <button>${words.compare}</button>
   </form>`;
 
-function overlapTable(comparison: QueryComparison, words: SearchWords): TemplateResult {
-  const { first, second, sections, reports } = comparison;
-  const [a, b] = [first.state, second.state];
-  const row = (name: unknown, part: keyof Overlap, to: SearchState | null) =>
-    html`<tr data-part=${part}>
-      <th scope="row">${to ? stateLink(to, name) : name}</th>
-      <td class="figure">${to && sections[part] > 0 ? stateLink(to, sections[part]) : sections[part]}</td>
-      <td class="figure">${reports[part]}</td>
-    </tr>`;
-  const only = (q: string) => fillWith(words.only, { q: chinese(q, words) });
-  const together = (q: string): SearchState => ({ ...a, q, view: 'passages', other: '' });
-  return html`<table class="overlap">
-      <caption>
-        ${fillWith(words.compared, {
-          a: chinese(a.q, words),
-          b: chinese(b.q, words),
-          first: count(words.places, first.places, words),
-          second: count(words.places, second.places, words),
-        })}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.overlap}</th>
-          <th scope="col">${words.columns.sections}</th>
-          <th scope="col">${words.columns.reports}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${row(only(a.q), 'first', isOneWord(second) ? together(`${a.q} -${b.q.trim()}`) : null)}
-        ${row(only(b.q), 'second', isOneWord(first) ? together(`${b.q} -${a.q.trim()}`) : null)}
-        ${row(words.both, 'both', together(`${a.q} ${b.q}`))}
-      </tbody>
-    </table>
-    ${tableFiles(
-      {
-        id: 'overlap',
-        caption: `${a.q} ${b.q} ${words.overlap}`,
-        columns: [
-          { id: 'part', value: (part: keyof Overlap) => part },
-          { id: 'sections', value: (part) => sections[part] },
-          { id: 'reports', value: (part) => reports[part] },
-        ],
-        rows: ['first', 'second', 'both'],
-      },
-      words,
-    )}`;
-}
-
-/** Only one word can be excluded by a minus. */
-const isOneWord = ({ query }: Answer): boolean =>
-  query.clauses.length === 1 && query.ignored.length === 0 && !query.clauses[0]!.isExcluded;
-
 function shareTable(comparison: QueryComparison, facet: Facet, context: ViewContext): TemplateResult {
   const { names, words } = context;
   const { columns, facets, byFacet } = words;
@@ -120,7 +70,7 @@ function shareTable(comparison: QueryComparison, facet: Facet, context: ViewCont
           (share) =>
             html`<tr data-value=${share.value}>
               <th scope="row">${valueTag(facet, share.value, context)}</th>
-              ${figures(share.first, first, facet)} ${figures(share.second, second, facet)}
+              ${figures(share.first, first, facet, context)} ${figures(share.second, second, facet, context)}
             </tr>`,
         )}
       </tbody>
@@ -146,11 +96,11 @@ function shareTable(comparison: QueryComparison, facet: Facet, context: ViewCont
 }
 
 /** The places lead to the lines of one query alone. */
-const figures = (share: FacetShare, { state }: Answer, facet: Facet): TemplateResult =>
+const figures = (share: FacetShare, { state }: Answer, facet: Facet, context: ViewContext): TemplateResult =>
   html`<td class="figure">
       ${
-        share.places > 0 && isExactly(state, facet, share.value)
-          ? stateLink({ ...state, [facet]: [share.value], view: 'lines', other: '' }, share.places)
+        share.places > 0
+          ? stateLink({ ...narrowedTo(state, facet, share.value, context), view: 'lines', other: '' }, share.places)
           : share.places
       }
     </td>

@@ -3,8 +3,10 @@ import { chineseLang } from '../../../i18n/chinese.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import type { Answer } from '../../../search/answer.ts';
 import { dispersionOf, tenths, type Dispersion } from '../../../search/dispersion.ts';
-import type { Facet } from '../../../search/state.ts';
+import { TENTHS } from '../../../search/figure-state.ts';
+import { everyLine, type Facet } from '../../../search/state.ts';
 import { tableFiles } from './figure-table.ts';
+import { stateLink } from './link.ts';
 import { folded, numberLink, shareTable } from './share-table.ts';
 import type { ViewContext } from './view.ts';
 
@@ -22,6 +24,7 @@ export async function* dispersionView(answer: Answer, context: ViewContext): Asy
 }
 
 const positionTable = (counts: readonly number[], { state }: Answer, words: SearchWords): TemplateResult => {
+  const lines = { ...everyLine(state), view: 'lines' } as const;
   const most = Math.max(1, ...counts);
   return html`<section class="by-position">
     <h2>${words.position}</h2>
@@ -36,7 +39,12 @@ const positionTable = (counts: readonly number[], { state }: Answer, words: Sear
       </thead>
       <tbody>
         <tr>
-          ${counts.map((count) => html`<td style=${`--share:${(count / most).toFixed(3)}`}>${count}</td>`)}
+          ${counts.map(
+            (count, tenth) =>
+              html`<td style=${`--share:${(count / most).toFixed(3)}`}>
+                ${count > 0 ? stateLink({ ...lines, tenth: TENTHS[tenth + 1]! }, count) : count}
+              </td>`,
+          )}
         </tr>
       </tbody>
     </table>
@@ -95,7 +103,8 @@ function stripTable(all: readonly Dispersion[], answer: Answer, context: ViewCon
 
 const cardOf = (report: number, { index }: Answer) => index.sections.reports[report]!;
 
-function stripRow({ report, at }: Dispersion, answer: Answer, { base, words }: ViewContext): TemplateResult {
+function stripRow({ report, at }: Dispersion, answer: Answer, context: ViewContext): TemplateResult {
+  const { base, words } = context;
   const { id, title } = cardOf(report, answer);
   const ticks = [...new Set(at.map((one) => Math.floor(one * 400)))];
   return html`<tr>
@@ -106,6 +115,6 @@ function stripRow({ report, at }: Dispersion, answer: Answer, { base, words }: V
       </svg>
       <span class="unseen">${at.slice(0, 50).map((one) => `${Math.round(one * 100)}% `)}</span>
     </td>
-    <td class="figure">${numberLink(at.length, { facet: 'report', value: id, view: 'lines' }, answer)}</td>
+    <td class="figure">${numberLink(at.length, { facet: 'report', value: id, view: 'lines' }, context, answer)}</td>
   </tr>`;
 }

@@ -5,7 +5,7 @@ import { fillWith } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
 import { collectFillers, hasSlots, type Filler, type Slot } from '../../../search/fillers.ts';
 import { sampleOf } from '../../../search/sample.ts';
-import type { SearchState } from '../../../search/state.ts';
+import { everyLine, type SearchState } from '../../../search/state.ts';
 import { readAll } from '../reading.ts';
 import { figureTable } from './figure-table.ts';
 import { stateLink } from './link.ts';
@@ -33,7 +33,7 @@ export async function* fillersView(answer: Answer, context: ViewContext): AsyncG
 function slotTable(slot: Slot, { state }: Answer, context: ViewContext): TemplateResult {
   const { words, pages } = context;
   const { figures, columns } = words;
-  const to = (q: string, view: SearchState['view']): SearchState => ({ ...state, q, view, near: '' });
+  const to = (q: string, view: SearchState['view']): SearchState => ({ ...everyLine(state), q, view });
   const shown = ROWS * pages;
   const heading = slot.of > 1 ? fill(figures.slotOf, { n: slot.number }) : figures.slot;
   const table = figureTable<Filler>(

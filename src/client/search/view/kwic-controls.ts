@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chinese } from '../../../i18n/chinese.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
-import { fillWith } from '../../../i18n/sentence.ts';
+import { fillWith, formOf } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
 import { SAMPLES, SORT_KEYS, type SortKey } from '../../../search/figure-state.ts';
 import { SORTS, WIDTHS, type SearchState } from '../../../search/state.ts';
@@ -44,5 +44,15 @@ export function nearNote(state: SearchState, lines: number, words: SearchWords):
   const values = { n: state.reach, word: chinese(state.near, words), side: figures.sides[state.side], lines };
   return html`<p class="chips" data-near-word=${state.near}>
     <span>${fillWith(figures.near, values)}</span> ${stateLink({ ...state, near: '' }, words.widen)}
+  </p>`;
+}
+
+/** Says so where lines from other parts of the reports are left out. */
+export function tenthNote(state: SearchState, lines: number, words: SearchWords): TemplateResult | typeof nothing {
+  if (state.tenth === 0) return nothing;
+  const values = { part: state.tenth, lines };
+  return html`<p class="chips" data-tenth=${state.tenth}>
+    <span>${fillWith(formOf(words.figures.tenth, lines, words), values)}</span>
+    ${stateLink({ ...state, tenth: 0 }, words.widen)}
   </p>`;
 }

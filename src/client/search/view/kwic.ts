@@ -3,11 +3,11 @@ import { keyed } from 'lit/directives/keyed.js';
 import { chineseLang } from '../../../i18n/chinese.ts';
 import type { Answer } from '../../../search/answer.ts';
 import { keepsCompany } from '../../../search/company.ts';
-import { drawNumbers, drawPlaces } from '../../../search/draw.ts';
+import { choosePlaces, drawNumbers } from '../../../search/draw.ts';
 import { kwicOf, needsAll, sortByKeys, sortKwic, type KwicLine } from '../../../search/kwic.ts';
 import { formatState, type SearchState } from '../../../search/state.ts';
 import { hitLink } from './hit-link.ts';
-import { lineControls, nearNote } from './kwic-controls.ts';
+import { lineControls, nearNote, tenthNote } from './kwic-controls.ts';
 import { moreButton } from './more.ts';
 import { progress } from './progress.ts';
 import { readAll } from '../reading.ts';
@@ -23,27 +23,28 @@ export async function* kwicView(answer: Answer, context: ViewContext): AsyncGene
   const { state } = answer;
   const { words } = context;
   const wanted = LINES * context.pages;
-  const drawn = state.sample > 0 && state.near === '' ? drawPlaces(answer) : null;
-  const sections = inOrder(answer, context).filter((section) => drawn?.has(section) ?? true);
+  const asked = choosePlaces(answer);
+  const all = asked ? [...asked.values()].reduce((sum, { size }) => sum + size, 0) : answer.places;
+  const sections = inOrder(answer, context).filter((section) => asked?.has(section) ?? true);
   const lines: KwicLine[] = [];
   let read = 0;
   for await (const hits of readAll(answer, sections)) {
     for (const hit of hits)
-      lines.push(...kwicOf(hit, state.width).filter((_, place) => drawn?.get(hit.section)!.has(place) ?? true));
+      lines.push(...kwicOf(hit, state.width).filter((_, place) => asked?.get(hit.section)!.has(place) ?? true));
     read += hits.length;
     if (needsAll(state)) yield html`${lineControls(answer, words)}${progress(words.reading, read, sections.length)}`;
     else if (lines.length >= wanted) break;
-    else yield draw(lines);
+    else yield draw(lines, all);
   }
   const chosen = needsAll(state) ? sorted(near(lines, state), state) : lines;
-  yield draw(chosen, state.near === '' ? undefined : chosen.length);
+  yield draw(chosen, state.near === '' ? all : chosen.length);
 
-  /** @param all How many there are, where that is not the places of the answer. */
-  function draw(some: readonly KwicLine[], all = state.sample || Infinity): TemplateResult {
+  /** @param all How many there are. */
+  function draw(some: readonly KwicLine[], all: number): TemplateResult {
     const shown = some.slice(0, wanted);
-    const hidden = Math.min(answer.places, all) - shown.length;
-    return html`${lineControls(answer, words)} ${nearNote(state, some.length, words)}
-    ${keyed(formatState(state), table(shown, answer, context))} ${moreButton(hidden, words.morePlaces, context)}`;
+    return html`${lineControls(answer, words)} ${tenthNote(state, all, words)} ${nearNote(state, some.length, words)}
+    ${keyed(formatState(state), table(shown, answer, context))}
+    ${moreButton(all - shown.length, words.morePlaces, context)}`;
   }
 }
 

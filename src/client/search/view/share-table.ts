@@ -4,9 +4,10 @@ import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
 import { perTenThousand, sharesOf, type FacetShare } from '../../../search/dispersion.ts';
-import { isExactly, type Facet, type View } from '../../../search/state.ts';
+import type { Facet, View } from '../../../search/state.ts';
 import { tableFiles } from './figure-table.ts';
 import { stateLink } from './link.ts';
+import { narrowedTo } from './narrowed.ts';
 import { valueTag } from './text.ts';
 import type { ViewContext } from './view.ts';
 
@@ -39,9 +40,11 @@ export function shareTable(facet: Facet, answer: Answer, context: ViewContext): 
           (share) =>
             html`<tr data-value=${share.value} data-type=${facet === 'type' ? share.value : ''}>
               <th scope="row">${valueTag(facet, share.value, context)}</th>
-              <td class="figure">${numberLink(share.places, { facet, value: share.value, view: 'lines' }, answer)}</td>
               <td class="figure">
-                ${numberLink(share.sections, { facet, value: share.value, view: 'passages' }, answer)}
+                ${numberLink(share.places, { facet, value: share.value, view: 'lines' }, context, answer)}
+              </td>
+              <td class="figure">
+                ${numberLink(share.sections, { facet, value: share.value, view: 'passages' }, context, answer)}
               </td>
               <td class="figure rate" style=${`--share:${(perTenThousand(share) / most).toFixed(3)}`}>
                 ${perTenThousand(share).toFixed(1)}
@@ -79,9 +82,9 @@ interface Counted {
   view: View;
 }
 
-/** A number as the way to what it counts; without a way where none is, or where filters cannot say it. */
-export const numberLink = (number: number, { facet, value, view }: Counted, { state }: Answer): unknown =>
-  number > 0 && isExactly(state, facet, value) ? stateLink({ ...state, [facet]: [value], view }, number) : number;
+/** A number as the way to what it counts; nothing is at the end of the way of 0. */
+export const numberLink = (number: number, { facet, value, view }: Counted, context: ViewContext, { state }: Answer) =>
+  number > 0 ? stateLink({ ...narrowedTo(state, facet, value, context), view }, number) : number;
 
 /** The first rows of a table, and the others folded away. */
 export function folded<Row>(

@@ -80,7 +80,9 @@ function notesOn({ query, simplified }: Answer, words: SearchWords): unknown[] {
     simplified !== null && fillWith(words.simplified, { q: chinese(simplified, words) }),
     hasGap && fill(words.gap, { n: WIDEST_GAP }),
     hasAny && words.any,
-    query.clauses.some(({ within }) => within === 'sentence') && words.sentence,
+    ...(['sentence', 'report'] as const).map(
+      (span) => query.clauses.some(({ within }) => within === span) && words.together[span],
+    ),
     patterns.some(({ expression }) => expression) && fill(words.expression, { reach: MOST_REPEATED }),
   ].filter(Boolean);
 }
