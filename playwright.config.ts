@@ -19,8 +19,8 @@ const INDEXED = ['**/lighthouse.spec.ts', '**/open.spec.ts'];
  * plain site need not repeat. What is asked of each of the two is tagged @both.
  */
 export default defineConfig({
+  // Files beside each other, and not their tests: what a file loads and reads beforehand is loaded and read once.
   testDir: 'tests/browser',
-  fullyParallel: true,
   workers: 3,
   // Machines are shared: a test that waits is no test that fails.
   timeout: 120_000,
@@ -28,6 +28,10 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   use: {
     browserName: 'chromium',
+    // One window for the tests of a worker, emptied between them of storage, caches, workers and other pages: to make a
+    // new one costs as much as to load a page. What it keeps (permissions, the network cut off, quotas) is in files
+    // that say `reuseContext: false`.
+    reuseContext: true,
     launchOptions: {
       ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
       args: [...QUIET, '--disable-gpu'],

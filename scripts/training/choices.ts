@@ -58,6 +58,13 @@ export function weighed({ names, values }: Numbered, weights: Float64Array): num
   return sum;
 }
 
+/** One after the other: `Float64Array.from` with a function asks an iterator for each. */
+export function allWeighed(all: readonly Numbered[], weights: Float64Array): Float64Array {
+  const scores = new Float64Array(all.length);
+  for (let index = 0; index < all.length; index++) scores[index] = weighed(all[index]!, weights);
+  return scores;
+}
+
 export function addTo(gradient: Float64Array, { names, values }: Numbered, factor: number): void {
   for (let index = 0; index < names.length; index++) gradient[names[index]!]! += factor * values[index]!;
 }
@@ -65,7 +72,8 @@ export function addTo(gradient: Float64Array, { names, values }: Numbered, facto
 /** Adds what large weights cost, each by its own strength. */
 export function penalise(weights: Float64Array, gradient: Float64Array, strengths: readonly number[]): number {
   let loss = 0;
-  for (const [index, strength] of strengths.entries()) {
+  for (let index = 0; index < strengths.length; index++) {
+    const strength = strengths[index]!;
     loss += 0.5 * strength * weights[index]! ** 2;
     gradient[index]! += strength * weights[index]!;
   }

@@ -11,8 +11,11 @@ const dot = (a: Float64Array, b: Float64Array): number => {
   return sum;
 };
 
-const along = (from: Float64Array, direction: Float64Array, length: number): Float64Array =>
-  from.map((value, index) => value + length * direction[index]!);
+function along(from: Float64Array, direction: Float64Array, length: number): Float64Array {
+  const point = from.slice();
+  for (let index = 0; index < point.length; index++) point[index]! += length * direction[index]!;
+  return point;
+}
 
 interface Pair {
   step: Float64Array;

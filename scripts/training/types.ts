@@ -4,7 +4,7 @@ import { reasonsFor, tied } from '../../src/corpus/classify/weighing.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import type { Weights } from '../../src/corpus/model/features.ts';
 import { beliefsIn, sameIn, type Beliefs, type Tree } from '../../src/corpus/model/tree.ts';
-import { addTo, Names, numbered, penalise, weighed, type Numbered } from './choices.ts';
+import { addTo, allWeighed, Names, numbered, penalise, weighed, type Numbered } from './choices.ts';
 import { minimum } from './minimum.ts';
 import type { ReadReport } from './reports.ts';
 import { withThinned } from './thinned.ts';
@@ -88,7 +88,7 @@ function pose(reports: readonly ReadReport[], lexicon: Lexicon): Problem {
 }
 
 const linkScores = ({ links }: Problem, weights: Float64Array): Map<ParagraphNode['link'], Float64Array> =>
-  new Map([...links].map(([link, pairs]) => [link, Float64Array.from(pairs, (pair) => weighed(pair, weights))]));
+  new Map([...links].map(([link, pairs]) => [link, allWeighed(pairs, weights)]));
 
 interface Standing {
   links: Map<ParagraphNode['link'], Float64Array>;
@@ -104,7 +104,7 @@ function lossOf(
   const tree: Tree = {
     labels,
     above: nodes.map(({ above }) => above),
-    scores: reasons.map((one) => Float64Array.from(one, (reason) => weighed(reason, at.weights))),
+    scores: reasons.map((one) => allWeighed(one, at.weights)),
     links: nodes.map(({ link }, node) => tied(at.links.get(link)!, weighed(ties[node]!, at.weights))),
   };
   const free = beliefsIn(tree);

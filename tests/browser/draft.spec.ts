@@ -4,6 +4,9 @@ import { extract } from '../../src/input/index.ts';
 import { expectNoViolations } from './axe.ts';
 import { CHINESE, englishWords } from './english-words.ts';
 
+// Changes the room of a disk, which a window that is used again would keep.
+test.use({ reuseContext: false });
+
 const QUERY = 'search/?q=一岗双责';
 /** Bytes of a disk that is soon full. */
 const ROOM = 200_000;
@@ -147,6 +150,7 @@ test('a finger drags a block by its handle, a heading with what stands under it,
     client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
   await blocks(page).nth(1).scrollIntoViewIfNeeded();
   await blocks(page).nth(1).focus();
+  await expect(blocks(page).nth(1).locator('.handle')).toBeVisible();
   const handle = (await blocks(page).nth(1).locator('.handle').boundingBox())!;
   expect([handle.width, handle.height].every((size) => size >= 44)).toBe(true);
   const before = await page.evaluate(() => scrollY);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expectNoViolations } from './axe.ts';
 import { CHINESE, englishWords } from './english-words.ts';
 import { expected } from './search-oracle.ts';
-import { answerOf, answerOn, answered, readOracle, statusOf, type Oracle } from './search-page.ts';
+import { answerOf, answerOn, answered, openSearch, readOracle, statusOf, type Oracle } from './search-page.ts';
 
 let oracle: Oracle;
 test.beforeAll(async ({ request }) => {
@@ -11,7 +11,7 @@ test.beforeAll(async ({ request }) => {
 });
 
 async function openEnglish(page: Page, query: string, more = ''): Promise<void> {
-  await page.goto(`en/search/?q=${encodeURIComponent(query)}${more}`);
+  await openSearch(page, `en/search/?q=${encodeURIComponent(query)}${more}`);
   await answered(page, query);
 }
 
@@ -35,7 +35,7 @@ const STATES = {
 
 test('speaks English in every state', async ({ page }) => {
   for (const [name, search] of Object.entries(STATES)) {
-    await page.goto(`en/search/${search}`);
+    await openSearch(page, `en/search/${search}`);
     if (search) await expect(statusOf(page), name).toHaveAttribute('data-query', /./);
     const words = await englishWords(page);
     expect.soft(words.join(''), name).toContain('My queries');

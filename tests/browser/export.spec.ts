@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { extract } from '../../src/input/index.ts';
 import { bare, readCorpus } from './corpus.ts';
 
+// Changes the network, which a window that is used again would keep.
+test.use({ reuseContext: false });
+
 /** The seed with headings at two depths, many of them run-in. */
 const ID = '001_e4ab13fd1b405e5f';
 const REPORT = `reports/${ID}/`;

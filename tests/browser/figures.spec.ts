@@ -1,39 +1,27 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { readXlsx } from '../dataset/read-xlsx.ts';
 import { expectNoViolations } from './axe.ts';
-import { statusOf } from './search-page.ts';
-
-/** Follows the n-th number of a row, and expects the search to count it. */
-async function expectCounted(row: Locator, number: number): Promise<void> {
-  const page = row.page();
-  const link = row.locator('td').nth(number).getByRole('link');
-  const figure = (await link.textContent())!.trim().replaceAll(',', '');
-  await page.goto((await link.evaluate((one: HTMLAnchorElement) => one.href)).toString());
-  await expect(statusOf(page)).toHaveAttribute('data-places', figure);
-}
+import { countedIn, expectCounted, statusOf, type Counted } from './search-page.ts';
 
 test('every number of the word list and of the typical words is what its search finds', async ({ page }) => {
-  for (const at of [0, 7]) {
-    await page.goto('figures/');
-    await expectCounted(page.locator('table.figures:has(caption:text("词表")) tbody tr').nth(at), 0);
-  }
-  for (const number of [0, 1]) {
-    await page.goto('figures/');
-    const problems = page.locator('details[data-subset="type"][data-value="problems"]');
-    await problems.locator('summary').click();
-    await expectCounted(problems.locator('tbody tr').first(), number);
-  }
+  await page.goto('figures/');
+  const counted: Counted[] = [];
+  for (const at of [0, 7])
+    counted.push(await countedIn(page.locator('table.figures:has(caption:text("词表")) tbody tr').nth(at), 0));
+  const problems = page.locator('details[data-subset="type"][data-value="problems"]');
+  await problems.locator('summary').click();
+  for (const number of [0, 1]) counted.push(await countedIn(problems.locator('tbody tr').first(), number));
+  for (const one of counted) await expectCounted(page, one);
 });
 
 test('every number of the frames in the word list is what its search finds', async ({ page }) => {
   const table = page.locator('table.figures:has(caption:text-is("句式"))');
-  for (const [at, attribute] of ['data-places', 'data-reports'].entries()) {
-    await page.goto('figures/');
-    const link = table.locator('tbody tr').first().locator('td').nth(at).getByRole('link');
-    const figure = (await link.textContent())!.trim().replaceAll(',', '');
-    await link.click();
-    await expect(statusOf(page)).toHaveAttribute(attribute, figure);
-  }
+  await page.goto('figures/');
+  const row = table.locator('tbody tr').first();
+  const [places, reports] = [await countedIn(row, 0), await countedIn(row, 1)];
+  await row.locator('td').first().getByRole('link').click();
+  await expect(statusOf(page)).toHaveAttribute('data-places', places.figure);
+  await expectCounted(page, reports, 'data-reports');
 });
 
 test('the tables are files, whole', async ({ page, request }) => {

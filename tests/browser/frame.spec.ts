@@ -53,18 +53,21 @@ test('the focus goes through the head from left to right, in both languages', as
 });
 
 test('the settings open below their button, be the search behind it or not', async ({ page }) => {
-  for (const path of ['types/', 'search/', 'en/types/'])
+  for (const path of ['types/', 'search/', 'en/types/']) {
+    await page.goto(path);
+    const button = page.locator('.head [popovertarget="settings"]');
     for (const width of [1024, 1280, 1440, 1920]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(path);
-      const button = page.locator('.head [popovertarget="settings"]');
       await button.click();
       const [opener, panel] = [await button.boundingBox(), await page.locator('#settings').boundingBox()];
       const where = `${path} ${width}`;
       expect(Math.abs(panel!.x + panel!.width - opener!.x - opener!.width), where).toBeLessThanOrEqual(2);
       expect(panel!.y - opener!.y - opener!.height, where).toBeGreaterThanOrEqual(0);
       expect(panel!.y - opener!.y - opener!.height, where).toBeLessThan(24);
+      await button.click();
+      await expect(page.locator('#settings')).toBeHidden();
     }
+  }
 });
 
 test('“?” opens the sheet of all keys and Esc closes it; while one types it is a question mark @base', async ({

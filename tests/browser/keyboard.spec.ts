@@ -1,5 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
+// Changes the clipboard, which a window that is used again would keep.
+test.use({ reuseContext: false });
+
 /** More stops than any page on the way has before what is looked for. */
 const STOPS = 200;
 

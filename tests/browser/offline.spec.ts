@@ -12,6 +12,9 @@ import { CHINESE, englishWords } from './english-words.ts';
 import { randomPhrases } from './search-oracle.ts';
 import { answered, boxOf, expectWordFile, readOracle, statusOf, takeFirst, typeInto } from './search-page.ts';
 
+// Changes the network and the room of a disk, which a window that is used again would keep.
+test.use({ reuseContext: false });
+
 // Every test has a host of its own, with a copy of the site below a path, which it may end or build anew.
 const BASE = basePath('/文段/wenduan/');
 

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
+import { openSearch } from './search-page.ts';
 
 const REPORT = 'reports/001_e4ab13fd1b405e5f/';
 /** What is read begins within so many pixels from the top of the page. */
@@ -52,8 +53,7 @@ const topOf = (page: Page, selector: string) =>
 
 test('what is read begins on the first screen of a phone, on every kind of page', async ({ page }) => {
   for (const { path, first } of PAGES) {
-    await page.goto(path);
-    if (path.includes('?q=')) await page.locator('[role="status"][data-query]').waitFor();
+    await (path.includes('search/?') ? openSearch(page, path) : page.goto(path));
     await expect.poll(() => topOf(page, first), { message: path }).toBeLessThanOrEqual(LIMIT);
   }
 });

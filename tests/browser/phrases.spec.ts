@@ -3,6 +3,9 @@ import { expectNoViolations, expectToFit } from './axe.ts';
 import { fold } from '../../src/text/fold.ts';
 import { readCorpus } from './corpus.ts';
 
+// Changes the clipboard, which a window that is used again would keep.
+test.use({ reuseContext: false });
+
 const PAGES = [
   'phrases/',
   'phrases/work/',

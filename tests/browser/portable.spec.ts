@@ -9,9 +9,6 @@ import { docx, p } from '../input/word.ts';
 import { randomPhrases, type OracleSection } from './search-oracle.ts';
 import { answered, boxOf, expectWordFile, readOracle, statusOf, takeFirst, typeInto } from './search-page.ts';
 
-// One copy is enough for all.
-test.describe.configure({ mode: 'default' });
-
 const SITES = [
   { site: 'dist', base: '/' },
   { site: '.cache/dist-base', base: basePath('/文段/wenduan/') },

@@ -117,6 +117,7 @@ test('each number of the distribution and of a comparison leads to what it count
     ['&view=compare&other=党建', 'table[data-compare="type"]', 2, 'data-places'],
   ] as const) {
     await openQuery(page, '责任', address);
+    await expect(page.locator(table)).toBeVisible();
     const link = page.locator(`${table} tbody tr td:nth-of-type(${column + 1}) a`).first();
     const figure = (await link.textContent())!.trim();
     await link.click();

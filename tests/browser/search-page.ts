@@ -1,20 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test';
+import { expect, test, type APIRequestContext, type Locator, type Page } from '@playwright/test';
 import { answer } from '../../src/search/answer.ts';
 import { readHit } from '../../src/search/find/hit.ts';
 import { indexAt } from '../../src/search/open.ts';
 import { stateOf } from '../../src/search/state.ts';
 import { expected, readSections, type OracleReport, type OracleSection } from './search-oracle.ts';
 
-/** The corpus as its pages show it, read once for a file of tests. */
+/** The corpus as its pages show it. */
 export interface Oracle {
   reports: OracleReport[];
   sections: OracleSection[];
 }
 
+/** By address of the site: a worker that goes on to another file of tests reads it once. */
+const oracles = new Map<string, Oracle>();
+
 export async function readOracle(request: APIRequestContext): Promise<Oracle> {
-  const oracle = await readSections(request);
+  const site = (await request.head('data/reports.json')).url();
+  const oracle = oracles.get(site) ?? (await readSections(request));
+  oracles.set(site, oracle);
   expect(oracle.sections.length).toBeGreaterThan(0);
   return oracle;
 }
@@ -23,9 +28,25 @@ export const statusOf = (page: Page): Locator => page.locator('wenduan-search [d
 export const boxOf = (page: Page): Locator => page.locator('wenduan-search form[role="search"]').getByRole('searchbox');
 export const answered = (page: Page, query: string) => expect(statusOf(page)).toHaveAttribute('data-query', query);
 
+/**
+ * Opens an address of a search and waits for its answer. Where the search page is open, it is a step as Back and Forward
+ * make one: loading the page anew costs five times as much.
+ */
+export async function openSearch(page: Page, address: string): Promise<void> {
+  const { href, search } = new URL(address, test.info().project.use.baseURL);
+  if (page.url().split('?')[0] !== href.split('?')[0]) await page.goto(href);
+  else await page.evaluate(stepTo, search);
+  await page.locator('wenduan-search [data-results]:not([aria-busy]) > [role="status"]').waitFor();
+}
+
+function stepTo(search: string): void {
+  history.pushState(null, '', search || location.pathname);
+  dispatchEvent(new PopStateEvent('popstate'));
+}
+
 /** Opens a query, with more of the address behind it: `open(page, '党建', '&view=lines')` */
 export async function openQuery(page: Page, query: string, more = ''): Promise<void> {
-  await page.goto(`search/?q=${encodeURIComponent(query)}${more}`);
+  await openSearch(page, `search/?q=${encodeURIComponent(query)}${more}`);
   await answered(page, query);
 }
 
@@ -93,6 +114,33 @@ export async function takeFirst(page: Page): Promise<void> {
 export async function expectWordFile(page: Page): Promise<void> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export="docx"]').click()]);
   expect(readFileSync(await download.path(), 'latin1').slice(0, 2)).toBe('PK');
+}
+
+/** A number of a table, and the search that must count the same; a number of nothing leads nowhere. */
+export interface Counted {
+  figure: string;
+  address: string | null;
+}
+
+/** The n-th number of a row. */
+export const countedIn = (row: Locator, number: number): Promise<Counted> =>
+  row
+    .locator('td')
+    .nth(number)
+    .evaluate((cell) => ({
+      figure: cell.textContent.trim().replaceAll(',', ''),
+      address: cell.querySelector('a')?.href ?? null,
+    }));
+
+/** Expects of a number that the search to which it leads finds as many, which the status names in this attribute. */
+export async function expectCounted(
+  page: Page,
+  { figure, address }: Counted,
+  attribute = 'data-places',
+): Promise<void> {
+  if (figure === '0') return;
+  await openSearch(page, address!);
+  await expect(statusOf(page)).toHaveAttribute(attribute, figure);
 }
 
 /** A table of the page as text, row by row, its head left out. */

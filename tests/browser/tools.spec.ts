@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 
+// Changes the clipboard, which a window that is used again would keep.
+test.use({ reuseContext: false });
+
 const REPORT = 'reports/001_e4ab13fd1b405e5f/';
 const OF_PASSAGE = ['copy', 'cite', 'beside', 'draft', 'original'];
 

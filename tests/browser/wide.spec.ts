@@ -61,16 +61,17 @@ test('what narrows and orders the reports stands in one row, or in two with the 
   page,
 }) => {
   const widths = [768, 1024, 1280, 1440, 1920];
-  for (const path of ['reports/', 'en/reports/', 'reports/?type=problems&sort=share'])
+  for (const path of ['reports/', 'en/reports/', 'reports/?type=problems&sort=share']) {
+    await page.goto(path);
+    const labels = page.locator('.narrow label');
+    await expect(labels.first()).toBeVisible();
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
-      const labels = page.locator('.narrow label');
-      await expect(labels.first()).toBeVisible();
       const tops = await labels.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
       expect(tops.length).toBeGreaterThan(4);
       expect(new Set(tops.slice(1)).size, `${path} ${width}`).toBe(1);
     }
+  }
 });
 
 test('the picture of reports and types stands whole on the page, however wide', async ({ page }) => {

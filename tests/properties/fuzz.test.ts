@@ -15,6 +15,6 @@ it.each([
   ),
 );
 
-it.each(hugeFiles(30_000, 1_000))('keeps them for %s', async (_, bytes) =>
+it.each(hugeFiles(15_000, 500))('keeps them for %s', async (_, bytes) =>
   expect(expectPromises(bytes)).resolves.toBeUndefined(),
 );

@@ -23,11 +23,12 @@ const pages = () => [...files].filter(([file]) => file.endsWith('.html'));
 beforeAll(async () => {
   room = mkdtempSync(join(tmpdir(), 'wenduan-laws-'));
   const [content, site] = [join(room, 'content'), join(room, 'site')];
-  const { PATH, HOME } = process.env;
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
   // Nothing else of ours: the runner of tests puts what it defines into the environment.
   const env = {
     PATH,
     HOME,
+    NODE_COMPILE_CACHE,
     CONFIG: join(LAWS, 'wenduan.config.ts'),
     RAW_DIR: join(LAWS, 'raw'),
     CONTENT_DIR: content,
@@ -203,8 +204,9 @@ describe('news, by another configuration', () => {
   const news = termsOf(NEWS);
 
   it('is a corpus of its own taxonomy, built into the folder that held laws', () => {
-    const { PATH, HOME } = process.env;
-    const env = { PATH, HOME, CONFIG: join(NEWS, 'wenduan.config.ts'), RAW_DIR: join(NEWS, 'raw') };
+    const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
+    const folders = { CONFIG: join(NEWS, 'wenduan.config.ts'), RAW_DIR: join(NEWS, 'raw') };
+    const env = { PATH, HOME, NODE_COMPILE_CACHE, ...folders };
     const options = { cwd: PROJECT, encoding: 'utf8', env: { ...env, CONTENT_DIR: join(room, 'content') } } as const;
     const { status, stderr } = spawnSync(process.execPath, ['scripts/build-corpus.ts'], options);
     expect([status, stderr]).toEqual([0, '']);

@@ -30,10 +30,10 @@ const put = (file: string, text: string) => {
 };
 
 function build(): string {
-  const { PATH, HOME } = process.env;
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
   const [raw, content, site] = [at('raw'), at('content'), at('site')];
   const folders = { RAW_DIR: raw, CONTENT_DIR: content, OUT_DIR: site, ALLOW_INDEXING: 'true' };
-  const env = { PATH, HOME, ...folders, BASE_PATH: '/文集/' };
+  const env = { PATH, HOME, NODE_COMPILE_CACHE, ...folders, BASE_PATH: '/文集/' };
   const options = { cwd: PROJECT, encoding: 'utf8', env } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--lang', 'zh'], options);
   expect([status, stderr]).toEqual([0, '']);

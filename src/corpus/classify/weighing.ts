@@ -42,8 +42,11 @@ export const treeOf = (nodes: readonly ParagraphNode[], weights: TypeWeights): T
 
 /** What speaks for a type below a type, with what speaks for its being the same. */
 export function tied(links: Float64Array, strength: number): Float64Array {
+  if (strength === 0) return links;
   const labels = Math.sqrt(links.length);
-  return strength === 0 ? links : links.map((score, at) => (at % (labels + 1) === 0 ? score + strength : score));
+  const scores = links.slice();
+  for (let same = 0; same < scores.length; same += labels + 1) scores[same]! += strength;
+  return scores;
 }
 
 /** How much of what a paragraph says counts in a unit of so many: the first, with the heading, wholly, each other by its share. */

@@ -30,6 +30,8 @@ export function beliefsIn(tree: Tree): Beliefs {
   const total = roots.reduce((sum, node) => sum + logSum(inward[node]!), 0);
   const nodes: Float64Array[] = [];
   const pairs: (Float64Array | null)[] = [];
+  // One room for all: to make an array for each node takes a third of the time of learning.
+  const room = new Float64Array(above.length * labels * (labels + 1));
   for (const [node, scores] of inward.entries()) {
     const over = above[node]!;
     if (over === -1) {
@@ -38,11 +40,13 @@ export function beliefsIn(tree: Tree): Beliefs {
       pairs.push(null);
       continue;
     }
-    const pair = new Float64Array(labels * labels);
-    const own = new Float64Array(labels);
+    const start = node * labels * (labels + 1);
+    const pair = room.subarray(start, start + labels * labels);
+    const own = room.subarray(start + labels * labels, start + labels * (labels + 1));
+    const [chances, link, said] = [nodes[over]!, links[node]!, toAbove[node]!];
     for (let a = 0; a < labels; a++)
       for (let b = 0; b < labels; b++) {
-        const share = nodes[over]![a]! * Math.exp(scores[b]! + links[node]![a * labels + b]! - toAbove[node]![a]!);
+        const share = chances[a]! * Math.exp(scores[b]! + link[a * labels + b]! - said[a]!);
         pair[a * labels + b] = share;
         own[b]! += share;
       }
@@ -67,14 +71,14 @@ interface Gathered {
 }
 
 function gather({ labels, above, scores, links }: Tree): Gathered {
-  const inward = scores.map((one) => Float64Array.from(one));
+  const inward = scores.map((one) => one.slice());
   const toAbove: (Float64Array | null)[] = above.map(() => null);
+  const terms = new Float64Array(labels);
   for (let node = above.length - 1; node >= 0; node--) {
     const over = above[node]!;
     if (over === -1) continue;
     const said = new Float64Array(labels);
     const [own, pair] = [inward[node]!, links[node]!];
-    const terms = new Float64Array(labels);
     for (let a = 0; a < labels; a++) {
       for (let b = 0; b < labels; b++) terms[b] = own[b]! + pair[a * labels + b]!;
       said[a] = logSum(terms);

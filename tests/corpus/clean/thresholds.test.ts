@@ -102,6 +102,7 @@ describe('a table of contents', () => {
     ['below 目录, two lines', true, ['目录', '一、做法……1', '二、问题……3']],
     ['below 目录, one line', false, ['目录', '一、做法……1']],
     ['below 目录, lines that come again without pages', true, ['目录', '一、做法', '二、问题', '三、打算']],
+    ['below 目录, a last line that comes again in the next', true, ['目录', '三、打算', '二、问题', '一、做法']],
     [
       'below 本文目录, entries of a list whose headings have numbers',
       true,
