@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js';
+import { parquetReadObjects } from 'hyparquet';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { rowsOfParquet } from '../dataset/read-parquet.ts';
 
 const MARKERS = /##paid|paidbegin|paidend|##pagebreak|请替换付费标签内内容/;
 
@@ -22,7 +22,7 @@ async function* publishedFiles(folder: string): AsyncGenerator<[file: string, te
 
 async function textOf(name: string, bytes: Buffer<ArrayBuffer>): Promise<string> {
   if (name.endsWith('.parquet'))
-    return Object.values(await rowsOfParquet(bytes))
+    return Object.values(await parquetReadObjects({ file: Uint8Array.from(bytes).buffer }))
       .map(shown)
       .join('\n');
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');

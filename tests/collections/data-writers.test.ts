@@ -1,11 +1,8 @@
-import { parquetMetadata } from 'hyparquet';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fileStream, parquetFile } from '../../src/collections/data-writers.ts';
-import { rowsOfParquet } from '../dataset/read-parquet.ts';
-import { report, section } from '../dataset/samples.ts';
+import { fileStream } from '../../src/collections/data-writers.ts';
 
 let room: string;
 beforeAll(() => (room = mkdtempSync(join(tmpdir(), 'wenduan-writers-'))));
@@ -38,21 +35,4 @@ it.runIf(existsSync(OPEN))('lets go of a file that is given up', async () => {
   expect(isOpen(path)).toBe(true);
   await writer.abort();
   expect(isOpen(path)).toBe(false);
-});
-
-it('writes the table of sections as Parquet that says each word, packed', async () => {
-  const path = join(room, 'sections.parquet');
-  const writer = parquetFile(path);
-  const text = '学习不够深入。'.repeat(400);
-  await writer.add(report([section('s0', { text }), section('s1', { headline: '一、做法', text: '走访XX户。' })]));
-  await writer.close();
-  const bytes = readFileSync(path);
-  const rows = await rowsOfParquet(bytes);
-  expect(rows.map(({ id, headline, text }) => [id, headline ?? null, text])).toEqual([
-    ['r/s0', null, text],
-    ['r/s1', '一、做法', '走访XX户。'],
-  ]);
-  const metadata = parquetMetadata(Uint8Array.from(bytes).buffer);
-  const columns = metadata.row_groups.flatMap((group) => group.columns);
-  expect(new Set(columns.map((column) => column.meta_data!.codec))).toEqual(new Set(['ZSTD']));
 });
