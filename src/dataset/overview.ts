@@ -1,7 +1,9 @@
 import type { RuleDescription } from '../corpus/clean/catalogue.ts';
+import { UNDECIDED } from '../corpus/taxonomy.ts';
 import type { Edit, ReportMeta, SectionMeta } from '../corpus/schema.ts';
 
-type Sections = Pick<SectionMeta, 'decided' | 'basis'>;
+/** Types as they are shown. */
+type Sections = Pick<SectionMeta, 'types' | 'basis'>;
 type Described = Pick<ReportMeta, 'chars' | 'year' | 'source'> & { sections: readonly Sections[] };
 
 /** A value and how many files or reports have it. */
@@ -12,7 +14,7 @@ export interface Overview {
   reports: number;
   sections: number;
   chars: number;
-  /** Sections whose type is too unsure to count, and those whose type a person gave. */
+  /** Sections that are shown as undecided, and those whose type a person gave. */
   undecided: number;
   byPerson: number;
   /** Raw files. */
@@ -33,7 +35,7 @@ export function overviewOf(reports: readonly Described[]): Overview {
     reports: reports.length,
     sections: sections.length,
     chars: reports.reduce((sum, { chars }) => sum + chars, 0),
-    undecided: sections.filter(({ decided }) => !decided).length,
+    undecided: sections.filter(({ types }) => types[0] === UNDECIDED).length,
     byPerson: sections.filter(({ basis }) => basis === 'person').length,
     files: sources.length,
     formats: countsOf(sources.map(({ format }) => format)),

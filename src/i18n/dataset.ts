@@ -34,7 +34,7 @@ const zh = {
   nothing: '没有改动。',
   sure: '标注有多准',
   sureHere: (byPerson: number) =>
-    `这份语料：{sections}里，{undecided}程序拿不准，标“未定”；${formatNumber(byPerson)} 节由人确定。这两个数说的是程序自己有多大把握，不是对错。`,
+    `这份语料：{sections}里，{undecided}标“未定”，因为程序拿不准，或者不在${nouns.zh.one}里；${formatNumber(byPerson)} 节由人确定。这两个数说的是程序自己有多大把握，不是对错。`,
   sureMeasured: `程序有多准，用人工标注、没有参与训练的文本另外测过，测的不是这份语料：学校负责人写的 ${MEASURED.near.documents} 篇，分节 F1 ${MEASURED.near.boundaries}，类型判对 ${MEASURED.near.types}，主题 F1 ${MEASURED.near.topics}；个人总结和实习总结 ${MEASURED.far.documents} 篇，分节 F1 ${MEASURED.far.boundaries}，类型判对 ${MEASURED.far.types}，主题 F1 ${MEASURED.far.topics}。文本离这两种越远，越要自己抽查。`,
   everything: `通知之类不是${nouns.zh.one}的、和别处近同的也都在文件里，这里的数包括它们；首页和各类的数字不算它们。`,
   download: '下载',
@@ -108,7 +108,7 @@ export const datasetWords: Record<Locale, DatasetWords> = {
     nothing: 'Nothing was changed.',
     sure: 'How sure the tags are',
     sureHere: (byPerson) =>
-      `In this corpus, of {sections}, {undecided} could not be decided, since the program is not sure, and ${count(byPerson, 'section')} ${byPerson === 1 ? 'was' : 'were'} decided by a person. This tells how sure the program is, not whether it is right.`,
+      `In this corpus, of {sections}, {undecided} count as undecided, since the program is not sure or they stand in no ${nouns.en.one}, and ${count(byPerson, 'section')} ${byPerson === 1 ? 'was' : 'were'} decided by a person. This tells how sure the program is, not whether it is right.`,
     sureMeasured: `How often it is right was measured elsewhere, not on this corpus, on annotated texts that it did not learn from: on ${MEASURED.near.documents} texts by school leaders, sections are found with F1 ${MEASURED.near.boundaries}, the share of right types is ${MEASURED.near.types}, and topics have F1 ${MEASURED.near.topics}; on ${MEASURED.far.documents} personal and internship texts, ${MEASURED.far.boundaries}, ${MEASURED.far.types} and ${MEASURED.far.topics}. The further a text is from these, the more should be checked by hand.`,
     everything: `Near-duplicates and documents that are no ${nouns.en.many} are in the files and in the figures here; the figures of other pages leave them out.`,
     download: 'Downloads',

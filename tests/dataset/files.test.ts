@@ -71,7 +71,7 @@ test('the package names every file with its size, hash and fields, in both langu
 });
 
 test('the corpus in numbers counts each file once, and each change by its rule', () => {
-  const undecided = section('s1', { decided: false });
+  const undecided = section('s1', { types: ['undecided'] });
   const byPerson = section('s2', { basis: 'person' });
   const two = [report([undecided]), report([byPerson], { year: null })];
   expect(overviewOf(two)).toEqual({
