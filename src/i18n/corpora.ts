@@ -1,11 +1,11 @@
 import type { Locale } from './locale.ts';
-import { nouns } from './taxonomy.ts';
 
 const zh = {
   corpora: '语料',
   collected: '收集的',
   samples: '样稿',
-  note: `这里是样稿：为本项目写成，不是收集来的${nouns.zh.one}，其中的单位、人和事都是编的。`,
+  /** One line on a phone. */
+  note: '样稿：为本项目写成，单位、人和事都是编的。',
   origin: '来历',
   written: '样稿，为本项目写成',
 };
@@ -19,7 +19,7 @@ export const corporaWords: Record<Locale, CorporaWords> = {
     corpora: 'Corpus',
     collected: 'Collected',
     samples: 'Samples',
-    note: `These are samples: written for this project, not collected ${nouns.en.many}. The places, people and events in them are made up.`,
+    note: 'Samples: written for this project, all made up.',
     origin: 'Origin',
     written: 'A sample, written for this project',
   },

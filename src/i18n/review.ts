@@ -9,8 +9,9 @@ const zh = {
     all > shown
       ? `把握不大的判定 ${formatNumber(all)} 处，先看最值得定的 ${formatNumber(shown)} 处。`
       : `把握不大的判定 ${formatNumber(all)} 处。`,
+  ordering: '怎么排的次序',
   order:
-    '次序：未定的在前；其中“没把握的程度 × 同类的处数 ÷ 在同类里的位次”大的在前。同类：在同样两个类型之间拿不准、文种相同、同为有标题或没有标题。',
+    '未定的在前；其中“没把握的程度 × 同类的处数 ÷ 在同类里的位次”大的在前。同类：在同样两个类型之间拿不准、文种相同、同为有标题或没有标题。',
   notDerived: '没有算出来，终端里的消息写明了原因。',
   none: '没有把握不大的判定。',
   headless: '（无标题）',
@@ -81,8 +82,9 @@ export const reviewWords: Record<Locale, ReviewWords> = {
       all > shown
         ? `${count(all, 'doubtful decision')}; here are the ${formatNumber(shown)} most worth making.`
         : `${count(all, 'doubtful decision')}.`,
+    ordering: 'How they are ordered',
     order:
-      'Order: the undecided first; among them by doubt × how many are alike ÷ place among those alike. Alike: in doubt between the same two types, of the same genre, with or without a heading.',
+      'The undecided first; among them by doubt × how many are alike ÷ place among those alike. Alike: in doubt between the same two types, of the same genre, with or without a heading.',
     notDerived: 'The list could not be made; a message in the terminal says why.',
     none: 'No doubtful decisions.',
     headless: '(no heading)',

@@ -61,7 +61,7 @@ test('a list says in English what a filter leaves', async ({ page }) => {
   const years = page.getByLabel('Year');
   await years.selectOption({ index: 1 });
   const left = await page.locator('.passage:visible').count();
-  await expect(page.locator('.narrow [role="status"]')).toHaveText(`Matching passages: ${left}`);
+  await expect(page.locator('.narrow [role="status"]')).toHaveText(`${left} match`);
 });
 
 test('the way to the other language keeps what the address says @base', async ({ page, baseURL }) => {

@@ -54,7 +54,7 @@ test('finds what the Chinese page finds, and counts it in English @base', async 
   const { ids, places } = expected(oracle.sections, '一岗双责');
   const reports = new Set(ids.map((id) => id.split('/')[0])).size;
   await expect(statusOf(page)).toContainText(
-    new RegExp(`${places} occurrences? in ${ids.length} sections? of ${reports} reports?`),
+    new RegExp(`${places} occurrences? in ${ids.length} sections?, ${reports} reports?`),
   );
 });
 

@@ -132,3 +132,24 @@ test('the count beside a filter’s value is what the value leaves under the oth
     await expect(page.locator('.passage:visible')).toHaveCount(Number(count));
   }
 });
+
+test('a list of passages is laid out a few times, not once for each, and words far below are found', async ({
+  page,
+}) => {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  await page.goto('types/work/');
+  const passages = await page.locator('.passage').count();
+  await expect(page.locator('.passage wenduan-tools .open')).toHaveCount(passages);
+  const { metrics } = await client.send('Performance.getMetrics');
+  expect(metrics.find(({ name }) => name === 'LayoutCount')!.value).toBeLessThan(passages);
+  const last = page.locator('.of-report').last();
+  const words = (await last.locator('[data-passage] p').last().textContent())!.trim().slice(-12);
+  await page.goto(`types/work/#:~:text=${encodeURIComponent(words)}`);
+  await expect(last).toBeInViewport();
+  expect(await page.evaluate((text) => (window as unknown as { find(text: string): boolean }).find(text), words)).toBe(
+    true,
+  );
+  await page.emulateMedia({ media: 'print' });
+  await expect(last).toHaveCSS('content-visibility', 'visible');
+});

@@ -28,6 +28,18 @@ const PAGES = [
   { path: `en/${REPORT}`, first: 'section[data-section] p' },
   { path: 'reports/', first: '[data-listed]' },
   { path: 'en/reports/', first: '[data-listed]' },
+  { path: 'reports/?kind=述职报告', first: 'tr:not([hidden]) [data-listed]' },
+  { path: 'en/reports/?kind=述职报告', first: 'tr:not([hidden]) [data-listed]' },
+  { path: 'types/work/?year=2023', first: '.passage:not([hidden]) [data-passage] :is(h3, p)' },
+  { path: 'en/types/work/?year=2023', first: '.passage:not([hidden]) [data-passage] :is(h3, p)' },
+  ...['samples/', 'samples/en/'].flatMap((root) => [
+    { path: `${root}reports/`, first: '[data-listed]' },
+    { path: `${root}types/`, first: '.overview tbody th' },
+    { path: `${root}types/problems/`, first: '[data-passage] :is(h3, p)' },
+    { path: `${root}types/work/`, first: '[data-passage] :is(h3, p)' },
+    { path: `${root}topics/theory/`, first: '[data-passage] :is(h3, p)' },
+    { path: `${root}search/?q=工作`, first: '.result .line' },
+  ]),
   { path: 'figures/', first: '.keywords summary' },
   { path: 'en/figures/', first: '.keywords summary' },
   { path: 'en/search/', first: '.help li a' },
@@ -55,6 +67,42 @@ test('what is read begins on the first screen of a phone, on every kind of page'
   for (const { path, first } of PAGES) {
     await (path.includes('search/?') ? openSearch(page, path) : page.goto(path));
     await expect.poll(() => topOf(page, first), { message: path }).toBeLessThanOrEqual(LIMIT);
+  }
+});
+
+/** Where the text of each report begins, in pixels from the top of the page: its head and first section put into the page that is open. */
+const textTops = (page: Page, addresses: string[]) =>
+  page.evaluate(async (all) => {
+    const range = document.createRange();
+    const shownTop = async (address: string) => {
+      const html = await (await fetch(address)).text();
+      const read = new DOMParser().parseFromString(html, 'text/html');
+      const head = read.querySelector('article > header')!;
+      const section = read.querySelector('article > .stretch:has(> [data-section])')!;
+      document.querySelector('article')!.replaceChildren(head, section);
+      range.selectNodeContents(section.querySelector('h2, h3, h4, h5, h6, p')!);
+      return range.getClientRects()[0]!.top + scrollY;
+    };
+    const tops: [number, string][] = [];
+    for (const address of all) tops.push([await shownTop(address), address]);
+    return tops;
+  }, addresses);
+
+test('the text of every report and every sample begins on the first screen of a phone @both', async ({
+  page,
+  request,
+}) => {
+  for (const corpus of ['', 'en/', 'samples/', 'samples/en/']) {
+    const listed = await request.get(`${corpus.replace('en/', '')}data/reports.json`);
+    if (!listed.ok()) continue;
+    const reports = ((await listed.json()) as { id: string }[]).map(({ id }) => `${corpus}reports/${id}/`);
+    await page.goto(reports[0]!);
+    const root = new URL(page.url().slice(0, page.url().indexOf('reports/') - corpus.length));
+    const tops = await textTops(
+      page,
+      reports.map((path) => new URL(path, root).href),
+    );
+    expect(tops.filter(([top]) => top > LIMIT)).toEqual([]);
   }
 });
 

@@ -37,7 +37,7 @@ test('every page leads to its like in the other corpus, and says which one is op
 test('every page of the samples says what they are, wherever a title or a right is named', async ({ request }) => {
   const sample = await readMarkup(request, `samples/reports/${SAMPLES[0]}/`);
   const said = textOf(sample);
-  for (const words of ['这里是样稿：为本项目写成，不是收集来的报告', '样稿，为本项目写成', '随本项目以 MIT 许可发布'])
+  for (const words of ['样稿：为本项目写成，单位、人和事都是编的', '样稿，为本项目写成', '随本项目以 MIT 许可发布'])
     expect(said).toContain(words);
   expect(said).not.toContain('归各自的作者所有');
   const meta = elementsIn(sample).filter(({ tagName }) => tagName === 'meta');
@@ -45,7 +45,7 @@ test('every page of the samples says what they are, wherever a title or a right 
     meta.filter((one) => attributeOf(one, 'name') === name).map((one) => attributeOf(one, 'content'));
   expect(contentOf('robots')).toEqual(['noindex']);
   expect(contentOf('citation_title')).toEqual([expect.stringMatching(/（样稿）$/)]);
-  expect(textOf(await readMarkup(request, 'samples/en/'))).toContain('written for this project, not collected reports');
+  expect(textOf(await readMarkup(request, 'samples/en/'))).toContain('written for this project, all made up');
   const described = (await (await request.get('samples/data/datapackage.json')).json()) as object;
   expect(described).toMatchObject({
     licenses: [{ path: 'https://opensource.org/license/mit' }],

@@ -1,7 +1,7 @@
 import { basket, BASKET_CHANGED } from '../compare/basket.ts';
 import './keys.ts';
 import { run } from './run.ts';
-import { subjectAt } from './subject.ts';
+import { hostOf, subjectAt } from './subject.ts';
 import { toolBox } from './tool-box.ts';
 
 /**
@@ -55,7 +55,7 @@ class PassageTools extends HTMLElement {
   /** The buttons are named after the heading they stand by. */
   #name(): void {
     const button = this.querySelector('.open');
-    const heading = subjectAt(this)?.host.querySelector(':is(h2, h3, h4, h5, h6), .type');
+    const heading = hostOf(this)?.querySelector(':is(h2, h3, h4, h5, h6), .type');
     if (!button || !heading) return;
     heading.id ||= `of-${nextNumber++}`;
     for (const tool of this.querySelectorAll('button')) {

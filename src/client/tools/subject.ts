@@ -15,9 +15,12 @@ export interface Subject {
   words: string | null;
 }
 
+/** What an element belongs to that has tools. Unlike `subjectAt` it asks for no selection, which would lay out the page. */
+export const hostOf = (element: Element | null): HTMLElement | null => element?.closest<HTMLElement>(HOST) ?? null;
+
 /** What an element belongs to, for one press of a tool; null where it belongs to nothing that has tools. */
 export function subjectAt(element: Element | null): Subject | null {
-  const host = element?.closest<HTMLElement>(HOST);
+  const host = hostOf(element);
   const tools = host?.querySelector<HTMLElement>('wenduan-tools');
   const { section, related, near } = host?.dataset ?? {};
   const id = tools?.dataset['of'] ?? section ?? related ?? near ?? null;

@@ -23,7 +23,7 @@ export const en: SearchWords = {
   sections: { one: '{n} section', other: '{n} sections' },
   places: { one: '{n} occurrence', other: '{n} occurrences' },
   reports: { one: `{n} ${nouns.en.one}`, other: `{n} ${nouns.en.many}` },
-  found: '{places} in {sections} of {reports}',
+  found: '{places} in {sections}, {reports}',
   foundAll: '{sections} in {reports}',
   exact: 'exact, character by character',
   notFound: 'Nothing found for {words}.',
