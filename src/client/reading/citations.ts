@@ -6,8 +6,7 @@ import type { CiteWords } from '../../i18n/cite.ts';
 import { citedTitle } from '../../i18n/samples.ts';
 import { readVersion, today } from '../cite.ts';
 import { saveFile } from '../search/export/save-file.ts';
-
-const LINES = ['gbt7714', 'plain'] as const satisfies CitationStyle[];
+import { drawWithCopies, LINES } from '../tools/with-copies.ts';
 
 /** Fills a box with citations of the page's report: its lines to copy, its files to save. */
 export async function openCitations(box: HTMLElement): Promise<void> {
@@ -36,19 +35,27 @@ type Say = (act: () => Promise<string>) => Promise<string>;
 
 const drawLines = (words: CiteWords, context: CitationContext, say: Say) =>
   html`<dl>
-    ${LINES.map((style) => {
-      const name = words.styles[style];
-      const text = citationOf(reportHere(), style, context);
-      const copied = ({ target }: Event) => void say(() => copy(text, target as Element, words));
-      return html`<div>
-        <dt>${name}</dt>
-        <dd>
-          <span lang="zh-CN">${text}</span>
-          <button type="button" aria-label=${`${words.copy} ${name}`} @click=${copied}>${words.copy}</button>
-        </dd>
-      </div>`;
-    })}
-  </dl>`;
+      ${LINES.map((style) => {
+        const name = words.styles[style];
+        const text = citationOf(reportHere(), style, context);
+        const copied = ({ target }: Event) => void say(() => copy(text, target as Element, words));
+        return html`<div>
+          <dt>${name}</dt>
+          <dd>
+            <span lang="zh-CN">${text}</span>
+            <button type="button" aria-label=${`${words.copy} ${name}`} @click=${copied}>${words.copy}</button>
+          </dd>
+        </div>`;
+      })}
+    </dl>
+    ${drawWithCopies(words)}`;
+
+/** The page's report cited, read today; a version that cannot be had is left out. */
+export async function citationHere(style: CitationStyle, { dataset }: HTMLElement): Promise<string> {
+  const { inside } = JSON.parse(dataset['words']!) as CiteWords;
+  const version = await readVersion(dataset['places']!).catch(() => '');
+  return citationOf(reportHere(), style, { accessed: today(), version, words: inside });
+}
 
 /** Where the browser does not let a page copy, the line is selected. */
 async function copy(text: string, button: Element, words: CiteWords): Promise<string> {

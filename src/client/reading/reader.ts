@@ -1,11 +1,21 @@
+import { escapeMarkdown } from '../../draft/escape-markdown.ts';
 import type { DocumentFormat } from '../export/document-file.ts';
-import { readOutline } from '../read-outline.ts';
 import { type CopiedReport, readReport } from '../read-section.ts';
+import { copiedCitation } from '../tools/copied-source.ts';
 import { asMarkdown, asText } from './document.ts';
 import { followOutline } from './follow-outline.ts';
 import { addressedMode } from './view-modes.ts';
 
-const FORMATS = { text: asText, markdown: asMarkdown };
+/** How the whole is copied, and a line below it. */
+interface Copying {
+  write: (copied: CopiedReport) => string;
+  escape: (line: string) => string;
+}
+
+const FORMATS = {
+  text: { write: asText, escape: (line: string) => line },
+  markdown: { write: asMarkdown, escape: escapeMarkdown },
+} satisfies Record<string, Copying>;
 
 /**
  * `<wenduan-reader>` around a report's page. The page can be read without it; it adds what stands in its template: tools
@@ -67,18 +77,28 @@ class Reader extends HTMLElement {
   async #draftOutline(): Promise<void> {
     try {
       const { beginWithOutline } = await import('../draft/put.ts');
-      await beginWithOutline(readOutline(this.#article));
+      await beginWithOutline(this.#article);
       this.#status.textContent = this.#words['outlined'] ?? '';
     } catch {
       this.#status.textContent = this.#words['notOutlined'] ?? '';
     }
   }
 
+  /** What copies end with, where a citation was chosen. */
+  async #citation(): Promise<string | null> {
+    const style = copiedCitation();
+    if (!style) return null;
+    const { citationHere } = await import('./citations.ts');
+    return citationHere(style, this.querySelector<HTMLElement>('wenduan-cite')!);
+  }
+
   /** Where the browser does not let a page copy, the text is selected, so that the reader can. */
-  async #copy(format: (copied: CopiedReport) => string): Promise<void> {
+  async #copy({ write, escape }: Copying): Promise<void> {
     try {
-      await navigator.clipboard.writeText(format(readReport(this.#article)));
-      this.#status.textContent = this.#words['copied'] ?? '';
+      const citation = await this.#citation();
+      const text = write(readReport(this.#article));
+      await navigator.clipboard.writeText(citation ? `${text}\n\n${escape(citation)}` : text);
+      this.#status.textContent = this.#words[citation ? 'copiedWithSource' : 'copied'] ?? '';
     } catch {
       getSelection()?.selectAllChildren(this.#article);
       this.#status.textContent = this.#words['selected'] ?? '';

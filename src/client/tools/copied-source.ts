@@ -1,12 +1,20 @@
+import type { CitationStyle } from '../../draft/cite/index.ts';
+
 const KEY = 'wenduan-copied-source';
 
-/** How copied passages say where they are from: by the style of a citation, `none`, or empty: by a line, away from their report. */
+/** How copies say where they are from: by the style of a citation, `none`, or empty: passages by a line, away from their report. */
 export function copiedSource(): string {
   try {
     return localStorage.getItem(KEY) ?? '';
   } catch {
     return '';
   }
+}
+
+/** The style in which copies cite what they are of; null where that was not chosen. */
+export function copiedCitation(): CitationStyle | null {
+  const style = copiedSource();
+  return style === '' || style === 'none' ? null : (style as CitationStyle);
 }
 
 /** Where the browser keeps nothing, nothing is lost but a choice. */

@@ -21,7 +21,7 @@ export interface CitationWords {
 export interface CitationContext {
   /** The day on which the page was read, `2026-11-21`. */
   accessed: string;
-  /** Version of the corpus. */
+  /** Version of the corpus; empty where it is not known. */
   version: string;
   words: CitationWords;
 }
@@ -57,7 +57,7 @@ export function referenceTo(source: DocumentSource, { accessed, version, words }
     url: source.url.replace(/[\\{}\s]/g, encodeURIComponent),
     accessed,
     notes: [
-      words.version + words.colon + version,
+      ...(version === '' ? [] : [words.version + words.colon + version]),
       words.file + words.colon + source.sha256,
       ...(source.year === null ? [] : [`${words.year}${words.colon}${source.year}`]),
       ...(source.isEdited ? [words.edited] : []),
