@@ -46,6 +46,9 @@ test('a report is saved as Word, Markdown and text, word for word; what writes W
   expect(markdown).toMatch(new RegExp(`^# ${report.title}\n`));
   expect(markdown).toMatch(/\[\^1\]: 《.*》（.*，\d{4}年），http.*；语料 [0-9a-f]+，原文 SHA-256 [0-9a-f]{16}\n$/);
   expect(refused).toEqual([]);
+  await page.locator('select[data-sources]').selectOption('list-cited');
+  const cited = await textOf(await saved(page, '.report-tools [data-export="txt"]'));
+  expect(cited).toMatch(/\n〔1〕.+\[EB\/OL\]\. \[\d{4}-\d\d-\d\d\]\. http\S+\.\n$/);
 });
 
 test('a section is saved from its tools, with where it is from', async ({ page }) => {
@@ -75,11 +78,15 @@ test('the sections of an answer are saved whole, below their reports, each with 
   expect(lines.filter((line) => line.startsWith(' 《'))).toHaveLength(count);
   expect(text.split('一岗双责').length - 1).toBeGreaterThanOrEqual(count);
   const choice = page.locator('.toolbar select[data-sources]');
-  for (const [style, sources] of Object.entries({ none: false, list: true })) {
+  for (const [style, sources] of Object.entries({ none: false, list: true, 'list-cited': false })) {
     await choice.selectOption(style);
     const markdown = await textOf(await saved(page, '.toolbar [data-export="md"]'));
     expect([style, markdown.includes('SHA-256')]).toEqual([style, sources]);
   }
+  const day = new Date().toLocaleDateString('sv-SE');
+  const cited = `[EB/OL]. [${day}]. http`;
+  expect((await textOf(await saved(page, '.toolbar [data-export="docx"]'))).split(cited)).toHaveLength(count + 1);
+  expect((await textOf(await saved(page, '.toolbar [data-export="csv"]'))).split('\r\n')[1]).toContain(cited);
 });
 
 test('of an answer the results are printed, of a check the whole draft and what was found, and nothing that one would click', async ({
@@ -109,7 +116,13 @@ test('in English the words are English, and the download says when it fails', as
   await page.goto(`en/${REPORT}`);
   const tools = page.locator('.exports');
   await expect(tools).toContainText('Download');
-  await expect(tools.locator('option')).toHaveText(['left out', 'listed at the end', 'endnotes']);
+  await expect(tools.locator('option')).toHaveText([
+    'left out',
+    'listed at the end',
+    'endnotes',
+    'listed, as GB/T 7714',
+    'endnotes, as GB/T 7714',
+  ]);
   await page.context().setOffline(true);
   await tools.locator('[data-export="docx"]').click();
   await expect(page.getByText('The download failed. Please try again.')).toBeVisible();

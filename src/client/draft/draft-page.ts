@@ -42,7 +42,7 @@ class DraftPage extends HTMLElement {
     chosen: null,
     sought: '',
     place: -1,
-    sourceStyle: 'endnotes',
+    sourceChoice: 'endnotes',
     isWide: matchMedia('(min-width: 60rem)').matches,
     redraw: (change) => this.#redraw(change),
     exportAs: (format) => void this.#attempt(() => this.#export(format)),
@@ -116,7 +116,7 @@ class DraftPage extends HTMLElement {
   async #export(format: DocumentFormat): Promise<void> {
     const document = writtenOf(this.#desk.draft);
     const name = document.title ?? this.#words.untitled;
-    saveFile(await documentFile(document, format, { sources: this.#view.sourceStyle, name }));
+    saveFile(await documentFile(document, format, { sources: this.#view.sourceChoice, name }));
   }
 
   async #saveDrafts(): Promise<void> {

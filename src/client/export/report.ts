@@ -1,4 +1,4 @@
-import type { DocumentSource, SourceStyle, WrittenDocument } from '../../draft/document.ts';
+import type { DocumentSource, SourceChoice, WrittenDocument } from '../../draft/document.ts';
 import { reportBlocks } from '../../draft/report.ts';
 import { citedTitle } from '../../i18n/samples.ts';
 import { isBelow } from '../../search/offers.ts';
@@ -9,7 +9,7 @@ import { documentFile, type DocumentFormat } from './document-file.ts';
 /** What is asked of the file. */
 export interface Saving {
   format: DocumentFormat;
-  sources: SourceStyle;
+  sources: SourceChoice;
   /** Address of the folder that says which corpus this is. */
   places: string;
   /** Address of the report's page, where that is not this one. */

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../../draft/escape-markdown.ts';
 import type { DocumentFormat } from '../export/document-file.ts';
 import { type CopiedReport, readReport } from '../read-section.ts';
-import { copiedCitation } from '../tools/copied-source.ts';
+import { copiedCitation } from '../export/copied-source.ts';
 import { asMarkdown, asText } from './document.ts';
 import { followOutline } from './follow-outline.ts';
 import { addressedMode } from './view-modes.ts';

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 import { toggleInBasket } from '../compare/basket-bar.ts';
 import { asMarkdown, asText } from '../reading/document.ts';
 import { readSection } from '../read-section.ts';
-import { copiedSource } from './copied-source.ts';
+import { copiedSource, sourcesOfCopies } from '../export/copied-source.ts';
 import { carry, reportPage, sectionsOf } from './carry.ts';
 import type { Subject } from './subject.ts';
 import { messages, say, toolBox } from './tool-box.ts';
@@ -74,7 +74,12 @@ async function saveWord({ id, address }: Subject): Promise<void> {
   const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
   const { chosenSources, reportFile, saveFile } = await import('../download.ts');
   const places = toolBox.dataset['places']!;
-  const own = { format: 'docx', sources: chosenSources('endnotes'), places, page: address.split('#')[0]! } as const;
+  const own = {
+    format: 'docx',
+    sources: chosenSources(sourcesOfCopies()),
+    places,
+    page: address.split('#')[0]!,
+  } as const;
   saveFile(await reportFile(article, section, own));
 }
 

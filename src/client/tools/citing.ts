@@ -3,7 +3,7 @@ import { citationOf, type CitationStyle } from '../../draft/cite/index.ts';
 import type { PassageSource } from '../../draft/passage.ts';
 import { today } from '../cite.ts';
 import { toolBox } from './tool-box.ts';
-import { drawWithCopies } from './with-copies.ts';
+import { drawWithCopies } from '../export/with-copies.ts';
 import type { CiteWords } from '../../i18n/cite.ts';
 
 type Words = Pick<CiteWords, 'styles' | 'inside' | 'withCopies' | 'asUsual' | 'noSource'>;

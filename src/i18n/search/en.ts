@@ -112,6 +112,7 @@ export const en: SearchWords = {
     heading: 'Heading',
     url: 'Address',
     ...{ query: 'Query', search: 'Address of the query', version: 'Corpus version' },
+    citation: 'Citation',
   },
   comma: '; ',
   fileName: `${inFileName(site.name.en)} {name}`,

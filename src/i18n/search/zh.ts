@@ -112,6 +112,7 @@ export const zh = {
     query: '查询',
     search: '查询网址',
     version: '语料版本',
+    citation: '引文',
   },
   comma: '、',
   fileName: `${inFileName(site.name.zh)} {name}`,

@@ -1,4 +1,5 @@
 import type { CitationStyle } from '../../draft/cite/index.ts';
+import type { SourceChoice } from '../../draft/document.ts';
 
 const KEY = 'wenduan-copied-source';
 
@@ -15,6 +16,13 @@ export function copiedSource(): string {
 export function copiedCitation(): CitationStyle | null {
   const style = copiedSource();
   return style === '' || style === 'none' ? null : (style as CitationStyle);
+}
+
+/** How a passage that is saved names its source, as copies do. */
+export function sourcesOfCopies(): SourceChoice {
+  const style = copiedSource();
+  if (style === 'none') return 'none';
+  return style === 'gbt7714' ? 'endnotes-cited' : 'endnotes';
 }
 
 /** Where the browser keeps nothing, nothing is lost but a choice. */
