@@ -14,6 +14,7 @@ import { KeptAside } from './kept-aside.ts';
 import { watchKeys } from './keys.ts';
 import { CheckLink } from './link.ts';
 import type { CheckResponse, Known, Sources } from './protocol.ts';
+import { listAllOnPaper } from './on-paper.ts';
 import { sayingOf } from './sayings.ts';
 import { makeDraft } from './make-draft.ts';
 import {
@@ -51,8 +52,7 @@ class CheckPage extends HTMLElement {
 
   constructor() {
     super();
-    const [names, links] = [this.dataset['names']!, this.dataset['links']!];
-    this.#screen = firstScreen(this.#words, { names, links });
+    this.#screen = firstScreen(this.#words, this.dataset as { names: string; links: string });
     this.#editor = new Editor(this.querySelector<HTMLElement>('[data-paper]')!, this.#screen.names, {
       onEdit: (edit) => this.#edited(edit),
       onCursor: (at) => this.#moveTo(at),
@@ -68,7 +68,7 @@ class CheckPage extends HTMLElement {
       this.#link.read(file);
     });
     watchKeys((step) => this.#walk(step));
-    addEventListener('beforeprint', () => this.#show({ listed: Infinity }));
+    listAllOnPaper((change = {}) => (this.#show(change), this.#screen.listed));
   }
 
   #load(): void {

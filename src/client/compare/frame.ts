@@ -39,6 +39,7 @@ const drawCarriers = (words: CompareWords): TemplateResult =>
     ${Object.entries(words.formats).map(
       ([extension, name]) => html`<button type="button" class="plain" data-export=${extension}>${name}</button> `,
     )}
+    <button type="button" class="plain" @click=${() => print()}>${words.print}</button>
     ${drawSourceChoice(words.sources, 'list')}
     <span data-said></span>
   </p>`;

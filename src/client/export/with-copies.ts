@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { CiteWords } from '../../i18n/cite.ts';
-import { copiedSource, keepCopiedSource } from './copied-source.ts';
+import { COPIED_SOURCE, copiedSource } from './copied-source.ts';
 
 /** Those that are a line below a text; the others are for programs. */
 export const LINES = ['gbt7714', 'plain'] as const;
@@ -24,4 +24,13 @@ export function drawWithCopies({
       ${choices.map(([value, name]) => html`<option value=${value!} ?selected=${value === kept}>${name}</option>`)}
     </select></label
   >`;
+}
+
+/** Where the browser keeps nothing, nothing is lost but a choice. */
+function keepCopiedSource(style: string): void {
+  try {
+    localStorage.setItem(COPIED_SOURCE, style);
+  } catch {
+    return;
+  }
 }

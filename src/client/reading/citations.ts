@@ -1,6 +1,7 @@
 import { html, render } from 'lit/html.js';
 import { CITATION_FILES, citationOf, type CitationStyle } from '../../draft/cite/index.ts';
 import type { CitationContext } from '../../draft/cite/reference.ts';
+import { escapeMarkdown } from '../../draft/escape-markdown.ts';
 import type { DocumentSource } from '../../draft/document.ts';
 import type { CiteWords } from '../../i18n/cite.ts';
 import { citedTitle } from '../../i18n/samples.ts';
@@ -50,11 +51,13 @@ const drawLines = (words: CiteWords, context: CitationContext, say: Say) =>
     </dl>
     ${drawWithCopies(words)}`;
 
-/** The page's report cited, read today; a version that cannot be had is left out. */
-export async function citationHere(style: CitationStyle, { dataset }: HTMLElement): Promise<string> {
+/** What ends a copy of the page's report: the report cited, read today. A version that cannot be had is left out. */
+export async function belowCopy(style: CitationStyle, format: 'text' | 'markdown'): Promise<string> {
+  const { dataset } = document.querySelector<HTMLElement>('wenduan-cite')!;
   const { inside } = JSON.parse(dataset['words']!) as CiteWords;
   const version = await readVersion(dataset['places']!).catch(() => '');
-  return citationOf(reportHere(), style, { accessed: today(), version, words: inside });
+  const line = citationOf(reportHere(), style, { accessed: today(), version, words: inside });
+  return `\n\n${format === 'markdown' ? escapeMarkdown(line) : line}`;
 }
 
 /** Where the browser does not let a page copy, the line is selected. */

@@ -1,21 +1,12 @@
-import { escapeMarkdown } from '../../draft/escape-markdown.ts';
+import type { CitationStyle } from '../../draft/cite/index.ts';
 import type { DocumentFormat } from '../export/document-file.ts';
-import { type CopiedReport, readReport } from '../read-section.ts';
-import { copiedCitation } from '../export/copied-source.ts';
+import { readReport } from '../read-section.ts';
+import { copiedSource } from '../export/copied-source.ts';
 import { asMarkdown, asText } from './document.ts';
 import { followOutline } from './follow-outline.ts';
 import { addressedMode } from './view-modes.ts';
 
-/** How the whole is copied, and a line below it. */
-interface Copying {
-  write: (copied: CopiedReport) => string;
-  escape: (line: string) => string;
-}
-
-const FORMATS = {
-  text: { write: asText, escape: (line: string) => line },
-  markdown: { write: asMarkdown, escape: escapeMarkdown },
-} satisfies Record<string, Copying>;
+const FORMATS = { text: asText, markdown: asMarkdown };
 
 /**
  * `<wenduan-reader>` around a report's page. The page can be read without it; it adds what stands in its template: tools
@@ -54,21 +45,20 @@ class Reader extends HTMLElement {
 
   async #press(event: Event): Promise<void> {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button?.hasAttribute('data-print')) print();
     if (button?.hasAttribute('data-outline')) await this.#draftOutline();
     const format = button?.dataset['copy'] as keyof typeof FORMATS | undefined;
-    if (format) await this.#copy(FORMATS[format]);
-    const kind = button?.dataset['export'] as DocumentFormat | undefined;
-    if (kind) await this.#save(kind);
+    if (format) await this.#copy(format);
+    const kind = button?.dataset['export'] ?? button?.dataset['print'];
+    if (kind) await this.#carryOut(kind as DocumentFormat | 'print');
   }
 
   /** What writes the file is loaded when it is asked for. */
-  async #save(format: DocumentFormat): Promise<void> {
+  async #carryOut(format: DocumentFormat | 'print'): Promise<void> {
     const { places = '', notDownloaded = '' } = this.#words;
     this.#status.textContent = '';
     try {
-      const { chosenSources, reportFile, saveFile } = await import('../download.ts');
-      saveFile(await reportFile(this.#article, null, { format, sources: chosenSources('none'), places }));
+      const { carryOut, chosenSources } = await import('../download.ts');
+      await carryOut(this.#article, null, { format, sources: chosenSources('none'), places });
     } catch {
       this.#status.textContent = notDownloaded;
     }
@@ -85,19 +75,18 @@ class Reader extends HTMLElement {
   }
 
   /** What copies end with, where a citation was chosen. */
-  async #citation(): Promise<string | null> {
-    const style = copiedCitation();
-    if (!style) return null;
-    const { citationHere } = await import('./citations.ts');
-    return citationHere(style, this.querySelector<HTMLElement>('wenduan-cite')!);
+  async #citation(format: keyof typeof FORMATS): Promise<string> {
+    const style = copiedSource();
+    if (style === '' || style === 'none') return '';
+    const { belowCopy } = await import('./citations.ts');
+    return belowCopy(style as CitationStyle, format);
   }
 
   /** Where the browser does not let a page copy, the text is selected, so that the reader can. */
-  async #copy({ write, escape }: Copying): Promise<void> {
+  async #copy(format: keyof typeof FORMATS): Promise<void> {
     try {
-      const citation = await this.#citation();
-      const text = write(readReport(this.#article));
-      await navigator.clipboard.writeText(citation ? `${text}\n\n${escape(citation)}` : text);
+      const citation = await this.#citation(format);
+      await navigator.clipboard.writeText(FORMATS[format](readReport(this.#article)) + citation);
       this.#status.textContent = this.#words[citation ? 'copiedWithSource' : 'copied'] ?? '';
     } catch {
       getSelection()?.selectAllChildren(this.#article);
