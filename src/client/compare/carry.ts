@@ -3,7 +3,7 @@ import type { WrittenDocument } from '../../draft/document.ts';
 import type { CompareWords } from '../../i18n/compare.ts';
 import { chosenSources } from '../export/chosen-sources.ts';
 import { documentFile, type DocumentFormat } from '../export/document-file.ts';
-import { saveFile } from '../search/export/save-file.ts';
+import { saveFile } from '../export/save-file.ts';
 import type { ComparedSection } from './read.ts';
 
 /** As a list unless chosen otherwise: each paragraph names its column, and there are four at most. */

@@ -9,7 +9,7 @@ import { putSlot, slotBlock, type Skeleton } from '../../draft/writing/skeleton.
 import { writtenOf } from '../../draft/writing/written.ts';
 import { documentFile, type DocumentFormat } from '../export/document-file.ts';
 import { isPressed } from '../keys/pressed.ts';
-import { saveFile } from '../search/export/save-file.ts';
+import { saveFile } from '../export/save-file.ts';
 import { today } from '../cite.ts';
 import { rememberCount } from './count.ts';
 import { entriesOf } from '../../draft/writing/draft.ts';

@@ -6,7 +6,7 @@ import { pageOf } from '../address.ts';
 import { readSection, type CopiedSection } from '../read-section.ts';
 import { documentFile, type DocumentFormat } from './document-file.ts';
 import { printDocument, printPage } from './print-document.ts';
-import { saveFile } from '../search/export/save-file.ts';
+import { saveFile } from './save-file.ts';
 
 /** What is asked of the file. */
 export interface Saving {

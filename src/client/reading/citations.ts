@@ -6,7 +6,7 @@ import type { DocumentSource } from '../../draft/document.ts';
 import type { CiteWords } from '../../i18n/cite.ts';
 import { citedTitle } from '../../i18n/samples.ts';
 import { readVersion, today } from '../cite.ts';
-import { saveFile } from '../search/export/save-file.ts';
+import { saveFile } from '../export/save-file.ts';
 import { drawWithCopies, LINES } from '../export/with-copies.ts';
 
 /** Fills a box with citations of the page's report: its lines to copy, its files to save. */
