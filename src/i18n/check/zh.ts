@@ -98,7 +98,7 @@ export const zh: CheckWords = {
   more: '再列一些，还有 {n} 条',
   offered: '{type}常用的句式',
   allFrames: '全部句式',
-  frames: { insert: '插到光标处', copy: '复制', draft: '放进草稿' },
+  frames: { insert: '插入', copy: '复制', draft: '放进草稿' },
   frameDrafted: '句式已放进草稿，草稿共 {n} 段。',
   copied: '已复制。',
   notCopied: '没有复制成，请选中后自己复制。',
