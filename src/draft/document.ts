@@ -42,8 +42,13 @@ export interface WrittenDocument {
   sources: readonly DocumentSource[];
   /** Version of the corpus that the sources stand in. */
   version: string;
+  /** What each of the sources is called, where they are cited in a style. */
+  citations?: readonly string[];
 }
 
-/** How a document names its sources. */
-export const SOURCE_STYLES = ['none', 'list', 'endnotes'] as const;
-export type SourceStyle = (typeof SOURCE_STYLES)[number];
+/** Where a document names its sources. */
+export type SourceStyle = 'none' | 'list' | 'endnotes';
+
+/** What a reader chooses of it: where, and whether as GB/T 7714 cites them. */
+export const SOURCE_CHOICES = ['none', 'list', 'endnotes', 'list-cited', 'endnotes-cited'] as const;
+export type SourceChoice = (typeof SOURCE_CHOICES)[number];

@@ -22,5 +22,5 @@ const closed = (heading: string): string => heading.replace(/[。；：:;]$/, ''
 const HASH = 16;
 
 /** All sources of a document by name, in their order. */
-export const nameSources = ({ sources, version }: WrittenDocument): string[] =>
-  sources.map((source) => nameSource(source, version));
+export const nameSources = ({ sources, version, citations }: WrittenDocument): readonly string[] =>
+  citations ?? sources.map((source) => nameSource(source, version));

@@ -9,8 +9,8 @@ const zh = {
   unreached: '没有取到语料版本：网络不通，或者网站没有回应。',
   again: '再取一次',
   files: '存成',
-  withCopies: '复制文段时，末尾附',
-  asUsual: '一行来源（在原文页不附）',
+  withCopies: '复制时，末尾附',
+  asUsual: '文段附一行来源（在原文页不附）',
   noSource: '什么也不附',
   styles: {
     gbt7714: 'GB/T 7714—2025',
@@ -44,8 +44,8 @@ export const citeWords: Record<Locale, CiteWords> = {
     unreached: 'The version of the corpus could not be loaded: the network is down, or the site does not answer.',
     again: 'Try again',
     files: 'Save as',
-    withCopies: 'Copied passages end with',
-    asUsual: `a line of source, away from their ${nouns.en.one}`,
+    withCopies: 'Copies end with',
+    asUsual: `passages with a line of source, away from their ${nouns.en.one}`,
     noSource: 'no source',
     styles: {
       gbt7714: 'GB/T 7714—2025',

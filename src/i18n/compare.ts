@@ -61,6 +61,7 @@ const zh = {
   notCarried: '没有写成：浏览器不让，或者网站没有回应。',
   save: '存成',
   formats: { docx: 'Word', md: 'Markdown', txt: '纯文本' },
+  print: '打印',
 };
 
 /** What stands side by side says. It goes to the browser with the page. */
@@ -125,6 +126,7 @@ const en: CompareWords = {
   notCarried: 'It could not be written: the browser does not allow it, or the site does not answer.',
   save: 'Save as',
   formats: { docx: 'Word', md: 'Markdown', txt: 'Plain text' },
+  print: 'Print',
 };
 
 export const compareWords: Record<Locale, CompareWords> = { zh, en };

@@ -46,6 +46,7 @@ const zh = {
   plainText: '纯文本',
   notDownloaded: '没有下载成。请再试一次。',
   copied: '已复制',
+  copiedWithSource: '已复制，末行是出处。',
   outlined: '已用这个提纲开了一份新草稿。',
   notOutlined: '没有开成：这个浏览器不让网页存东西（可能是无痕窗口，或者地方满了）。',
   selected: '浏览器不让网页复制。文字已经选中，请按 Ctrl+C（苹果电脑按 ⌘C）。',
@@ -115,6 +116,7 @@ export const reportWords: Record<Locale, ReportWords> = {
     plainText: 'Plain text',
     notDownloaded: 'The download failed. Please try again.',
     copied: 'Copied',
+    copiedWithSource: 'Copied, with the source in the last line.',
     outlined: 'A new draft has this outline.',
     notOutlined:
       'No draft was made: this browser lets pages keep nothing (perhaps a private window, or no room is left).',

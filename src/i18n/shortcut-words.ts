@@ -31,7 +31,7 @@ export const shortcutWords: Record<Locale, ShortcutWords> = {
       everywhere: { find: '到查找框', keys: '开、关这张表', close: '关上开着的' },
       passages: {
         ...{ following: '下一段', preceding: '上一段', copy: '复制', cite: '引用', beside: '放进并排' },
-        ...{ markdown: '复制成 Markdown', draft: '放进草稿', word: '存成 Word', original: '到原文' },
+        ...{ markdown: '复制成 Markdown', draft: '放进草稿', word: '存成 Word', print: '打印', original: '到原文' },
       },
       results: { following: '下一条', preceding: '上一条', nextHit: '原文里下一处', previousHit: '原文里上一处' },
       check: { nextFinding: '下一处', previousFinding: '上一处' },
@@ -66,7 +66,7 @@ export const shortcutWords: Record<Locale, ShortcutWords> = {
       passages: {
         ...{ following: 'Next passage', preceding: 'Previous passage', copy: 'Copy', cite: 'Cite' },
         ...{ beside: 'Set side by side', markdown: 'Copy as Markdown', draft: 'Add to draft', word: 'Save as Word' },
-        original: `Go to its ${nouns.en.one}`,
+        ...{ print: 'Print', original: `Go to its ${nouns.en.one}` },
       },
       results: {
         ...{ following: 'Next result', preceding: 'Previous result' },

@@ -10,6 +10,7 @@ export const SHORTCUTS = {
     markdown: ['m'],
     draft: ['d'],
     word: ['w'],
+    print: ['y'],
     original: ['o'],
   },
   results: { following: ['j'], preceding: ['k'], nextHit: ['n'], previousHit: ['p'] },

@@ -9,6 +9,7 @@ const zh = {
   draft: '放进草稿',
   original: '原文',
   markdown: 'Markdown',
+  print: '打印',
   link: '链接',
   /** What the tools say when they have done something; it goes to the browser with the page. */
   said: {
@@ -42,6 +43,7 @@ export const toolWords: Record<Locale, ToolWords> = {
     draft: 'Add to draft',
     original: `In its ${nouns.en.one}`,
     markdown: 'Markdown',
+    print: 'Print',
     link: 'Link',
     said: {
       copied: 'Copied',

@@ -37,6 +37,8 @@ export interface TableHead {
   sections: number;
   /** The day of the export, `2026-11-21`. */
   day: string;
+  /** Whether every place is cited, as the reader chose. */
+  areCited: boolean;
   /** SHA-256 of each report's file by the report's id; none but where citations are written. */
   hashes: Readonly<Record<string, string>>;
 }

@@ -167,6 +167,28 @@ for (const [path, order, title] of [
     expect(await found(page)).toEqual(['unusual-order', 'cited-title']);
   });
 
+test('a frame offered at the cursor is put in there, or into the draft', async ({ page }) => {
+  await open(page);
+  await paste(page, DRAFT);
+  const box = page.locator('wenduan-check textarea');
+  await box.evaluate((element: HTMLTextAreaElement) => {
+    const at = element.value.indexOf('坚持把党建');
+    element.focus();
+    element.setSelectionRange(at - 1, at - 1);
+  });
+  await page.keyboard.press('ArrowRight');
+  const frame = page.locator('.offered li').first();
+  const words = (await frame.locator('span').textContent())!;
+  await frame.locator('[data-frame="insert"]').click();
+  await expect(box).toHaveValue(DRAFT.replace('坚持把党建', `${words}坚持把党建`));
+  await expect(box).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(box).toHaveValue(DRAFT);
+  await frame.locator('[data-frame="draft"]').click();
+  await expect(page.getByRole('status').first()).toHaveText('句式已放进草稿，草稿共 1 段。');
+  await expect(page.locator('nav [data-entries]')).toHaveText('1');
+});
+
 test('marks what counts points behind its words, and changes no line of them by it', async ({ page }) => {
   await open(page);
   await paste(page, '一、工作\n主要做法：一是抓学习；二是抓落实。\n三是抓作风。\n这一是非，那二是假。');

@@ -318,6 +318,8 @@ test('on paper stand the sections and where they are from, and nothing that one 
   await expect(sources.first()).toHaveText(/^《.+》（.+），.+\/reports\/.+#s.+；语料 .+，原文 SHA-256 [0-9a-f]{16}$/);
   await page.emulateMedia({ media: null });
   await expect(sources.first()).toBeHidden();
+  await page.locator('[data-sources]').selectOption('list-cited');
+  await expect(sources).toHaveText([/\[EB\/OL\]/, /\[EB\/OL\]/]);
   await page.locator('[data-sources]').selectOption('none');
   await page.emulateMedia({ media: 'print' });
   await expect(sources.first()).toBeHidden();

@@ -49,6 +49,9 @@ test('a report is saved as Word, Markdown and text, word for word; what writes W
   expect(markdown).toMatch(new RegExp(`^# ${report.title}\n`));
   expect(markdown).toMatch(/\[\^1\]: 《.*》（.*，\d{4}年），http.*；语料 [0-9a-f]+，原文 SHA-256 [0-9a-f]{16}\n$/);
   expect(refused).toEqual([]);
+  await page.locator('select[data-sources]').selectOption('list-cited');
+  const cited = await textOf(await saved(page, '.report-tools [data-export="txt"]'));
+  expect(cited).toMatch(/\n〔1〕.+\[EB\/OL\]\. \[\d{4}-\d\d-\d\d\]\. http\S+\.\n$/);
 });
 
 test('a section is saved from its tools, with where it is from', async ({ page }) => {
@@ -78,11 +81,15 @@ test('the sections of an answer are saved whole, below their reports, each with 
   expect(lines.filter((line) => line.startsWith(' 《'))).toHaveLength(count);
   expect(text.split('一岗双责').length - 1).toBeGreaterThanOrEqual(count);
   const choice = page.locator('.toolbar select[data-sources]');
-  for (const [style, sources] of Object.entries({ none: false, list: true })) {
+  for (const [style, sources] of Object.entries({ none: false, list: true, 'list-cited': false })) {
     await choice.selectOption(style);
     const markdown = await textOf(await saved(page, '.toolbar [data-export="md"]'));
     expect([style, markdown.includes('SHA-256')]).toEqual([style, sources]);
   }
+  const day = new Date().toLocaleDateString('sv-SE');
+  const cited = `[EB/OL]. [${day}]. http`;
+  expect((await textOf(await saved(page, '.toolbar [data-export="docx"]'))).split(cited)).toHaveLength(count + 1);
+  expect((await textOf(await saved(page, '.toolbar [data-export="csv"]'))).split('\r\n')[1]).toContain(cited);
 });
 
 test('of an answer the results are printed, of a check the whole draft and what was found, and nothing that one would click', async ({
@@ -108,11 +115,76 @@ test('of an answer the results are printed, of a check the whole draft and what 
   expect(text).not.toContain('搁置');
 });
 
+/** What is put on paper; the page is as before once it is printed. */
+async function printed(page: Page, press: () => Promise<void>): Promise<string> {
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-asked-to-print', '');
+  });
+  await press();
+  await page.locator('[data-asked-to-print]').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const text = bare(await page.locator('body').innerText());
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.locator('html').evaluate((root) => root.removeAttribute('data-asked-to-print'));
+  await expect(page.locator('.printed')).toHaveCount(0);
+  return text;
+}
+
+test('an answer, a section and a report are printed whole, alone, with their sources as chosen', async ({ page }) => {
+  await page.goto('search/?q=一岗双责');
+  await expect(page.locator('.result').first()).toBeVisible();
+  const whole = bare(await textOf(await saved(page, '.toolbar [data-document="txt"]')));
+  const button = page.locator('.toolbar [data-document="print"]');
+  const paper = await printed(page, () => button.click());
+  const text = whole.slice(0, whole.indexOf(bare('出处〔')));
+  expect(text.length).toBeGreaterThan(1000);
+  expect(text.split(/[，。；：]/).filter((clause) => !paper.includes(clause))).toEqual([]);
+  expect(paper.split('SHA-256').length).toBe(whole.split('SHA-256').length);
+  expect(paper).not.toContain('导出全部');
+  await page.locator('.toolbar select[data-sources]').selectOption('none');
+  expect(await printed(page, () => button.click())).not.toContain('SHA-256');
+
+  await page.goto(REPORT);
+  const section = page.locator('.stretch:has(> #s1-2)');
+  await section.hover();
+  await page.locator('select[data-sources]').selectOption('list-cited');
+  const part = await printed(page, () => section.locator('[data-tool="print"]').click());
+  const own = bare(await section.locator('[data-section]').innerText());
+  expect(part.startsWith(own)).toBe(true);
+  expect(part.slice(own.length)).toMatch(/^出处.*\[EB\/OL\].*#s1-2\.?$/);
+  const all = await printed(page, () => page.locator('[data-print]').click());
+  expect(all).toContain('[EB/OL]');
+  await page.locator('select[data-sources]').selectOption('none');
+  expect(await printed(page, () => page.locator('[data-print]').click())).not.toContain('[EB/OL]');
+});
+
+test('a check that was printed lists on the screen what it listed before', async ({ page, request }) => {
+  await page.goto('check/');
+  const box = page.locator('wenduan-check textarea');
+  await expect(box).toBeEnabled();
+  const texts = (await readCorpus(request)).flatMap(({ sections }) => sections.map(({ text }) => text));
+  await box.fill(texts.join('\n'));
+  const more = page.locator('[data-act="more"]');
+  await expect(more).toBeVisible();
+  const before = await page.locator('[data-finding]').count();
+  const { text } = await extract({ file: 'check.pdf', bytes: new Uint8Array(await page.pdf()) });
+  expect(text.length).toBeGreaterThan(texts.join('').length);
+  await expect(more).toBeVisible();
+  expect(await page.locator('[data-finding]').count()).toBe(before);
+});
+
 test('in English the words are English, and the download says when it fails', async ({ page }) => {
   await page.goto(`en/${REPORT}`);
   const tools = page.locator('.exports');
   await expect(tools).toContainText('Download');
-  await expect(tools.locator('option')).toHaveText(['left out', 'listed at the end', 'endnotes']);
+  await expect(tools.locator('option')).toHaveText([
+    'left out',
+    'listed at the end',
+    'endnotes',
+    'listed, as GB/T 7714',
+    'endnotes, as GB/T 7714',
+  ]);
   await page.context().setOffline(true);
   await tools.locator('[data-export="docx"]').click();
   await expect(page.getByText('The download failed. Please try again.')).toBeVisible();

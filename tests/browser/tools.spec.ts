@@ -126,6 +126,41 @@ test('a copied passage ends with the citation that was chosen, on every page, or
   expect(await clipboard(page)).not.toContain('[EB/OL]');
 });
 
+test('a whole report, copied as text or Markdown, ends with the citation that was chosen, and with none else', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(REPORT);
+  const copied = async (button: string): Promise<string> => {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await expect.poll(() => clipboard(page)).not.toBe('');
+    return clipboard(page);
+  };
+  const [bareText, bareMarkdown] = [await copied('复制全文'), await copied('全文 Markdown')];
+  const cite = page.locator('wenduan-cite');
+  await cite.getByText('引用本篇').click();
+  await expect(cite.locator('dd span')).toHaveCount(2);
+  const cited = await cite.locator('dd span').allTextContents();
+  await cite.getByText('引用本篇').click();
+  const choose = async (style: string): Promise<void> => {
+    await cite.getByText('引用本篇').click();
+    await cite.locator('[data-with-copies]').selectOption(style);
+    await cite.getByText('引用本篇').click();
+  };
+  for (const [at, style] of ['gbt7714', 'plain'].entries()) {
+    await choose(style);
+    expect(await copied('复制全文')).toBe(`${bareText}\n\n${cited[at]!}`);
+    await expect(said(page)).toHaveText('已复制，末行是出处。');
+    const markdown = await copied('全文 Markdown');
+    expect(markdown.startsWith(`${bareMarkdown}\n\n`)).toBe(true);
+    expect(markdown.slice(bareMarkdown.length + 2).replaceAll('\\', '')).toBe(cited[at]);
+  }
+  await choose('none');
+  expect(await copied('复制全文')).toBe(bareText);
+});
+
 test('the link of a section is its address, copied and said', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(REPORT);

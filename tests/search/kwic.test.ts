@@ -86,6 +86,7 @@ const head = {
   places: 1,
   sections: 1,
   day: '2026-11-21',
+  areCited: false,
   hashes: { r: 'e0' },
 };
 
@@ -96,10 +97,11 @@ function textIn(
     query = '党建',
     locale = 'zh',
     rows: those = rows,
-  }: { query?: string; locale?: Locale; rows?: OccurrenceRow[] } = {},
+    areCited = false,
+  }: { query?: string; locale?: Locale; rows?: OccurrenceRow[]; areCited?: boolean } = {},
 ): string {
   const format = FORMATS.find((one) => one.extension === extension)!;
-  const text = format.write({ ...head, query }, those, searchWords[locale]);
+  const text = format.write({ ...head, query, areCited }, those, searchWords[locale]);
   if (typeof text !== 'string') throw new Error(`${extension} is no text`);
   return text;
 }
@@ -134,6 +136,17 @@ test.each([
   expect(text.split('r:s1')).toHaveLength(2);
   for (const said of [/2026[-/]11[-/]21|2026,\s+11,\s+21/, /文件 SHA-256：e0/, /http:\/\/x\/reports\/r\/#s1/])
     expect(text).toMatch(said);
+});
+
+const CITED = '甲"乙,丙[EB/OL]. [2026-11-21]. http://x/reports/r/#s1.';
+
+test('where it was chosen, a table has each place cited, a text each section once below all', () => {
+  const cited = (extension: string, those = rows) => textIn(extension, { areCited: true, rows: those });
+  const [names, row] = cited('csv').split('\r\n');
+  expect(names).toBe(`${textIn('csv').split('\r\n')[0]!},引文`);
+  expect(row).toBe(`${textIn('csv').split('\r\n')[1]!},"${CITED.replaceAll('"', '""')}"`);
+  expect(JSON.parse(cited('jsonl'))).toEqual({ ...(JSON.parse(textIn('jsonl')) as object), citation: CITED });
+  expect(cited('txt', [...rows, ...rows])).toBe(`${textIn('txt', { rows: [...rows, ...rows] })}\n${CITED}\n`);
 });
 
 describe('a cell that a spreadsheet would take for a formula', () => {

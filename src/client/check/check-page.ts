@@ -9,11 +9,13 @@ import { drawComposition } from './composition-view.ts';
 import { Editor } from './editor.ts';
 import { watchFiles } from './files.ts';
 import { drawFindings, drawNow, stretchOf } from './findings-view.ts';
+import { watchFrames } from './frame-acts.ts';
 import { drawFrames } from './frames-view.ts';
 import { KeptAside } from './kept-aside.ts';
 import { watchKeys } from './keys.ts';
 import { CheckLink } from './link.ts';
 import type { CheckResponse, Known, Sources } from './protocol.ts';
+import { listAllOnPaper } from './on-paper.ts';
 import { sayingOf } from './sayings.ts';
 import { makeDraft } from './make-draft.ts';
 import {
@@ -33,7 +35,7 @@ const DELAY = 250;
 /**
  * `<wenduan-check data-words data-names data-links data-sources data-size>`: a draft, and beside it what its writer may
  * want to look at. The pipeline runs in a worker; nothing is asked of the site once the box is open,
- * but the code that begins a draft when that is asked for.
+ * but the code that puts something into a draft when that is asked for.
  */
 class CheckPage extends HTMLElement {
   readonly #words = JSON.parse(this.dataset['words']!) as CheckWords;
@@ -51,8 +53,7 @@ class CheckPage extends HTMLElement {
 
   constructor() {
     super();
-    const [names, links] = [this.dataset['names']!, this.dataset['links']!];
-    this.#screen = firstScreen(this.#words, { names, links });
+    this.#screen = firstScreen(this.#words, this.dataset as { names: string; links: string });
     this.#editor = new Editor(this.querySelector<HTMLElement>('[data-paper]')!, this.#screen.names, {
       onEdit: (edit) => this.#edited(edit),
       onCursor: (at) => this.#moveTo(at),
@@ -67,8 +68,10 @@ class CheckPage extends HTMLElement {
       this.#status.say(fill(this.#words.reading, { name: file.name }));
       this.#link.read(file);
     });
+    const around = { status: this.#status, editor: this.#editor, typeHere: () => this.#screen.typeHere };
+    watchFrames(this.#beside, around);
     watchKeys((step) => this.#walk(step));
-    addEventListener('beforeprint', () => this.#show({ listed: Infinity }));
+    listAllOnPaper((change = {}) => (this.#show(change), this.#screen.listed));
   }
 
   #load(): void {
@@ -121,7 +124,7 @@ class CheckPage extends HTMLElement {
   #press(target: Element): void {
     const button = target.closest<HTMLElement>('[data-act]');
     if (!button) return;
-    const { act, name = '', text = '' } = button.dataset;
+    const { act, name = '' } = button.dataset;
     if (act === 'open') this.#picker.click();
     else if (act === 'clear') this.#replace(NO_WRITING, '');
     else if (act === 'restore' && this.#former) this.#replace(this.#former, '');
@@ -131,7 +134,6 @@ class CheckPage extends HTMLElement {
     else if (act === 'aside' || act === 'back') this.#putAside(name, act === 'aside');
     else if (act === 'show-aside') this.#show({ showsAside: !this.#screen.showsAside });
     else if (act === 'more') this.#show({ listed: this.#screen.listed + LISTED });
-    else if (act === 'copy') void this.#status.copy(text);
     else if (act === 'draft') void makeDraft(this.#screen, this.#editor.writing.text, this.#status);
   }
 

@@ -65,6 +65,12 @@ export class Editor {
     this.#listeners.onCursor(span.start);
   }
 
+  /** Puts words in where the cursor is, or in place of what is selected; the browser can undo it. */
+  insert(text: string): void {
+    this.#box.focus();
+    document.execCommand('insertText', false, text);
+  }
+
   /** Shows which finding is looked at, without going there. */
   mark = (name: string | null): unknown => this.#backdrop.show(name, 0);
 

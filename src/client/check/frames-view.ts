@@ -7,7 +7,10 @@ import type { CheckScreen } from './screen.ts';
 /** So many frames are offered at once. */
 const MOST = 6;
 
-/** Frames for the type at the cursor, each to be copied. */
+/** What is done with a frame. */
+const ACTS = ['insert', 'copy', 'draft'] as const;
+
+/** Frames for the type at the cursor, each to be put in there, copied, or put into the draft. */
 export function drawFrames({ words, names, links, known, typeHere }: CheckScreen): TemplateResult | typeof nothing {
   const frames = typeHere === null ? [] : (known.frames[typeHere] ?? []).slice(0, MOST);
   if (typeHere === null || frames.length === 0) return nothing;
@@ -17,7 +20,12 @@ export function drawFrames({ words, names, links, known, typeHere }: CheckScreen
         const text = parts.join(SLOT);
         return html`<li>
           <span lang=${chineseLang(words)}>${text}</span>
-          <button type="button" class="plain" data-act="copy" data-text=${text}>${words.copy}</button>
+          ${ACTS.map(
+            (act) =>
+              html`<button type="button" class="plain" data-frame=${act} data-text=${text}>
+                ${words.frames[act]}
+              </button>`,
+          )}
         </li>`;
       })}
     </ul>

@@ -4,15 +4,15 @@ import type { CheckWords } from '../../i18n/check/index.ts';
 /** Says what happened, with a button to undo it or to try again. */
 export class Status {
   readonly #element: HTMLElement;
-  readonly #words: CheckWords;
+  readonly words: CheckWords;
 
   constructor(element: HTMLElement, words: CheckWords) {
     this.#element = element;
-    this.#words = words;
+    this.words = words;
   }
 
   say(sentence: string | TemplateResult, act?: 'again' | 'restore' | 'back', name = ''): void {
-    const { again, restore, undo: back } = this.#words;
+    const { again, restore, undo: back } = this.words;
     const names = { again, restore, back };
     const button = act
       ? html`<button type="button" class="plain" data-act=${act} data-name=${name}>${names[act]}</button>`
@@ -26,6 +26,6 @@ export class Status {
       () => true,
       () => false,
     );
-    this.say(isCopied ? this.#words.copied : this.#words.notCopied);
+    this.say(isCopied ? this.words.copied : this.words.notCopied);
   }
 }

@@ -4,12 +4,12 @@ import { fill } from '../../i18n/fill.ts';
 import { indexAt } from '../../search/open.ts';
 import { onSubsetsChanged, readSubsets } from '../subsets/store.ts';
 import { formatComparison, parseComparison } from './address.ts';
-import { drawPrintedSources } from '../export/printed-sources.ts';
+import type { DocumentFormat } from '../export/document-file.ts';
 import { basket } from './basket.ts';
-import { documentOf, markdownOf, save, type Carrier } from './carry.ts';
+import { documentOf, markdownOf, save } from './carry.ts';
 import { readColumns } from './columns.ts';
 import { isRead, type CompareContext } from './context.ts';
-import { drawCarriers, drawLeftOut, drawModes } from './frame.ts';
+import { drawLeftOut, drawModes, drawWaysOut } from './frame.ts';
 import { offersBeside } from './offers-beside.ts';
 import type { Offers } from './offers.ts';
 import { drawOutlines } from './outlines.ts';
@@ -72,6 +72,7 @@ class ComparePage extends HTMLElement {
   }
 
   #choose(target: EventTarget | null): void {
+    if (target instanceof Element && target.matches('[data-sources]')) return this.#draw();
     if (!isOfPicker(target)) return;
     this.#pick(target.name === 'subset' ? withinSubset(this.#picking, target.value) : { type: target.value });
     this.#chosen = this.#picking.type;
@@ -89,7 +90,7 @@ class ComparePage extends HTMLElement {
     if (button?.hasAttribute('data-more')) void this.#offer((this.#most += AT_ONCE));
     if (button?.hasAttribute('data-again')) void this.#offer();
     if (button?.hasAttribute('data-copy')) void this.#carry(null);
-    if (button?.dataset['export']) void this.#carry(button.dataset['export'] as Carrier);
+    if (button?.dataset['export']) void this.#carry(button.dataset['export'] as DocumentFormat);
     const link = event.target.closest<HTMLAnchorElement>('a.step');
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -154,24 +155,18 @@ class ComparePage extends HTMLElement {
     return offersBeside(index, { comparison, read: this.#read, picking: this.#picking, most });
   }
 
-  async #carry(as: Carrier | null): Promise<void> {
+  async #carry(as: DocumentFormat | null): Promise<void> {
     const said = await this.#carried(as).catch(() => this.#words.notCarried);
     this.#status.textContent = said;
     this.#root.querySelector('[data-said]')!.textContent = said;
   }
 
-  async #carried(as: Carrier | null): Promise<string> {
+  async #carried(as: DocumentFormat | null): Promise<string> {
     const { version } = await this.#index();
     const document = documentOf(this.#read, version, this.#words);
-    if (as === null) await navigator.clipboard.writeText(markdownOf(document));
+    if (as === null) await navigator.clipboard.writeText(await markdownOf(document));
     else await save(document, as);
     return as === null ? this.#words.copied : '';
-  }
-
-  #drawWaysOut(): TemplateResult | typeof nothing {
-    if (this.#read.length === 0) return nothing;
-    const document = documentOf(this.#read, this.#version, this.#words);
-    return html`${drawCarriers(this.#words)} ${drawPrintedSources(document, this.#words)}`;
   }
 
   #draw(): void {
@@ -180,7 +175,7 @@ class ComparePage extends HTMLElement {
     render(
       html`${drawModes(context)} ${drawLeftOut(this.#words, comparison)}
         <div class="workspace" data-columns=${comparison.ids.length}>
-          <div class="standing">${this.#drawn} ${this.#drawWaysOut()}</div>
+          <div class="standing">${this.#drawn} ${drawWaysOut(this.#read, this.#version, this.#words)}</div>
           ${drawPicker(context, this.#picking)}
         </div>`,
       this.#root,

@@ -9,7 +9,7 @@ import { putSlot, slotBlock, type Skeleton } from '../../draft/writing/skeleton.
 import { writtenOf } from '../../draft/writing/written.ts';
 import { documentFile, type DocumentFormat } from '../export/document-file.ts';
 import { isPressed } from '../keys/pressed.ts';
-import { saveFile } from '../search/export/save-file.ts';
+import { saveFile } from '../export/save-file.ts';
 import { today } from '../cite.ts';
 import { rememberCount } from './count.ts';
 import { entriesOf } from '../../draft/writing/draft.ts';
@@ -42,7 +42,7 @@ class DraftPage extends HTMLElement {
     chosen: null,
     sought: '',
     place: -1,
-    sourceStyle: 'endnotes',
+    sourceChoice: 'endnotes',
     isWide: matchMedia('(min-width: 60rem)').matches,
     redraw: (change) => this.#redraw(change),
     exportAs: (format) => void this.#attempt(() => this.#export(format)),
@@ -116,7 +116,7 @@ class DraftPage extends HTMLElement {
   async #export(format: DocumentFormat): Promise<void> {
     const document = writtenOf(this.#desk.draft);
     const name = document.title ?? this.#words.untitled;
-    saveFile(await documentFile(document, format, { sources: this.#view.sourceStyle, name }));
+    saveFile(await documentFile(document, format, { sources: this.#view.sourceChoice, name }));
   }
 
   async #saveDrafts(): Promise<void> {

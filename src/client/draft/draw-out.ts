@@ -33,7 +33,7 @@ export function drawOut(view: DraftView): TemplateResult {
       <button type="button" data-export="txt" @click=${() => exportAs('txt')}>${words.text}</button>
       <button type="button" data-print @click=${() => print()}>${words.print}</button>
     </div>
-    <div @change=${() => redraw({ sourceStyle: chosenSources('endnotes') })}>
+    <div @change=${() => redraw({ sourceChoice: chosenSources('endnotes') })}>
       ${drawSourceChoice(words.sources, 'endnotes')}
     </div>
     <p class="note" data-counts>${fill(words.counts, { n: charsOf(desk.draft), m: entriesOf(desk.draft) })}</p>

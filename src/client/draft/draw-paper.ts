@@ -60,7 +60,7 @@ export function drawPaper(view: DraftView): TemplateResult {
         ${words.emptyLine}
       </button>
     </p>
-    ${drawPrintedSources(writtenOf(draft), words)}`;
+    ${drawPrintedSources(writtenOf(draft), words, view.sourceChoice)}`;
 }
 
 const drawEmpty = ({ words }: DraftView): TemplateResult =>

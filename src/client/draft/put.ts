@@ -3,6 +3,7 @@ import type { DraftEdit } from '../../draft/writing/edit.ts';
 import { putOutline, putPassage, putWords, slotFor } from '../../draft/writing/put.ts';
 import type { CarriedPassage } from '../../draft/passage.ts';
 import { beginHistory, change } from '../../draft/writing/history.ts';
+import { readOutline } from '../read-outline.ts';
 import { newName } from './name.ts';
 import { changeCurrent, saveDraft, setCurrent } from './store.ts';
 
@@ -32,9 +33,9 @@ export async function beginWith(make: (name: () => string) => Draft): Promise<vo
   await setCurrent(draft.id);
 }
 
-/** Begins a draft with the headings of an outline; those that are there stay as they are. */
-export async function beginWithOutline(headings: Parameters<typeof putOutline>[0]): Promise<void> {
-  const { draft } = change(beginHistory(emptyDraft(newName())), putOutline(headings, newName));
+/** Begins a draft with the headings of a report's page; those that are there stay as they are. */
+export async function beginWithOutline(article: Element): Promise<void> {
+  const { draft } = change(beginHistory(emptyDraft(newName())), putOutline(readOutline(article), newName));
   await saveDraft(beginHistory(draft), 0);
   await setCurrent(draft.id);
 }

@@ -1,5 +1,5 @@
 import type { DraftWords } from '../../i18n/draft/index.ts';
-import type { SourceStyle } from '../../draft/document.ts';
+import type { SourceChoice } from '../../draft/document.ts';
 import type { Skeleton, SkeletonSlot } from '../../draft/writing/skeleton.ts';
 import type { DocumentFormat } from '../export/document-file.ts';
 import type { Desk } from './desk.ts';
@@ -25,7 +25,7 @@ export interface DraftView {
   sought: string;
   /** Which of their places is looked at, from 0; -1 where none is yet. */
   place: number;
-  sourceStyle: SourceStyle;
+  sourceChoice: SourceChoice;
   /** True where there is room for everything at once. */
   isWide: boolean;
   redraw: (change: Partial<DraftView>) => void;

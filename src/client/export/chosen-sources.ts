@@ -1,5 +1,5 @@
-import type { SourceStyle } from '../../draft/document.ts';
+import type { SourceChoice } from '../../draft/document.ts';
 
 /** How sources are to be named, as was chosen on this page; as told where it has no choice. */
-export const chosenSources = (otherwise: SourceStyle): SourceStyle =>
-  (document.querySelector<HTMLSelectElement>('select[data-sources]')?.value as SourceStyle | undefined) ?? otherwise;
+export const chosenSources = (otherwise: SourceChoice): SourceChoice =>
+  (document.querySelector<HTMLSelectElement>('select[data-sources]')?.value as SourceChoice | undefined) ?? otherwise;

@@ -1,4 +1,6 @@
-import type { SourceStyle, WrittenDocument } from '../../draft/document.ts';
+import { namedAs } from '../../draft/cite/document.ts';
+import type { SourceChoice, SourceStyle, WrittenDocument } from '../../draft/document.ts';
+import { today } from '../cite.ts';
 
 /** The kinds of file that a document can be written as. */
 export type DocumentFormat = 'docx' | 'md' | 'txt';
@@ -30,11 +32,12 @@ const KINDS: Readonly<Record<DocumentFormat, Kind>> = {
 export async function documentFile(
   document: WrittenDocument,
   format: DocumentFormat,
-  { sources, name }: { sources: SourceStyle; name: string },
+  { sources, name }: { sources: SourceChoice; name: string },
 ): Promise<File> {
   const { type, load } = KINDS[format];
   const write = await load();
-  const content = (await write(document, { sources })) as BlobPart;
+  const named = namedAs(sources, document, today());
+  const content = (await write(named.document, named)) as BlobPart;
   return new File([content], `${fileName(name)}.${format}`, { type });
 }
 

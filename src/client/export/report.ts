@@ -1,30 +1,45 @@
-import type { DocumentSource, SourceStyle, WrittenDocument } from '../../draft/document.ts';
+import type { DocumentSource, SourceChoice, WrittenDocument } from '../../draft/document.ts';
 import { reportBlocks } from '../../draft/report.ts';
 import { citedTitle } from '../../i18n/samples.ts';
 import { isBelow } from '../../search/offers.ts';
 import { pageOf } from '../address.ts';
 import { readSection, type CopiedSection } from '../read-section.ts';
 import { documentFile, type DocumentFormat } from './document-file.ts';
+import { printDocument, printPage } from './print-document.ts';
+import { saveFile } from './save-file.ts';
 
 /** What is asked of the file. */
 export interface Saving {
-  format: DocumentFormat;
-  sources: SourceStyle;
+  format: DocumentFormat | 'print';
+  sources: SourceChoice;
   /** Address of the folder that says which corpus this is. */
   places: string;
   /** Address of the report's page, where that is not this one. */
   page?: string;
 }
 
-/** The report of a page as a file, or a section of it with all below. */
-export async function reportFile(article: HTMLElement, section: HTMLElement | null, saving: Saving): Promise<File> {
+/** The report of a page, or a section of it with all below. */
+async function reportDocument(
+  article: HTMLElement,
+  section: HTMLElement | null,
+  saving: Saving,
+): Promise<WrittenDocument> {
   const version = saving.sources === 'none' ? '' : await versionAt(saving.places);
-  const document = section
-    ? sectionDocument(article, section, { ...saving, version })
-    : wholeDocument(article, version);
-  const [{ path, title }] = document.sources as [DocumentSource];
-  const name = document.title ?? [path.at(-1) ?? '', title].join(' ');
-  return documentFile(document, saving.format, { ...saving, name });
+  return section ? sectionDocument(article, section, { ...saving, version }) : wholeDocument(article, version);
+}
+
+/** The same as a file for the reader, or on paper: the page itself, or the section alone. */
+export async function carryOut(article: HTMLElement, section: HTMLElement | null, saving: Saving): Promise<void> {
+  const document = await reportDocument(article, section, saving);
+  const { format, sources } = saving;
+  if (format !== 'print') return saveFile(await documentFile(document, format, { sources, name: nameOf(document) }));
+  if (section) printDocument(document, sources);
+  else printPage(article, document, sources);
+}
+
+/** Sections of several reports may have one heading. */
+function nameOf({ title, sources: [source] }: WrittenDocument): string {
+  return title ?? [source!.path.at(-1) ?? '', source!.title].join(' ');
 }
 
 const sectionsOf = (article: HTMLElement): HTMLElement[] => [

@@ -1,13 +1,13 @@
 import { html, render } from 'lit/html.js';
 import { CITATION_FILES, citationOf, type CitationStyle } from '../../draft/cite/index.ts';
 import type { CitationContext } from '../../draft/cite/reference.ts';
+import { escapeMarkdown } from '../../draft/escape-markdown.ts';
 import type { DocumentSource } from '../../draft/document.ts';
 import type { CiteWords } from '../../i18n/cite.ts';
 import { citedTitle } from '../../i18n/samples.ts';
 import { readVersion, today } from '../cite.ts';
-import { saveFile } from '../search/export/save-file.ts';
-
-const LINES = ['gbt7714', 'plain'] as const satisfies CitationStyle[];
+import { saveFile } from '../export/save-file.ts';
+import { drawWithCopies, LINES } from '../export/with-copies.ts';
 
 /** Fills a box with citations of the page's report: its lines to copy, its files to save. */
 export async function openCitations(box: HTMLElement): Promise<void> {
@@ -36,19 +36,29 @@ type Say = (act: () => Promise<string>) => Promise<string>;
 
 const drawLines = (words: CiteWords, context: CitationContext, say: Say) =>
   html`<dl>
-    ${LINES.map((style) => {
-      const name = words.styles[style];
-      const text = citationOf(reportHere(), style, context);
-      const copied = ({ target }: Event) => void say(() => copy(text, target as Element, words));
-      return html`<div>
-        <dt>${name}</dt>
-        <dd>
-          <span lang="zh-CN">${text}</span>
-          <button type="button" aria-label=${`${words.copy} ${name}`} @click=${copied}>${words.copy}</button>
-        </dd>
-      </div>`;
-    })}
-  </dl>`;
+      ${LINES.map((style) => {
+        const name = words.styles[style];
+        const text = citationOf(reportHere(), style, context);
+        const copied = ({ target }: Event) => void say(() => copy(text, target as Element, words));
+        return html`<div>
+          <dt>${name}</dt>
+          <dd>
+            <span lang="zh-CN">${text}</span>
+            <button type="button" aria-label=${`${words.copy} ${name}`} @click=${copied}>${words.copy}</button>
+          </dd>
+        </div>`;
+      })}
+    </dl>
+    ${drawWithCopies(words)}`;
+
+/** What ends a copy of the page's report: the report cited, read today. A version that cannot be had is left out. */
+export async function belowCopy(style: CitationStyle, format: 'text' | 'markdown'): Promise<string> {
+  const { dataset } = document.querySelector<HTMLElement>('wenduan-cite')!;
+  const { inside } = JSON.parse(dataset['words']!) as CiteWords;
+  const version = await readVersion(dataset['places']!).catch(() => '');
+  const line = citationOf(reportHere(), style, { accessed: today(), version, words: inside });
+  return `\n\n${format === 'markdown' ? escapeMarkdown(line) : line}`;
+}
 
 /** Where the browser does not let a page copy, the line is selected. */
 async function copy(text: string, button: Element, words: CiteWords): Promise<string> {

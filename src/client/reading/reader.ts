@@ -1,6 +1,7 @@
+import type { CitationStyle } from '../../draft/cite/index.ts';
 import type { DocumentFormat } from '../export/document-file.ts';
-import { readOutline } from '../read-outline.ts';
-import { type CopiedReport, readReport } from '../read-section.ts';
+import { readReport } from '../read-section.ts';
+import { copiedSource } from '../export/copied-source.ts';
 import { asMarkdown, asText } from './document.ts';
 import { followOutline } from './follow-outline.ts';
 import './pins.ts';
@@ -45,21 +46,20 @@ class Reader extends HTMLElement {
 
   async #press(event: Event): Promise<void> {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button?.hasAttribute('data-print')) print();
     if (button?.hasAttribute('data-outline')) await this.#draftOutline();
     const format = button?.dataset['copy'] as keyof typeof FORMATS | undefined;
-    if (format) await this.#copy(FORMATS[format]);
-    const kind = button?.dataset['export'] as DocumentFormat | undefined;
-    if (kind) await this.#save(kind);
+    if (format) await this.#copy(format);
+    const kind = button?.dataset['export'] ?? button?.dataset['print'];
+    if (kind) await this.#carryOut(kind as DocumentFormat | 'print');
   }
 
   /** What writes the file is loaded when it is asked for. */
-  async #save(format: DocumentFormat): Promise<void> {
+  async #carryOut(format: DocumentFormat | 'print'): Promise<void> {
     const { places = '', notDownloaded = '' } = this.#words;
     this.#status.textContent = '';
     try {
-      const { chosenSources, reportFile, saveFile } = await import('../download.ts');
-      saveFile(await reportFile(this.#article, null, { format, sources: chosenSources('none'), places }));
+      const { carryOut, chosenSources } = await import('../download.ts');
+      await carryOut(this.#article, null, { format, sources: chosenSources('none'), places });
     } catch {
       this.#status.textContent = notDownloaded;
     }
@@ -68,18 +68,27 @@ class Reader extends HTMLElement {
   async #draftOutline(): Promise<void> {
     try {
       const { beginWithOutline } = await import('../draft/put.ts');
-      await beginWithOutline(readOutline(this.#article));
+      await beginWithOutline(this.#article);
       this.#status.textContent = this.#words['outlined'] ?? '';
     } catch {
       this.#status.textContent = this.#words['notOutlined'] ?? '';
     }
   }
 
+  /** What copies end with, where a citation was chosen. */
+  async #citation(format: keyof typeof FORMATS): Promise<string> {
+    const style = copiedSource();
+    if (style === '' || style === 'none') return '';
+    const { belowCopy } = await import('./citations.ts');
+    return belowCopy(style as CitationStyle, format);
+  }
+
   /** Where the browser does not let a page copy, the text is selected, so that the reader can. */
-  async #copy(format: (copied: CopiedReport) => string): Promise<void> {
+  async #copy(format: keyof typeof FORMATS): Promise<void> {
     try {
-      await navigator.clipboard.writeText(format(readReport(this.#article)));
-      this.#status.textContent = this.#words['copied'] ?? '';
+      const citation = await this.#citation(format);
+      await navigator.clipboard.writeText(FORMATS[format](readReport(this.#article)) + citation);
+      this.#status.textContent = this.#words[citation ? 'copiedWithSource' : 'copied'] ?? '';
     } catch {
       getSelection()?.selectAllChildren(this.#article);
       this.#status.textContent = this.#words['selected'] ?? '';

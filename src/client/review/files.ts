@@ -1,4 +1,4 @@
-import { saveFile } from '../search/export/save-file.ts';
+import { saveFile } from '../export/save-file.ts';
 
 /** Override files by report. */
 type Files = Readonly<Record<string, string>>;

@@ -1,10 +1,11 @@
 import type { CitationStyle } from '../../draft/cite/index.ts';
+import type { SourceChoice } from '../../draft/document.ts';
 import { escapeMarkdown } from '../../draft/escape-markdown.ts';
 import { fill } from '../../i18n/fill.ts';
 import { toggleInBasket } from '../compare/basket-bar.ts';
 import { asMarkdown, asText } from '../reading/document.ts';
 import { readSection } from '../read-section.ts';
-import { copiedSource } from './copied-source.ts';
+import { copiedSource } from '../export/copied-source.ts';
 import { carry, reportPage, sectionsOf } from './carry.ts';
 import type { Subject } from './subject.ts';
 import { messages, say, toolBox } from './tool-box.ts';
@@ -21,7 +22,8 @@ export const ACTIONS: Readonly<Record<string, (subject: Subject) => Promise<void
     const panel = subject.host.querySelector('.panel');
     if (panel) toggleCitations(panel, source, (text) => void write(text, messages.cited, subject));
   },
-  word: saveWord,
+  word: (subject) => carryOutSection(subject, 'docx'),
+  print: (subject) => carryOutSection(subject, 'print'),
   /** Copies the passage's address. */
   link: (subject) => write(subject.address, messages.linked, subject),
   beside: ({ id }) => toggleInBasket(id!),
@@ -67,15 +69,21 @@ async function putInDraft(subject: Subject): Promise<void> {
   }
 }
 
-/** Saves the section, with all below it, as a Word file that says where it is from. */
-async function saveWord({ id, address }: Subject): Promise<void> {
+/** Saves or prints the section, with all below it, and with where it is from as chosen. */
+async function carryOutSection({ id, address }: Subject, format: 'docx' | 'print'): Promise<void> {
   const page = await reportPage(id!);
   const article = page.querySelector<HTMLElement>('[data-report]')!;
   const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
-  const { chosenSources, reportFile, saveFile } = await import('../download.ts');
-  const places = toolBox.dataset['places']!;
-  const own = { format: 'docx', sources: chosenSources('endnotes'), places, page: address.split('#')[0]! } as const;
-  saveFile(await reportFile(article, section, own));
+  const { carryOut, chosenSources } = await import('../download.ts');
+  const own = { places: toolBox.dataset['places']!, page: address.split('#')[0]! };
+  await carryOut(article, section, { format, sources: chosenSources(sourcesOfCopies()), ...own });
+}
+
+/** A passage that is saved names its source as copies do. */
+function sourcesOfCopies(): SourceChoice {
+  const style = copiedSource();
+  if (style === 'none') return 'none';
+  return style === 'gbt7714' ? 'endnotes-cited' : 'endnotes';
 }
 
 /** Where the browser does not let a page copy, the words are selected, so that the reader can. */

@@ -1,16 +1,14 @@
-import { html, render, type TemplateResult } from 'lit/html.js';
+import { html, render } from 'lit/html.js';
 import { citationOf, type CitationStyle } from '../../draft/cite/index.ts';
 import type { PassageSource } from '../../draft/passage.ts';
 import { today } from '../cite.ts';
-import { copiedSource, keepCopiedSource } from './copied-source.ts';
 import { toolBox } from './tool-box.ts';
+import { drawWithCopies } from '../export/with-copies.ts';
 import type { CiteWords } from '../../i18n/cite.ts';
 
 type Words = Pick<CiteWords, 'styles' | 'inside' | 'withCopies' | 'asUsual' | 'noSource'>;
 
 const STYLES: readonly CitationStyle[] = ['gbt7714', 'plain', 'bibtex', 'ris', 'csl'];
-/** Those that are a line below a text; the others are for programs. */
-const LINES = ['gbt7714', 'plain'] as const;
 
 /** Unfolds below a passage's tools the ways in which it can be cited, or folds them; each copies its own. */
 export function toggleCitations(panel: Element, source: PassageSource, copy: (text: string) => void): void {
@@ -40,15 +38,3 @@ export function citationIn(style: CitationStyle, { version, ...source }: Passage
 }
 
 const readWords = (): Words => JSON.parse(toolBox.dataset['cite']!) as Words;
-
-/** What copied passages end with, here and everywhere. */
-function drawWithCopies({ styles, withCopies, asUsual, noSource }: Words): TemplateResult {
-  const kept = copiedSource();
-  const choices = [['', asUsual], ['none', noSource], ...LINES.map((style) => [style, styles[style]])];
-  return html`<label class="with-copies"
-    >${withCopies}
-    <select data-with-copies @change=${({ target }: Event) => keepCopiedSource((target as HTMLSelectElement).value)}>
-      ${choices.map(([value, name]) => html`<option value=${value!} ?selected=${value === kept}>${name}</option>`)}
-    </select></label
-  >`;
-}

@@ -21,7 +21,7 @@ export interface CitationWords {
 export interface CitationContext {
   /** The day on which the page was read, `2026-11-21`. */
   accessed: string;
-  /** Version of the corpus. */
+  /** Version of the corpus; empty where it is not known. */
   version: string;
   words: CitationWords;
 }
@@ -30,7 +30,13 @@ export interface CitationContext {
  * A source as the styles write it. It has no author and no date of publication: reports name the year that they are
  * about, not when they came out.
  */
-export interface Reference {
+export interface Reference extends CitedPlace {
+  /** What the style has no field for: `['语料版本：cb9a42a049ba', …]` */
+  notes: string[];
+}
+
+/** What a reference says without a remark. */
+export interface CitedPlace {
   /** `000_9e328af07c709210:s2-1`; unlike any other source's, and a key in BibTeX as it is. */
   key: string;
   report: string;
@@ -40,14 +46,12 @@ export interface Reference {
   url: string;
   /** `2026-11-21` */
   accessed: string;
-  /** What the style has no field for: `['语料版本：cb9a42a049ba', …]` */
-  notes: string[];
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** @throws where `accessed` is no day as ISO 8601 writes it. */
-export function referenceTo(source: DocumentSource, { accessed, version, words }: CitationContext): Reference {
+export function placeOf(source: DocumentSource, accessed: string): CitedPlace {
   if (!DAY.test(accessed)) throw new RangeError(`${accessed} is no day, such as 2026-11-21`);
   return {
     key: source.id.replace('/', ':'),
@@ -56,8 +60,15 @@ export function referenceTo(source: DocumentSource, { accessed, version, words }
     genre: oneLine(source.genre),
     url: source.url.replace(/[\\{}\s]/g, encodeURIComponent),
     accessed,
+  };
+}
+
+/** @throws where `accessed` is no day as ISO 8601 writes it. */
+export function referenceTo(source: DocumentSource, { accessed, version, words }: CitationContext): Reference {
+  return {
+    ...placeOf(source, accessed),
     notes: [
-      words.version + words.colon + version,
+      ...(version === '' ? [] : [words.version + words.colon + version]),
       words.file + words.colon + source.sha256,
       ...(source.year === null ? [] : [`${words.year}${words.colon}${source.year}`]),
       ...(source.isEdited ? [words.edited] : []),

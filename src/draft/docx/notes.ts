@@ -1,6 +1,6 @@
 import { EndnoteIdReference, Paragraph, TextRun } from 'docx';
 import type { WrittenDocument } from '../document.ts';
-import { nameSource } from '../sources.ts';
+import { nameSources } from '../sources.ts';
 import { allOf, FONTS } from './fonts.ts';
 import { textRun } from './runs.ts';
 
@@ -8,18 +8,17 @@ import { textRun } from './runs.ts';
 export class Endnotes {
   /** By id, from 1. */
   readonly written: Record<string, { children: Paragraph[] }> = {};
-  readonly #document: WrittenDocument;
+  readonly #names: readonly string[];
   #last = 0;
 
   constructor(document: WrittenDocument) {
-    this.#document = document;
+    this.#names = nameSources(document);
   }
 
   /** The mark of a new note that names a source. */
   refer(source: number): TextRun {
-    const { sources, version } = this.#document;
     const id = ++this.#last;
-    const text = ` ${nameSource(sources[source]!, version)}`;
+    const text = ` ${this.#names[source]!}`;
     this.written[id] = { children: [new Paragraph({ style: 'EndnoteText', children: [textRun(text, FONTS.text)] })] };
     return new TextRun({ style: 'EndnoteReference', font: allOf(FONTS.text), children: [new EndnoteIdReference(id)] });
   }

@@ -44,7 +44,8 @@ export interface CheckWords {
   more: string;
   offered: string;
   allFrames: string;
-  copy: string;
+  frames: Record<'insert' | 'copy' | 'draft', string>;
+  frameDrafted: string;
   copied: string;
   notCopied: string;
   drafted: string;

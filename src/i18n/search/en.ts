@@ -1,4 +1,5 @@
 import { citeWords } from '../cite.ts';
+import { always } from '../sentence.ts';
 import type { SearchWords } from './zh.ts';
 import { enCompare } from './compare.ts';
 import { enFigures } from './figures.ts';
@@ -93,7 +94,7 @@ export const en: SearchWords = {
   saved: 'Saved',
   exportAll: { one: 'Export {n} occurrence', other: 'Export all {n} occurrences' },
   exportSections: { one: 'Export {n} section whole', other: 'Export all {n} sections whole' },
-  documents: { docx: 'Word', md: 'Markdown' },
+  documents: { docx: 'Word', md: 'Markdown', txt: 'Plain text', print: 'Print' },
   documentTitle: 'Search for “{query}”',
   exporting: 'Exporting',
   formats: { csv: 'CSV', jsonl: 'JSONL', xlsx: 'Excel', txt: 'Plain text', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
@@ -117,10 +118,12 @@ export const en: SearchWords = {
     heading: 'Heading',
     url: 'Address',
     ...{ query: 'Query', search: 'Address of the query', version: 'Corpus version' },
+    citation: 'Citation',
   },
   comma: '; ',
   fileName: `${inFileName(site.name.en)} {name}`,
 
+  notPrinted: always('{n} more are not printed here; “Print” among the exports prints all.'),
   moreSections: { one: 'Show more ({n} section left)', other: 'Show more ({n} sections left)' },
   morePlaces: { one: 'Show more ({n} occurrence left)', other: 'Show more ({n} occurrences left)' },
   moreSentences: { one: '{n} more sentence in this section', other: '{n} more sentences in this section' },

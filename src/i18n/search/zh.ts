@@ -90,7 +90,7 @@ export const zh = {
   saved: '已存',
   exportAll: always('导出全部 {n} 处'),
   exportSections: always('导出全部 {n} 节全文'),
-  documents: { docx: 'Word', md: 'Markdown' },
+  documents: { docx: 'Word', md: 'Markdown', txt: '纯文本', print: '打印' },
   /** Over the passages found. */
   documentTitle: '查找“{query}”',
   exporting: '导出',
@@ -115,10 +115,12 @@ export const zh = {
     query: '查询',
     search: '查询网址',
     version: '语料版本',
+    citation: '引文',
   },
   comma: '、',
   fileName: `${inFileName(site.name.zh)} {name}`,
 
+  notPrinted: always('还有 {n} 条没有印在这里。要印全，用“看法和导出”里的“打印”。'),
   moreSections: always('再显示（还有 {n} 节）'),
   morePlaces: always('再显示（还有 {n} 处）'),
   moreSentences: always('本节还有 {n} 句'),

@@ -1,4 +1,4 @@
-import { CITATION_FILES, citationsOf } from '../../../draft/cite/index.ts';
+import { CITATION_FILES, citationOf, citationsOf } from '../../../draft/cite/index.ts';
 import type { DocumentSource } from '../../../draft/document.ts';
 import { citedTitle } from '../../../i18n/samples.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
@@ -14,9 +14,29 @@ export const citationFormats = CITATION_FILES.map(({ extension, ending, type, st
     citationsOf(
       rows.map((row) => sourceOf(row, head)),
       style,
-      { accessed: head.day, version: head.version, words: citations },
+      contextOf(head, citations),
     ),
 }));
+
+/** A place cited, where that was chosen. */
+export const citationOfRow = (row: OccurrenceRow, head: TableHead, { citations }: SearchWords): string[] =>
+  head.areCited ? [citationOf(sourceOf(row, head), 'gbt7714', contextOf(head, citations))] : [];
+
+/** The sections that hold the places, each cited once, a line each, where that was chosen. */
+export const citedLines = (rows: readonly OccurrenceRow[], head: TableHead, { citations }: SearchWords): string[] =>
+  head.areCited
+    ? citationsOf(
+        rows.map((row) => sourceOf(row, head)),
+        'gbt7714',
+        contextOf(head, citations),
+      ).split('\n')
+    : [];
+
+const contextOf = ({ day, version }: TableHead, words: SearchWords['citations']) => ({
+  accessed: day,
+  version,
+  words,
+});
 
 const sourceOf = (
   { section, report, title, genre, year, path, url }: OccurrenceRow,
@@ -24,6 +44,6 @@ const sourceOf = (
 ): DocumentSource => ({
   ...{ id: section, title: citedTitle(title), genre, path, url },
   year: year === '' ? null : Number(year),
-  sha256: hashes[report]!,
+  sha256: hashes[report] ?? '',
   isEdited: false,
 });

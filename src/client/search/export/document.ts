@@ -4,14 +4,15 @@ import { passagesDocument, type WrittenPassage } from '../../../draft/passages.t
 import type { Answer } from '../../../search/answer.ts';
 import type { Hit } from '../../../search/find/hit.ts';
 import { documentFile, type DocumentFormat } from '../../export/document-file.ts';
+import { printDocument } from '../../export/print-document.ts';
 import { chosenSources } from '../../export/chosen-sources.ts';
 import { readAll } from '../reading.ts';
 import { fileNameOf, type ExportContext } from './export.ts';
 
-/** Reads the sections of an answer, whole; gives how many are read, at last the document of them. */
+/** Reads the sections of an answer, whole; gives how many are read, at last the document of them, or prints it. */
 export async function* writeAnswer(
   answer: Answer,
-  format: DocumentFormat,
+  format: DocumentFormat | 'print',
   context: ExportContext,
 ): AsyncGenerator<number | File> {
   const passages: WrittenPassage[] = [];
@@ -22,10 +23,9 @@ export async function* writeAnswer(
   }
   const title = fill(context.words.documentTitle, { query: answer.state.q });
   const document = passagesDocument(title, passages, answer.index.version);
-  yield await documentFile(document, format, {
-    sources: chosenSources('endnotes'),
-    name: fileNameOf(answer.state.q, context.words),
-  });
+  const sources = chosenSources('endnotes');
+  if (format === 'print') printDocument(document, sources);
+  else yield await documentFile(document, format, { sources, name: fileNameOf(answer.state.q, context.words) });
 }
 
 function passageOf(

@@ -4,6 +4,7 @@ import type { Answer } from '../../../search/answer.ts';
 import type { FacetNames } from '../../../search/names.ts';
 import { formatState } from '../../../search/state.ts';
 import { readAll } from '../reading.ts';
+import { chosenSources } from '../../export/chosen-sources.ts';
 import type { ExportFormat } from './formats.ts';
 import { rowsOf, type OccurrenceRow } from '../../../search/rows.ts';
 
@@ -40,6 +41,7 @@ export async function* exportAnswer(
     places: answer.places,
     sections: answer.found.sections.length,
     day,
+    areCited: chosenSources('none').endsWith('-cited'),
     hashes: format.namesFiles ? await hashes() : {},
   };
   const name = `${fileNameOf(answer.state.q, words)}.${format.ending}`;

@@ -3,7 +3,7 @@ import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
 import type { TableHead, OccurrenceRow } from '../../../search/rows.ts';
 import { TABLE_FILES } from '../../../dataset/tables.ts';
-import { citationFormats } from './citations.ts';
+import { citationFormats, citationOfRow, citedLines } from './citations.ts';
 
 /** A kind of file that all places can be written to. */
 export interface ExportFormat {
@@ -34,9 +34,11 @@ export const FORMATS: readonly ExportFormat[] = [
 function sheetOf(head: TableHead, rows: readonly OccurrenceRow[], words: SearchWords): (string | number)[][] {
   const cells = rows.map((row) => {
     const own = COLUMNS.map((column) => row[column]);
-    return [...own.map((cell) => (typeof cell === 'object' ? cell.join(words.comma) : cell)), ...askedOf(head)];
+    const said = own.map((cell) => (typeof cell === 'object' ? cell.join(words.comma) : cell));
+    return [...said, ...askedOf(head), ...citationOfRow(row, head, words)];
   });
-  const names = [...COLUMNS, ...ASKED].map((column) => words.csv[column]);
+  const cited = head.areCited ? (['citation'] as const) : [];
+  const names = [...COLUMNS, ...ASKED, ...cited].map((column) => words.csv[column]);
   return [names, ...cells];
 }
 
@@ -60,16 +62,23 @@ const ASKED = ['query', 'search', 'version'] as const;
 
 const askedOf = ({ query, url, version }: TableHead): string[] => [query, url, version];
 
-function writeJsonl({ query, url: search, version }: TableHead, rows: readonly OccurrenceRow[]): string {
-  return rows.map((row) => `${JSON.stringify({ ...row, query, search, version })}\n`).join('');
+function writeJsonl(head: TableHead, rows: readonly OccurrenceRow[], words: SearchWords): string {
+  const { query, url: search, version } = head;
+  const line = (row: OccurrenceRow) => {
+    const [citation] = citationOfRow(row, head, words);
+    return JSON.stringify({ ...row, query, search, version, citation });
+  };
+  return rows.map((row) => `${line(row)}\n`).join('');
 }
 
-/** `……落实【一岗双责】制度……`, one place a line, with where it stands behind it. */
+/** `……落实【一岗双责】制度……`, one place a line, with where it stands behind it; below all, the sections cited, where that was chosen. */
 function writeText(head: TableHead, rows: readonly OccurrenceRow[], words: SearchWords): string {
   const lines = rows.map(({ left, match, right, title, section }) =>
     `${left}【${match}】${right}\t${title} ${section}`.replaceAll('\n', ' '),
   );
-  return `${[...headCells(head, words).map((cells) => cells.join(words.head.colon)), '', ...lines].join('\n')}\n`;
+  const asked = headCells(head, words).map((cells) => cells.join(words.head.colon));
+  const cited = citedLines(rows, head, words);
+  return `${[...asked, '', ...lines, ...(cited.length > 0 ? ['', ...cited] : [])].join('\n')}\n`;
 }
 
 function headCells({ query, url, version, places, sections }: TableHead, words: SearchWords): string[][] {

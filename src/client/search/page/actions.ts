@@ -30,6 +30,7 @@ const saving = (write: (answer: Answer, context: ExportContext) => Promise<Async
       if (step instanceof File) saveFile(step);
       yield { exported: step instanceof File ? null : step };
     }
+    yield { exported: null };
   };
 
 /** Writes all places to a file. */
@@ -39,8 +40,8 @@ export const exporting = (format: ExportFormat): Action =>
     return exportAnswer(answer, format, context);
   });
 
-/** Writes all sections, whole, to a document. */
-export const writing = (format: DocumentFormat): Action =>
+/** Writes all sections, whole, to a document, or on paper. */
+export const writing = (format: DocumentFormat | 'print'): Action =>
   saving(async (answer, context) => {
     const { writeAnswer } = await import('./download.ts');
     return writeAnswer(answer, format, context);

@@ -2,4 +2,4 @@
 export { exportAnswer } from '../export/export.ts';
 export { readHashes, today } from '../../cite.ts';
 export { writeAnswer } from '../export/document.ts';
-export { saveFile } from '../export/save-file.ts';
+export { saveFile } from '../../export/save-file.ts';

@@ -13,7 +13,7 @@ import {
   type Queries,
 } from '../../../search/queries.ts';
 import { fileButton } from '../../file-button.ts';
-import { saveFile } from '../export/save-file.ts';
+import { saveFile } from '../../export/save-file.ts';
 
 const KEY = 'wenduan.queries';
 

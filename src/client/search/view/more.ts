@@ -10,6 +10,7 @@ export const moreButton = (
 ): TemplateResult | typeof nothing =>
   hidden > 0
     ? html`<button type="button" class="more" @click=${context.showMore}>
-        ${count(sentence, hidden, context.words)}
-      </button>`
+          ${count(sentence, hidden, context.words)}
+        </button>
+        <p class="on-paper">${count(context.words.notPrinted, hidden, context.words)}</p>`
     : nothing;

@@ -35,7 +35,7 @@ export interface SearchScreen extends ViewContext, OwnSubsets {
   choose: (facet: Facet, value: string) => void;
   save: () => void;
   exportAs: (format: ExportFormat) => void;
-  writeAs: (format: DocumentFormat) => void;
+  writeAs: (format: DocumentFormat | 'print') => void;
   /** Sections that hold the characters in any order; null until asked for. */
   anyOrder: TemplateResult | null;
   /** Null where the site has no second index. */
@@ -100,13 +100,21 @@ function toolbar(answer: Answer, screen: SearchScreen): TemplateResult {
 const documents = (sections: number, { words, writeAs }: SearchScreen): TemplateResult =>
   html`<span>${count(words.exportSections, sections, words)}</span> ${DOCUMENTS.map(
       (format) =>
-        html`<button type="button" class="plain" data-export=${format} @click=${() => writeAs(format)}>
+        html`<button
+          type="button"
+          class="plain"
+          data-document=${format}
+          data-export=${EXPORTS[format] ?? nothing}
+          @click=${() => writeAs(format)}
+        >
           ${words.documents[format]}
         </button>`,
     )}
     ${drawSourceChoice(words.sources, 'endnotes')}`;
 
-const DOCUMENTS = ['docx', 'md'] as const;
+const DOCUMENTS = ['docx', 'md', 'txt', 'print'] as const;
+/** As text there are the places, too, which has the name; paper is no file. */
+const EXPORTS: Partial<Record<(typeof DOCUMENTS)[number], string>> = { docx: 'docx', md: 'md' };
 
 /** Offered where nothing is found, and named for what it is. */
 function anyOrder(
