@@ -38,6 +38,11 @@ it.each([
   expect(text.slice(title.length, readBylineEnd(text, title.length, NAMES)).trim()).toBe(byline.join('\n'));
 });
 
+it('takes no list of dated events below the title', () => {
+  const text = ['大事记', '植树活动　2023年3月12日', '消防演练　2023年4月2日', TEXT].join('\n');
+  expect(readBylineEnd(text, 3, NAMES)).toBe(3);
+});
+
 it('finds the one who reports where there is no title', () => {
   const line = '3.俞某某（党委委员、副校长）';
   expect(readBylineEnd(`${line}\n${TEXT}`, 0, NAMES)).toBe(line.length);

@@ -54,8 +54,16 @@ export function readBylineEnd(text: string, titleEnd: number, names: RegExp): nu
   const isOne = ({ line }: { line: string }) => (titleEnd === 0 ? OF_POST.test(line) : isByline(line, names));
   const others = takeWhile(lines.slice(0, isCover ? firstLabel : MOST_LINES), isOne);
   const isWhole = isCover && others.length === firstLabel;
-  return (isWhole ? labels : others).at(-1)?.end ?? titleEnd;
+  return (isWhole ? labels : beforeEvents(others)).at(-1)?.end ?? titleEnd;
 }
+
+/** Who writes says once when; several lines with a date behind each list what happened. */
+function beforeEvents<Line extends { line: string }>(lines: readonly Line[]): readonly Line[] {
+  const isEvent = ({ line }: Line) => isDate(atLastGap(line)[1]);
+  return lines.filter(isEvent).length > 1 ? takeWhile(lines, (line) => !isEvent(line)) : lines;
+}
+
+const isDate = (text = ''): boolean => DATE_LINE.test(text) || NUMBERED_DATE.test(text);
 
 const isCoverLine = (line: string): boolean => LABEL.test(line) || DATE_LINE.test(line.trim());
 
@@ -66,8 +74,8 @@ function takeWhile<Item>(items: readonly Item[], fits: (item: Item) => boolean):
 
 function isByline(whole: string, names: RegExp): boolean {
   // 秘书长　某某某　二〇一七年十月: the date is looked for apart.
-  const [line, date = ''] = atLastGap(whole);
-  if (DATE_LINE.test(date) || NUMBERED_DATE.test(date)) return isByline(line!, names) || AUTHOR.test(line!);
+  const [line, date] = atLastGap(whole);
+  if (isDate(date)) return isByline(line!, names) || AUTHOR.test(line!);
   return isOneThing(whole, names);
 }
 

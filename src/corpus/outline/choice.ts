@@ -43,17 +43,28 @@ const NONE = 0.85;
 const SURE_STYLES = new Set(['part', 'han', 'han-legal', 'han-parenthesis']);
 /** What stands for a heading wherever it comes so often: 【主要做法】, ## 主要做法, 学习方面：. */
 const SURE_FORMS: readonly { least: number; fits: (reading: Reading) => boolean }[] = [
-  { least: 2, fits: ({ form, heading }) => form === 'bracket' || /^【[^】]{2,24}】$/.test(heading) },
+  { least: 2, fits: (reading) => reading.form === 'bracket' || isBracketed(reading) },
   { least: 2, fits: ({ form, marker }) => form === 'line' && /^#+$/.test(marker.style) },
   { least: 3, fits: ({ form, heading }) => form === 'label' && /^[^，,、\s]{2,12}方面$/.test(heading) },
 ];
 
+const isBracketed = ({ heading }: Reading): boolean => /^【[^】]{2,24}】$/.test(heading);
+
+/** Lines of brackets that head no text: links in a row (【上一篇】, 【下一篇】), cells of a form, and the last line. */
+function idleBrackets(all: readonly Chance[]): ReadonlySet<Chance> {
+  const alone = all.filter(({ readings }) => readings.some((one) => one.form === 'line' && isBracketed(one)));
+  const lines = new Set(alone.map(({ line }) => line));
+  const last = all.at(-1)?.line;
+  return new Set(alone.filter(({ line }) => line === last || lines.has(line - 1) || lines.has(line + 1)));
+}
+
 /** The chances whose numerals make a list from one on (一、二、三、), or which the format marks: headings, however they look. */
 function sureOf(all: readonly Chance[], marked: ReadonlyMap<number, number>): Set<Chance> {
   const numbered = all.filter(({ readings }) => SURE_STYLES.has(readings[0]?.marker.style ?? ''));
+  const idle = idleBrackets(all);
   const forms = SURE_FORMS.map(({ least, fits }) => ({
     least,
-    fitting: all.filter(({ readings }) => readings.some(fits)),
+    fitting: all.filter((chance) => !idle.has(chance) && chance.readings.some(fits)),
   }));
   const sure = new Set([
     ...forms.flatMap(({ least, fitting }) => (fitting.length >= least ? fitting : [])),

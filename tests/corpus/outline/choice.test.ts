@@ -31,6 +31,8 @@ describe('what is a heading however it looks', () => {
     ['one in brackets', ['【做法】抓紧学习', '不够紧密'], []],
     ['two lines of brackets', ['【做法】', '抓紧学习。', '【问题】', '不够紧密。'], [0, 2]],
     ['one line of brackets', ['【做法】', '抓紧学习。'], []],
+    ['links in brackets in a row', ['抓紧学习。', '【上一篇】', '【下一篇】', '不够紧密。'], []],
+    ['a line of brackets at the end', ['【做法】', '抓紧学习。', '【问题】', '不够。', '【责任编辑】'], [0, 2]],
     ['years behind hashes', ['## 2019', '抓紧学习。', '## 2020 · 慢', '不够紧密。'], [0, 2]],
     ['a year in a list of parts', ['一、做法', '抓紧。', '二、2020', '抓紧。'], [0, 2]],
     ['no number that is no year', ['## 20190', '抓紧学习。', '## 12.5', '不够紧密。'], []],
