@@ -124,8 +124,9 @@ test('the dispersion says where in its report each place is', async () => {
 
 test('two queries are compared by what they share', async () => {
   const comparison = await compare(await ask('党建', { other: '抓' }));
-  expect(comparison.sections).toEqual({ first: 1, second: 0, both: 2 });
-  expect(comparison.reports).toEqual({ first: 0, second: 0, both: 2 });
+  // Of the sections in order the first and the last say both, the second 党建 alone.
+  expect(comparison.sections).toEqual({ first: new Set([1]), second: new Set(), both: new Set([0, 3]) });
+  expect(comparison.reports).toEqual({ first: new Set(), second: new Set(), both: new Set([0, 1]) });
   expect(
     comparedShares(comparison, 'type').map(({ value, first, second }) => [value, first.places, second.places]),
   ).toEqual([
