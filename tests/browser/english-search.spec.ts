@@ -78,7 +78,7 @@ test('writes a file whose head is English and whose addresses are those of Engli
 }) => {
   await openEnglish(page, '一岗双责');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Plain text' }).click();
+  await page.locator('[data-export="txt"]').click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('Wenduan 一岗双责.txt');
   const lines = (await readFile(await file.path(), 'utf8')).split('\n');

@@ -110,7 +110,7 @@ test('a number beside a row of a list stands in its link @both', async ({ reques
     else
       for (const child of element.childNodes)
         if ('tagName' in child) read(path, child);
-        else if (COUNTED.test(textOf(child)) && !/^(p|dd)$/.test(element.tagName))
+        else if (COUNTED.test(textOf(child)) && !/^(p|dd)$/.test(element.tagName) && !hasClass(element, 'lede'))
           loose.push(`${path}: ${textOf(child).trim()}`);
   };
   for (const { path, main } of await countingPages(request, baseURL!)) if (path.startsWith('en/')) read(path, main);

@@ -60,7 +60,7 @@ test('reports are narrowed by the kind of unit they name; Back from one leads to
   expect(offices.length).toBeGreaterThan(0);
   for (const { path, label, unit, said } of [
     { path: 'reports/', label: '单位', unit: '科室、部门', said: '合条件的' },
-    { path: 'en/reports/', label: 'Unit', unit: 'Departments and teams', said: 'Matching' },
+    { path: 'en/reports/', label: 'Unit', unit: 'Departments and teams', said: 'match' },
   ]) {
     await page.goto(path);
     const titles = page.locator('tbody [data-listed]');

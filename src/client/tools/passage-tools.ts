@@ -1,5 +1,6 @@
 import { basket, BASKET_CHANGED } from '../compare/basket.ts';
 import './keys.ts';
+import { passageAt } from './passage-at.ts';
 import { run } from './run.ts';
 import { hostOf, subjectAt } from './subject.ts';
 import { toolBox } from './tool-box.ts';
@@ -88,16 +89,12 @@ addEventListener('click', (event) => {
   else if (subject.host.matches('.stretch')) void run('link', subject);
 });
 
-/** The passage that a link leads to, `<report>/<anchor>`. */
-const passageAt = (link: HTMLAnchorElement): string =>
-  link.href.replace(/^.*\/reports\/([^/]+)\/(?:index\.html)?#/, '$1/');
-
 /** The places of a frame or a term have tools once they are unfolded, as similar passages; there may be thousands on a page. */
 addEventListener(
   'toggle',
   ({ target }) => {
     if (!(target instanceof HTMLDetailsElement) || !target.open) return;
-    if (target.matches('.reasons')) return void complete(target);
+    if (target.matches('.reasons')) return void completed(target);
     if (!target.matches('.attestations')) return;
     for (const place of target.querySelectorAll('li:not(:has(wenduan-tools))')) {
       const tools = document.createElement('wenduan-tools');
@@ -109,13 +106,5 @@ addEventListener(
   true,
 );
 
-async function complete(reasons: HTMLElement): Promise<void> {
-  const { of } = reasons.closest<HTMLElement>('wenduan-tools')?.dataset ?? {};
-  const links = [...reasons.querySelectorAll<HTMLAnchorElement>('dd > a:only-of-type')];
-  if (!of || links.length === 0) return;
-  const { completeSimilar } = await import('./similar.ts');
-  completeSimilar(
-    of,
-    links.map((link) => ({ link, id: passageAt(link) })),
-  );
-}
+const completed = async (reasons: HTMLElement): Promise<void> =>
+  (await import('./similar.ts')).completeSimilar(reasons);

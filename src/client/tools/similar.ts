@@ -1,16 +1,14 @@
 import { formatComparison } from '../compare/address.ts';
+import { passageAt } from './passage-at.ts';
 import { toolBox } from './tool-box.ts';
 
-/** A link of a list of similar passages, and the passage that it leads to. */
-export interface LinkedPassage {
-  link: HTMLAnchorElement;
-  id: string;
-}
-
-/** Puts the way to both side by side, which is nothing without script, behind each, and says with them what is counted. */
-export function completeSimilar(own: string, links: readonly LinkedPassage[]): void {
-  for (const { link, id } of links) link.after(' ', linkToBoth([own, id]));
-  const list = links[0]?.link.closest('dl');
+/** Puts the way to both side by side, which is nothing without script, behind each similar passage of a list, and says with them what is counted. */
+export function completeSimilar(reasons: HTMLElement): void {
+  const { of } = reasons.closest<HTMLElement>('wenduan-tools')?.dataset ?? {};
+  const links = [...reasons.querySelectorAll<HTMLAnchorElement>('dd > a:only-of-type')];
+  if (!of || links.length === 0) return;
+  for (const link of links) link.after(' ', linkToBoth([of, passageAt(link)]));
+  const list = links[0]!.closest('dl');
   const said = document.querySelector('.reasons [data-note]');
   if (!list || !said || list.querySelector('[data-note]')) return;
   list.append(...[said.previousElementSibling!, said].map((one) => one.cloneNode(true)));
