@@ -102,7 +102,8 @@ function isAtWork({ pid, host, started }: Holder): boolean {
   return pid !== process.pid && started > Date.now() - uptime() * 1000 && isAlive(pid);
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this machine has not ended. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,21 +1,26 @@
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isAlive } from '../lock.ts';
 import { isWithin, PROJECT } from '../paths.ts';
 import { sha256 } from '../sha256.ts';
+
+/** Each folder in it begins with the number of the process that draws there. */
+const DRAWN = join(PROJECT, '.cache/drawn');
 
 /**
  * Draws a site where what is bundled for it finds the project's packages. Of a folder outside of the project Astro
  * would keep its bundle in `.astro/`, where two builds at once take each other's; so such a site is drawn in a folder
- * of its own in the project, and moved. A run that was killed leaves that folder to the next one of the same site.
+ * of its own in the project, and moved. What a run that was killed left there goes with the next one, whatever its site.
  *
  * @param draw Writes into the folder it is given.
  */
 export async function drawnWithin<Result>(outDir: string, draw: (folder: string) => Promise<Result>): Promise<Result> {
   if (isWithin(outDir, PROJECT)) return draw(outDir);
-  const folder = join(PROJECT, '.cache/drawn', sha256(Buffer.from(outDir)).slice(0, 16));
+  const folder = join(DRAWN, `${process.pid}-${sha256(Buffer.from(outDir)).slice(0, 16)}`);
   try {
+    await mkdir(DRAWN, { recursive: true });
+    await sweep();
     await rm(folder, { recursive: true, force: true });
-    await mkdir(dirname(folder), { recursive: true });
     const result = await draw(folder);
     await rm(outDir, { recursive: true, force: true });
     await move(folder, outDir);
@@ -23,6 +28,12 @@ export async function drawnWithin<Result>(outDir: string, draw: (folder: string)
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Removes what runs left that have ended: texts that were taken down since may stand in it. */
+async function sweep(): Promise<void> {
+  const left = (await readdir(DRAWN)).filter((name) => !isAlive(Number.parseInt(name)));
+  for (const name of left) await rm(join(DRAWN, name), { recursive: true, force: true });
 }
 
 /** From one disk to another too. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +42,16 @@ it('leaves nothing where drawing fails, and what a killed run left is not drawn 
   writeFileSync(join(seen[0]!, 'left.html'), '');
   await drawnWithin(site, drawing('whole', seen));
   expect([existsSync(join(site, 'index.html')), existsSync(join(site, 'left.html'))]).toEqual([true, false]);
+});
+
+it('clears away what ended runs of other sites left, and nothing of those at work', async () => {
+  const { pid } = spawnSync(process.execPath, ['--eval', '']);
+  const [left, atWork] = [pid, process.ppid].map((one) => join(PROJECT, '.cache/drawn', `${one}-of-another-site`));
+  for (const folder of [left!, atWork!]) mkdirSync(folder, { recursive: true });
+  await drawnWithin(join(room, 'site'), drawing('whole', []));
+  const [isLeft, isAtWork] = [existsSync(left!), existsSync(atWork!)];
+  rmSync(atWork!, { recursive: true, force: true });
+  expect([isLeft, isAtWork]).toEqual([false, true]);
 });
 
 it('draws a site of the project where it is to stand', async () => {

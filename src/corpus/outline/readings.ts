@@ -122,9 +122,10 @@ const ONE_LETTER = /^(?![问答])\p{Script=Han}$/u;
 const isOfWords = ({ heading, form }: Extent): boolean =>
   WORDS.test(heading) || ((form === 'label' || form === 'line') && ONE_LETTER.test(heading));
 
-/** ## 2019, 六、2020: behind such a marker a year, or a year with a word, heads a part. */
+/** ## 2019, 六、2020: behind such a marker a year, or a year with a word, heads a part; 一 2019 1200 is a row of a table. */
 const mayBeNumber = (style: string): boolean => /^#+$|^(?:part|han|han-legal)$/.test(style);
-const isShortLine = ({ heading, form }: Extent): boolean => form === 'line' && /^(?:19|20)\d\d(?!\d)/.test(heading);
+const isShortLine = ({ heading, form }: Extent): boolean =>
+  form === 'line' && /^(?:19|20)\d\d(?!\d)/.test(heading) && !/\d[%\s|｜]+\d/.test(heading);
 
 function wholeLine(rest: string): Extent | null {
   if (rest.length > LONGEST_LINE || NO_LINE.test(rest)) return null;

@@ -36,6 +36,7 @@ describe('what is a heading however it looks', () => {
     ['years behind hashes', ['## 2019', '抓紧学习。', '## 2020 · 慢', '不够紧密。'], [0, 2]],
     ['a year in a list of parts', ['一、做法', '抓紧。', '二、2020', '抓紧。'], [0, 2]],
     ['no number that is no year', ['## 20190', '抓紧学习。', '## 12.5', '不够紧密。'], []],
+    ['no rows of a table', ['一 2019 1200', '二 2020 1300', '三　2021　12%　9'], []],
     ['numerals of cheques', ['壹、做法', '抓紧。', '贰　问题', '不够。'], [0, 2]],
     ['no sum of money', ['壹万元整', '抓紧。', '贰仟元整', '不够。'], []],
     ['two of Markdown', ['## 做法', '抓紧学习。', '## 问题', '不够紧密。'], [0, 2]],
