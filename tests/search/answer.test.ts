@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answer, type Answer } from '../../src/search/answer.ts';
-import { compare, comparedShares } from '../../src/search/compare.ts';
+import { compare, comparedShares, type Overlap, reportsOfPart, sectionsOfPart } from '../../src/search/compare.ts';
 import { readHit } from '../../src/search/find/hit.ts';
 import { stateOf, type SearchState } from '../../src/search/state.ts';
 import { dispersionOf, perTenThousand, sharesOf, tenths } from '../../src/search/dispersion.ts';
@@ -124,8 +124,9 @@ test('the dispersion says where in its report each place is', async () => {
 
 test('two queries are compared by what they share', async () => {
   const comparison = await compare(await ask('党建', { other: '抓' }));
-  expect(comparison.sections).toEqual({ first: 1, second: 0, both: 2 });
-  expect(comparison.reports).toEqual({ first: 0, second: 0, both: 2 });
+  const sizes = ({ first, second, both }: Overlap) => [first, second, both].map(({ size }) => size);
+  expect(sizes(comparison.sections)).toEqual([1, 0, 2]);
+  expect(sizes(comparison.reports)).toEqual([0, 0, 2]);
   expect(
     comparedShares(comparison, 'type').map(({ value, first, second }) => [value, first.places, second.places]),
   ).toEqual([
@@ -133,4 +134,23 @@ test('two queries are compared by what they share', async () => {
     ['causes', 2, 0],
     ['plans', 1, 1],
   ]);
+});
+
+test.each([
+  ['党建', '促发展'],
+  ['同节:党建', '促发展'],
+  ['同节: 促发展', '党建'],
+  ['标题:党建', '抓'],
+  ['党建|落实', '同节：抓'],
+])('each part of %s beside %s leads to as many sections and reports as it counts', async (q, other) => {
+  const comparison = await compare(await ask(q, { other }));
+  let ways = 0;
+  for (const part of ['first', 'second', 'both'] as const) {
+    const [toSections, toReports] = [sectionsOfPart(comparison, part), reportsOfPart(comparison, part, '同篇:')];
+    if (toSections)
+      expect((await ask(toSections.q, toSections)).found.sections.length).toBe(comparison.sections[part].size);
+    if (toReports) expect((await ask(toReports.q, toReports)).reports).toBe(comparison.reports[part].size);
+    ways += [toSections, toReports].filter(Boolean).length;
+  }
+  expect(ways).toBeGreaterThan(0);
 });
