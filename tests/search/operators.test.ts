@@ -91,6 +91,7 @@ test.each([
   const typed = [...words, without && `-${without}`].filter(Boolean).join(' ');
   expect(await found(`同篇:${one ? '' : ' '}${typed}`)).toEqual(Object.fromEntries(expected));
   expect(await found(`report： ${typed}`)).toEqual(Object.fromEntries(expected));
+  expect(await found(`document:${one ? '' : ' '}${typed}`)).toEqual(Object.fromEntries(expected));
 });
 
 test('of 同句 and 同篇 what is said first holds, and a heading stands for itself', async () => {

@@ -54,7 +54,7 @@ export const markerStyles: readonly MarkerStyle[] = [
   {
     id: 'han-legal',
     pattern: new RegExp(`^([壹贰叁肆伍陆柒捌玖拾]{1,3})(?:${GAP}[、．.：:]|[ \\t\\u3000\\u00a0]+)${GAP}`),
-    examples: ['壹、基本情况', '叁　来年的事'],
+    examples: ['壹、工作', '叁　来年的事'],
     counterExamples: ['壹万元整', '拾到钱包一个'],
   },
   {

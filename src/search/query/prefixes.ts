@@ -22,6 +22,7 @@ const PREFIXES: Record<string, Prefix> = {
   section: { span: 'section' },
   同篇: { span: 'report' },
   report: { span: 'report' },
+  document: { span: 'report' },
 };
 
 /** What opens a word and ends with a colon of either width: `标题:`, `类型：` */
