@@ -20,7 +20,8 @@ const zh = {
   orders: { g2: 'G²', logRatio: '对数比', inside: '这里的处数' },
   all: '近同重出的、不是' + nouns.zh.one + '的也算',
   once: '近同只算一次',
-  size: '{sections} 节，{reports} 篇，{chars} 字',
+  size: '{sections}，{reports}，{chars}',
+  sizes: { sections: always('{n} 节'), reports: always('{n} 篇'), chars: always('{n} 字') },
   shared: always('有 {n} 节两边都在，两边都算。'),
   empty: '这一部分没有文段，没有可比的。',
   ask: '先选一部分。更细的筛选（' + nouns.zh.one + '、字数、几样一起）在“查找”里做，存成子集，再到这里选。',
@@ -76,7 +77,12 @@ const en: SubsetWords = {
   orders: { g2: 'G²', logRatio: 'Log ratio', inside: 'Occurrences here' },
   all: `Count near-duplicates, and what is no ${nouns.en.one}, too`,
   once: 'Count near-duplicates once',
-  size: '{sections} sections, {reports} ' + nouns.en.many + ', {chars} characters',
+  size: '{sections}, {reports}, {chars}',
+  sizes: {
+    sections: { one: '{n} section', other: '{n} sections' } as PluralForms,
+    reports: { one: `{n} ${nouns.en.one}`, other: `{n} ${nouns.en.many}` } as PluralForms,
+    chars: { one: '{n} character', other: '{n} characters' } as PluralForms,
+  },
   shared: {
     one: '{n} section is in both, and counts in both.',
     other: '{n} sections are in both, and count in both.',

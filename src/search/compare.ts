@@ -1,6 +1,6 @@
 import { answer, type Answer } from './answer.ts';
 import { sharesOf, type FacetShare } from './dispersion.ts';
-import { isPlace } from './query/prefixes.ts';
+import { isPlace, prefixOf } from './query/prefixes.ts';
 import { everyLine, type Facet, type SearchState } from './state.ts';
 
 /** One value of a facet in both answers. */
@@ -93,9 +93,12 @@ const aloneOf = ({ state }: Answer, q: string): SearchState => ({
 const isJoint = ({ query }: Answer): boolean =>
   query.clauses.some(({ within }) => within !== undefined && !isPlace(within));
 
-/** Only one word can be excluded by a minus. */
-const isOneWord = ({ query: { clauses, filings, ignored } }: Answer): boolean =>
-  clauses.length === 1 && filings.length === 0 && ignored.length === 0 && !clauses[0]!.isExcluded;
+/** Only one word can be excluded by a minus, and none that says what all words stand in: `同节:党建` */
+const isOneWord = ({ state, query: { clauses, filings, ignored } }: Answer): boolean => {
+  const opening = prefixOf(state.q.trim())?.prefix ?? {};
+  const isAlone = clauses.length === 1 && filings.length === 0 && ignored.length === 0;
+  return isAlone && !clauses[0]!.isExcluded && !('span' in opening);
+};
 
 const isPlainWord = (answer: Answer): boolean =>
   isOneWord(answer) && answer.query.clauses.every(({ within }) => within === undefined);

@@ -163,6 +163,15 @@ test('every page with a table that counts offers it as files @both', async ({ re
   expect(without.map(({ path }) => path)).toEqual([]);
 });
 
+test('what a table is saved as is not printed', async ({ page }) => {
+  await page.goto('types/');
+  const files = page.locator('.table-files');
+  await expect(files).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(files).toBeHidden();
+  await page.emulateMedia({ media: null });
+});
+
 for (const [path, name] of [
   ['types/', 'types'],
   ['en/topics/', 'topics'],

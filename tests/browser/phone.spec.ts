@@ -106,6 +106,17 @@ test('the text of every report and every sample begins on the first screen of a 
   }
 });
 
+test('two phrases are compared within the width of a phone', async ({ page }) => {
+  for (const path of ['search/', 'en/search/']) {
+    await openSearch(page, `${path}?q=工作&view=compare&other=责任`);
+    const ends = await page
+      .locator('.shares :is(th, td)')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
+    expect(ends.length, path).toBeGreaterThan(10);
+    expect(Math.max(...ends), path).toBeLessThanOrEqual(360);
+  }
+});
+
 test('the bar that leads from hit to hit is one row, whatever was asked', async ({ page }) => {
   for (const q of ['党', '党建', '党建 责任 工作 干部']) {
     await page.goto(`${REPORT}?hits=${q}`);

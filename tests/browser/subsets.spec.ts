@@ -71,11 +71,13 @@ test('the sizes of two parts lead to their sections and reports', async ({ page 
     .getByRole('link')
     .evaluateAll((all) => all.map((one) => ({ figure: one.textContent, href: (one as HTMLAnchorElement).href })));
   expect(links).toHaveLength(4);
+  // A link says what it counts where it is read alone.
+  for (const { figure } of links) expect(figure).toMatch(/^[\d,]+ [节篇]$/);
   for (const [at, { figure, href }] of links.entries()) {
     await page.goto(href);
     await expect(statusOf(page)).toHaveAttribute(
       at % 2 === 0 ? 'data-sections' : 'data-reports',
-      String(number(figure)),
+      String(Number.parseInt(figure.replaceAll(',', ''))),
     );
   }
 });

@@ -90,7 +90,8 @@ test.each([
   expect(expected.length).toBeGreaterThan(0);
   const typed = [...words, without && `-${without}`].filter(Boolean).join(' ');
   expect(await found(`同篇:${one ? '' : ' '}${typed}`)).toEqual(Object.fromEntries(expected));
-  expect(await found(`text： ${typed}`)).toEqual(Object.fromEntries(expected));
+  expect(await found(`report： ${typed}`)).toEqual(Object.fromEntries(expected));
+  expect(await found(`document:${one ? '' : ' '}${typed}`)).toEqual(Object.fromEntries(expected));
 });
 
 test('of 同句 and 同篇 what is said first holds, and a heading stands for itself', async () => {

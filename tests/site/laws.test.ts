@@ -128,6 +128,15 @@ it('gives every type the hue of the taxonomy', () => {
   );
 });
 
+it('offers no table as a file that is not there', () => {
+  const offered = pages().flatMap(([, html]) =>
+    Array.from(html.matchAll(/href="\/(figures\/[\w-]+\.\w+)"/g), ([, file]) => file!),
+  );
+  const made = [...files.keys()].filter((file) => /^figures\/[\w-]+\.(csv|jsonl|xlsx)$/.test(file));
+  expect(offered.length).toBeGreaterThan(5);
+  expect(offered.filter((file) => !made.includes(file))).toEqual([]);
+});
+
 it('offers searches that the laws themselves suggest', () => {
   const offered = Array.from(files.get('search/index.html')!.matchAll(/class="query"[^>]*>([^<]+)</g), ([, q]) =>
     q!.trim(),

@@ -69,11 +69,14 @@ function sizes(screen: ContrastScreen, { inside, outside, shared, rows, hasApart
   const { state, words } = screen;
   const address = partAddress(screen, hasApart);
   const size = ({ sections, reports, chars }: Size, part: Selection | null) => {
-    const link = (number: number) =>
-      part && number > 0
-        ? html`<a href=${address('', part, 'passages')}>${formatNumber(number)}</a>`
-        : formatNumber(number);
-    return fillWith(words.size, { sections: link(sections), reports: link(reports), chars: formatNumber(chars) });
+    const said = (what: keyof typeof words.sizes, number: number) => count(words.sizes[what], number, words.search);
+    const link = (text: string) =>
+      part && sections > 0 ? html`<a href=${address('', part, 'passages')}>${text}</a>` : text;
+    return fillWith(words.size, {
+      sections: link(said('sections', sections)),
+      reports: link(said('reports', reports)),
+      chars: said('chars', chars),
+    });
   };
   return html`<div class="sizes" role="status" data-rows=${rows.length} data-sections=${inside.sections}>
     <p>${words.subset}：<b>${selectionName(state.subset, screen)}</b> <span>${size(inside, state.subset)}</span></p>

@@ -40,6 +40,6 @@ export const enCompare: CompareWords = {
   only: 'Only {q}',
   both: 'Both',
   unsaid: 'No query can say the numbers without a link.',
-  inOne: 'text:',
+  inOne: 'document:',
   restFiltered: { other: '{n} more; narrow the search to see them.' },
 };

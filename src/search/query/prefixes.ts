@@ -21,7 +21,8 @@ const PREFIXES: Record<string, Prefix> = {
   同节: { span: 'section' },
   section: { span: 'section' },
   同篇: { span: 'report' },
-  text: { span: 'report' },
+  report: { span: 'report' },
+  document: { span: 'report' },
 };
 
 /** What opens a word and ends with a colon of either width: `标题:`, `类型：` */
