@@ -168,17 +168,6 @@ test('each type leads to the same type in the reports before and after @base', a
   await expect(row.locator('[rel="next"]')).toHaveAttribute('href', new RegExp(`/reports/${having[2]!}/#s`));
 });
 
-test('a paragraph that is pointed at has its address beside it', async ({ page }) => {
-  await page.goto('reports/000_9e328af07c709210/');
-  const paragraph = page.locator('.stretch:not(:has(.run-in)) [data-section] > p').first();
-  await expect(page.locator('.pin')).toHaveCount(0);
-  await paragraph.hover();
-  const id = (await paragraph.getAttribute('id'))!;
-  await page.locator('.pin').click();
-  await expect(page).toHaveURL(new RegExp(`#${id}$`));
-  await expect(page.locator('.pin')).toHaveCount(1);
-});
-
 test('a report’s page weighs little: script, and page without its text', async ({ page, request }) => {
   for (const { id } of await readCorpus(request)) {
     await page.goto(`reports/${id}/`);

@@ -4,7 +4,6 @@ import { readReport } from '../read-section.ts';
 import { copiedSource } from '../export/copied-source.ts';
 import { asMarkdown, asText } from './document.ts';
 import { followOutline } from './follow-outline.ts';
-import './pins.ts';
 import { addressedMode } from './view-modes.ts';
 
 const FORMATS = { text: asText, markdown: asMarkdown };
