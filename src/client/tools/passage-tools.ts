@@ -1,6 +1,5 @@
 import { basket, BASKET_CHANGED } from '../compare/basket.ts';
 import './keys.ts';
-import { passageAt } from './passage-at.ts';
 import { run } from './run.ts';
 import { hostOf, subjectAt } from './subject.ts';
 import { toolBox } from './tool-box.ts';
@@ -89,22 +88,12 @@ addEventListener('click', (event) => {
   else if (subject.host.matches('.stretch')) void run('link', subject);
 });
 
-/** The places of a frame or a term have tools once they are unfolded, as similar passages; there may be thousands on a page. */
+/** What a list has once it is unfolded is loaded then. */
 addEventListener(
   'toggle',
-  ({ target }) => {
-    if (!(target instanceof HTMLDetailsElement) || !target.open) return;
-    if (target.matches('.reasons')) return void completed(target);
-    if (!target.matches('.attestations')) return;
-    for (const place of target.querySelectorAll('li:not(:has(wenduan-tools))')) {
-      const tools = document.createElement('wenduan-tools');
-      tools.className = 'tools';
-      tools.dataset['of'] = passageAt(place.querySelector('a')!);
-      place.append(tools);
-    }
+  async ({ target }) => {
+    const list = target as HTMLDetailsElement;
+    if (list.open && list.matches('.reasons, .attestations')) (await import('./unfolded.ts')).complete(list);
   },
   true,
 );
-
-const completed = async (reasons: HTMLElement): Promise<void> =>
-  (await import('./similar.ts')).completeSimilar(reasons);
