@@ -10,16 +10,16 @@ const DRAWN = join(PROJECT, '.cache/drawn');
 /**
  * Draws a site where what is bundled for it finds the project's packages. Of a folder outside of the project Astro
  * would keep its bundle in `.astro/`, where two builds at once take each other's; so such a site is drawn in a folder
- * of its own in the project, and moved. What a run that was killed left there goes with the next one, whatever its site.
+ * of its own in the project, and moved. What a run that was killed left there goes with the next one, wherever its site stands.
  *
  * @param draw Writes into the folder it is given.
  */
 export async function drawnWithin<Result>(outDir: string, draw: (folder: string) => Promise<Result>): Promise<Result> {
+  await mkdir(DRAWN, { recursive: true });
+  await sweep();
   if (isWithin(outDir, PROJECT)) return draw(outDir);
   const folder = join(DRAWN, `${process.pid}-${sha256(Buffer.from(outDir)).slice(0, 16)}`);
   try {
-    await mkdir(DRAWN, { recursive: true });
-    await sweep();
     await rm(folder, { recursive: true, force: true });
     const result = await draw(folder);
     await rm(outDir, { recursive: true, force: true });

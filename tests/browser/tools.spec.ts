@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 
 // Changes the clipboard, which a window that is used again would keep.
@@ -64,15 +64,21 @@ test('a letter is a tool where the focus is, and j and k go from passage to pass
   await expect(page).toHaveURL(new RegExp(`${address!.replaceAll('.', '\\.')}$`));
 });
 
-test('a result of a search gives its whole section away, a line its paragraph, and selected words alone', async ({
-  page,
-  context,
-}) => {
+/** The first result of a search, pointed at, on a page that may copy. */
+async function pointAtResult(page: Page, context: BrowserContext) {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('search/?q=一岗双责');
   const result = page.locator('.result').first();
   const id = (await result.getAttribute('data-section'))!;
   await result.hover();
+  return { result, id };
+}
+
+test('a result of a search gives its whole section away, a line its paragraph, and selected words alone', async ({
+  page,
+  context,
+}) => {
+  const { result, id } = await pointAtResult(page, context);
   await result.locator('[data-tool="copy"]').click();
   await expect(said(page)).toHaveText('已复制，末行是出处。');
   const whole = (await clipboard(page)).split('\n\n——')[0]!;
@@ -97,11 +103,7 @@ test('a copied passage ends with the citation that was chosen, on every page, or
   page,
   context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('search/?q=一岗双责');
-  const result = page.locator('.result').first();
-  const id = (await result.getAttribute('data-section'))!;
-  await result.hover();
+  const { result, id } = await pointAtResult(page, context);
   await result.locator('[data-tool="cite"]').click();
   await result.locator('[data-cite="gbt7714"]').click();
   await expect(said(page)).toHaveText('引用已复制');

@@ -44,11 +44,15 @@ it('leaves nothing where drawing fails, and what a killed run left is not drawn 
   expect([existsSync(join(site, 'index.html')), existsSync(join(site, 'left.html'))]).toEqual([true, false]);
 });
 
-it('clears away what ended runs of other sites left, and nothing of those at work', async () => {
+it.each([
+  ['elsewhere', () => join(room, 'site')],
+  ['in the project', () => join(PROJECT, '.cache/drawn-test')],
+])('clears away what ended runs of other sites left, and nothing of those at work: a site %s', async (_, siteOf) => {
   const { pid } = spawnSync(process.execPath, ['--eval', '']);
   const [left, atWork] = [pid, process.ppid].map((one) => join(PROJECT, '.cache/drawn', `${one}-of-another-site`));
   for (const folder of [left!, atWork!]) mkdirSync(folder, { recursive: true });
-  await drawnWithin(join(room, 'site'), drawing('whole', []));
+  await drawnWithin(siteOf(), drawing('whole', []));
+  rmSync(siteOf(), { recursive: true });
   const [isLeft, isAtWork] = [existsSync(left!), existsSync(atWork!)];
   rmSync(atWork!, { recursive: true, force: true });
   expect([isLeft, isAtWork]).toEqual([false, true]);

@@ -113,7 +113,7 @@ function extentsOf(rest: string, longest: number, { style }: Marker): Extent[] {
     beforeGap(beginning),
     bracketed(beginning),
   ];
-  const isFit = (extent: Extent) => isOfWords(extent) || (mayBeNumber(style) && isShortLine(extent));
+  const isFit = (extent: Extent) => isOfWords(extent) || (mayHeadYear(style) && beginsWithYear(extent));
   return found.filter((extent) => extent !== null && isFit(extent)) as Extent[];
 }
 
@@ -123,8 +123,8 @@ const isOfWords = ({ heading, form }: Extent): boolean =>
   WORDS.test(heading) || ((form === 'label' || form === 'line') && ONE_LETTER.test(heading));
 
 /** ## 2019, 六、2020: behind such a marker a year, or a year with a word, heads a part; 一 2019 1200 is a row of a table. */
-const mayBeNumber = (style: string): boolean => /^#+$|^(?:part|han|han-legal)$/.test(style);
-const isShortLine = ({ heading, form }: Extent): boolean =>
+const mayHeadYear = (style: string): boolean => /^#+$|^(?:part|han|han-legal)$/.test(style);
+const beginsWithYear = ({ heading, form }: Extent): boolean =>
   form === 'line' && /^(?:19|20)\d\d(?!\d)/.test(heading) && !/\d[%\s|｜]+\d/.test(heading);
 
 function wholeLine(rest: string): Extent | null {
