@@ -54,7 +54,9 @@ function readingsOf(part: LinePart, next: CleanLine | undefined): Reading[] {
   const rest = part.text.slice(marker.length);
   if (part.inside && !isCounted(marker)) return [];
   const longest = marker.style === '' ? LONGEST_BARE : LONGEST_SENTENCE;
-  return extentsOf(rest, longest, marker).map(({ form, heading, length }) => {
+  const isWrapped = goesOn(rest, next);
+  const extents = extentsOf(rest, longest, marker).filter(({ form }) => !(form === 'line' && isWrapped));
+  return extents.map(({ form, heading, length }) => {
     const start = part.start;
     const whole = rest.slice(0, length);
     return {
@@ -67,6 +69,11 @@ function readingsOf(part: LinePart, next: CleanLine | undefined): Reading[] {
     };
   });
 }
+
+/** A line that breaks off in its second sentence, before a line without a marker: a paragraph that was wrapped. */
+const BROKEN_OFF = /。[^。！？；]*[\p{Script=Han}，、]$/u;
+const goesOn = (rest: string, next: CleanLine | undefined): boolean =>
+  next !== undefined && readMarker(next.text) === null && BROKEN_OFF.test(rest.replaceAll(/“[^”]*”/g, ''));
 
 function readBullet(text: string): Marker {
   const bullet = BULLET.exec(text)?.[0];
