@@ -37,7 +37,7 @@ export function choose(cleaned: Cleaned, from: number, lexicon: Lexicon): Chosen
 }
 
 /** None counts a little less: a heading that is missed costs its section's type too, one too many nothing but a boundary. */
-const NONE = 0.85;
+const NONE = 0.7;
 
 /** Numerals that no items of a text have. */
 const SURE_STYLES = new Set(['part', 'han', 'han-legal', 'han-parenthesis']);
