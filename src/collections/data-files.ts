@@ -12,7 +12,7 @@ import { areSamples } from '../i18n/samples.ts';
 import { rightsText, site as said, siteName } from '../i18n/site.ts';
 import { nouns, taxonomy } from '../i18n/taxonomy.ts';
 import { urls } from '../view-models/urls.ts';
-import { csvFile, parquetFile, xlsxFile, zipFile, type Writer } from './data-writers.ts';
+import { csvFile, parquetFile, zipFile, type Writer } from './data-writers.ts';
 import { contentFolder } from './folder.ts';
 import { ledgerOf } from './ledger.ts';
 import { reportLines } from './lines.ts';
@@ -41,7 +41,6 @@ export const dataFiles: () => Promise<DataFile[]> = once(async () => {
 
 const writersOf = async (): Promise<Writer[]> => [
   await csvFile(pathOf('sections.csv')),
-  xlsxFile(pathOf('sections.xlsx')),
   parquetFile(pathOf('sections.parquet')),
   zipFile(
     pathOf('reports.zip'),

@@ -1,11 +1,9 @@
 import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import { fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
-import { writeXlsxStream } from 'hucre/xlsx';
 import { open, type FileHandle } from 'node:fs/promises';
 import { crc32, deflateRawSync } from 'node:zlib';
 import type { StoredReport } from '../corpus/stored.ts';
 import { COLUMNS, csvCell, rowsOf, type Cell } from '../dataset/rows.ts';
-import { cellOf, MOST_ROWS } from '../dataset/xlsx.ts';
 import { csvOf, csvLines } from '../text/csv.ts';
 
 /** Writes a file report by report, so that a large corpus is never in memory as a whole. */
@@ -52,24 +50,6 @@ export function parquetFile(path: string): Writer {
     close: async () => {
       await flush();
       await parquet.finish();
-    },
-  };
-}
-
-/** The table of sections as an Excel workbook: words as words, so that nothing is taken for a formula. */
-export function xlsxFile(path: string): Writer {
-  const { readable, writable } = new TransformStream<Cell[], Cell[]>();
-  const rows = writable.getWriter();
-  const columns = COLUMNS.map(({ name }) => ({ header: name }));
-  const options = { name: 'sections', columns, freezePane: { rows: 1 }, maxRowsPerSheet: MOST_ROWS };
-  const written = writeXlsxStream(readable, options).pipeTo(fileStream(path));
-  return {
-    add: async (report) => {
-      for (const row of rowsOf(report)) await rows.write(row.map(cellOf));
-    },
-    close: async () => {
-      await rows.close();
-      await written;
     },
   };
 }

@@ -23,7 +23,6 @@ export interface PackageHead {
 
 const FORMATS: Readonly<Record<FileName, [format: string, mediatype: string]>> = {
   'sections.csv': ['csv', 'text/csv'],
-  'sections.xlsx': ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   'sections.parquet': ['parquet', 'application/vnd.apache.parquet'],
   'corpus.jsonl': ['jsonl', 'application/x-ndjson'],
   'reports.zip': ['zip', 'application/zip'],

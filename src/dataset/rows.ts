@@ -47,5 +47,11 @@ export const COLUMNS: readonly Column[] = [
 export const rowsOf = (report: StoredReport): Cell[][] =>
   report.sections.map((section) => COLUMNS.map((column) => column.of(section, report)));
 
+/** The table of sections, the names of its columns first. */
+export const sheetOf = (reports: readonly StoredReport[]): Cell[][] => [
+  COLUMNS.map(({ name }) => name),
+  ...reports.flatMap(rowsOf),
+];
+
 /** A cell as CSV has it: nothing for none, `true` and `false`. */
 export const csvCell = (cell: Cell): string | number => (typeof cell === 'number' ? cell : String(cell ?? ''));

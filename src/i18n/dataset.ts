@@ -12,7 +12,7 @@ export const MEASURED = {
 const zh = {
   title: '数据',
   description: (reports: number, sections: number) =>
-    `${formatNumber(reports)} 篇${nouns.zh.one}、${formatNumber(sections)} 节，整份下载：CSV、Excel、Parquet、JSON Lines、TEI，附字段说明和校验和。`,
+    `${formatNumber(reports)} 篇${nouns.zh.one}、${formatNumber(sections)} 节，整份下载：CSV、Parquet、JSON Lines、TEI，附字段说明和校验和。`,
   lede: '这份语料有 {reports}、{sections}、{chars}。下面说它从哪里来、删过什么、标注有多准，整份可以下载。',
   counted: {
     reports: (n: number) => `${formatNumber(n)} 篇`,
@@ -49,14 +49,15 @@ const zh = {
   use: '用起来',
   useNote: 'pandas 和 DuckDB 都能直接读，不用设什么：',
   rights: `${nouns.zh.one}归各自的作者所有，收在这里供阅读、教学和研究。`,
+  workbook: {
+    save: '存成 Excel',
+    note: '同一张表，浏览器现做，用 Excel、WPS 打开可以筛选；一格装不下的（超过 32,767 字）截短。',
+    failed: '没有做成：corpus.jsonl 没有取到，或者太大。CSV 用 Excel、WPS 也能打开。',
+  },
   files: {
     'sections.csv': {
       name: '各节，CSV',
       what: '一节一行，UTF-8。会被当成公式的格子前面有一个撇号，逐字准确的是 Parquet。',
-    },
-    'sections.xlsx': {
-      name: '各节，Excel',
-      what: '同一张表，用 Excel、WPS 直接打开，可以筛选；一格装不下的（超过 32,767 字）截短，逐字准确的是 Parquet。',
     },
     'sections.parquet': { name: '各节，Parquet', what: '同一张表，带字段类型，体积小，正文逐字准确。' },
     'corpus.jsonl': { name: '全文，JSON Lines', what: '一篇一行，各节带类型、主题、理由和正文。' },
@@ -85,7 +86,7 @@ export const datasetWords: Record<Locale, DatasetWords> = {
   en: {
     title: 'Data',
     description: (reports, sections) =>
-      `${countReports(reports)} in ${count(sections, 'section')} to download whole: CSV, Excel, Parquet, JSON Lines and TEI, with descriptions of all fields and checksums.`,
+      `${countReports(reports)} in ${count(sections, 'section')} to download whole: CSV, Parquet, JSON Lines and TEI, with descriptions of all fields and checksums.`,
     lede: 'The corpus holds {reports}, {sections} and {chars}. Where it comes from, what was removed, how sure its tags are, and all of it to download.',
     counted: {
       reports: countReports,
@@ -123,14 +124,15 @@ export const datasetWords: Record<Locale, DatasetWords> = {
     use: 'How to read them',
     useNote: 'pandas and DuckDB read both tables without any option:',
     rights: `The ${nouns.en.many} belong to their authors and are collected here for reading, teaching and research.`,
+    workbook: {
+      save: 'Save for Excel',
+      note: 'The same table, made by the browser, to be filtered in Excel or WPS. A cell of more than 32,767 characters, which is all that one holds, is cut short.',
+      failed: 'It could not be made: corpus.jsonl did not come, or is too large. Excel and WPS open the CSV as well.',
+    },
     files: {
       'sections.csv': {
         name: 'Sections as CSV',
         what: 'A section a row, UTF-8. A cell that would be taken for a formula begins with an apostrophe. The Parquet file is verbatim.',
-      },
-      'sections.xlsx': {
-        name: 'Sections for Excel',
-        what: 'The same table for Excel or WPS, to be filtered there. A cell of more than 32,767 characters, which is all that one holds, is cut short. The Parquet file is verbatim.',
       },
       'sections.parquet': {
         name: 'Sections as Parquet',

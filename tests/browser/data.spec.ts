@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parquetReadObjects } from 'hyparquet';
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { expectNoViolations } from './axe.ts';
 import { readXlsx } from '../dataset/read-xlsx.ts';
 import { readCorpus, type SectionLine } from './corpus.ts';
@@ -41,8 +42,13 @@ test('holds in the table of sections what the corpus says, word for word @both',
   );
 });
 
-test('holds the same table for Excel, cell by cell', async ({ request }) => {
-  const [sheet] = await readXlsx(await (await request.get('data/sections.xlsx')).body());
+test('makes the same table for Excel in the browser, cell by cell @both', async ({ page, request }) => {
+  await page.goto('data/');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '存成 Excel' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('sections.xlsx');
+  const [sheet] = await readXlsx(await readFile(await file.path()));
   const [names, ...rows] = sheet!;
   const column = (name: string) => rows.map((row) => row[names!.indexOf(name)] ?? '');
   const reports = await readCorpus(request);
@@ -51,6 +57,27 @@ test('holds the same table for Excel, cell by cell', async ({ request }) => {
   expect(column('text')).toEqual(sections.map(({ text }) => text));
   expect(column('headline')).toEqual(sections.map(({ headline }) => headline ?? ''));
   expect(column('chars')).toEqual((sections as (SectionLine & { chars: number })[]).map(({ chars }) => chars));
+});
+
+test('says that the table for Excel could not be made, and tries again @both', async ({ page }) => {
+  await page.goto('en/data/');
+  await page.route('**/data/corpus.jsonl', (route) => route.abort());
+  const button = page.getByRole('button', { name: 'Save for Excel' });
+  await button.click();
+  await expect(page.locator('wenduan-workbook [role="status"]')).toContainText('corpus.jsonl');
+  await page.unroute('**/data/corpus.jsonl');
+  const download = page.waitForEvent('download');
+  await button.click();
+  await download;
+  await expect(page.locator('wenduan-workbook [role="status"]')).toBeEmpty();
+});
+
+test('offers no button for Excel where no script runs', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${baseURL!}data/`);
+  await expect(page.locator('[data-file="sections.csv"] h3 a')).toBeVisible();
+  await expect(page.locator('[data-file] [data-export="xlsx"]')).toBeHidden();
+  await page.close();
 });
 
 test('explains the files in both languages, within the width of a phone', async ({ page }) => {
