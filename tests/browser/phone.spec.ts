@@ -150,6 +150,29 @@ test('tools stand within the entry of a sentence that is near', async ({ page })
   expect(outside).toBe(0);
 });
 
+/** The ends of paragraphs whose last line holds two characters or fewer. */
+const lonelyEnds = (page: Page) =>
+  page.locator('main :is(.lede, .note):visible').evaluateAll((all) =>
+    all
+      .filter((paragraph) => {
+        const range = document.createRange();
+        range.selectNodeContents(paragraph);
+        const boxes = [...range.getClientRects()];
+        const lowest = Math.max(...boxes.map(({ bottom }) => bottom));
+        const last = boxes.filter(({ bottom }) => bottom > lowest - 8);
+        const width = last.reduce((sum, box) => sum + box.width, 0);
+        return last.length < boxes.length && width < 2.6 * parseFloat(getComputedStyle(paragraph).fontSize);
+      })
+      .map(({ textContent }) => textContent.trim().slice(-12)),
+  );
+
+test('no character ends what a page says of itself on a line of its own', async ({ page }) => {
+  for (const path of ['phrases/work/', 'data/', 'figures/', `${REPORT}cleaning/`]) {
+    await page.goto(path);
+    expect(await lonelyEnds(page), path).toEqual([]);
+  }
+});
+
 test('the English name of a page of phrases takes one line of a phone', async ({ page }) => {
   await page.goto('en/phrases/work/');
   expect((await page.locator('h1').boundingBox())!.height).toBeLessThan(30);
