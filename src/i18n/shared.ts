@@ -18,7 +18,7 @@ const zh = {
   passagesInReports: (passages: number, reports: number) =>
     `${formatNumber(passages)} 段 · ${formatNumber(reports)} 篇`,
   countedOnce: '近同的文段只算一次，其余列在第一段之下；查询仍找出全部。',
-  othersApart: `不是${nouns.zh.one}的（通知、简介之类）不计在内；查询仍找出全部。`,
+  othersApart: `不是${nouns.zh.one}的（通知、简介之类）不计在内，也查得到。`,
   repetitions: {
     passages: (number: number) => `另有 ${formatNumber(number)} 段近同`,
     reports: (number: number) => `另有 ${formatNumber(number)} 篇近同`,

@@ -17,6 +17,7 @@ const PAGES = [
   'en/phrases/series/',
   'en/phrases/terms/',
   'en/phrases/documents/',
+  'en/figures/',
 ];
 
 for (const path of PAGES) {

@@ -117,6 +117,67 @@ test('two phrases are compared within the width of a phone', async ({ page }) =>
   }
 });
 
+test('what a row of a comparison is called stands on one line on a phone, and so does a column of rates', async ({
+  page,
+}) => {
+  await openSearch(page, 'search/?q=党风廉政建设&view=compare&other=责任');
+  const names = page.locator('.shares[data-compare] :is(.per-length, [data-value] .type)');
+  await expect.poll(() => names.count()).toBeGreaterThan(5);
+  const broken = await names.evaluateAll((all) =>
+    all
+      .filter((name) => {
+        const range = document.createRange();
+        range.selectNodeContents(name);
+        return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8))).size > 1;
+      })
+      .map(({ textContent }) => textContent),
+  );
+  expect(broken).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test('tools stand within the entry of a sentence that is near', async ({ page }) => {
+  await openSearch(page, 'search/?q=加强党建设');
+  const entries = page.locator('.closest .result');
+  await expect(entries.first().locator('.open')).toBeVisible();
+  const outside = await entries.evaluateAll(
+    (all) =>
+      all.filter((entry) => {
+        const [box, tools] = [entry, entry.querySelector('.open')!].map((one) => one.getBoundingClientRect());
+        return tools!.top + tools!.height / 2 > box!.bottom - 8;
+      }).length,
+  );
+  expect(outside).toBe(0);
+});
+
+/** The ends of paragraphs whose last line holds two characters or fewer. */
+const lonelyEnds = (page: Page) =>
+  page.locator('main :is(.lede, .note):visible').evaluateAll((all) =>
+    all
+      .filter((paragraph) => {
+        const range = document.createRange();
+        range.selectNodeContents(paragraph);
+        const boxes = [...range.getClientRects()];
+        const lowest = Math.max(...boxes.map(({ bottom }) => bottom));
+        const last = boxes.filter(({ bottom }) => bottom > lowest - 8);
+        const width = last.reduce((sum, box) => sum + box.width, 0);
+        return last.length < boxes.length && width < 2.6 * parseFloat(getComputedStyle(paragraph).fontSize);
+      })
+      .map(({ textContent }) => textContent.trim().slice(-12)),
+  );
+
+test('no character ends what a page says of itself on a line of its own', async ({ page }) => {
+  for (const path of ['phrases/work/', 'data/', 'figures/', `${REPORT}cleaning/`]) {
+    await page.goto(path);
+    expect(await lonelyEnds(page), path).toEqual([]);
+  }
+});
+
+test('the English name of a page of phrases takes one line of a phone', async ({ page }) => {
+  await page.goto('en/phrases/work/');
+  expect((await page.locator('h1').boundingBox())!.height).toBeLessThan(30);
+});
+
 test('the bar that leads from hit to hit is one row, whatever was asked', async ({ page }) => {
   for (const q of ['党', '党建', '党建 责任 工作 干部']) {
     await page.goto(`${REPORT}?hits=${q}`);

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectNoViolations, expectToFit } from './axe.ts';
 import { fold } from '../../src/text/fold.ts';
 import { readCorpus } from './corpus.ts';
+import { attributeOf, elementsIn, hasClass, linksIn, readMarkup, textOf } from './markup.ts';
 
 // Changes the clipboard, which a window that is used again would keep.
 test.use({ reuseContext: false });
@@ -30,6 +31,21 @@ test('leads from the navigation to a frame, and from there to a section that hol
     const [, id] = (await link.getAttribute('href'))!.match(/reports\/([^/]+\/#.+)$/)!;
     const section = sections.find((one) => one.id === id!.replace('#', ''))!;
     for (const part of parts) expect(fold(section.headline ?? '') + fold(section.text)).toContain(part);
+  }
+});
+
+test('the keyboard stops once at each place of an entry', async ({ request }) => {
+  for (const path of PAGES) {
+    const entries = elementsIn(await readMarkup(request, path)).filter((one) => hasClass(one, 'attestations'));
+    const places = entries.flatMap((entry) => elementsIn(entry)).filter(({ tagName }) => tagName === 'li');
+    const repeated = places.map(linksIn).filter((all) => {
+      const targets = all.map((link) => attributeOf(link, 'href'));
+      return new Set(targets).size < targets.length;
+    });
+    expect(
+      repeated.map((all) => all.map(textOf)),
+      path,
+    ).toEqual([]);
   }
 });
 

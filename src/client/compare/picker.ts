@@ -96,8 +96,9 @@ function drawOffers(context: CompareContext, { offers, q, subset }: Picking): Te
                 chars === null
                   ? nothing
                   : html`<small
-                      ><span lang=${chineseLang(words)}>${detail}</span> ·
-                      ${count(words.about, Math.round(chars / 10) * 10, words)}${isNear ? html` · ${words.near}` : nothing}</small
+                      ><span lang=${chineseLang(words)}>${detail}</span>
+                      <span class="unbroken">· ${count(words.about, Math.round(chars / 10) * 10, words)}</span
+                      >${isNear ? html` · ${words.near}` : nothing}</small
                     >`
               }</span
             >

@@ -60,9 +60,9 @@ function shareTable(comparison: QueryComparison, facet: Facet, context: ViewCont
         <tr>
           <th scope="col">${facets[facet]}</th>
           <th scope="col">${placesOf(first)}</th>
-          <th scope="col">${columns.rate}</th>
+          <th scope="col" class="per-length">${columns.rate}</th>
           <th scope="col">${placesOf(second)}</th>
-          <th scope="col">${columns.rate}</th>
+          <th scope="col" class="per-length">${columns.rate}</th>
         </tr>
       </thead>
       <tbody>
