@@ -121,6 +121,12 @@ test('an expression stands among words, in headings and behind a minus', async (
   expect(await found('标题:/责任./', small)).toEqual({});
 });
 
+test('an expression is none of words, and of traditional characters either form is found', async () => {
+  const small = await indexed(reportOf('r', '党建设工作。', '党的建设。', '责任制，責任人。'));
+  expect(await found('党?建设 /党?建设/', small)).toEqual({ 'r/s1': 2 });
+  expect(await found('/責任[制人]/', small)).toEqual({ 'r/s2': 2 });
+});
+
 test('an expression that would have too much read says so', async () => {
   const large = await indexed(reportOf('r', ...Array.from({ length: 2001 }, () => '工作好。')));
   const { query, found: hits } = await answer(large, stateOf('/工作./'));

@@ -126,7 +126,7 @@ function clauseOf(
   together: Together | null,
   simplify: (text: string) => string,
 ): Clause {
-  const patterns = EXPRESSION.test(body.text) ? expressionIn(body.text) : patternsIn(body.text, simplify);
+  const patterns = EXPRESSION.test(body.text) ? expressionsIn(body.text, simplify) : patternsIn(body.text, simplify);
   const within = prefix && 'within' in prefix ? prefix.within : together;
   return { text: word.text, patterns, isExcluded, ...(within && { within }) };
 }
@@ -137,10 +137,11 @@ function patternsIn(body: string, simplify: (text: string) => string): Pattern[]
   return [...new Map(patterns.filter(({ segments }) => segments.length > 0).map((one) => [keyOf(one), one])).values()];
 }
 
-function expressionIn(text: string): Pattern[] {
-  const expression = parseExpression(text.slice(1, -1));
-  return 'regex' in expression ? [{ text, segments: [], expression }] : [];
-}
+const expressionsIn = (body: string, simplify: (text: string) => string): Pattern[] =>
+  [...new Set([body, simplify(body)])].flatMap((text): Pattern[] => {
+    const expression = parseExpression(text.slice(1, -1));
+    return 'regex' in expression ? [{ text, segments: [], expression }] : [];
+  });
 
 function patternOf(text: string): Pattern {
   return {
