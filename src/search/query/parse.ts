@@ -38,6 +38,8 @@ export interface Problem extends Span {
 export interface Query {
   clauses: Clause[];
   filings: Filing[];
+  /** What is no clause and says where all of them must stand, as typed: `类型:问题不足`, `同句:` */
+  asides: string[];
   /** Words with nothing to look for, such as 《》. */
   ignored: string[];
   problem: Problem | null;
@@ -79,7 +81,7 @@ interface ReadWord {
 export function parseQuery(q: string, simplify: (text: string) => string = (text) => text): Query {
   const readings = [...q.matchAll(WORDS)].map(({ 0: text, index }) => readingOf({ text, start: index }));
   const problem = readings.map(problemOf).find((found) => found !== null) ?? null;
-  if (problem) return { clauses: [], filings: [], ignored: [], problem };
+  if (problem) return { clauses: [], filings: [], asides: [], ignored: [], problem };
   const [filed, searched] = [
     readings.filter(isFiling),
     readings.filter((one) => !isFiling(one) && one.body.text !== ''),
@@ -90,8 +92,9 @@ export function parseQuery(q: string, simplify: (text: string) => string = (text
   const ignored = read.filter(({ clause }) => clause.patterns.length === 0).map(({ text }) => text);
   const spanning = readings.find(({ prefix, body }) => prefix && 'span' in prefix && body.text === '');
   if (spanning && clauses.length === 0)
-    return { clauses, filings: [], ignored, problem: { ...spanOf(spanning.word), id: 'empty' } };
-  return { clauses, filings: filed.map(filingOf), ignored, problem: null };
+    return { clauses, filings: [], asides: [], ignored, problem: { ...spanOf(spanning.word), id: 'empty' } };
+  const asides = [...(spanning ? [spanning] : []), ...filed].map(({ word }) => word.text);
+  return { clauses, filings: filed.map(filingOf), asides, ignored, problem: null };
 }
 
 function readingOf(word: Word): ReadWord {
