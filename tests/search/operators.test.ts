@@ -127,6 +127,13 @@ test('an expression is none of words, and of traditional characters either form 
   expect(await found('/責任[制人]/', small)).toEqual({ 'r/s2': 2 });
 });
 
+test('operators are known in traditional characters, and names of types too', async () => {
+  expect(await found('標題:問題')).toEqual(await found('标题:问题'));
+  expect(await found('整改 類型:問題不足')).toEqual(await found('整改 类型:问题不足'));
+  expect(await found('整改 -主題：黨風廉政')).toEqual(await found('整改 -主题:党风廉政'));
+  expect(await found('同節:黨建')).toEqual(await found('党建'));
+});
+
 test('an expression that would have too much read says so', async () => {
   const large = await indexed(reportOf('r', ...Array.from({ length: 2001 }, () => '工作好。')));
   const { query, found: hits } = await answer(large, stateOf('/工作./'));

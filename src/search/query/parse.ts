@@ -19,8 +19,8 @@ export interface Clause {
 /** What a section must be filed under, or must not: `类型:问题不足|原因剖析`. */
 export interface Filing {
   facet: Extract<Facet, 'type' | 'topic'>;
-  /** As typed, a name or an id; one is enough. */
-  values: (Span & { text: string })[];
+  /** A name or an id as typed, and as simplified; one is enough. */
+  values: (Span & { text: string; simplified: string })[];
   isExcluded: boolean;
 }
 
@@ -94,7 +94,7 @@ export function parseQuery(q: string, simplify: (text: string) => string = (text
   if (spanning && clauses.length === 0)
     return { clauses, filings: [], asides: [], ignored, problem: { ...spanOf(spanning.word), id: 'empty' } };
   const asides = [...(spanning ? [spanning] : []), ...filed].map(({ word }) => word.text);
-  return { clauses, filings: filed.map(filingOf), asides, ignored, problem: null };
+  return { clauses, filings: filed.map((one) => filingOf(one, simplify)), asides, ignored, problem: null };
 }
 
 function readingOf(word: Word): ReadWord {
@@ -115,9 +115,10 @@ function togetherOf(readings: readonly ReadWord[]): Together | null {
 
 const isFiling = ({ prefix }: ReadWord): boolean => prefix !== null && 'facet' in prefix;
 
-function filingOf({ prefix, isExcluded, body }: ReadWord): Filing {
+function filingOf({ prefix, isExcluded, body }: ReadWord, simplify: (text: string) => string): Filing {
   const values = [...body.text.matchAll(/[^|｜]+/gu)].map(({ 0: text, index }) => ({
     text: text.trim(),
+    simplified: simplify(text.trim()),
     ...spanOf({ text, start: body.start + index }),
   }));
   return { facet: (prefix as { facet: Filing['facet'] }).facet, values, isExcluded };
