@@ -7,11 +7,11 @@ const word = z.string().min(1);
 const words = z.array(word);
 const bilingual = z.strictObject({ zh: word, en: word });
 
-/** Letters; what every object of the programs has by this name is no tag. */
+/** Letters; what every object of the programs has by this name is no tag, nor what makes the tag's page an English one. */
 const tagId = z
   .string()
   .regex(/^[a-z]+$/)
-  .refine((id) => !(id in {}), 'a program takes this id for something else; name it otherwise');
+  .refine((id) => !(id in {}) && id !== 'en', 'a program takes this id for something else; name it otherwise');
 
 const tagSchema = z.strictObject({
   /** Stable id, used in addresses and files. */

@@ -81,8 +81,8 @@ describe('a taxonomy that cannot be read', () => {
     expect(problemsOf('types: [')[0]).toMatch(/^mine\.yaml:1:\d+ /);
   });
 
-  it('is told where an id is what programs call something else', () => {
-    const yaml = `types:\n${TAG('constructor', ALL)}topics:\n${TAG('two')}${KINDS}`;
+  it.each(['constructor', 'en'])('is told where an id is what programs call something else: %s', (id) => {
+    const yaml = `types:\n${TAG(id, ALL)}topics:\n${TAG('two')}${KINDS}`;
     expect(problemsOf(yaml)).toEqual([
       'mine.yaml:2:5 taxonomy/unreadable `types.0.id`: a program takes this id for something else; name it otherwise. ' +
         ADVICE,
