@@ -52,7 +52,8 @@ interface Word {
 
 /** Any characters in a row; one more could reach over into the next block. */
 export const MOST_ANY = 8;
-const WORDS = /(?:\s*[|｜]\s*|\S)+/gu;
+/** White space is read once, where it begins, and not again from each of its characters. */
+const WORDS = /(?:(?<!\s)\s*[|｜]\s*|\S)+/gu;
 const EXCLUSION = /^[-－−]/u;
 const EXPRESSION = /^\/.+\/$/u;
 /** A slash that opens an expression without an end, or one among alternatives. */
