@@ -7,8 +7,11 @@ const digest = (text: string, length: number): string => sha256(text.normalize('
 
 /** With what an id gets behind it (`-12`, `-4c1f00`, `.json.next`) no disk's 255 bytes are reached. */
 const LONGEST_ID = 100;
-/** Windows keeps these for devices, with any ending; a server answers an address that ends in `index` or `.html` with another page. */
-const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com\d|lpt\d)(\.|$)|^index$|\.html?$|\.$/i;
+/**
+ * Windows keeps these for devices, with any ending; a server answers an address that ends in `index` or `.html` with
+ * another page; Astro takes a page below `en/`, wherever that stands in its address, for an English one.
+ */
+const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com\d|lpt\d)(\.|$)|^(index|en)$|\.html?$|\.$/i;
 
 /** The file name's stem where it can stand in an address and on any disk as it is, else a short hash of it. `reportId('党建/总结.txt') → 'r-4c1f…'` */
 export function reportId(file: string): string {

@@ -7,9 +7,15 @@ const word = z.string().min(1);
 const words = z.array(word);
 const bilingual = z.strictObject({ zh: word, en: word });
 
+/** Letters; what every object of the programs has by this name is no tag, nor what makes the tag's page an English one. */
+const tagId = z
+  .string()
+  .regex(/^[a-z]+$/)
+  .refine((id) => !(id in {}) && id !== 'en', 'a program takes this id for something else; name it otherwise');
+
 const tagSchema = z.strictObject({
   /** Stable id, used in addresses and files. */
-  id: z.string().regex(/^[a-z]+$/),
+  id: tagId,
   name: bilingual,
   /** What it means, in one sentence. */
   definition: bilingual,
@@ -31,7 +37,7 @@ const tagSchema = z.strictObject({
 /** A step that sections of a type take, such as granting what was achieved before a shortcoming is named. */
 const moveSchema = z.strictObject({
   /** Stable within its type. */
-  id: z.string().regex(/^[a-z]+$/),
+  id: tagId,
   name: bilingual,
   definition: bilingual,
   /** Words of a sentence that takes this step. */
@@ -84,7 +90,7 @@ const genreSchema = z.strictObject({
 
 const organizationSchema = z.strictObject({
   /** Stable id, used in addresses. */
-  id: z.string().regex(/^[a-z]+$/),
+  id: tagId,
   name: bilingual,
   /** Words with which names of such organisations end: 局, 中学. */
   ends: words,

@@ -26,5 +26,14 @@ export async function xlsxOf([names = [], ...rows]: readonly (readonly Cell[])[]
   return new Uint8Array(await writeXlsx({ sheets, properties: { modified: new Date(0) } }));
 }
 
-/** A cell as Excel reads it: words that are too long for it are cut. */
-const cellOf = <T>(cell: T): T | string => (typeof cell === 'string' ? cell.slice(0, MOST_CHARS) : cell);
+/** What no file of XML holds, and hucre does not write otherwise: then Excel would not open the workbook. */
+const FORBIDDEN = /\p{Cs}|[\ufffe\uffff]/gu;
+
+/** A cell as Excel reads it: words that are too long for it are cut, between two characters. */
+export const cellOf = <T>(cell: T): T | string =>
+  typeof cell === 'string'
+    ? cell
+        .slice(0, MOST_CHARS)
+        .replace(/[\ud800-\udbff]$/, '')
+        .replace(FORBIDDEN, '\ufffd')
+    : cell;

@@ -1,8 +1,9 @@
 import { foldChars, FOLDED_MASK, type FoldedChar } from '../text/fold.ts';
 import type { Span } from '../text/spans.ts';
 import type { Hit } from './find/hit.ts';
-import type { Clause } from './query/parse.ts';
+import type { Clause, Query } from './query/parse.ts';
 import { endFrom, spansIn, WIDEST_GAP, type PatternChar, type Pattern } from './query/pattern.ts';
+import { prefixOf } from './query/prefixes.ts';
 
 /** What stands where a query leaves something open. */
 export interface Filler {
@@ -38,6 +39,7 @@ interface Read {
   text: string;
   folded: readonly FoldedChar[];
   report: string;
+  places: readonly Span[];
 }
 
 interface Counted {
@@ -50,7 +52,7 @@ interface Counted {
 export const hasSlots = (clauses: readonly Clause[]): boolean => openIn(clauses).length > 0;
 
 /** Collects from hits what fills each slot of a query. */
-export function collectFillers(clauses: readonly Clause[]) {
+export function collectFillers({ clauses, asides }: Pick<Query, 'clauses' | 'asides'>) {
   const open = openIn(clauses).map((one) => ({
     ...one,
     stretches: stretchesOf(one.pattern),
@@ -61,7 +63,7 @@ export function collectFillers(clauses: readonly Clause[]) {
       for (const { kind, text, places } of blocks) {
         if (kind === 'path' || places.length === 0) continue;
         const folded = foldChars(text);
-        for (const one of open) countIn({ text, folded, report }, one);
+        for (const one of open) countIn({ text, folded, report, places }, one);
       }
     },
     slots: (): Slot[] =>
@@ -73,7 +75,7 @@ export function collectFillers(clauses: readonly Clause[]) {
           fillers: [...counted]
             .map(([folded, { words, places, reports }]) => ({
               ...{ words, places, reports: reports.size },
-              q: queryWith(clauses, clause, filled(stretches, slot, folded)),
+              q: [...asides, queryWith(clauses, clause, filled(stretches, slot, folded))].join(' '),
             }))
             .sort((a, b) => b.reports - a.reports || b.places - a.places),
         })),
@@ -92,9 +94,12 @@ const countsFor = (pattern: Pattern): Map<string, Counted>[] =>
     .filter((stretch) => stretch === 'gap' || 'any' in stretch)
     .map(() => new Map<string, Counted>());
 
-function countIn({ text, folded, report }: Read, { pattern, counts }: Open): void {
+function countIn({ text, folded, report, places }: Read, { pattern, counts }: Open): void {
   const chars = folded.map(({ char }) => char);
-  for (const { start } of spansIn(chars, pattern))
+  const isPlace = (span: Span) =>
+    places.some(({ start, end }) => start === folded[span.start]!.start && end === folded[span.end - 1]!.end);
+  // What 标题: or 同句: asks for, not every stretch holds that the words would fit.
+  for (const { start } of spansIn(chars, pattern).filter(isPlace))
     for (const [slot, span] of slotsAt(chars, pattern, start).entries()) {
       const key = chars.slice(span.start, span.end).join('');
       const words = key && text.slice(folded[span.start]!.start, folded[span.end - 1]!.end);
@@ -151,4 +156,7 @@ function filled(stretches: readonly PatternStretch[], slot: number, words: strin
 }
 
 const queryWith = (clauses: readonly Clause[], changed: Clause, text: string): string =>
-  clauses.map((clause) => (clause === changed ? text : clause.text)).join(' ');
+  clauses.map((clause) => (clause === changed ? leadOf(clause) + text : clause.text)).join(' ');
+
+/** `leadOf({ text: '标题:开展…活动' }) === '标题:'` */
+const leadOf = ({ text }: Clause): string => text.slice(0, prefixOf(text)?.length ?? 0);

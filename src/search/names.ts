@@ -35,7 +35,7 @@ export function facetNames(tags: TagNames, reports: readonly ReportCard[]): Face
     Object.entries(known).map(([facet, values]) => [facet, new Map([...values.keys()].map((value, i) => [value, i]))]),
   );
   const rankOf = (facet: Facet) => (value: string) => ranks.get(facet)?.get(value) ?? Infinity;
-  const compare = (facet: Facet) => (facet === 'year' ? (a: string, b: string) => Number(b) - Number(a) : byName);
+  const compare = (facet: Facet) => (facet === 'year' ? byYear : byName);
   return {
     nameOf: (facet, value) => known[facet]?.get(value) ?? value,
     inOrder: (facet, values) => {
@@ -45,4 +45,6 @@ export function facetNames(tags: TagNames, reports: readonly ReportCard[]): Face
   };
 }
 
+/** What is no year, in an address that was written by hand, stands behind all that are. */
+const byYear = (a: string, b: string): number => (Number(b) || -1) - (Number(a) || -1);
 const byName = (a: string, b: string): number => a.localeCompare(b, 'zh');

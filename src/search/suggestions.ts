@@ -1,6 +1,6 @@
 import { findAny } from './find/find.ts';
 import { findHits } from './find/hits.ts';
-import { foldChars } from '../text/fold.ts';
+import { foldChars, FOLDED_MASK } from '../text/fold.ts';
 import type { Index } from './index/read.ts';
 import { keyOf, spansIn, type PatternChar, type Pattern } from './query/pattern.ts';
 import { parseQuery, type Clause } from './query/parse.ts';
@@ -75,14 +75,16 @@ export function oneOff(chars: readonly PatternChar[]): Pattern[] {
   return [...new Map(patterns.map((pattern) => [keyOf(pattern), pattern])).values()];
 }
 
-/** What stands at the first places of a pattern, folded. */
+/** What stands at the first places of a pattern, folded, masks as they are typed. */
 async function written(index: Index, pattern: Pattern): Promise<string[]> {
   const { starts } = await findAny([pattern], index.positions);
   const sections = new Set([...starts.subarray(0, READ)].map((at) => rankOf(index.sections.start, at)));
   const blocks = await Promise.all([...sections].slice(0, 3).map((section) => index.blocks(section)));
   return blocks
     .flatMap((some) => searched(some))
-    .flatMap((chars) => spansIn(chars, pattern).map(({ start, end }) => chars.slice(start, end).join('')));
+    .flatMap((chars) =>
+      spansIn(chars, pattern).map(({ start, end }) => chars.slice(start, end).join('').replaceAll(FOLDED_MASK, '*')),
+    );
 }
 
 /** Parts of a phrase that do occur: the largest that do, cut at its punctuation, else in halves, and so on. */

@@ -42,6 +42,21 @@ test.each([
   expect((await collocatesIn(TEXTS, '党建', change)).map(({ word }) => word)).toEqual(words);
 });
 
+test('a character near two places at once counts once, so that a dense phrase has figures that are numbers', async () => {
+  const dense = ['的责任的落实的责任担当的担当责任'.repeat(6), '责任'.repeat(60)];
+  const found = await collocatesIn(dense, '的', { reach: 20 });
+  const [word] = found.filter((one) => one.word === '责任');
+  // All 96 characters of the first text are near some place, and none of the 120 of the second.
+  const contrast = { inside: 24, insideSize: 96, outside: 54, outsideSize: 120 };
+  expect(word).toMatchObject({ places: 24, all: 78 });
+  expect(word!.g2).toBeCloseTo(-logLikelihood(contrast), 9);
+});
+
+test('where all there is stands near, nothing is more frequent there', async () => {
+  const found = await collocatesIn(['责任的的责任'], '的', { reach: 20 });
+  expect(found.map(({ word, g2 }) => [word, g2])).toEqual([['责任', 0]]);
+});
+
 const text = fc
   .array(fc.constantFrom('党建', '责任', '担当', '甲', '乙', '丙', '，', '。'), { maxLength: 12 })
   .map((parts) => parts.join(''));

@@ -81,6 +81,14 @@ describe('a taxonomy that cannot be read', () => {
     expect(problemsOf('types: [')[0]).toMatch(/^mine\.yaml:1:\d+ /);
   });
 
+  it.each(['constructor', 'en'])('is told where an id is what programs call something else: %s', (id) => {
+    const yaml = `types:\n${TAG(id, ALL)}topics:\n${TAG('two')}${KINDS}`;
+    expect(problemsOf(yaml)).toEqual([
+      'mine.yaml:2:5 taxonomy/unreadable `types.0.id`: a program takes this id for something else; name it otherwise. ' +
+        ADVICE,
+    ]);
+  });
+
   it('is told where a key is misspelt', () => {
     const yaml = `types:\n${TAG('one', ALL, 'colour: red')}topics:\n${TAG('two')}${KINDS}`;
     expect(problemsOf(yaml)).toEqual([`mine.yaml:4:5 taxonomy/unreadable There is no \`colour\` here. ${ADVICE}`]);

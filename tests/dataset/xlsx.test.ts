@@ -22,3 +22,9 @@ test('the same lines give the same bytes, at whatever hour', async () => {
 test('a table without rows has its head', async () => {
   expect(await readXlsx(await xlsxOf([['word', 'places']]))).toEqual([[['word', 'places']]]);
 });
+
+test('what XML does not hold stands in no cell, and a long one ends with a whole character', async () => {
+  const lines = [['甲\ufffe乙\uffff丙\ud800丁'], [`${'长'.repeat(32_766)}𠮷`]];
+  const expected = [['甲\ufffd乙\ufffd丙\ufffd丁'], ['长'.repeat(32_766)]];
+  expect(await readXlsx(await xlsxOf(lines))).toEqual([expected]);
+});

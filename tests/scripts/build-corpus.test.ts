@@ -192,13 +192,25 @@ it.each([
   ['console.txt', 'console'],
   ['a.html5.txt', 'a.html5'],
   ['indexes.txt', 'indexes'],
+  ['en-2023.txt', 'en-2023'],
 ])('makes of the file name %s the id %s', (file, id) => {
   expect(reportId(file)).toBe(id);
 });
 
 it.each([
   ...['支部工作总结.txt', 'my report (1).txt', '.txt', `${'a'.repeat(101)}.txt`],
-  ...['a.html.txt', 'a.HTM.md', 'index.txt', 'Con.txt', 'nul.txt', 'com1.x.txt', 'LPT9.txt', 'a..txt'],
+  ...[
+    'a.html.txt',
+    'a.HTM.md',
+    'index.txt',
+    'en.txt',
+    'EN.docx',
+    'Con.txt',
+    'nul.txt',
+    'com1.x.txt',
+    'LPT9.txt',
+    'a..txt',
+  ],
 ])('makes of the file name %s a short hash', (file) => {
   expect(reportId(file)).toMatch(/^r-[0-9a-f]{10}$/);
 });

@@ -5,7 +5,7 @@ import { readHit } from '../../src/search/find/hit.ts';
 import { stateOf, type SearchState } from '../../src/search/state.ts';
 import { dispersionOf, perTenThousand, sharesOf, tenths } from '../../src/search/dispersion.ts';
 import type { SourceReport } from '../../src/search/index/source.ts';
-import { indexed, sectionOf } from './corpus.ts';
+import { indexed, reportOf, sectionOf } from './corpus.ts';
 
 const REPORTS: SourceReport[] = [
   {
@@ -78,6 +78,12 @@ test('what is near or akin is given where nothing is found, and where it is aske
   expect([found.near, found.related]).toEqual([[], null]);
   expect([...(await ask('抓党建', { view: 'related' })).related!]).toContain(0);
   expect((await ask('党建|', { view: 'related' })).related).toBeNull();
+});
+
+test('a near phrase that holds a mask is told as it is typed', async () => {
+  const masked = await indexed(reportOf('r', '一年学习XX次。'));
+  const { suggestions } = await answer(masked, stateOf('年学习5次'));
+  expect(suggestions.near).toEqual([{ text: '年学习*次', sections: 1 }]);
 });
 
 test('a phrase that stands nowhere is answered with near ones and with the largest parts that do', async () => {

@@ -5,12 +5,15 @@ import { answer } from '../../src/search/answer.ts';
 import { collectFillers, type Slot } from '../../src/search/fillers.ts';
 import type { Index } from '../../src/search/index/read.ts';
 import { stateOf } from '../../src/search/state.ts';
+import type { Block } from '../../src/text/blocks.ts';
 import { fold } from '../../src/text/fold.ts';
-import { indexed, reportOf } from './corpus.ts';
+import { indexed, reportOf, sectionOf } from './corpus.ts';
+
+const TAGS = { types: { work: '做法成效', problems: '问题不足' }, topics: {} };
 
 async function slotsIn(index: Index, q: string): Promise<Slot[]> {
-  const found = await answer(index, stateOf(q));
-  const fillers = collectFillers(found.query.clauses);
+  const found = await answer(index, stateOf(q), TAGS);
+  const fillers = collectFillers(found.query);
   for await (const hits of readAll(found)) for (const hit of hits) fillers.add(hit);
   return fillers.slots();
 }
@@ -50,6 +53,36 @@ test.each([
 ])('%s is filled by %j', async (q, expected) => {
   const rows = (await slotsIn(index, q)).flatMap(({ fillers }) => fillers);
   expect(rows.map(({ words, places, reports, q: query }) => [words, places, reports, query])).toEqual(expected);
+});
+
+const heading = (text: string): Block => ({ kind: 'heading', text });
+const paragraph = (text: string): Block => ({ kind: 'text', text });
+const filed = await indexed({
+  ...reportOf('a'),
+  sections: [
+    { ...sectionOf('', 's1'), blocks: [heading('开展学习活动'), paragraph('开展读书活动。开展学习活动，责任在肩。')] },
+    sectionOf('开展学习活动。责任在肩。', 's2', ['problems']),
+  ],
+});
+
+test.each([
+  ['类型:问题不足 开展…活动', [['学习', 1, '类型:问题不足 开展学习活动']]],
+  [
+    '开展…活动 -类型:问题不足',
+    [
+      ['学习', 2, '-类型:问题不足 开展学习活动'],
+      ['读书', 1, '-类型:问题不足 开展读书活动'],
+    ],
+  ],
+  ['标题:开展…活动 责任', [['学习', 1, '标题:开展学习活动 责任']]],
+  ['同句:开展…活动 责任', [['学习', 1, '同句:开展学习活动 责任']]],
+  ['同句： 责任 开展…活动', [['学习', 1, '同句： 责任 开展学习活动']]],
+])('%s counts what it finds, and its fillers ask for the same place', async (q, expected) => {
+  const [slot] = await slotsIn(filed, q);
+  expect(slot!.fillers.map(({ words, places, q: own }) => [words, places, own])).toEqual(expected);
+  if (q.includes('责任')) return;
+  for (const { q: own, places } of slot!.fillers)
+    expect([own, (await answer(filed, stateOf(own), TAGS)).places]).toEqual([own, places]);
 });
 
 test('two slots are told apart, and the other one stays open', async () => {

@@ -121,6 +121,19 @@ test('an expression stands among words, in headings and behind a minus', async (
   expect(await found('标题:/责任./', small)).toEqual({});
 });
 
+test('an expression is none of words, and of traditional characters either form is found', async () => {
+  const small = await indexed(reportOf('r', '党建设工作。', '党的建设。', '责任制，責任人。'));
+  expect(await found('党?建设 /党?建设/', small)).toEqual({ 'r/s1': 2 });
+  expect(await found('/責任[制人]/', small)).toEqual({ 'r/s2': 2 });
+});
+
+test('operators are known in traditional characters, and names of types too', async () => {
+  expect(await found('標題:問題')).toEqual(await found('标题:问题'));
+  expect(await found('整改 類型:問題不足')).toEqual(await found('整改 类型:问题不足'));
+  expect(await found('整改 -主題：黨風廉政')).toEqual(await found('整改 -主题:党风廉政'));
+  expect(await found('同節:黨建')).toEqual(await found('党建'));
+});
+
 test('an expression that would have too much read says so', async () => {
   const large = await indexed(reportOf('r', ...Array.from({ length: 2001 }, () => '工作好。')));
   const { query, found: hits } = await answer(large, stateOf('/工作./'));
@@ -164,6 +177,8 @@ test.each([
   ['/责任.{1,21}/', '{1,21}', 'repeat'],
   ['/责任.*.*.*.*/', '*', 'repeat'],
   ['/责任(?=制)/', '?', 'repeat'],
+  [`/${'.?'.repeat(14)}党建/`, '.?', 'repeat'],
+  [`/${'(.|.)'.repeat(8)}.*.+党建/`, '.+', 'repeat'],
   [`/责任${'制'.repeat(60)}/`, '制制', 'long'],
   ['/责任[制人]', '/', 'slash'],
   ['党建|/责任./', '/', 'slash'],

@@ -1,3 +1,4 @@
+import { facetNames } from '../../src/search/names.ts';
 import { MEASURES, REACHES, SAMPLES, SIDES, SORT_KEYS, TENTHS } from '../../src/search/figure-state.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -72,4 +73,9 @@ test('law: choosing a value twice changes nothing, and no value is no filter', (
       expect(isNarrowed(widen(given))).toBe(false);
     }),
   );
+});
+
+test('years stand from the latest on, whatever an address has among them', () => {
+  const { inOrder } = facetNames({ types: {}, topics: {} }, []);
+  expect(inOrder('year', ['2021', 'foo', '2023', '2022'])).toEqual(['2023', '2022', '2021', 'foo']);
 });

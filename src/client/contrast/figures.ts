@@ -6,11 +6,10 @@ import { fill } from '../../i18n/fill.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { count, fillWith } from '../../i18n/sentence.ts';
 import { formatState, isNarrowed, stateOf, type Selection, type View } from '../../search/state.ts';
-import { selectionIn } from '../../search/subsets.ts';
 import { figureTable, type FigureColumn } from '../search/view/figure-table.ts';
 import { selectionName } from './choosing.ts';
 import type { ContrastScreen } from './screen.ts';
-import { counting, formatContrast, ORDERS, type ContrastState } from './state.ts';
+import { counting, everywhere, formatContrast, ORDERS, type ContrastState } from './state.ts';
 import type { Size, Weighed } from './weighing.ts';
 
 /** What is weighed, the sizes of the two parts, and what is typical of the first. */
@@ -146,7 +145,7 @@ function columnsOf(screen: ContrastScreen, { hasApart }: Weighed): Columns {
     number('reports', columns.reports, subset),
     than
       ? number('outside', columns.outside, than)
-      : number('outside', columns.everywhere, selectionIn(''), ({ inside, outside }) => inside + outside),
+      : number('outside', columns.everywhere, everywhere(screen.state), ({ inside, outside }) => inside + outside),
     { id: 'logRatio', name: columns.logRatio, value: (row) => row.logRatio, draw: (row) => row.logRatio.toFixed(2) },
     { id: 'g2', name: columns.g2, value: (row) => row.g2, draw: (row) => row.g2.toFixed(1) },
     { id: 'p', name: columns.p, value: (row) => row.p, draw: ({ p }) => (p < 0.001 ? '< 0.001' : p.toFixed(3)) },

@@ -41,6 +41,12 @@ export function formatContrast({ subset, than, of, by, isAll }: ContrastState): 
   return params.size > 0 ? `?${params}` : '';
 }
 
+/** All that a subset and what is not of it come to: where the subset has sections that count in no figure, those too. */
+export const everywhere = ({ subset }: Pick<ContrastState, 'subset'>): Selection => ({
+  ...selectionIn(''),
+  counted: subset.counted.includes('apart') ? ['once', 'apart'] : [],
+});
+
 /** The same filters, among what counts in figures where nothing is said of it. */
 export const counting = (selection: Selection, isAll: boolean): Selection =>
   isAll || selection.counted.length > 0 ? selection : { ...selection, counted: ['once'] };

@@ -2,11 +2,10 @@ import { isWithin } from '../../search/find/facets.ts';
 import type { Index } from '../../search/index/read.ts';
 import type { Sections } from '../../search/index/table.ts';
 import type { Selection } from '../../search/state.ts';
-import { selectionIn } from '../../search/subsets.ts';
 import type { Flags } from '../../analysis/counts/counts.ts';
 import { charsIn, countReports, type Sides, type SectionStanding } from '../../analysis/counts/weigh.ts';
 import type { ContrastRequest, Reply, Typical } from './protocol.ts';
-import { counting, type ContrastState } from './state.ts';
+import { counting, everywhere, type ContrastState } from './state.ts';
 import worker from './worker.ts?worker&url';
 
 /** It stands beside this script; of its address Vite encodes the path before it once more, be it encoded or not. */
@@ -79,8 +78,6 @@ export class Weighing {
   #ask = (ask: ContrastRequest): void => this.#worker.postMessage(ask);
 }
 
-const NOTHING = selectionIn('');
-
 /** The sections of a subset, and those it is compared with. */
 export function sidesOf({ subset, than, isAll }: ContrastState, sections: Sections): Sides {
   const flags = (selection: Selection): Flags => {
@@ -89,7 +86,6 @@ export function sidesOf({ subset, than, isAll }: ContrastState, sections: Sectio
   };
   const inside = flags(subset);
   if (than) return { inside, outside: flags(than) };
-  const isOnce = !isAll && !subset.counted.includes('apart');
-  const all = flags({ ...NOTHING, counted: isOnce ? ['once'] : ['once', 'apart'] });
+  const all = flags(everywhere({ subset }));
   return { inside, outside: all.map((flag, section) => flag & (1 - inside[section]!)) };
 }

@@ -30,11 +30,11 @@ export interface ReportRow {
 }
 
 /** Lengths in characters, from and below. */
-export const LENGTHS: Record<string, readonly [from: number, below: number]> = {
-  short: [0, 1500],
-  middle: [1500, 3000],
-  long: [3000, Infinity],
-};
+const LENGTHS: ReadonlyMap<string, readonly [from: number, below: number]> = new Map([
+  ['short', [0, 1500]],
+  ['middle', [1500, 3000]],
+  ['long', [3000, Infinity]],
+]);
 
 const NAMES = ['q', 'kind', 'year', 'unit', 'length', 'counted', 'type', 'sort'] as const;
 
@@ -70,7 +70,7 @@ export const readRow = ({ title, byline, kind, year, unit, counted, chars, share
 });
 
 export function fits({ words, kind, year, unit, counted, chars, shares }: ReportRow, listing: Listing): boolean {
-  const [from, below] = LENGTHS[listing.length] ?? [0, Infinity];
+  const [from, below] = LENGTHS.get(listing.length) ?? [0, Infinity];
   return (
     words.includes(fold(listing.q)) &&
     (listing.kind === '' || kind === listing.kind) &&
@@ -95,7 +95,7 @@ const ORDERS: Record<string, (listing: Listing) => (a: ReportRow, b: ReportRow) 
 
 /** The rows that fit, in the order asked for; where none is, as they stand in the whole list. */
 export function arranged<T extends { row: ReportRow }>(all: readonly T[], listing: Listing): T[] {
-  const order = ORDERS[listing.sort]?.(listing);
+  const order = Object.hasOwn(ORDERS, listing.sort) ? ORDERS[listing.sort]!(listing) : null;
   const fitting = all.filter(({ row }) => fits(row, listing));
   return order ? fitting.sort((a, b) => order(a.row, b.row)) : fitting;
 }

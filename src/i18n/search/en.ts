@@ -40,7 +40,7 @@ export const en: SearchWords = {
     sign: 'a regular expression holds no punctuation, for the text is searched without it',
     bracket: 'brackets come in pairs; square ones hold characters or a range such as a-z',
     repeat:
-      'only a single character, a dot or square brackets may be repeated, at most {reach} times, in at most {times} places',
+      'only a single character, a dot or square brackets may be repeated, at most {reach} times, in at most {times} places, and not too much may be optional or have alternatives',
     pair: 'two fixed characters in a row are needed, in each branch',
     long: 'a regular expression has at most {long} characters',
     wide: 'more than {read} sections would have to be read; add rarer characters',

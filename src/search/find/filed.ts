@@ -10,7 +10,7 @@ export function filedAs(
 ): ((section: number) => boolean) | Problem {
   const wanted = filings.map((filing) => ({
     ...filing,
-    ids: filing.values.map(({ text }) => idOf(filing, text, tags)),
+    ids: filing.values.map(({ text, simplified }) => idOf(filing, text, tags) ?? idOf(filing, simplified, tags)),
   }));
   for (const { ids, values } of wanted) {
     const { start, end } = values[ids.indexOf(null)] ?? {};

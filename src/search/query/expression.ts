@@ -17,6 +17,8 @@ export interface Expression {
 export const LONGEST = 60;
 export const MOST_REPEATED = 20;
 export const MOST_REPETITIONS = 3;
+/** In how many ways it may be tried at one place: three repetitions of 20, or 13 characters that may be left out. */
+const MOST_WAYS = 10_000;
 
 const QUANTIFIER = /[?*+]|\{(\d{1,3})(,(\d{1,3})?)?\}/y;
 
@@ -24,6 +26,8 @@ const QUANTIFIER = /[?*+]|\{(\d{1,3})(,(\d{1,3})?)?\}/y;
 interface Atom {
   source: string;
   char: string | null;
+  /** In how many ways it can be tried: `?` has two, `{2,5}` four, a group as many as its branches together. */
+  ways: number;
 }
 
 /**
@@ -68,7 +72,11 @@ class Parser {
     do {
       const start = this.#at;
       const pieces: Atom[] = [];
-      while (this.#at < this.#text.length && !'|)'.includes(this.#text[this.#at]!)) pieces.push(this.#quantified());
+      while (this.#at < this.#text.length && !'|)'.includes(this.#text[this.#at]!)) {
+        const from = this.#at;
+        pieces.push(this.#quantified());
+        if (waysOf(pieces) > MOST_WAYS) throw fault('repeat', from, this.#at);
+      }
       branches.push({ pieces, start, end: this.#at });
     } while (this.#take('|'));
     return branches;
@@ -83,23 +91,24 @@ class Parser {
   #quantified(): Atom {
     const isGroup = this.#text[this.#at] === '(';
     const atom = this.#atom();
-    const quantifier = this.#quantifier(isGroup);
-    return quantifier === '' ? atom : { source: atom.source + quantifier, char: null };
+    const { source, more } = this.#quantifier(isGroup);
+    return source === '' ? atom : { source: atom.source + source, char: null, ways: atom.ways + more };
   }
 
   #atom(): Atom {
     const start = this.#at;
     if (this.#take('(')) return this.#group(start);
     if (this.#take('[')) return this.#set(start);
-    if (this.#take('.')) return { source: '.', char: null };
+    if (this.#take('.')) return { source: '.', char: null, ways: 1 };
     const char = this.#char();
-    return { source: char, char };
+    return { source: char, char, ways: 1 };
   }
 
   #group(start: number): Atom {
-    const sources = this.#branches().map(({ pieces }) => sourceOf(pieces));
+    const branches = this.#branches().map(({ pieces }) => pieces);
     if (!this.#take(')')) throw fault('bracket', start, start + 1);
-    return { source: `(?:${sources.join('|')})`, char: null };
+    const ways = branches.reduce((sum, pieces) => sum + waysOf(pieces), 0);
+    return { source: `(?:${branches.map(sourceOf).join('|')})`, char: null, ways };
   }
 
   #set(start: number): Atom {
@@ -111,7 +120,7 @@ class Parser {
     }
     // A hyphen at an edge or a row that runs backwards means nothing.
     if (!/^(?:[^-](?:-[^-])?)+$/u.test(chars) || !isAscending(chars)) throw fault('bracket', start, this.#at);
-    return { source: `[${isOther ? '^' : ''}${chars}]`, char: null };
+    return { source: `[${isOther ? '^' : ''}${chars}]`, char: null, ways: 1 };
   }
 
   /** One folded character; what the folded text never holds is no character. */
@@ -125,18 +134,19 @@ class Parser {
     return char;
   }
 
-  #quantifier(isGroup: boolean): string {
+  /** What repeats an atom, if anything does, and the ways there are besides the one without it. */
+  #quantifier(isGroup: boolean): { source: string; more: number } {
     const start = this.#at;
     QUANTIFIER.lastIndex = start;
     const match = QUANTIFIER.exec(this.#text);
-    if (!match) return '';
+    if (!match) return { source: '', more: 0 };
     this.#at += match[0].length;
-    if (match[0] === '?') return '?';
+    if (match[0] === '?') return { source: '?', more: 1 };
     const [least, most] = boundsOf(match);
     this.#repetitions += Number(most > least);
     const isTooMuch = isGroup || most > MOST_REPEATED || least > most || this.#repetitions > MOST_REPETITIONS;
     if (isTooMuch) throw fault('repeat', start, this.#at);
-    return `{${least},${most}}`;
+    return { source: `{${least},${most}}`, more: most - least };
   }
 }
 
@@ -151,6 +161,8 @@ const isAscending = (chars: string): boolean =>
   [...chars.matchAll(/(.)-(.)/gu)].every(([, first, last]) => first!.codePointAt(0)! <= last!.codePointAt(0)!);
 
 const sourceOf = (pieces: readonly Atom[]): string => pieces.map(({ source }) => source).join('');
+
+const waysOf = (pieces: readonly Atom[]): number => pieces.reduce((product, { ways }) => product * ways, 1);
 
 function longestRun(pieces: readonly Atom[]): string[] {
   let [run, longest]: string[][] = [[], []];

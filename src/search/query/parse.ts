@@ -19,8 +19,8 @@ export interface Clause {
 /** What a section must be filed under, or must not: `类型:问题不足|原因剖析`. */
 export interface Filing {
   facet: Extract<Facet, 'type' | 'topic'>;
-  /** As typed, a name or an id; one is enough. */
-  values: (Span & { text: string })[];
+  /** A name or an id as typed, and as simplified; one is enough. */
+  values: (Span & { text: string; simplified: string })[];
   isExcluded: boolean;
 }
 
@@ -38,6 +38,8 @@ export interface Problem extends Span {
 export interface Query {
   clauses: Clause[];
   filings: Filing[];
+  /** What is no clause and says where all of them must stand, as typed: `类型:问题不足`, `同句:` */
+  asides: string[];
   /** Words with nothing to look for, such as 《》. */
   ignored: string[];
   problem: Problem | null;
@@ -50,7 +52,8 @@ interface Word {
 
 /** Any characters in a row; one more could reach over into the next block. */
 export const MOST_ANY = 8;
-const WORDS = /(?:\s*[|｜]\s*|\S)+/gu;
+/** White space is read once, where it begins, and not again from each of its characters. */
+const WORDS = /(?:(?<!\s)\s*[|｜]\s*|\S)+/gu;
 const EXCLUSION = /^[-－−]/u;
 const EXPRESSION = /^\/.+\/$/u;
 /** A slash that opens an expression without an end, or one among alternatives. */
@@ -79,7 +82,7 @@ interface ReadWord {
 export function parseQuery(q: string, simplify: (text: string) => string = (text) => text): Query {
   const readings = [...q.matchAll(WORDS)].map(({ 0: text, index }) => readingOf({ text, start: index }));
   const problem = readings.map(problemOf).find((found) => found !== null) ?? null;
-  if (problem) return { clauses: [], filings: [], ignored: [], problem };
+  if (problem) return { clauses: [], filings: [], asides: [], ignored: [], problem };
   const [filed, searched] = [
     readings.filter(isFiling),
     readings.filter((one) => !isFiling(one) && one.body.text !== ''),
@@ -90,8 +93,9 @@ export function parseQuery(q: string, simplify: (text: string) => string = (text
   const ignored = read.filter(({ clause }) => clause.patterns.length === 0).map(({ text }) => text);
   const spanning = readings.find(({ prefix, body }) => prefix && 'span' in prefix && body.text === '');
   if (spanning && clauses.length === 0)
-    return { clauses, filings: [], ignored, problem: { ...spanOf(spanning.word), id: 'empty' } };
-  return { clauses, filings: filed.map(filingOf), ignored, problem: null };
+    return { clauses, filings: [], asides: [], ignored, problem: { ...spanOf(spanning.word), id: 'empty' } };
+  const asides = [...(spanning ? [spanning] : []), ...filed].map(({ word }) => word.text);
+  return { clauses, filings: filed.map((one) => filingOf(one, simplify)), asides, ignored, problem: null };
 }
 
 function readingOf(word: Word): ReadWord {
@@ -112,9 +116,10 @@ function togetherOf(readings: readonly ReadWord[]): Together | null {
 
 const isFiling = ({ prefix }: ReadWord): boolean => prefix !== null && 'facet' in prefix;
 
-function filingOf({ prefix, isExcluded, body }: ReadWord): Filing {
+function filingOf({ prefix, isExcluded, body }: ReadWord, simplify: (text: string) => string): Filing {
   const values = [...body.text.matchAll(/[^|｜]+/gu)].map(({ 0: text, index }) => ({
     text: text.trim(),
+    simplified: simplify(text.trim()),
     ...spanOf({ text, start: body.start + index }),
   }));
   return { facet: (prefix as { facet: Filing['facet'] }).facet, values, isExcluded };
@@ -126,7 +131,7 @@ function clauseOf(
   together: Together | null,
   simplify: (text: string) => string,
 ): Clause {
-  const patterns = EXPRESSION.test(body.text) ? expressionIn(body.text) : patternsIn(body.text, simplify);
+  const patterns = EXPRESSION.test(body.text) ? expressionsIn(body.text, simplify) : patternsIn(body.text, simplify);
   const within = prefix && 'within' in prefix ? prefix.within : together;
   return { text: word.text, patterns, isExcluded, ...(within && { within }) };
 }
@@ -137,10 +142,11 @@ function patternsIn(body: string, simplify: (text: string) => string): Pattern[]
   return [...new Map(patterns.filter(({ segments }) => segments.length > 0).map((one) => [keyOf(one), one])).values()];
 }
 
-function expressionIn(text: string): Pattern[] {
-  const expression = parseExpression(text.slice(1, -1));
-  return 'regex' in expression ? [{ text, segments: [], expression }] : [];
-}
+const expressionsIn = (body: string, simplify: (text: string) => string): Pattern[] =>
+  [...new Set([body, simplify(body)])].flatMap((text): Pattern[] => {
+    const expression = parseExpression(text.slice(1, -1));
+    return 'regex' in expression ? [{ text, segments: [], expression }] : [];
+  });
 
 function patternOf(text: string): Pattern {
   return {

@@ -74,6 +74,8 @@ function standsAt(chars: readonly string[], segment: readonly PatternChar[], sta
   return true;
 }
 
-/** Two patterns of the same key find the same. */
+/** Two patterns of the same key find the same; one between slashes is none of words, which no slash is left in. */
 export const keyOf = ({ segments, expression }: Pattern): string =>
-  expression?.regex.source ?? segments.map((segment) => segment.map((char) => char ?? '?').join('')).join('…');
+  expression
+    ? `/${expression.regex.source}/`
+    : segments.map((segment) => segment.map((char) => char ?? '?').join('')).join('…');

@@ -11,14 +11,18 @@ export type Prefix = { within: Within } | { facet: Extract<Facet, 'type' | 'topi
 
 const PREFIXES: Record<string, Prefix> = {
   标题: { within: 'heading' },
+  標題: { within: 'heading' },
   heading: { within: 'heading' },
   类型: { facet: 'type' },
+  類型: { facet: 'type' },
   type: { facet: 'type' },
   主题: { facet: 'topic' },
+  主題: { facet: 'topic' },
   topic: { facet: 'topic' },
   同句: { span: 'sentence' },
   sentence: { span: 'sentence' },
   同节: { span: 'section' },
+  同節: { span: 'section' },
   section: { span: 'section' },
   同篇: { span: 'report' },
   report: { span: 'report' },

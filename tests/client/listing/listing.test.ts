@@ -60,3 +60,10 @@ test('counts hold for the other conditions, and not for their own', () => {
   expect(countsFor(REPORTS, listing, 'unit')).toEqual(new Map([['', 1], ['township', 1]])); // prettier-ignore
   expect(countsFor(REPORTS, listing, 'kind')).toEqual(new Map([['总结', 1], ['述职报告', 2]])); // prettier-ignore
 });
+
+test.each(['?length=constructor', '?sort=toString', '?length=__proto__&sort=__proto__', '?length=1e9&sort=-1'])(
+  'an address of %s, which means nothing, leaves the list as it is',
+  (search) => {
+    expect(arranged(REPORTS, readListing(search)).map(({ title }) => title)).toEqual(['甲', '乙', '丙']);
+  },
+);

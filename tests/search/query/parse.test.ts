@@ -59,3 +59,10 @@ test('what was typed in traditional characters finds either form', async () => {
   expect(read('黨風廉政 -幹部', simplify)).toEqual(['黨風廉政|党风廉政', '-幹部|干部']);
   expect(read('党建', simplify)).toEqual(['党建']);
 });
+
+test('white space of a pasted page is soon read, however long', () => {
+  const gap = ' '.repeat(200_000);
+  const began = performance.now();
+  expect(read(`${gap}党建${gap}|${gap}责任${gap}-学习${gap}`)).toEqual(['党建|责任', '-学习']);
+  expect(performance.now() - began).toBeLessThan(2_000);
+});

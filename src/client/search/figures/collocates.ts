@@ -11,7 +11,7 @@ import { walk } from '../../../search/find/searched.ts';
 import { isNarrowed } from '../../../search/state.ts';
 import { parseQuery } from '../../../search/query/parse.ts';
 import type { Pattern } from '../../../search/query/pattern.ts';
-import type { Span } from '../../../text/spans.ts';
+import { merged, type Span } from '../../../text/spans.ts';
 
 /** A word that stands near a phrase; `places` are those of the phrase that have it within reach. */
 export interface Collocate extends Record<Measure, number> {
@@ -44,7 +44,7 @@ export async function collocatesOf(answer: Answer, hits: readonly Hit[]): Promis
     .filter(({ places }) => places > 1)
     .sort((a, b) => b.places - a.places)
     .slice(0, WEIGHED);
-  const read = readOf(answer, companies);
+  const read = readOf(answer, blocks);
   const weighed = await Promise.all(counted.map((one) => weigh(one, read)));
   return weighed.sort((a, b) => b[answer.state.by] - a[answer.state.by] || b.places - a.places);
 }
@@ -69,15 +69,22 @@ const stretchesNear = ({ text }: FoundBlock, place: Span, { state }: Answer): Te
       : { text: text.slice(start), start: 0, end: end - start },
   );
 
-function readOf(answer: Answer, companies: readonly string[][]): Read {
+function readOf(answer: Answer, blocks: readonly FoundBlock[]): Read {
   const { sections } = answer.index;
   const passes = isWithin(sections, answer.state);
-  const chars = companies
-    .flat()
+  const chars = blocks.reduce((sum, block) => sum + charsNear(block, answer), 0);
+  const places = blocks.reduce((sum, block) => sum + block.places.length, 0);
+  const size = sections.chars.reduce((sum, own, section) => sum + (passes(section) ? own : 0), 0);
+  return { answer, places, chars, passes, size };
+}
+
+/** Characters that stand near a phrase, each once: near two places at once it is no two. */
+function charsNear({ text, places }: FoundBlock, { state }: Answer): number {
+  const near = merged(places.flatMap((place) => company(text, place, state)));
+  return near
+    .map(({ start, end }) => text.slice(start, end))
     .join('')
     .replace(/[^\p{L}\p{N}]/gu, '').length;
-  const size = sections.chars.reduce((sum, own, section) => sum + (passes(section) ? own : 0), 0);
-  return { answer, places: companies.length, chars, passes, size };
 }
 
 async function weigh({ word, places }: Pick<Collocate, 'word' | 'places'>, read: Read): Promise<Collocate> {
@@ -86,7 +93,8 @@ async function weigh({ word, places }: Pick<Collocate, 'word' | 'places'>, read:
   const all = isNarrowed(answer.state) ? await countWithin(patterns, read) : await countAny(patterns, answer.index);
   // Where a part of the places was read, the others are taken to be like it.
   const together = Math.min(all, (places * answer.places) / read.places);
-  const contrast = { inside: places, insideSize: chars, outside: Math.max(0, all - places), outsideSize: size - chars };
+  const inside = Math.min(all, places);
+  const contrast = { inside, insideSize: chars, outside: all - inside, outsideSize: size - chars };
   return { word, places, all, logDice: logDice(together, answer.places, all), g2: signedLikelihood(contrast) };
 }
 
@@ -97,8 +105,9 @@ async function countWithin(patterns: readonly Pattern[], { answer: { index }, pa
   return count;
 }
 
-/** Log-likelihood, below zero where a word stands near less often than elsewhere. */
+/** Log-likelihood, below zero where a word stands near less often than elsewhere; nothing where all of it is near. */
 function signedLikelihood(contrast: Contrast): number {
   const { inside, insideSize, outside, outsideSize } = contrast;
+  if (outsideSize <= 0) return 0;
   return logLikelihood(contrast) * Math.sign(inside * outsideSize - outside * insideSize);
 }

@@ -25,7 +25,7 @@ export async function* fillersView(answer: Answer, context: ViewContext): AsyncG
     return;
   }
   const sample = sampleOf(answer);
-  const collected = collectFillers(clauses);
+  const collected = collectFillers(answer.query);
   for await (const hits of readAll(answer, sample.sections)) for (const hit of hits) collected.add(hit);
   yield html`${sampleNote(sample, answer, words)} ${collected.slots().map((slot) => slotTable(slot, answer, context))}`;
 }
