@@ -12,8 +12,6 @@ export const readModelText = async (file = MODEL): Promise<string> => readFile(f
 
 export const parseModel = (text: string): Model => (text === '' ? NO_MODEL : modelSchema.parse(JSON.parse(text)));
 
-export const readModel = async (file = MODEL): Promise<Model> => parseModel(await readModelText(file));
-
 interface Written {
   [name: string]: number | Written;
 }

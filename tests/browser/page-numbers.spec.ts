@@ -4,7 +4,7 @@ import { answer } from '../../src/search/answer.ts';
 import { indexAt } from '../../src/search/open.ts';
 import { parseState } from '../../src/search/state.ts';
 import { attributeOf, elementsIn, hasClass, linksIn, mainOf, readMarkup, textOf, type Element } from './markup.ts';
-import { statusOf } from './search-page.ts';
+import { openSearch, statusOf } from './search-page.ts';
 
 /** Pages whose tables and lists count the corpus. */
 const COUNTING = /^(en\/)?((types|topics|phrases)\/.*|reports\/|guide\/|figures\/|data\/|about\/|)$/;
@@ -136,7 +136,7 @@ test('each rule of cleaning leads to the records of its reports, which say as mu
   }
 });
 
-test('the page of data counts what its searches find @both', async ({ page, baseURL }) => {
+test('the page of data counts what its searches find @both', async ({ page }) => {
   for (const path of ['data/', 'en/data/']) {
     await page.goto(path);
     const links = page.locator('main :is(.lede, p) a[href*="search/"]');
@@ -148,7 +148,7 @@ test('the page of data counts what its searches find @both', async ({ page, base
     );
     expect(found.length).toBeGreaterThan(2);
     for (const [at, { figure, href }] of found.entries()) {
-      await page.goto(new URL(href, baseURL).href);
+      await openSearch(page, href);
       await expect(statusOf(page)).toHaveAttribute(at === 0 ? 'data-reports' : 'data-sections', figure);
     }
   }

@@ -3,6 +3,7 @@ import { expectNoViolations, expectToFit } from './axe.ts';
 import { fold } from '../../src/text/fold.ts';
 import { readCorpus } from './corpus.ts';
 import { attributeOf, elementsIn, hasClass, linksIn, readMarkup, textOf } from './markup.ts';
+import { openSearch } from './search-page.ts';
 
 // Changes the clipboard, which a window that is used again would keep.
 test.use({ reuseContext: false });
@@ -116,7 +117,7 @@ test('a number term leads to its places in its first year and in each of its typ
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
   expect(addresses.length).toBeGreaterThan(1);
   for (const address of addresses) {
-    await page.goto(address);
+    await openSearch(page, address);
     const status = page.locator('[role="status"][data-query]');
     await expect(status).toHaveAttribute('data-query', '一岗双责');
     expect(Number(await status.getAttribute('data-sections'))).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { readXlsx } from '../dataset/read-xlsx.ts';
 import { expected, plainFold, type OracleSection } from './search-oracle.ts';
-import { boxOf, openQuery, readOracle, rowsOf, statusOf } from './search-page.ts';
+import { boxOf, openQuery, openSearch, readOracle, rowsOf, statusOf } from './search-page.ts';
 
 let sections: OracleSection[];
 
@@ -58,7 +58,7 @@ test('each of the ten parts leads to its lines, which say so and are no others',
   const lines = page.locator('table.lines tr.result');
   const drawn: string[] = [];
   for (const { figure, href } of parts) {
-    await page.goto(href);
+    await openSearch(page, href);
     await expect(lines).toHaveCount(Number(figure));
     await expect(page.locator('[data-tenth]')).toContainText(`的 ${figure} 处`);
     drawn.push(...(await lines.allTextContents()));
@@ -203,7 +203,7 @@ test('on a phone the names of the rows have room beside their numbers', async ({
     ['search/?q=党建&view=compare&other=责任', 'table[data-compare="report"]'],
     ['en/search/?q=责任&view=spread', 'table[data-spread="topic"]'],
   ] as const) {
-    await page.goto(path);
+    await openSearch(page, path);
     const name = page.locator(`${table} tbody th`).first();
     await name.waitFor();
     const characters = await name.evaluate((one) => one.clientWidth / parseFloat(getComputedStyle(one).fontSize));

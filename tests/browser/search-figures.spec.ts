@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { expectNoViolations } from './axe.ts';
 import { plainFold, type OracleSection } from './search-oracle.ts';
-import { openQuery, readOracle, rowsOf, statusOf } from './search-page.ts';
+import { openQuery, openSearch, readOracle, rowsOf, statusOf } from './search-page.ts';
 
 let sections: OracleSection[];
 
@@ -130,8 +130,7 @@ for (const view of ['fillers', 'collocates'])
     await expectNoViolations(page);
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await page.goto(`en/search/?q=责任&view=${view}`);
-    await statusOf(page).and(page.locator('[data-query]')).waitFor();
+    await openSearch(page, `en/search/?q=责任&view=${view}`);
     await expectNoViolations(page, { colours: false });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });

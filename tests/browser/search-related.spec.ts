@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 import { plainFold, type OracleSection } from './search-oracle.ts';
-import { idsOn, openQuery, readOracle, statusOf } from './search-page.ts';
+import { idsOn, openQuery, openSearch, readOracle, statusOf } from './search-page.ts';
 
 let sections: OracleSection[];
 
@@ -52,7 +52,7 @@ test('a type is typed by its name in either language; one that is none is said',
   );
   for (const path of ['search/', 'en/search/'])
     for (const q of ['党建 类型：问题不足', '党建 type:problems']) {
-      await page.goto(`${path}?q=${encodeURIComponent(q)}`);
+      await openSearch(page, `${path}?q=${encodeURIComponent(q)}`);
       await expect(statusOf(page)).toHaveAttribute('data-query', q);
       expect((await idsOn(page)).sort()).toEqual(problems.map(({ id }) => id).sort());
     }

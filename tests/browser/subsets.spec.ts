@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { readXlsx } from '../dataset/read-xlsx.ts';
 import { expectNoViolations } from './axe.ts';
 import { expected, type OracleSection } from './search-oracle.ts';
-import { countedIn, expectCounted, openQuery, readOracle, rowsOf, statusOf } from './search-page.ts';
+import { countedIn, expectCounted, openQuery, openSearch, readOracle, rowsOf, statusOf } from './search-page.ts';
 
 let sections: OracleSection[];
 
@@ -74,7 +74,7 @@ test('the sizes of two parts lead to their sections and reports', async ({ page 
   // A link says what it counts where it is read alone.
   for (const { figure } of links) expect(figure).toMatch(/^[\d,]+ [节篇]$/);
   for (const [at, { figure, href }] of links.entries()) {
-    await page.goto(href);
+    await openSearch(page, href);
     await expect(statusOf(page)).toHaveAttribute(
       at % 2 === 0 ? 'data-sections' : 'data-reports',
       String(Number.parseInt(figure.replaceAll(',', ''))),

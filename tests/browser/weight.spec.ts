@@ -3,6 +3,14 @@ import { gzipSync } from 'node:zlib';
 
 const KB = 1024;
 
+/** Beside the page that a test opens one without script, the same for all. */
+let plain: Page;
+
+test.beforeAll(async ({ browser }) => {
+  plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+});
+test.afterAll(() => plain.context().close());
+
 /** One page of each kind; only those that are read are held to the weight of script. */
 const PAGES = [
   { path: '', isRead: false },
@@ -20,24 +28,32 @@ const PAGES = [
 
 const zipped = (...texts: string[]): number => texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
 
+/** What the server sent for a page, by kind, and what was asked of whom. */
+function listenTo(page: Page) {
+  const bodies: { type: string; body: Promise<string> }[] = [];
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('response', (response) =>
+    bodies.push({
+      // Markup that every page has in common is a file of its own; it weighs as what the page says itself.
+      type: /\/frame\/\w+\.js$/.test(response.url()) ? 'frame' : response.request().resourceType(),
+      body: response.text().catch(() => ''),
+    }),
+  );
+  const loaded = async (type: string) =>
+    Promise.all(bodies.filter((response) => response.type === type).map(({ body }) => body));
+  return { requests, loaded };
+}
+
+const headingsOn = (page: Page): Promise<string[]> => page.locator('main :is(h1, h2, h3):visible').allTextContents();
+
 for (const { path, isRead } of PAGES)
-  test(`/${path} weighs at most 30 KB besides its text${isRead ? ', its script at most 10 KB' : ''}`, async ({
+  test(`/${path} weighs at most 30 KB besides its text${isRead ? ', its script at most 10 KB' : ''}, and shows without script what it shows with it`, async ({
     page,
     baseURL,
   }) => {
-    const bodies: { type: string; body: Promise<string> }[] = [];
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('response', (response) =>
-      bodies.push({
-        // Markup that every page has in common is a file of its own; it weighs as what the page says itself.
-        type: /\/frame\/\w+\.js$/.test(response.url()) ? 'frame' : response.request().resourceType(),
-        body: response.text().catch(() => ''),
-      }),
-    );
+    const { requests, loaded } = listenTo(page);
     await page.goto(path, { waitUntil: 'networkidle' });
-    const loaded = async (type: string) =>
-      Promise.all(bodies.filter((response) => response.type === type).map(({ body }) => body));
     const text = (await page.locator('main').textContent())!;
     const kinds = ['document', 'frame', 'stylesheet', 'script'];
     const [html, frame, styles, scripts] = await Promise.all(kinds.map(loaded));
@@ -47,6 +63,10 @@ for (const { path, isRead } of PAGES)
     expect(zipped(...html!, ...frame!, ...styles!) - zipped(text)).toBeLessThanOrEqual(30 * KB);
     if (isRead) expect(zipped(...scripts!)).toBeLessThanOrEqual(10 * KB);
     expect(requests.filter((url) => !url.startsWith(baseURL!) && !url.startsWith('data:'))).toEqual([]);
+    await plain.goto(baseURL! + path);
+    const shown = await headingsOn(plain);
+    expect(shown).not.toEqual([]);
+    expect(await headingsOn(page)).toEqual(shown);
   });
 
 test('the check loads at most 130 KB beside its page before it takes a text, its worker at most 75 KB', async ({
@@ -70,19 +90,4 @@ test('the check loads at most 130 KB beside its page before it takes a text, its
   expect(code[0]!.size).toBeLessThanOrEqual(75 * KB);
   expect(sizes).toHaveLength(4);
   expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(130 * KB);
-});
-
-test('shows without script what it shows with it', async ({ browser, baseURL, page }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
-  const plain = await context.newPage();
-  const headingsOn = async (one: Page, path: string) => {
-    await one.goto(path);
-    return one.locator('main :is(h1, h2, h3):visible').allTextContents();
-  };
-  for (const { path } of PAGES) {
-    const shown = await headingsOn(plain, path);
-    expect(shown, path).not.toEqual([]);
-    expect.soft(await headingsOn(page, path), path).toEqual(shown);
-  }
-  await context.close();
 });

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openSearch } from './search-page.ts';
 
 const REPORT = 'reports/004_56c70b57f5e8e916/';
 
@@ -52,8 +53,7 @@ test('the head of two corpora shows the name of the site whole, in both language
 
 for (const [view, first] of Object.entries({ passages: '.result .line', lines: '.lines .phrase' }))
   test(`the first hit stands in the upper half of the window: ${view}`, async ({ page }) => {
-    await page.goto(`search/?q=党建&view=${view}`);
-    await page.locator('[role="status"][data-query]').waitFor();
+    await openSearch(page, `search/?q=党建&view=${view}`);
     await expect.poll(() => topOf(page, first)).toBeLessThan(480);
   });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildWith } from '../../scripts/evaluation/folds.ts';
 import { measure, type Figures } from '../../scripts/evaluation/measure.ts';
-import { readModel } from '../../scripts/corpus/model-file.ts';
+import { parseModel, readModelText } from '../../scripts/corpus/model-file.ts';
 import { readDocuments } from '../../scripts/training/documents.ts';
 import { learnTags } from '../../scripts/training/learn.ts';
 import { taxonomy } from '../corpus/seeds.ts';
@@ -32,7 +32,7 @@ describe('what ships', () => {
 
   beforeAll(async () => {
     const documents = await readDocuments(at('../../content/samples/aside'), at('../../content/raw'));
-    figures = measure(buildWith(await readModel(), documents, taxonomy));
+    figures = measure(buildWith(parseModel(await readModelText()), documents, taxonomy));
   }, 600_000);
 
   it.each(floorsIn('aside.json'))(

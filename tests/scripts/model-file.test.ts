@@ -2,7 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readModel, writeModel } from '../../scripts/corpus/model-file.ts';
+import { parseModel, readModelText, writeModel } from '../../scripts/corpus/model-file.ts';
 import { NO_MODEL } from '../../src/corpus/model/model.ts';
 
 const TYPES = {
@@ -17,7 +17,7 @@ it('keeps weights of one tag together below its id, and reads each by its name',
   const file = join(await mkdtemp(join(tmpdir(), 'model-')), 'model.json');
   const size = await writeModel({ ...NO_MODEL, types: TYPES }, file);
   const text = await readFile(file, 'utf8');
-  expect((await readModel(file)).types).toEqual(TYPES);
+  expect(parseModel(await readModelText(file)).types).toEqual(TYPES);
   expect(JSON.parse(text)).toMatchObject({ types: { work: { word: { 平均: 0.3 }, 'heading word': { 账: 0.2 } } } });
   expect(size).toBe(Buffer.byteLength(text));
 });

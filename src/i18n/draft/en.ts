@@ -7,7 +7,6 @@ export const en: DraftWords = {
   colon: ': ',
   untitled: 'Untitled draft',
   titleHint: 'Title',
-  documentName: 'Text of the draft',
   empty: 'The draft is empty.',
   emptyHow: `On the pages of search, types, ${nouns.en.many} and phrases, press ⋯ beside a passage and then “Add to draft” (select some words first, and these alone are added); or begin with the skeleton, or simply write.`,
   skeleton: 'Skeleton',

@@ -8,7 +8,6 @@ export interface DraftWords {
   colon: string;
   untitled: string;
   titleHint: string;
-  documentName: string;
   empty: string;
   emptyHow: string;
   skeleton: string;

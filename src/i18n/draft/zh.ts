@@ -8,7 +8,6 @@ export const zh: DraftWords = {
   colon: '：',
   untitled: '未命名草稿',
   titleHint: '标题',
-  documentName: '草稿正文',
   empty: '草稿还是空的。',
   emptyHow: `在查找结果、类型、${nouns.zh.one}和句式各页上，点一段旁边的 ⋯，再点“放进草稿”（先选中几句，就只放这几句）；也可以从骨架开始，或者直接写。`,
   skeleton: '骨架',
