@@ -74,6 +74,15 @@ it('keeps the result of a field and not its instruction', async () => {
   expect(await textOf(body)).toBe('2023年');
 });
 
+it('takes the results of fields within an instruction for its words, not for text', async () => {
+  const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const code = (words: string) => `<w:r><w:instrText>${words}</w:instrText></w:r>`;
+  const inner = field('begin') + code('MERGEFIELD 等次') + field('separate') + run('优秀') + field('end');
+  const outer = field('begin') + code('IF ') + inner + code(' = "优秀" "表扬" "谈话"') + field('separate');
+  expect(await textOf(`<w:p>${run('给予')}${outer}${run('表扬')}${field('end')}${run('。')}</w:p>`)).toBe('给予表扬。');
+  expect(await textOf(`<w:p>${run('甲')}${field('begin')}${run('乙')}</w:p>`)).toBe('甲乙');
+});
+
 it('leaves out hidden text', async () =>
   expect(await textOf(`<w:p>${run('学习')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>广告</w:t></w:r></w:p>`)).toBe('学习'));
 
