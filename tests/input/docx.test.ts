@@ -65,6 +65,13 @@ it('leaves out what was deleted or moved away and keeps what was inserted', asyn
   expect(await textOf(`<w:p>${run('甲')}${changes}</w:p>`)).toBe('甲新到');
 });
 
+it('leaves out a cell that was deleted, as it does a row', async () => {
+  const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
+  const deleted = `<w:tr><w:trPr><w:del/></w:trPr>${cell('旧行')}</w:tr>`;
+  const body = `<w:tbl>${deleted}<w:tr>${cell('姓名')}${cell('旧', '<w:cellDel/>')}${cell('职务')}</w:tr></w:tbl>`;
+  expect(await textOf(body)).toBe('姓名\t职务');
+});
+
 it('joins two paragraphs whose border was deleted', async () =>
   expect(await textOf(p('学习', '<w:rPr><w:del/></w:rPr>') + p('贯彻'))).toBe('学习贯彻'));
 
