@@ -65,6 +65,13 @@ it('leaves out what was deleted or moved away and keeps what was inserted', asyn
   expect(await textOf(`<w:p>${run('甲')}${changes}</w:p>`)).toBe('甲新到');
 });
 
+it('leaves out a cell that was deleted, as it does a row', async () => {
+  const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
+  const deleted = `<w:tr><w:trPr><w:del/></w:trPr>${cell('旧行')}</w:tr>`;
+  const body = `<w:tbl>${deleted}<w:tr>${cell('姓名')}${cell('旧', '<w:cellDel/>')}${cell('职务')}</w:tr></w:tbl>`;
+  expect(await textOf(body)).toBe('姓名\t职务');
+});
+
 it('joins two paragraphs whose border was deleted', async () =>
   expect(await textOf(p('学习', '<w:rPr><w:del/></w:rPr>') + p('贯彻'))).toBe('学习贯彻'));
 
@@ -72,6 +79,15 @@ it('keeps the result of a field and not its instruction', async () => {
   const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
   const body = `<w:p>${field('begin')}<w:r><w:instrText>DATE</w:instrText></w:r>${field('separate')}${run('2023年')}${field('end')}</w:p>`;
   expect(await textOf(body)).toBe('2023年');
+});
+
+it('takes the results of fields within an instruction for its words, not for text', async () => {
+  const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const code = (words: string) => `<w:r><w:instrText>${words}</w:instrText></w:r>`;
+  const inner = field('begin') + code('MERGEFIELD 等次') + field('separate') + run('优秀') + field('end');
+  const outer = field('begin') + code('IF ') + inner + code(' = "优秀" "表扬" "谈话"') + field('separate');
+  expect(await textOf(`<w:p>${run('给予')}${outer}${run('表扬')}${field('end')}${run('。')}</w:p>`)).toBe('给予表扬。');
+  expect(await textOf(`<w:p>${run('甲')}${field('begin')}${run('乙')}</w:p>`)).toBe('甲乙');
 });
 
 it('leaves out hidden text', async () =>

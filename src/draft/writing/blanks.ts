@@ -19,6 +19,7 @@ export interface FilledPiece {
 }
 
 const SLOT = /＿+/g;
+/** Characters; rare ones, as in names, take up two places each. */
 const BEFORE = 4;
 const AFTER = 2;
 const WORDS_BEFORE = /[^\s\p{P}＿]{0,4}$/u;
@@ -33,8 +34,8 @@ export function blanksIn(text: string): Span[] {
 
 /** `keyOf('个人自学X次。', { start: 4, end: 5 }) === '个人自学＿次'` */
 export function keyOf(text: string, { start, end }: Span): string {
-  const before = WORDS_BEFORE.exec(text.slice(Math.max(0, start - BEFORE), start))![0];
-  const after = WORDS_AFTER.exec(text.slice(end, end + AFTER))![0];
+  const before = WORDS_BEFORE.exec(text.slice(Math.max(0, start - 2 * BEFORE), start))![0];
+  const after = WORDS_AFTER.exec(text.slice(end, end + 2 * AFTER))![0];
   return `${before}＿${after}`;
 }
 

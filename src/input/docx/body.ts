@@ -84,6 +84,7 @@ export class Body {
     const cells: ShownLine[][] = [];
     for (const element of children(parent)) {
       const name = element.localName ?? '';
+      if (find(element, 'tcPr', 'cellDel')) continue;
       if (name === 'tc') cells.push(this.read(element));
       else if (!NO_BLOCK.has(name)) cells.push(...this.#cells(element));
     }

@@ -26,16 +26,21 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
 
 /** The text of a paragraph as it is shown: results of fields, insertions; no deletions, no hidden text. */
 export function readRuns(paragraph: Element): Runs {
-  const runs: Runs = { text: '', notes: [], boxes: [] };
-  readInto(runs, paragraph);
-  return runs;
+  const { text, notes, boxes } = readInto({ text: '', notes: [], boxes: [], fields: [] }, paragraph);
+  return { text, notes, boxes };
 }
 
-function readInto(runs: Runs, parent: Element): void {
+/** Runs with the fields that are open: where the instruction of each began, null once its result has. */
+interface OpenRuns extends Runs {
+  fields: (number | null)[];
+}
+
+function readInto(runs: OpenRuns, parent: Element): OpenRuns {
   for (const element of children(parent)) {
     const name = element.localName ?? '';
     if (NO_TEXT.has(name) || isOn(element, 'rPr', 'vanish')) continue;
     if (name === 't') runs.text += element.textContent ?? '';
+    else if (name === 'fldChar') passFieldMark(runs, attribute(element, 'fldCharType'));
     else if (name === 'sym') runs.text += symbol(element);
     else if (name === 'txbxContent') runs.boxes.push(element);
     else if (name === 'footnoteReference') runs.notes.push({ kind: 'footnote', id: attribute(element, 'id') ?? '' });
@@ -44,6 +49,15 @@ function readInto(runs: Runs, parent: Element): void {
     else if (SIGNS.has(name)) runs.text += SIGNS.get(name)!;
     else readInto(runs, element);
   }
+  return runs;
+}
+
+/** The results of fields within an instruction belong to it: `{ IF { MERGEFIELD 姓名 } = "张三" … }`. */
+function passFieldMark(runs: OpenRuns, mark: string | null): void {
+  if (mark === 'begin') return void runs.fields.push(runs.text.length);
+  const start = runs.fields.pop() ?? null;
+  if (start !== null) runs.text = runs.text.slice(0, start);
+  if (mark === 'separate') runs.fields.push(null);
 }
 
 /** Of contents for newer and older programs, that for the newer ones. */

@@ -178,3 +178,8 @@ test('words are found in a draft as in the corpus, punctuation and width set asi
   ]);
   expect(placesOf('甲', '')).toEqual([]);
 });
+
+test('a blank is known by whole characters, of however many places', () => {
+  const keyIn = (text: string) => blanksIn(text).map((span) => keyOf(text, span));
+  expect(keyIn('与𬬻乙丙丁＿戊𬬻己')).toEqual(['𬬻乙丙丁＿戊𬬻']);
+});
