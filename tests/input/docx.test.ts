@@ -81,6 +81,23 @@ it('keeps the result of a field and not its instruction', async () => {
   expect(await textOf(body)).toBe('2023年');
 });
 
+it.each([
+  ['a number in a circle', ' eq \\o\\ac(○,3)', '③'],
+  ['a letter in a circle', 'EQ \\o\\ac(○,密)', '密'],
+  ['a character below its reading', 'EQ \\* jc2 \\* "Font:宋体" \\* hps10 \\o\\ad(\\s\\up 9(zhāng),章)', '章'],
+  ['a fraction', 'EQ \\f(1,2)', '1/2'],
+  ['an index entry', ' XE "党建" ', ''],
+])('shows of a field without a result %s', async (_, code, shown) => {
+  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const half = Math.floor(code.length / 2);
+  const instruction = [code.slice(0, half), code.slice(half)]
+    .map((part) => `<w:r><w:instrText xml:space="preserve">${part.replaceAll('"', '&quot;')}</w:instrText></w:r>`)
+    .join('');
+  expect(await textOf(`<w:p>${run('甲')}${mark('begin')}${instruction}${mark('end')}${run('乙')}</w:p>`)).toBe(
+    `甲${shown}乙`,
+  );
+});
+
 it('takes the results of fields within an instruction for its words, not for text', async () => {
   const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
   const code = (words: string) => `<w:r><w:instrText>${words}</w:instrText></w:r>`;

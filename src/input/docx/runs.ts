@@ -1,3 +1,4 @@
+import { shownByEquation } from './equation.ts';
 import { attribute, children, find, isOn, type Element } from './xml.ts';
 
 /** A footnote or an endnote that the text refers to. */
@@ -30,14 +31,21 @@ export function readRuns(paragraph: Element): Runs {
   return { text, notes, boxes };
 }
 
-/** Runs with the fields that are open: where the instruction of each began, null once its result has. */
+/** The instruction of a field that is open, and where it began in the text. */
+interface Instruction {
+  start: number;
+  code: string;
+}
+
+/** Runs with the instructions of the fields that are open, null once the result has begun. */
 interface OpenRuns extends Runs {
-  fields: (number | null)[];
+  fields: (Instruction | null)[];
 }
 
 function readInto(runs: OpenRuns, parent: Element): OpenRuns {
   for (const element of children(parent)) {
     const name = element.localName ?? '';
+    if (name === 'instrText') addCode(runs, element.textContent ?? '');
     if (NO_TEXT.has(name) || isOn(element, 'rPr', 'vanish')) continue;
     if (name === 't') runs.text += element.textContent ?? '';
     else if (name === 'fldChar') passFieldMark(runs, attribute(element, 'fldCharType'));
@@ -52,11 +60,16 @@ function readInto(runs: OpenRuns, parent: Element): OpenRuns {
   return runs;
 }
 
+function addCode({ fields }: OpenRuns, text: string): void {
+  const open = fields.at(-1);
+  if (open) open.code += text;
+}
+
 /** The results of fields within an instruction belong to it: `{ IF { MERGEFIELD 姓名 } = "张三" … }`. */
 function passFieldMark(runs: OpenRuns, mark: string | null): void {
-  if (mark === 'begin') return void runs.fields.push(runs.text.length);
-  const start = runs.fields.pop() ?? null;
-  if (start !== null) runs.text = runs.text.slice(0, start);
+  if (mark === 'begin') return void runs.fields.push({ start: runs.text.length, code: '' });
+  const open = runs.fields.pop() ?? null;
+  if (open) runs.text = runs.text.slice(0, open.start) + (mark === 'end' ? shownByEquation(open.code) : '');
   if (mark === 'separate') runs.fields.push(null);
 }
 
