@@ -54,7 +54,7 @@ const nameOf = ({ heading, marker }: Heading): string => heading || (marker ?? '
 
 function withParagraphs(place: Omit<Unit, 'paragraphs'>, text: string): Unit {
   const from = place.heading?.end ?? place.start;
-  const lines = text.slice(from, place.end).matchAll(/\S[^\n]*/g);
+  const lines = text.slice(from, place.end).matchAll(/\S(?:[^\n]*\S)?/g);
   return { ...place, paragraphs: Array.from(lines, (line) => ({ start: from + line.index, text: line[0] })) };
 }
 
