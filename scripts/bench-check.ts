@@ -15,6 +15,8 @@ const LEAST_MS = 1000;
 const RUNS = Number(process.env['RUNS'] ?? 5);
 const { site: dist, base, port } = readSettings();
 
+const kB = (part: Buffer | string): string => (gzipSync(part).length / 1000).toFixed(1);
+
 const address = await serveSite(dist, { port: port ?? 4399, base });
 const browser = await chromium.launch({ executablePath: needChromium(), args: ['--no-sandbox'] });
 const page = await browser.newPage();
@@ -26,7 +28,8 @@ console.log(
 );
 for (const file of (await readdir(join(dist, '_astro'))).filter((name) => /^worker-.*\.js$/.test(name))) {
   const code = await readFile(join(dist, '_astro', file));
-  console.log(`worker: ${(code.length / 1000).toFixed(0)} kB, ${(gzipSync(code).length / 1000).toFixed(1)} kB by gzip`);
+  const withoutWords = code.toString().replace(/[\u3000-\u9fff\uff00-\uffef]/g, '');
+  console.log(`worker: ${kB(code)} kB by gzip, ${kB(withoutWords)} without the Chinese words of its rules`);
 }
 const samples = join(PROJECT, 'content/samples');
 const names = (await readdir(samples)).filter((name) => /^w[1-8]-.*\.txt$/.test(name)).sort();

@@ -7,13 +7,9 @@ import { identify } from './identify.ts';
 import type { Lexicon } from './lexicon.ts';
 import { refuseBlank } from './no-text.ts';
 import { outline } from './outline/index.ts';
-import { rehead } from './overrides/headings.ts';
-import { reidentify } from './overrides/identity.ts';
 import { NO_OVERRIDE, type Override } from './overrides/override.ts';
-import { settle } from './overrides/settle.ts';
-import { markSpans } from './overrides/spans.ts';
-import { anchored, retag } from './overrides/tags.ts';
-import { rebound } from './overrides/units.ts';
+import { saidIn, type Said } from './overrides/said.ts';
+import { UNSAID } from './overrides/unsaid.ts';
 import { inFile, parts } from './parts/index.ts';
 import { sections } from './sections.ts';
 
@@ -26,16 +22,21 @@ import { sections } from './sections.ts';
  * @throws {ReportError} `decode/empty` where nothing is left of a report
  */
 export const buildReports = (file: Decoded, lexicon: Lexicon, overrideOf = (_: string): Override => NO_OVERRIDE) =>
-  parts(file)
-    .map((part) => ({ part, override: overrideOf(part.id) }))
-    .filter(({ override }) => override.publish)
-    .map(({ part, override }) => inFile(part, buildReport(part, lexicon, override)));
+  reportsIn(file, lexicon, (id) => saidIn(overrideOf(id)));
 
-function buildReport(part: FilePart, lexicon: Lexicon, override: Override): BuiltReport {
-  const identified = identify(refuseBlank(clean(markSpans(part, override))), lexicon);
-  const outlined = rehead(flagDamage(outline(reidentify(identified, override), lexicon)), override);
-  const units = rebound(sections(outlined, lexicon), outlined.boundaries, override.file);
+/** The same where nobody can have said anything; what reads overrides is left out of what is bundled with it. */
+export const buildUnsaid = (file: Decoded, lexicon: Lexicon) => reportsIn(file, lexicon, () => UNSAID);
+
+const reportsIn = (file: Decoded, lexicon: Lexicon, saidOf: (id: string) => Said): BuiltReport[] =>
+  parts(file)
+    .map((part) => ({ part, said: saidOf(part.id) }))
+    .filter(({ said }) => said.publish)
+    .map(({ part, said }) => inFile(part, buildReport(part, lexicon, said)));
+
+function buildReport(part: FilePart, lexicon: Lexicon, said: Said): BuiltReport {
+  const identified = identify(refuseBlank(clean(said.mark(part))), lexicon);
+  const outlined = said.rehead(flagDamage(outline(said.reidentify(identified), lexicon)));
+  const units = said.rebound(sections(outlined, lexicon), outlined.boundaries);
   const classified = classify(units, lexicon);
-  const decided = anchored(override, classified);
-  return settle(describe(retag(classified, decided), lexicon), decided, identified.identity);
+  return said.settle(describe(said.retag(classified), lexicon), classified, identified.identity);
 }

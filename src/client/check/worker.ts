@@ -2,13 +2,12 @@ import { compileLexicon, type Lexicon } from '../../corpus/lexicon.ts';
 import { ReportError } from '../../corpus/message.ts';
 import { checking } from '../../draft/check/index.ts';
 import type { CorpusFacts, Knowledge } from '../../draft/check/knowledge.ts';
-import { openFile } from '../../draft/check/open-file.ts';
 import { openSentences } from '../../draft/check/sentences/read.ts';
 import { unpackModel, type PackedTerms } from '../../draft/check/terms.ts';
 import type { CheckResponse, CheckRequest, Sources } from './protocol.ts';
 
 // The pipeline beside the page. All that it needs is loaded before the page takes a text; after that it asks for nothing,
-// but for the reader of a file's format when such a file is opened, before the file is read.
+// but for the readers of files when one is opened, before it is read.
 
 interface Loaded {
   lexicon: Lexicon;
@@ -75,6 +74,7 @@ async function check({ turn, writing }: Extract<CheckRequest, { is: 'check' }>):
 
 async function read(name: string, file: File): Promise<void> {
   try {
+    const { openFile } = await import('../../draft/check/open-file.ts');
     const bytes = new Uint8Array(await file.arrayBuffer());
     answer({ is: 'read', name, writing: await openFile({ file: name, bytes }) });
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Heading, Outlined } from '../types.ts';
 import type { Span } from '../../text/spans.ts';
 import { readMarker } from '../outline/markers.ts';
 import type { Boundary, Override } from './override.ts';
+import { bodyStartOf, withoutLeaps } from './outlined.ts';
 import { refuse, type Misfit } from './problem.ts';
 import { findQuotations } from './quotation.ts';
 
@@ -26,11 +27,14 @@ export function rehead(outlined: Outlined, override: Override): Reheaded {
   const given = titleEndOf(override.title, text);
   const titleEnd = given ?? outlined.titleEnd;
   const titleStart = given === null ? outlined.titleStart : 0;
-  const bylineEnd = Math.max(titleEnd, outlined.bylineEnd);
+  const bylineEnd = bodyStartOf({ ...outlined, titleEnd });
   const said = new Set(found.map(({ start }) => start));
   const kept = outlined.headings.filter(({ start }) => start >= bylineEnd && !said.has(start));
   const made = boundaries.filter(({ as }) => as === 'heading');
-  const headings = level([...kept, ...made.map((boundary) => toHeading(boundary, known.get(boundary.start), text))]);
+  const headings = withoutLeaps([
+    ...kept,
+    ...made.map((boundary) => toHeading(boundary, known.get(boundary.start), text)),
+  ]);
   refuse(override.file, [
     ...boundaries.flatMap((boundary) => insideOf(boundary, bylineEnd, kept)),
     ...made.filter(({ wasHeading }) => !wasHeading).flatMap((boundary) => cutShort(boundary, text)),
@@ -105,17 +109,6 @@ function cutShort({ words, end, at }: PlacedBoundary, text: string): Misfit[] {
   if (isClosed) return [];
   const reason = `The line goes on behind “${words}” with “${rest.slice(0, 12)}”.`;
   return [{ at, reason, advice: 'Quote the heading to its end.' }];
-}
-
-/** Depths without a leap: what stood under a heading that is none any more moves up. */
-function level(headings: readonly Heading[]): Heading[] {
-  const open: number[] = [];
-  const inOrder = headings.toSorted((a, b) => a.start - b.start);
-  return inOrder.map((heading) => {
-    while (open.length > 0 && open.at(-1)! >= heading.depth) open.pop();
-    open.push(heading.depth);
-    return { ...heading, depth: open.length };
-  });
 }
 
 function leapAt({ start, depth, at }: PlacedBoundary, headings: readonly Heading[]): Misfit[] {

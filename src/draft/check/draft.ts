@@ -1,4 +1,4 @@
-import { buildReports } from '../../corpus/index.ts';
+import { buildUnsaid } from '../../corpus/index.ts';
 import type { Lexicon } from '../../corpus/lexicon.ts';
 import { ReportError } from '../../corpus/message.ts';
 import type { Decoded, BuiltReport, BuiltSection } from '../../corpus/types.ts';
@@ -53,7 +53,7 @@ function hintedIn(text: string, { readTypes, readTurn }: Lexicon): Set<string> {
 export function reportsInDraft(writing: Writing, lexicon: Lexicon): BuiltReport[] {
   const { text } = writing;
   try {
-    return text.trim() === '' ? [] : buildReports(decodedOf(writing), lexicon);
+    return text.trim() === '' ? [] : buildUnsaid(decodedOf(writing), lexicon);
   } catch (error) {
     if (error instanceof ReportError) return [];
     throw error;

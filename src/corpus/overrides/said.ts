@@ -1,0 +1,31 @@
+import type { BuiltReport, ClassifiedReport, FilePart, Identified, Identity, Outlined, Sectioned } from '../types.ts';
+import { rehead, type PlacedBoundary } from './headings.ts';
+import { reidentify } from './identity.ts';
+import type { Override } from './override.ts';
+import { settle } from './settle.ts';
+import { markSpans, type Marked } from './spans.ts';
+import { anchored, retag } from './tags.ts';
+import { rebound } from './units.ts';
+
+/** What a person said of a report, as the step that it adds behind each stage. */
+export interface Said {
+  publish: boolean;
+  mark: (part: FilePart) => FilePart & Partial<Marked>;
+  reidentify: (identified: Identified) => Identified;
+  rehead: (outlined: Outlined) => Outlined & { boundaries: PlacedBoundary[] };
+  rebound: (sectioned: Sectioned, boundaries: readonly PlacedBoundary[]) => Sectioned;
+  retag: (classified: ClassifiedReport) => ClassifiedReport;
+  /** The account of it; `found` is the report before its tags were given. */
+  settle: (report: BuiltReport, found: ClassifiedReport, identity: Identity) => BuiltReport;
+}
+
+/** An override as steps; each throws `OverrideError` where it does not fit. */
+export const saidIn = (override: Override): Said => ({
+  publish: override.publish,
+  mark: (part) => markSpans(part, override),
+  reidentify: (identified) => reidentify(identified, override),
+  rehead: (outlined) => rehead(outlined, override),
+  rebound: (sectioned, boundaries) => rebound(sectioned, boundaries, override.file),
+  retag: (classified) => retag(classified, anchored(override, classified)),
+  settle: (report, found, identity) => settle(report, anchored(override, found), identity),
+});

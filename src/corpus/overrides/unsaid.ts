@@ -1,0 +1,17 @@
+import { bodyStartOf, withoutLeaps } from './outlined.ts';
+import type { Said } from './said.ts';
+
+/** Where nobody said anything: what `saidIn` makes of an empty override, without the code that reads one. */
+export const UNSAID: Said = {
+  publish: true,
+  mark: (part) => part,
+  reidentify: (identified) => identified,
+  rehead: (outlined) => {
+    const bylineEnd = bodyStartOf(outlined);
+    const headings = withoutLeaps(outlined.headings.filter(({ start }) => start >= bylineEnd));
+    return { ...outlined, bylineEnd, headings, boundaries: [] };
+  },
+  rebound: (sectioned) => sectioned,
+  retag: (classified) => classified,
+  settle: (report) => report,
+};
