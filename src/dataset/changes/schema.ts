@@ -15,7 +15,9 @@ const standingSchema = z.object({
   sections: z.record(z.string(), sectionSchema),
 });
 
+/** What has another address, and which. */
 const moveSchema = z.object({ from: z.string(), to: z.string() });
+export type Move = z.infer<typeof moveSchema>;
 
 /** What is other than when the site was last built from another corpus: `/data/changes.json`. */
 const changesSchema = z.object({
