@@ -5,8 +5,12 @@ import { countReports, nouns } from './taxonomy.ts';
 
 const zh = {
   heading: '别人是怎么写的',
-  lede: (reports: number, sections: number, chars: number) =>
-    `${formatNumber(reports)} 篇${nouns.zh.whole}，${formatNumber(sections)} 节，${formatNumber(chars)} 字。按文段类型读，按原句查，逐字可核。`,
+  lede: '{reports}，{sections}，{chars}。按文段类型读，按原句查，逐字可核。',
+  counted: {
+    reports: (n: number) => `${formatNumber(n)} 篇${nouns.zh.whole}`,
+    sections: (n: number) => `${formatNumber(n)} 节`,
+    chars: (n: number) => `${formatNumber(n)} 字`,
+  },
   others: (documents: number) => `另有 ${formatNumber(documents)} 份不是${nouns.zh.one}（通知、简介之类），不计在内。`,
   try: '试试',
   tryThese: '试试这样查',
@@ -24,8 +28,12 @@ export const homeWords: Record<Locale, HomeWords> = {
   zh,
   en: {
     heading: 'How others write it',
-    lede: (reports, sections, chars) =>
-      `${countReports(reports, nouns.en.whole)}, ${count(sections, 'section')}, ${count(chars, 'character')}. Read by section type, search by exact phrase, check every word.`,
+    lede: '{reports}, {sections}, {chars}. Read by section type, search by exact phrase, check every word.',
+    counted: {
+      reports: (n) => countReports(n, nouns.en.whole),
+      sections: (n) => count(n, 'section'),
+      chars: (n) => count(n, 'character'),
+    },
     others: (documents) =>
       `${count(documents, 'document')} that are no ${nouns.en.many} (notices and the like) are not counted.`,
     try: 'Try',

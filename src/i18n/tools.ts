@@ -21,6 +21,7 @@ const zh = {
     notCopied: '浏览器不让网页复制。请自己选中再复制。',
     unreached: '没有取到这一段：网络不通，或者网站没有回应。请再试一次。',
     drafted: '已放进草稿{title}{below}，共 {n} 段。',
+    toDraft: '看草稿',
     draftTitle: '《{title}》',
     draftBelow: '，在“{below}”下面',
     notDrafted: '没有放进草稿：这个浏览器不让网页存东西（可能是无痕窗口，或者地方满了）。请用“复制”。',
@@ -54,6 +55,7 @@ export const toolWords: Record<Locale, ToolWords> = {
       notCopied: 'The browser does not let the page copy. Select the text and copy it.',
       unreached: 'The passage could not be loaded: the network is down, or the site does not answer. Try again.',
       drafted: 'Added to the draft{title}{below}; passages in it: {n}.',
+      toDraft: 'See the draft',
       draftTitle: ' “{title}”',
       draftBelow: ', below “{below}”',
       notDrafted:

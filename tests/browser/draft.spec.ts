@@ -255,7 +255,7 @@ test('what was written just before the page was left is not lost, wherever one g
   await page.waitForURL(/phrases/);
   await page.locator('.phrase [data-tool="draft"]').first().click();
   await expect(page.locator('[data-said]')).toContainText('《又改了的》');
-  await page.goto('draft/');
+  await page.locator('[data-said]').getByRole('link', { name: '看草稿' }).click();
   await expect(page.locator('textarea.title')).toHaveValue('又改了的');
   await expect(blocks(page)).toHaveCount(1);
   await page.locator('[data-undo]').click();

@@ -63,10 +63,17 @@ async function putInDraft(subject: Subject): Promise<void> {
       title: title && fill(messages.draftTitle, { title }),
       below: below && fill(messages.draftBelow, { below }),
     };
-    await say(fill(messages.drafted, { ...place, n: entries }));
+    await say(fill(messages.drafted, { ...place, n: entries }), wayToDraft());
   } catch {
     await say(messages.notDrafted);
   }
+}
+
+function wayToDraft(): HTMLAnchorElement {
+  const way = document.createElement('a');
+  way.href = toolBox.dataset['draft']!;
+  way.textContent = messages.toDraft;
+  return way;
 }
 
 /** Saves or prints the section, with all below it, and with where it is from as chosen. */
