@@ -17,7 +17,7 @@ const standingSchema = z.object({
 
 /** What has another address, and which. */
 const moveSchema = z.object({ from: z.string(), to: z.string() });
-export type Move = z.infer<typeof moveSchema>;
+export type AddressMove = z.infer<typeof moveSchema>;
 
 /** What is other than when the site was last built from another corpus: `/data/changes.json`. */
 const changesSchema = z.object({
