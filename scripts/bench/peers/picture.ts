@@ -32,7 +32,7 @@ const PANELS: readonly Panel[] = [
     title: 'each after 之后每次, median',
     ...{ left: NAMES + 548, width: 176, isLogarithmic: true },
     of: ({ warmP50 }) => (warmP50 === null ? null : Math.max(warmP50, FASTEST)),
-    ticks: [[0.1, '0.1 ms'], [1, '1'], [10, '10'], [100, '100 ms']], // prettier-ignore
+    ticks: [[0.1, '0.1 ms'], [1, '1'], [10, '10'], [100, '100'], [1000, '1 s']], // prettier-ignore
   },
 ];
 
