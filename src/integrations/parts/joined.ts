@@ -1,6 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isOfReport } from './paths.ts';
@@ -28,14 +27,14 @@ export function joinedParts({ folders, areApart }: Joined): AstroIntegration {
           render: async (request, options) =>
             isOfReport(options.routeData) ? new Response(null) : usual.render(request, options),
         })),
-      'astro:build:done': async ({ dir }) => {
-        if (!areApart) for (const folder of folders) await layPages(folder, fileURLToPath(dir));
+      'astro:build:done': ({ dir }) => {
+        if (!areApart) for (const folder of folders) layPages(folder, fileURLToPath(dir));
       },
     },
   };
 }
 
-async function layPages(part: string, site: string): Promise<void> {
+function layPages(part: string, site: string): void {
   for (const pages of PAGES)
-    if (existsSync(join(part, pages))) await cp(join(part, pages), join(site, pages), { recursive: true });
+    if (existsSync(join(part, pages))) cpSync(join(part, pages), join(site, pages), { recursive: true });
 }
