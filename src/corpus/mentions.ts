@@ -51,19 +51,21 @@ export interface Mention {
 const OPENING = 400;
 const SIGN_OFF = 90;
 /** A year with one of these words near is one of a life or a history. */
-const HISTORY = /出生|生于|毕业|参加工作|入党|入职|进厂|入学|入校|调任|调入|任职|当选|聘|成立|建校|始建|以前|当年|年起/;
+const HISTORY = /出生|生于|年生[，,。]|毕业|参加[^，。]{0,6}工作|入党|入职|进厂|入学|入校|调任|调入|任职|[年月日](?:我)?任|当选|聘|加入|留任|成立|投产|建校|始建|以前|当年|年起/;
 /** A year behind one of these is one to come. */
-const TO_COME = /(?:到|至|力争|争取|截止|面向|迈向|展望)$/;
+const TO_COME = /(?:到|(?<!截)至|力争|争取|面向|迈向|展望)$/;
 
 /** Every mention of a year: in title and text in order, then in what was taken out as a site's. */
 export function mentionsIn({ title, text, titleEnd, bylineEnd, edits }: Dated): Mention[] {
   const named = titleEnd === 0 ? [...found(title)].map((one) => ({ ...one, zone: 'title' as const, at: 0 })) : [];
   const inText = [...found(text, titleEnd)].map(({ index, length, ...one }): Mention => {
-    const around = text.slice(Math.max(0, index - 6), index) + text.slice(index + length, index + length + 14);
+    const ahead = text.slice(Math.max(0, index - 6), index).replace(/^.*[，。；\n]/s, '');
+    const around = ahead + text.slice(index + length, index + length + 14);
     const isDate = index < bylineEnd + OPENING && DATE_LINE.test(lineAt(text, index));
     const zone = isDate ? 'byline' : zoneOf(index, { end: text.length, titleEnd, bylineEnd });
     const isHistory = (zone === 'opening' || zone === 'body' || zone === 'byline') && HISTORY.test(around);
-    return { ...one, zone: isHistory ? 'history' : zone, at: index / text.length };
+    const isToCome = zone === 'sign-off' && one.before === 'a time to come';
+    return { ...one, zone: isHistory ? 'history' : isToCome ? 'body' : zone, at: index / text.length };
   });
   return [...named, ...inText, ...uploadsIn(edits)];
 }

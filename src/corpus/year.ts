@@ -21,7 +21,7 @@ export function yearOf(dated: Dated, weights: Weights): number | null {
 export function yearOptions(dated: Dated): YearOption[] {
   const mentions = mentionsIn(dated);
   const signed = dateOf(mentions);
-  const years = [...new Set(mentions.map(({ year }) => year)), ...(signed ? [signed.year - 1] : [])];
+  const years = [...new Set(mentions.filter(mayBeReportedOn).map(({ year }) => year)), ...(signed ? [signed.year - 1] : [])];
   const latest = Math.max(...mentions.map(({ year }) => year));
   const zones = new Set(mentions.map(({ zone }) => zone));
   const none: Features = ['none', `none in ${dated.genre}`, ...[...zones].map((zone) => `none with ${zone}`)].map(
@@ -36,6 +36,10 @@ export function yearOptions(dated: Dated): YearOption[] {
     })),
   ];
 }
+
+/** A year of a life or a history, or one to come that no title and no byline names, is never the one reported on. */
+const mayBeReportedOn = ({ zone, before }: Mention): boolean =>
+  zone !== 'history' && !(before === 'a time to come' && zone !== 'title' && zone !== 'byline');
 
 const OPENING = 300;
 const LAST_YEAR = /去年|过去的?一年|上一年|上年度?/;

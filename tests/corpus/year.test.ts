@@ -14,7 +14,10 @@ describe('the year reported on', () => {
     ['护士个人年终总结\n回首2017，有汗水，有泪水。\n', '', 2017],
     ['乡村医生杂记\n', '壬辰年腊月十八', 2012],
     ['述职报告\n', '二〇一三年一月三十日', 2012],
-  ])('of %j, signed %j, is %d', (head, sign, year) => expect(yearOf(`${head}${BODY}${sign}\n`)).toBe(year));
+    ['述职报告\n我2009年参加护理工作，2015年任护士长。\n', '', null],
+    ['计划\n设备2003年投产，力争到2035年全部换新。\n', '', null],
+    ['述职报告\n2018年3月任组长，2021年工作如下。\n', '', 2021],
+  ])('of %j, signed %j, is %s', (head, sign, year) => expect(yearOf(`${head}${BODY}${sign}\n`)).toBe(year));
 
   it('is told by the day on which a site took the text, where nothing else tells of one', () => {
     expect(yearOf(`个人工作总结\n发布时间：2018-12-27 09:33:44 浏览次数：97\n${BODY}`)).toBe(2018);
