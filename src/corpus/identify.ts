@@ -24,8 +24,9 @@ function nameOf(file: string): string {
  * that stands beside the text.
  */
 function isMarked({ marked, toRaw }: Cleaned): boolean {
-  const first = marked.find(({ start, end }) => start <= toRaw(0) && toRaw(0) < end);
-  return first !== undefined && marked.every((other) => other === first || other.level > first.level);
+  const headings = marked.filter(({ level }) => level > 0);
+  const first = headings.find(({ start, end }) => start <= toRaw(0) && toRaw(0) < end);
+  return first !== undefined && headings.every((other) => other === first || other.level > first.level);
 }
 
 /** Finds title, byline, genre and year. */

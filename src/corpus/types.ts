@@ -11,7 +11,7 @@ export interface Change extends Span {
   rule?: string;
 }
 
-/** A stretch that the file's format marks as a heading (Word style, `<h2>`, `##`), level from 1. */
+/** A stretch that the file's format marks as a heading (Word style, `<h2>`, `##`), level from 1; 0 for an item of a list (`- `), which is none. */
 export interface MarkedHeading extends Span {
   level: number;
 }

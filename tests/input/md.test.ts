@@ -21,7 +21,10 @@ it('leaves the text untouched and says what is markup', async () =>
       { start: 5, end: 7 },
       { start: 8, end: 13, inserted: '&' },
     ],
-    headings: [{ start: 2, end: 4, level: 1 }],
+    headings: [
+      { start: 2, end: 4, level: 1 },
+      { start: 7, end: 14, level: 0 },
+    ],
   }));
 
 it.each([
@@ -75,7 +78,16 @@ it.each([
   ['甲\n一、做法\n====\n乙\n丙\n---', [['一、做法', 1]]],
   [`甲\n${'长'.repeat(41)}\n====`, []],
   ['总结\n==\n#\n', [['总结', 1]]],
-])('marks the headings of %j', async (text, expected) => {
+  [
+    '- 甲\n* [ ] 乙\n\n+ ## 丙\n1. 丁\n',
+    [
+      ['甲', 0],
+      ['[ ] 乙', 0],
+      ['丙', 2],
+    ],
+  ],
+  ['- 甲\n  - 乙\n\n    丙\n- 丁\n', [['丁', 0]]],
+])('marks the headings and the items of %j', async (text, expected) => {
   const { headings } = await read(text);
   expect(headings.map(({ start, end, level }) => [text.slice(start, end), level])).toEqual(expected);
 });

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { chances } from '../model/features.ts';
 import { firstLook, secondLook, type Options } from './agreement.ts';
 import { readLines } from './lines.ts';
-import { markedStarts } from './marked.ts';
+import { itemStarts, markedStarts } from './marked.ts';
 import { chancesIn, type Chance, type Reading } from './readings.ts';
 
 /** A chance of a heading, and the reading by which it is one; null where it is none. */
@@ -84,7 +84,7 @@ const isMarkedLine = ({ start, readings }: Chance, marked: ReadonlyMap<number, n
 /** Every chance from an offset on with what its readings show at first look. */
 export function lookAt(cleaned: Cleaned, from: number, lexicon: Lexicon): Options {
   const lines = readLines(cleaned.text, from);
-  const all = chancesIn(lines);
+  const all = chancesIn(lines, itemStarts(lines, cleaned));
   const firstParagraph = lines.findIndex(({ text }) => text.length >= LEAST_PARAGRAPH);
   const marked = markedStarts(lines, cleaned);
   return firstLook(all, { lines, lexicon, firstParagraph, numbering: numberingOf(all), marked });

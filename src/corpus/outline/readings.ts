@@ -38,11 +38,11 @@ const BULLET = /^(?:#{1,6}(?=[^#])|[●◆■★▲◇▶◎※])[ \t\u3000]*/;
 const BRACKET = /^【([^】\n]{2,24})】[：:]?[ \t\u3000]*/;
 const NO_MARKER: Marker = { style: '', value: 0, text: '', length: 0 };
 
-/** Every part of the lines with its readings. */
-export function chancesIn(lines: readonly CleanLine[]): Chance[] {
+/** Every part of the lines with its readings; an item of a list without a number has none, as lines in a fence have none. */
+export function chancesIn(lines: readonly CleanLine[], items: ReadonlySet<number> = new Set()): Chance[] {
   const fenced = fencedIn(lines);
   return lines.flatMap((line, index) => {
-    if (fenced.has(index)) return [{ ...line, inside: false, line: index, readings: [] }];
+    if (fenced.has(index) || (items.has(line.start) && !readMarker(line.text))) return [{ ...line, inside: false, line: index, readings: [] }];
     return splitAtMarkers(line).map((part) => ({ ...part, line: index, readings: readingsOf(part, lines[index + 1]) }));
   });
 }

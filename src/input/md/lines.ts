@@ -30,7 +30,7 @@ export function markdownLines(text: string, from: number): MarkdownLine[] {
       fence ??= opened;
     }
   }
-  return markTables(text, underline(text, lines));
+  return markTables(text, underline(text, withoutParents(text, lines)));
 }
 
 function* lineSpans(text: string, from: number): Generator<Span> {
@@ -83,6 +83,18 @@ function underline(text: string, lines: MarkdownLine[]): MarkdownLine[] {
   }
   return lines;
 }
+
+/** An item with something indented below it may be a heading: a report written as a nested list. */
+function withoutParents(text: string, lines: MarkdownLine[]): MarkdownLine[] {
+  const filled = lines.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  const indentOf = ({ start, end }: MarkdownLine) => text.slice(start, end).search(/\S/);
+  for (const [index, line] of filled.entries()) {
+    const next = filled[index + 1];
+    if (line.level === 0 && next && indentOf(next) > indentOf(line)) line.level = null;
+  }
+  return lines;
+}
+
 
 const isShort = ({ body }: MarkdownLine, signs: string): boolean =>
   signs.startsWith('=') && body.end - body.start <= LONGEST_BELOW_TEXT;

@@ -4,6 +4,7 @@ import type { Span } from '../../text/spans.ts';
 export interface LinePrefix {
   markers: Span[];
   body: Span;
+  /** Of a heading; 0 behind a bullet; else null. */
   level: number | null;
 }
 
@@ -18,18 +19,20 @@ export function prefix(text: string, { start, end }: Span): LinePrefix {
   const markers: Span[] = [];
   let at = start;
   let inItem = false;
+  let isBullet = false;
   for (;;) {
     const from = behind(text, at, SPACE);
     if (!inItem && behind(text, from, RULE) > from) break;
     MARKER.lastIndex = from;
     const match = MARKER.exec(text);
     if (!match) break;
+    isBullet ||= match.groups!['bullet'] !== undefined;
     inItem ||= match.groups!['quote'] === undefined;
     at = Math.min(behind(text, from + match[0].length, SPACE), end);
     if (match.groups!['number'] === undefined) markers.push({ start: from, end: at });
     if (match.groups!['hashes']) return heading(text, markers, { start: at, end }, match[0].length);
   }
-  return { markers, body: { start: at, end }, level: null };
+  return { markers, body: { start: at, end }, level: isBullet ? 0 : null };
 }
 
 /** Takes the closing hashes off, which stand behind a space: `## 标题 ##`, but not 学习C#. */

@@ -7,6 +7,6 @@ export interface MarkdownLine extends Span {
   markers: readonly Span[];
   /** The text behind the markers, without closing hashes or the outer borders of a table's row. */
   body: Span;
-  /** Level of the heading it is, null where it is none. */
+  /** Level of the heading it is, 0 for an item of a list, null where it is neither. */
   level: number | null;
 }

@@ -51,6 +51,13 @@ describe('what is a heading however it looks', () => {
     expect(chosen(['抓紧学习', '做法', '抓紧落实'], [{ start: 5, end: 7, level: 1 }])).toEqual([1]);
   });
 
+  it('no item of a list, unless it is numbered', () => {
+    const lines = ['【做法】', '抓紧学习。', '【问题】', '一、不够紧密', '二、不够扎实'];
+    const items = [7 + 4, 16, 23].map((start) => ({ start, end: start + 2, level: 0 }));
+    expect(chosen(lines)).toEqual([0, 2, 3, 4]);
+    expect(chosen(lines, items)).toEqual([3, 4]);
+  });
+
   it('and nothing before the offset from which on headings are looked for', () => {
     const text = '一、标题\n一、做法\n二、问题';
     const found = choose(cleaned(text), 5, RELUCTANT);
