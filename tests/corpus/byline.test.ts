@@ -10,6 +10,11 @@ it.each([
   ['a post with its name behind a colon', '科室工作小结', ['科主任：鄢××']],
   ['post, name and date apart', '理事会工作报告', ['秘书长　逄某某　二〇一七年十月二十一日']],
   ['who wrote it and when', '护理小结', ['作者：小兔子　2015-12-31']],
+  ['who reports, of what, and when', '述职报告', ['述职人：戴××（副总经理，分管理赔）', '述职时间：2015年1月26日']],
+  ['who reports in brackets', '述职报告', ['（述职人：某　然　　2022年12月）']],
+  ['a trade with a name', '采购小结', ['采购员：仲孙']],
+  ['a unit, a name and a month', '试用期小结', ['质量部　冬瓜　　2019.11']],
+  ['where a text comes from', '部署会', ['来源：某某法院　作者：政治部　日期：2019-09-17']],
   [
     'a cover page of a department',
     '顶岗实习报告',
@@ -36,6 +41,16 @@ it.each([
             : [];
   const text = [title, ...byline, ...below, TEXT].join('\n');
   expect(text.slice(title.length, readBylineEnd(text, title.length, NAMES)).trim()).toBe(byline.join('\n'));
+});
+
+it.each([
+  ['永宁街道办事处', '各位委员、各位领导：', true],
+  ['家长代表　六班一位货车司机父亲', '老师们，家长们，孩子们：', true],
+  ['永宁街道办事处', '首先表示欢迎。', false],
+  ['今天，我汇报三点。', '各位委员：', false],
+])('a short line %s above %s is of the byline: %s', (line, next, is) => {
+  const text = ['汇报', line, next, TEXT].join('\n');
+  expect(readBylineEnd(text, 2, NAMES)).toBe(is ? 3 + line.length : 2);
 });
 
 it('takes no list of dated events below the title', () => {

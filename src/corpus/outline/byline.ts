@@ -17,11 +17,14 @@ const UNIT =
   '公司|局|厅|委员会|总?支部|党委|党组|委|中心|办公室|办|学院|学校|医院|法院|检察院|大队|支队|[调研考察课题工作专班]+组|专班|部门|[\\p{Script=Han}]科|教研部|系|班|协会|学会|工会|团委|分行|支行|厂|矿';
 const POST =
   '书记|主任|[局校院镇乡县站所科处队庭厂矿部会班组行园村区州市]长|主席|经理|总监|主管|教导员|指导员|教授|讲师|教师|老师|委员|干事|法官|检察官|护士|医师|工程师|助理|专员|组员|同志';
-/** 述职人：张某某, 科主任：李××; 组长：统筹协调 is no name. */
-const SPEAKER = new RegExp(
-  `^(?:(?:述职|汇报|报告|发言)人[：:][ \\t\\u3000]*[^。；：:，,！？\\d]{2,12}|\\p{Script=Han}{0,8}(?:${POST})[：:][ \\t\\u3000]*\\p{Script=Han}{1,2}[X×*某]{1,3})$`,
-  'u',
-);
+/** 述职人：张某某, （汇报人：李××　2022年12月）, 述职人：戴××（分管理赔、客服） */
+const REPORTER =
+  /^[（(]?(?:述职|汇报|报告|发言|总结)人[：:][ \t\u3000]*[^。；：:，,！？\d（(]{2,12}(?:[（(][^（）()。；]*[）)])?[）)]?$/;
+/** 采购员：仲孙; 各位老师：大家好 is a salutation. */
+const WRITER = /^(?!各位|老师)\p{Script=Han}{1,6}[员师][：:][ \t\u3000]*[\p{Script=Han}X×*]{2,3}$/u;
+/** 科主任：李××; 组长：统筹协调 is no name. */
+const HOLDER = new RegExp(`^\\p{Script=Han}{0,8}(?:${POST})[：:][ \\t\\u3000]*\\p{Script=Han}{1,2}[X×*某]{1,3}$`, 'u');
+const isSpeaker = (line: string): boolean => REPORTER.test(line) || WRITER.test(line) || HOLDER.test(line);
 const OFFICE = new RegExp(`^[^。；：:，,！？\\d]*(?:${UNIT}|${POST})(?:[（(][^（）()]*[）)])?$`, 'u');
 /** A name glued to a post, or with the post behind it: 副校长朱某某, 3.俞某某（党委委员、副校长） */
 const OF_POST = new RegExp(
@@ -31,7 +34,10 @@ const OF_POST = new RegExp(
 /** Several things apart on one line, of which a name or a labelled one is the last: 初二(4)班　柴老师, 执笔：秘书组　豆包. */
 const APART =
   /^(?=.{5,48}$)[^。；！？，,\s]{1,20}(?:[ \t\u3000|｜]+[^。；！？，,\s]{1,20}){0,5}[ \t\u3000|｜]+(?:[^。；！？，,：:\s]{1,8}[：:])?[\p{Script=Han}X×*、]{2,6}$/u;
-const NUMBERED_DATE = /^\d{4}([-./])\d{1,2}\1\d{1,2}$/;
+/** 2015-01-08, 2019.11, 2019年底 */
+const NUMBERED_DATE = /^\d{4}(?:([-./])\d{1,2}(?:\1\d{1,2})?|年[底末初])[）)]?$/;
+/** Those who are spoken to: what stands above them is no part of the speech. */
+const SALUTATION = /^[^。；，：:]{0,12}(?:尊敬的|敬爱的|各位|同志们|老师们|同学们|大家好)[^。；]{0,30}[：:！]$/;
 /** 作者：某某, 文/某某; behind it a date stands, for alone it may be a reference. */
 const AUTHOR = /^(?:作\s*者|文|撰\s*[写稿]|执\s*笔)[ \t\u3000]*[：:/／|｜][ \t\u3000]*[^。；！？，,：:]{2,16}$/;
 const LABEL =
@@ -51,7 +57,8 @@ export function readBylineEnd(text: string, titleEnd: number, names: RegExp): nu
   const firstLabel = lines.slice(0, MOST_LINES).findIndex(({ line }) => LABEL.test(line));
   const labels = firstLabel === -1 ? [] : takeWhile(lines.slice(firstLabel), ({ line }) => isCoverLine(line));
   const isCover = labels.length >= LEAST_LABELS;
-  const isOne = ({ line }: { line: string }) => (titleEnd === 0 ? OF_POST.test(line) : isByline(line, names));
+  const isOne = ({ line }: { line: string }, index: number) =>
+    titleEnd === 0 ? OF_POST.test(line) : isByline(line, names) || isAbove(line, lines[index + 1]?.line);
   const others = takeWhile(lines.slice(0, isCover ? firstLabel : MOST_LINES), isOne);
   const isWhole = isCover && others.length === firstLabel;
   return (isWhole ? labels : beforeEvents(others)).at(-1)?.end ?? titleEnd;
@@ -63,34 +70,41 @@ function beforeEvents<Line extends { line: string }>(lines: readonly Line[]): re
   return lines.filter(isEvent).length > 1 ? takeWhile(lines, (line) => !isEvent(line)) : lines;
 }
 
-const isDate = (text = ''): boolean => DATE_LINE.test(text) || NUMBERED_DATE.test(text);
+/** A short line that is no sentence, above those who are spoken to. */
+const isAbove = (line: string, next = ''): boolean =>
+  line.length <= LONGEST && !/[。；！？，：:]/.test(line) && SALUTATION.test(next) && !readMarker(line);
+
+/** With or without what it is a date of: 日期：2019-09-17 */
+function isDate(text = ''): boolean {
+  const bare = text.replace(/^(?:述职|汇报|报告|发言)?(?:日期|时间)[：:]/, '');
+  return DATE_LINE.test(bare) || NUMBERED_DATE.test(bare);
+}
 
 const isCoverLine = (line: string): boolean => LABEL.test(line) || DATE_LINE.test(line.trim());
 
-function takeWhile<Item>(items: readonly Item[], fits: (item: Item) => boolean): Item[] {
-  const end = items.findIndex((item) => !fits(item));
+function takeWhile<Item>(items: readonly Item[], fits: (item: Item, index: number) => boolean): Item[] {
+  const end = items.findIndex((item, index) => !fits(item, index));
   return items.slice(0, end === -1 ? items.length : end);
 }
 
 function isByline(whole: string, names: RegExp): boolean {
   // 秘书长　某某某　二〇一七年十月: the date is looked for apart.
   const [line, date] = atLastGap(whole);
-  if (isDate(date)) return isByline(line!, names) || AUTHOR.test(line!);
+  if (isDate(date)) return isByline(line!, names) || AUTHOR.test(line!) || isSpeaker(line!);
   return isOneThing(whole, names);
 }
 
 const atLastGap = (line: string): string[] => line.split(/[ \t\u3000|｜]+(?=[^ \t\u3000|｜]+$)/);
 
 function isOneThing(line: string, names: RegExp): boolean {
-  if (readMarker(line) || line.search(names) !== -1) return DATE_LINE.test(line) || SUBTITLE.test(line);
-  if (APART.test(line)) return true;
+  if (readMarker(line) || line.search(names) !== -1) return isDate(line) || SUBTITLE.test(line);
+  if (APART.test(line) || isSpeaker(line)) return true;
   if (line.length > LONGEST && !SUBTITLE.test(line)) return false;
   return (
-    DATE_LINE.test(line) ||
+    isDate(line) ||
     SUBTITLE.test(line) ||
     NOTE.test(line) ||
     OFFICE.test(line) ||
-    SPEAKER.test(line) ||
     OF_POST.test(line) ||
     isName(line)
   );
