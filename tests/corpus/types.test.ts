@@ -90,6 +90,20 @@ describe('a headless stretch', () => {
     expect(typesOf(...lines)).toEqual(['s1 work', 's2 plans', 's2-tail closing']);
     expect(buildFromText(lines.join('\n')).sections.at(-1)!.text).toBe('中共某某支部委员会\n2022年12月20日');
   });
+
+  it('takes those who sign above the day, also right below a numbered heading', () => {
+    const lines = [
+      '某某法庭2018年工作总结',
+      '一、主要做法',
+      DONE,
+      '二、来年努力方向',
+      '（一）清理长期未结的案件，六月底前清零。',
+    ];
+    const signed = ['（二）每月评一份文书，由大家来挑毛病。', '滨河法庭', '2018年12月26日'];
+    const { sections } = buildFromText([...lines, ...signed].join('\n'));
+    expect(sections.at(-1)).toMatchObject({ types: ['closing'], text: '滨河法庭\n2018年12月26日' });
+    expect(sections.at(-2)).toMatchObject({ marker: '（二）', text: '' });
+  });
 });
 
 describe('a decision', () => {

@@ -1,3 +1,4 @@
+import { DATE_LINE } from '../../text/dates.ts';
 import type { Identity, Unit } from '../types.ts';
 import type { About } from './place.ts';
 import { usualTypeOf } from '../identity.ts';
@@ -30,10 +31,24 @@ export function turnsIn(units: readonly Unit[], about: About, lexicon: Lexicon):
   for (const [index, { unit, paragraph }] of nodes.entries()) {
     const { paragraphs } = units[unit]!;
     if (paragraph === 0 || leadsOn(paragraphs[paragraph - 1]!.text)) continue;
-    if (1 - sameIn(pairs[index]!, tree.labels) > LEAST) turns[unit]!.push(paragraphs[paragraph]!.start);
+    if (1 - sameIn(pairs[index]!, tree.labels) <= LEAST) continue;
+    const start = paragraphs[signedFrom(units[unit]!, paragraph)]!.start;
+    if (start > (turns[unit]!.at(-1) ?? -1)) turns[unit]!.push(start);
   }
   return turns;
 }
+
+/** Who signs stands above the day: where a date begins a turn, the lines of names right above it begin it. */
+function signedFrom({ heading, paragraphs }: Unit, paragraph: number): number {
+  const first = heading ? 0 : 1;
+  let at = paragraph;
+  const isSigned = DATE_LINE.test(paragraphs[paragraph]!.text);
+  while (isSigned && at > first && paragraph - at < MOST_SIGNERS && SIGNER.test(paragraphs[at - 1]!.text)) at -= 1;
+  return at;
+}
+
+const MOST_SIGNERS = 2;
+const SIGNER = /^[^。！？；，：:、]{2,24}$/;
 
 /** Those who are spoken to, and half a sentence, belong to what follows. */
 const leadsOn = (text: string): boolean => BROKEN.test(text) || SALUTATION.test(text);
