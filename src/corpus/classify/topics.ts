@@ -12,6 +12,8 @@ const LEAST = 0.35;
 
 /** What a unit is about of which neither heading nor text says it: what most words below speak of. */
 const MOST_OF_ALL = 0.6;
+/** What covers less of a text is mentioned in it; the text is not about it, unless the heading says so. */
+const LEAST_COVERED = 0.1;
 
 /** What is already known of a unit when its topics are looked for. */
 export interface Typed extends Around {
@@ -27,7 +29,7 @@ export function topicsOf(unit: Unit, typed: Typed, lexicon: Lexicon): TopicDecis
   if (lexicon.withoutTopics.has(typed.type)) return { topics: [], evidence: [] };
   const chosen = topicSigns(unit, typed, lexicon)
     .map(({ score, features }) => ({ score, likely: chance(features, lexicon.model.topics) }))
-    .filter(({ likely, score }) => likely > LEAST && evidenceOf(score, unit).length > 0)
+    .filter(({ likely, score }) => likely > LEAST && (score.heading.length > 0 || score.coverage >= LEAST_COVERED) && evidenceOf(score, unit).length > 0)
     .sort((a, b) => b.likely - a.likely)
     .slice(0, MOST_TOPICS);
   return {
