@@ -9,7 +9,7 @@ const YEAR = new RegExp(
   'g',
 );
 /** A year without 年: alone in a title, elsewhere only before a stop or behind 回首. */
-const BARE = /(?<![\d.,，A-Za-z第])(?:19[89]|20[0-4])\d(?![\d.%万亿元])/g;
+const BARE = /(?<![\d.,，A-Za-z第])(?:19[89]|20[0-4])\d(?![\d.%万亿元级届])/g;
 const TAKEN_LEAVE_OF = /(?:回首|再见|告别|走过|回望|回顾|送别|你好|的)[，,\s]?$/;
 /** 壬辰年: one year in sixty, here of 1984 to 2043. */
 const STEMS = '甲乙丙丁戊己庚辛壬癸';

@@ -1,4 +1,4 @@
-import { mentionsIn, type Dated, type Mention } from './mentions.ts';
+import { mentionsIn, yearsIn, type Dated, type Mention } from './mentions.ts';
 import { chances, step, type Features, type Weights } from './model/features.ts';
 
 /** A year that may be the one reported on, with what speaks for it; null for none. */
@@ -9,7 +9,7 @@ export interface YearOption {
 
 /** The year reported on; null where the text names none. */
 export function yearOf(dated: Dated, weights: Weights): number | null {
-  const options = yearOptions(dated);
+  const options = yearOptions(dated).filter(fitsTitle(yearsIn(dated.title)));
   const likely = chances(
     options.map(({ features }) => features),
     weights,
@@ -21,7 +21,8 @@ export function yearOf(dated: Dated, weights: Weights): number | null {
 export function yearOptions(dated: Dated): YearOption[] {
   const mentions = mentionsIn(dated);
   const signed = dateOf(mentions);
-  const years = [...new Set(mentions.filter(mayBeReportedOn).map(({ year }) => year)), ...(signed ? [signed.year - 1] : [])];
+  const named = mentions.filter(mayBeReportedOn).map(({ year }) => year);
+  const years = [...named, ...(signed ? [signed.year - 1] : [])];
   const latest = Math.max(...mentions.map(({ year }) => year));
   const zones = new Set(mentions.map(({ zone }) => zone));
   const none: Features = ['none', `none in ${dated.genre}`, ...[...zones].map((zone) => `none with ${zone}`)].map(
@@ -36,6 +37,12 @@ export function yearOptions(dated: Dated): YearOption[] {
     })),
   ];
 }
+
+/** Where a title names a year, that is the one, or the one before: a report of 2006 may be on 2005, and has plans up to 2010. */
+const fitsTitle =
+  (named: readonly number[]) =>
+  ({ year }: YearOption): boolean =>
+    named.length === 0 || year === null || named.includes(year) || named.includes(year + 1);
 
 /** A year of a life or a history, or one to come that no title and no byline names, is never the one reported on. */
 const mayBeReportedOn = ({ zone, before }: Mention): boolean =>
