@@ -6,11 +6,12 @@ import type { Draft } from './draft.ts';
 const LONGEST = 20;
 
 /**
- * What a draft is called by wherever it is named: its title, else its first heading or the first sentence of what stands
- * in it, shortened. Empty where nothing stands in it.
+ * What a draft is called by wherever it is named: its title, else the genre of its skeleton, whose headings are those of
+ * any other, else its first heading or the first sentence of what stands in it, shortened. Empty where nothing does.
  */
-export function nameOf({ title, blocks, fills }: Draft): string {
+export function nameOf({ title, genre, blocks, fills }: Draft): string {
   if (title.trim() !== '') return title.trim();
+  if (genre !== null) return genre;
   const block = blocks.find(({ text }) => text.trim() !== '');
   if (!block) return '';
   const text = filled(block.text, fills).trim();
