@@ -1,4 +1,3 @@
-import './passage-tools.ts';
 import { passageAt } from './passage-at.ts';
 
 /** The words of an entry, or of an example of a series: `严格落实＿＿制度`, `同谋划、同部署` */
