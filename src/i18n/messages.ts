@@ -35,6 +35,10 @@ export const zhSayings: Readonly<Record<string, RuleSaying>> = {
   'input/doc-numbers': { reason: '有些段落的编号由 Word 自动生成，.doc 里读不到。', advice: DOCX },
   'input/doc-too-old': { reason: '由 Word 95 或更早的版本写成。', advice: DOCX },
   'input/docx-broken': { reason: '文件坏了，或者不是 Word 文档。', advice: DOCX },
+  'input/docx-embedded': {
+    reason: '文档里嵌了别的文件（altChunk），其中的文字没有读。',
+    advice: '用 Word 打开，再存一次：存过以后就是正文。',
+  },
   'input/docx-encrypted': { reason: '文档有密码。', advice: PASSWORD },
   'input/docx-is-doc': { reason: '名字是 .docx，内容是旧格式（.doc）。', advice: DOCX },
   'input/docx-too-large': { reason: '文档太大。', advice: '只存文字，或者分成几个。', withDetail: true },

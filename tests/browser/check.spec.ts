@@ -271,6 +271,38 @@ test('opens a file of each kind, and nothing goes wrong with any', async ({ page
   expect(wrong).toEqual([]);
 });
 
+/** Drops a text file anywhere on the page. */
+const drop = (page: Page, on: string, name: string, text: string) =>
+  page.locator(on).evaluate(
+    (element, [named, words]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([words!], named!));
+      element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, text],
+  );
+
+test('takes a file that misses the box, or comes before all is loaded, and of two the last one', async ({ page }) => {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/data/check/sentences.*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('check/');
+  const box = page.locator('wenduan-check textarea');
+  await drop(page, 'body', '总结.txt', DRAFT);
+  await expect(box).toHaveValue(DRAFT);
+  await expect(page.locator('[data-finding]')).toHaveCount(0);
+  letGo();
+  await expect(page.locator('[data-finding]').first()).toBeVisible();
+  await drop(page, 'header', '长.md', `# 长\n${'党的建设。\n'.repeat(30_000)}`);
+  await drop(page, 'header', '短.txt', '总结');
+  await expect(box).toHaveValue('总结');
+  await page.waitForTimeout(1000);
+  await expect(box).toHaveValue('总结');
+});
+
 test('makes a new draft of the text, with its headings', async ({ page }) => {
   await open(page);
   await paste(page, '一、存在的问题\n学习抓得不紧。\n二、下步打算\n今后抓紧。');

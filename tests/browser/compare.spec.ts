@@ -127,6 +127,14 @@ test('passages of the same type are offered first, and adding, removing and Back
   await expect(page.getByRole('link', { name: /^加入 / }).first()).toBeVisible();
 });
 
+test('words that no section of the type holds find those of other types, and say so', async ({ page }) => {
+  await page.goto('compare/');
+  await expect(page.locator('.picker select')).toHaveValue('opening');
+  await page.locator('.picker input').fill('下一步工作计划');
+  await expect(page.locator('.picker [role="status"]')).toContainText('这一类里没有，别的类型里有');
+  await expect(page.getByRole('link', { name: /^加入 / }).first()).toBeVisible();
+});
+
 test('four is the most', async ({ page, request }) => {
   const ids = (await readCorpus(request)).flatMap(({ sections }) =>
     sections.filter(({ text }) => text !== '').map(({ id }) => id),

@@ -100,7 +100,7 @@ test('leads on a phone from a search to a Word file', async ({ browser, baseURL 
   await expectNoViolations(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   const { name } = await downloaded(page, () => page.locator('[data-export="docx"]').tap());
-  expect(name).toBe('未命名草稿.docx');
+  expect(name).toBe('突出从严管理，巩固发展良好政治生态.docx');
   await context.close();
 });
 
@@ -286,6 +286,27 @@ test('two tabs do not overwrite each other: the slower one keeps its own as a se
   await expect(page.locator('[data-drafts] option')).toHaveCount(2);
   const titles = await page.locator('[data-drafts] option').allTextContents();
   expect(titles.map((title) => title.replace('（另一份）', '')).sort()).toEqual(['第0份', '第1份']);
+});
+
+test('an untitled draft is called by its first heading, wherever it is named', async ({ page }) => {
+  await putInByKey(page, 1);
+  const said = (await page.locator('[data-said]').textContent())!;
+  await page.goto('draft/');
+  const heading = page.locator('.block:not([data-level="0"]) .words').first();
+  const name = (await heading.innerText()).replace(/^[\s一二三四五六七八九十、（）\d.]+/, '').trim();
+  expect(name.length).toBeGreaterThan(1);
+  const called = [...name].length > 20 ? `${[...name].slice(0, 19).join('')}…` : name;
+  expect(said).toContain(`《${called}》`);
+  const file = await downloaded(page, () => page.locator('[data-export="txt"]').click());
+  expect(file.name).toBe(`${called}.txt`);
+  await page.locator('[data-new]').click();
+  await page.locator('textarea.title').fill('另一份草稿');
+  await kept(page);
+  const names = await page.locator('[data-drafts] option').allTextContents();
+  expect(names.sort()).toEqual([called, '另一份草稿'].sort());
+  await page.locator('[data-drafts]').selectOption({ label: called });
+  await page.locator('[data-delete]').click();
+  await expect(page.locator('.notice')).toContainText(`《${called}》`);
 });
 
 test('drafts go into a file and come back from it, and one that was deleted is brought back', async ({ page }) => {

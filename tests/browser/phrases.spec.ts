@@ -124,6 +124,49 @@ test('a number term leads to its places in its first year and in each of its typ
   }
 });
 
+test('every entry has tools of its words, and what is quoted below one those of its passage', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const said = page.locator('[data-said]');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const kinds = [
+    ['phrases/', '.frame-types li', 'a > span'],
+    ['phrases/terms/', '.phrase', '.words'],
+    ['phrases/documents/', '.phrase', '.words'],
+    ['phrases/series/', '.examples li', 'a > span:first-child'],
+  ] as const;
+  for (const [path, kind, words] of kinds) {
+    await page.goto(path);
+    await expect(page.locator(`${kind}:not(:has(wenduan-tools :is(.open, [data-tool=copy])))`)).toHaveCount(0);
+    const entry = page.locator(kind).first();
+    await entry.locator('wenduan-tools').locator('.open, [data-tool=copy]').first().press('c');
+    await expect(said).toHaveText('已复制');
+    expect((await copied()).split('、')[0]).toBe((await entry.locator(words).first().innerText()).trim());
+  }
+});
+
+test('what is quoted below a frame has all tools of its passage', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('phrases/work/');
+  const quoted = page.locator('.phrase > .quoted').first();
+  await quoted.locator('.open').click();
+  const tools = await quoted
+    .locator('[data-tool]')
+    .evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset['tool']));
+  expect(tools).toEqual(['copy', 'cite', 'beside', 'markdown', 'draft', 'word', 'print', 'original']);
+  const link = await quoted.locator(':scope > a').getAttribute('href');
+  await expect(quoted.locator('[data-own]')).toHaveAttribute('href', link!);
+  await quoted.locator('[data-tool=copy]').click();
+  await expect(page.locator('[data-said]')).toHaveText('已复制，末行是出处。');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n\n——')[0]).toBe(await quoted.locator('[data-quoted]').innerText());
+  // Of an entry, which is of many reports, no key leads to the passage quoted in it.
+  await page.locator('.phrase .tools.inline [data-tool=copy]').first().press('o');
+  await expect(page).toHaveURL(/phrases\/work\/$/);
+});
+
 test('works without script @base', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
   const page = await context.newPage();

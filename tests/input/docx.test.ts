@@ -25,6 +25,7 @@ it('marks headings by outline level and by the name of the style', async () => {
     encoding: 'utf-8',
     text: '一、做法\n（一）学习\n正文。\n1.班子\n二、问题\n不是标题',
     markup: [],
+    fromReader: [],
     headings: [
       { start: 0, end: 4, level: 1 },
       { start: 5, end: 10, level: 2 },
@@ -109,6 +110,30 @@ it('takes the results of fields within an instruction for its words, not for tex
 
 it('leaves out hidden text', async () =>
   expect(await textOf(`<w:p>${run('学习')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>广告</w:t></w:r></w:p>`)).toBe('学习'));
+
+it('leaves out text that a style hides, unless the run says otherwise', async () => {
+  const hiding = (type: string, id: string) =>
+    `<w:style w:type="${type}" w:styleId="${id}"><w:rPr><w:vanish/></w:rPr></w:style>`;
+  const based = '<w:style w:type="paragraph" w:styleId="form"><w:basedOn w:val="top"/></w:style>';
+  const styles = hiding('paragraph', 'top') + based + hiding('character', 'gone');
+  const inRun = (text: string, properties: string) => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const gone = '<w:rStyle w:val="gone"/>';
+  const body =
+    p('窗体顶端', '<w:pStyle w:val="form"/>') +
+    `<w:p>${run('学习')}${inRun('广告', gone)}${inRun('党章', `${gone}<w:vanish w:val="0"/>`)}</w:p>` +
+    `<w:p><w:pPr><w:pStyle w:val="top"/></w:pPr>${inRun('现身', gone)}</w:p>`;
+  expect(await textOf(body, { styles })).toBe('学习党章\n现身');
+});
+
+it('says that files put into the document are not read', async () => {
+  const { text, fromReader } = await readWord(
+    `${p('总结')}<w:altChunk/><w:sdt><w:sdtContent><w:altChunk/></w:sdtContent></w:sdt>`,
+  );
+  expect([text, fromReader?.map(({ rule, severity }) => [rule, severity])]).toEqual([
+    '总结',
+    [['input/docx-embedded', 'warning']],
+  ]);
+});
 
 it('puts footnotes and endnotes at the end, in the order they are cited', async () => {
   const cite = (kind: string, id: number) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;

@@ -75,6 +75,7 @@ it.each([
   ],
   ['all articles', `<article>${PROSE}</article><article>${PROSE}</article><p>尾</p>`, `${PROSE}\n${PROSE}`],
   ['the header of an article', `<article><header>标题</header>${PROSE}</article>`, `标题\n${PROSE}`],
+  ['no hidden header of an article', `<article><header hidden>登录</header>${PROSE}</article>`, PROSE],
   ['everything where an article is the lesser part', `<p>${PROSE}</p><article>预告</article>`, `${PROSE}\n预告`],
 ])('takes %s', async (_, page, text) => expect((await read(page)).text).toBe(text));
 

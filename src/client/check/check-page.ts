@@ -64,12 +64,11 @@ class CheckPage extends HTMLElement {
   connectedCallback(): void {
     this.#load();
     this.addEventListener('click', (event) => this.#press(event.target as Element));
-    watchFiles(this, this.#picker, (file) => {
+    watchFiles(this.#picker, (file) => {
       this.#status.say(fill(this.#words.reading, { name: file.name }));
       this.#link.read(file);
     });
-    const around = { status: this.#status, editor: this.#editor, typeHere: () => this.#screen.typeHere };
-    watchFrames(this.#beside, around);
+    watchFrames(this.#beside, { status: this.#status, editor: this.#editor, typeHere: () => this.#screen.typeHere });
     watchKeys((step) => this.#walk(step));
     listAllOnPaper((change = {}) => (this.#show(change), this.#screen.listed));
   }
@@ -87,11 +86,12 @@ class CheckPage extends HTMLElement {
     if (answer.is === 'loaded') this.#start(answer.known);
   }
 
-  /** From here on nothing is asked of the site. */
+  /** From here on nothing is asked of the site. A file may have been opened before. */
   #start(known: Known): void {
     this.#editor.open();
     for (const button of this.querySelectorAll('button')) button.disabled = false;
     this.#show({ known });
+    if (this.#editor.writing.text !== '') this.#link.check(this.#editor.writing);
   }
 
   #replace(writing: Writing, said: string): void {

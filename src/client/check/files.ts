@@ -1,5 +1,5 @@
-/** Calls with each file that is chosen by the picker of a page, or dropped anywhere on it. */
-export function watchFiles(page: HTMLElement, picker: HTMLInputElement, onFile: (file: File) => void): void {
+/** Calls with each file that is chosen by a picker, or dropped anywhere: what misses the box would open in its place. */
+export function watchFiles(picker: HTMLInputElement, onFile: (file: File) => void): void {
   const take = (files: FileList | null | undefined) => {
     if (files?.[0]) onFile(files[0]);
   };
@@ -7,8 +7,8 @@ export function watchFiles(page: HTMLElement, picker: HTMLInputElement, onFile: 
     take(picker.files);
     picker.value = '';
   });
-  page.addEventListener('dragover', (event) => event.preventDefault());
-  page.addEventListener('drop', (event) => {
+  addEventListener('dragover', (event) => event.dataTransfer?.types.includes('Files') && event.preventDefault());
+  addEventListener('drop', (event) => {
     if (!event.dataTransfer?.files.length) return;
     event.preventDefault();
     take(event.dataTransfer.files);

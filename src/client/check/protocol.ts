@@ -13,7 +13,7 @@ export interface Sources {
 export type CheckRequest =
   | { is: 'load'; sources: Sources }
   | { is: 'check'; turn: number; writing: Writing }
-  | { is: 'read'; name: string; file: File };
+  | { is: 'read'; turn: number; name: string; file: File };
 
 /** What the page needs of the corpus to say what was found. */
 export type Known = Pick<Knowledge, 'genres' | 'frames' | 'reports'> & { held: number; all: number };
@@ -24,5 +24,5 @@ export type CheckResponse =
   | { is: 'not-loaded'; reason: string }
   | { is: 'checked'; turn: number; checked: Omit<Checked, 'draft'> & { draft: Omit<Checked['draft'], 'lines'> } }
   | { is: 'failed'; turn: number; reason: string }
-  | { is: 'read'; name: string; writing: Writing }
-  | { is: 'refused'; name: string; rule: string; reason: string; advice: string };
+  | { is: 'read'; turn: number; name: string; writing: Writing }
+  | { is: 'refused'; turn: number; name: string; rule: string; reason: string; advice: string };

@@ -23,7 +23,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   if (data.is === 'load') void load(data.sources);
-  else if (data.is === 'read') void read(data.name, data.file);
+  else if (data.is === 'read') void read(data);
   else void check(data);
 });
 
@@ -72,14 +72,14 @@ async function check({ turn, writing }: Extract<CheckRequest, { is: 'check' }>):
   }
 }
 
-async function read(name: string, file: File): Promise<void> {
+async function read({ turn, name, file }: Extract<CheckRequest, { is: 'read' }>): Promise<void> {
   try {
     const { openFile } = await import('../../draft/check/open-file.ts');
     const bytes = new Uint8Array(await file.arrayBuffer());
-    answer({ is: 'read', name, writing: await openFile({ file: name, bytes }) });
+    answer({ is: 'read', turn, name, writing: await openFile({ file: name, bytes }) });
   } catch (error) {
     const place = error instanceof ReportError ? error.place : null;
     const { rule = 'input/unreadable', reason = (error as Error).message, advice = '' } = place ?? {};
-    answer({ is: 'refused', name, rule, reason, advice });
+    answer({ is: 'refused', turn, name, rule, reason, advice });
   }
 }

@@ -21,18 +21,22 @@ export interface Offer {
 export interface Offers {
   items: Offer[];
   total: number;
+  /** True where none is of the type wanted, and these are of others. */
+  isOther?: boolean;
 }
 
-/** The same section of other reports; with words, sections of the type that hold them or whose report's title does. */
+/** The same section of other reports; with words, sections of the type that hold them or whose report's title does, else those of other types that hold them. */
 export async function offerSections(index: Index, wanted: WantedOffers, q: string, most: number): Promise<Offers> {
-  const all = q.trim() === '' ? offersFor(index.sections, wanted) : await searched(index, wanted, q);
+  const own = q.trim() === '' ? offersFor(index.sections, wanted) : await searched(index, wanted, q, [wanted.type]);
+  const isOther = own.length === 0 && q.trim() !== '';
+  const all = isOther ? await searched(index, wanted, q, []) : own;
   const items = all.slice(0, most).map(async (section): Promise<Offer> => {
     const id = index.sections.idOf(section);
     const { id: report, title } = index.sections.reports[index.sections.report[section]!]!;
     const chars = subtreeOf(index.sections, section).reduce((sum, one) => sum + index.sections.chars[one]!, 0);
     return { id, title, detail: detailOf(await index.blocks(section)), chars, isNear: wanted.near.has(report) };
   });
-  return { items: await Promise.all(items), total: all.length };
+  return { items: await Promise.all(items), total: all.length, isOther: isOther && all.length > 0 };
 }
 
 /** The reports whose title holds the words and that have a section within what is narrowed to, in the site's order. */
@@ -59,12 +63,16 @@ function someBetween(start: number, end: number, passes: (section: number) => bo
   return false;
 }
 
-/** Sections of the type in reports whose title holds the words, then those that hold them themselves. */
-async function searched(index: Index, wanted: WantedOffers, q: string): Promise<number[]> {
+/**
+ * Sections of the type in reports whose title holds the words, then those that hold them themselves, near-duplicates last;
+ * of any type these alone.
+ */
+async function searched(index: Index, wanted: WantedOffers, q: string, type: string[]): Promise<number[]> {
   const { sections } = index;
-  const found = await answer(index, { ...stateOf(q), type: [wanted.type] });
+  const found = await answer(index, { ...stateOf(q), type });
   const titled = new Set(found.titles.map(({ id }) => id));
-  const byTitle = offersFor(sections, wanted).filter((section) => titled.has(reportOf(sections.idOf(section))));
+  const ofType = type.length > 0 ? offersFor(sections, wanted) : [];
+  const byTitle = ofType.filter((section) => titled.has(reportOf(sections.idOf(section))));
   const holding = [...found.found.sections].filter(
     (section) => wanted.passes(section) && !wanted.without.has(reportOf(sections.idOf(section))),
   );

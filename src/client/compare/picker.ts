@@ -85,7 +85,8 @@ function drawOffers(context: CompareContext, { offers, q, subset }: Picking): Te
   const { items, total } = offers;
   if (total === 0) return html`<p class="note" role="status">${subset ? words.noneInSubset : words.noneFound}</p>`;
   const isSame = q.trim() === '' && comparison.mode === 'passages' && comparison.ids.length > 0;
-  const sentence = comparison.mode === 'outlines' ? words.reportsFound : isSame ? words.offered : words.sectionsFound;
+  const found = offers.isOther ? words.othersFound : words.sectionsFound;
+  const sentence = comparison.mode === 'outlines' ? words.reportsFound : isSame ? words.offered : found;
   return html`<p class="note" role="status">${count(sentence, total, words)}</p>
     <ul class="candidates">
       ${items.map(

@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Draft } from '../../draft/writing/draft.ts';
 import { beginHistory } from '../../draft/writing/history.ts';
+import { nameOf } from '../../draft/writing/name.ts';
 import { KeptHistory } from './kept-history.ts';
 import { readLeft, type LeftDraft } from './left.ts';
 import { newName } from './name.ts';
@@ -62,7 +63,7 @@ export class Desk extends KeptHistory {
       this.take(next);
       await setCurrent(this.draft.id);
       await this.list();
-      this.notice = fill(this.words.deleted, { title: history.draft.title || this.words.untitled });
+      this.notice = fill(this.words.deleted, { title: nameOf(history.draft) || this.words.untitled });
     });
     this.draw();
   }

@@ -5,6 +5,7 @@ import { count } from '../../i18n/sentence.ts';
 import { SHORTCUTS } from '../../i18n/shortcuts.ts';
 import { insertAfter, ownBlock, type DraftEdit } from '../../draft/writing/edit.ts';
 import { readDrafts, writeDrafts } from '../../draft/writing/file.ts';
+import { nameOf } from '../../draft/writing/name.ts';
 import { putSlot, slotBlock, type Skeleton } from '../../draft/writing/skeleton.ts';
 import { writtenOf } from '../../draft/writing/written.ts';
 import { documentFile, type DocumentFormat } from '../export/document-file.ts';
@@ -114,9 +115,9 @@ class DraftPage extends HTMLElement {
   }
 
   async #export(format: DocumentFormat): Promise<void> {
-    const document = writtenOf(this.#desk.draft);
-    const name = document.title ?? this.#words.untitled;
-    saveFile(await documentFile(document, format, { sources: this.#view.sourceChoice, name }));
+    const { draft } = this.#desk;
+    const name = nameOf(draft) || this.#words.untitled;
+    saveFile(await documentFile(writtenOf(draft), format, { sources: this.#view.sourceChoice, name }));
   }
 
   async #saveDrafts(): Promise<void> {

@@ -73,7 +73,7 @@ const drawChoice = (desk: Desk, label: string, untitled: string): TemplateResult
       @change=${({ target }: Event) => void desk.choose((target as HTMLSelectElement).value)}
     >
       ${desk.others.map(
-        ({ id, title }) => html`<option value=${id} ?selected=${id === desk.draft.id}>${title || untitled}</option>`,
+        ({ id, name }) => html`<option value=${id} ?selected=${id === desk.draft.id}>${name || untitled}</option>`,
       )}
     </select></label
   >`;

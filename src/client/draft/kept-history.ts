@@ -3,6 +3,7 @@ import type { DraftWords } from '../../i18n/draft/index.ts';
 import { emptyDraft, type Draft } from '../../draft/writing/draft.ts';
 import type { DraftEdit } from '../../draft/writing/edit.ts';
 import { beginHistory, change, holds, redo, undo, type History } from '../../draft/writing/history.ts';
+import { nameOf } from '../../draft/writing/name.ts';
 import { forgetLeft, rememberLeft } from './left.ts';
 import { newName } from './name.ts';
 import { listDrafts, onOtherTab, OvertakenError, readDraft, saveDraft, setCurrent, type KeptDraft } from './store.ts';
@@ -18,7 +19,7 @@ export abstract class KeptHistory {
   protected readonly words: DraftWords;
   protected readonly draw: () => void;
   history: History = beginHistory(emptyDraft(newName()));
-  others: { id: string; title: string }[] = [];
+  others: { id: string; name: string }[] = [];
   /** Milliseconds since 1970; null where it was never saved. */
   savedAt: number | null = null;
   trouble: Trouble | null = null;
@@ -138,7 +139,7 @@ export abstract class KeptHistory {
   }
 
   protected async list(): Promise<void> {
-    this.others = (await listDrafts()).map(({ id, history }) => ({ id, title: history.draft.title }));
+    this.others = (await listDrafts()).map(({ id, history }) => ({ id, name: nameOf(history.draft) }));
   }
 
   /** What another tab has saved is shown here, unless something here waits to be saved. */
@@ -175,7 +176,7 @@ export abstract class KeptHistory {
 
   /** The same as another draft. */
   protected besideOf(draft: Draft): Draft {
-    const title = fill(this.words.copyOf, { title: draft.title || this.words.untitled });
+    const title = fill(this.words.copyOf, { title: nameOf(draft) || this.words.untitled });
     return { ...draft, id: newName(), title };
   }
 

@@ -1,5 +1,6 @@
 import { emptyDraft, entriesOf, type Draft } from '../../draft/writing/draft.ts';
 import type { DraftEdit } from '../../draft/writing/edit.ts';
+import { nameOf } from '../../draft/writing/name.ts';
 import { putOutline, putPassage, putWords, slotFor } from '../../draft/writing/put.ts';
 import type { CarriedPassage } from '../../draft/passage.ts';
 import { beginHistory, change } from '../../draft/writing/history.ts';
@@ -9,7 +10,8 @@ import { changeCurrent, saveDraft, setCurrent } from './store.ts';
 
 /** The open draft after something was put in. */
 export interface PutIn {
-  title: string;
+  /** What it is called by. */
+  name: string;
   entries: number;
   /** The heading below which it was put; empty where none waited for it. */
   below: string;
@@ -17,7 +19,7 @@ export interface PutIn {
 
 async function put(edit: DraftEdit, types: readonly string[]): Promise<PutIn> {
   const { draft } = (await changeCurrent(edit, newName())).history;
-  return { title: draft.title, entries: entriesOf(draft), below: slotFor(draft, types)?.text ?? '' };
+  return { name: nameOf(draft), entries: entriesOf(draft), below: slotFor(draft, types)?.text ?? '' };
 }
 
 export const putPassageIn = (passage: CarriedPassage): Promise<PutIn> =>

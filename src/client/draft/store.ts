@@ -43,10 +43,13 @@ function open(): Promise<IDBPDatabase<Drafts>> {
   return opened;
 }
 
+/** What a newer site kept, or what is damaged, is left as it is. */
+const isReadable = ({ history }: KeptDraft): boolean => historySchema.safeParse(history).success;
+
 /** All drafts, the one saved last first. */
 export async function listDrafts(): Promise<KeptDraft[]> {
   const kept = await (await open()).getAll('drafts');
-  return kept.filter(({ history }) => historySchema.safeParse(history).success).sort((a, b) => b.savedAt - a.savedAt);
+  return kept.filter(isReadable).sort((a, b) => b.savedAt - a.savedAt);
 }
 
 export const readDraft = async (id: string): Promise<KeptDraft | undefined> => (await open()).get('drafts', id);
@@ -92,9 +95,9 @@ export async function keepLeft(beside: ((draft: Draft) => Draft) | null): Promis
   const left = readLeft();
   if (!left) return null;
   const kept = await readDraft(left.draft.id);
-  const isReadable = kept === undefined || historySchema.safeParse(kept.history).success;
-  const isKept = kept !== undefined && isReadable && holds(kept.history, left.draft);
-  const isNext = isReadable && (kept?.revision ?? 0) === left.revision;
+  const isUnread = kept !== undefined && !isReadable(kept);
+  const isKept = kept !== undefined && !isUnread && holds(kept.history, left.draft);
+  const isNext = !isUnread && (kept?.revision ?? 0) === left.revision;
   if (!isKept && !isNext && !beside) return null;
   const copy = isKept || isNext ? null : beside!(left.draft);
   const history = kept && isNext ? change(kept.history, () => left.draft) : beginHistory(copy ?? left.draft);
@@ -109,11 +112,15 @@ export async function keepLeft(beside: ((draft: Draft) => Draft) | null): Promis
   return copy;
 }
 
-/** Changes the draft that is open, or a new one of the id given, from a page that shows none. Whoever saved between is not overwritten. */
+/**
+ * Changes the draft that is open, or a new one of the id given where none is or it cannot be read, from a page that shows
+ * none. Whoever saved between is not overwritten.
+ */
 export async function changeCurrent(edit: DraftEdit, id: string): Promise<KeptDraft> {
   await keepLeft(null);
   const current = await currentId();
-  const kept = current === undefined ? undefined : await readDraft(current);
+  const found = current === undefined ? undefined : await readDraft(current);
+  const kept = found && isReadable(found) ? found : undefined;
   const history = kept?.history ?? beginHistory(emptyDraft(id));
   try {
     const saved = await saveDraft(change(history, edit), kept?.revision ?? 0);

@@ -58,9 +58,9 @@ async function putInDraft(subject: Subject): Promise<void> {
   try {
     const { putPassageIn, putWordsIn } = await import('../draft/put.ts');
     const type = host.closest<HTMLElement>('[data-type]')?.dataset['type'] ?? null;
-    const { title, entries, below } = await (passage ? putPassageIn(passage) : putWordsIn(words!, type));
+    const { name, entries, below } = await (passage ? putPassageIn(passage) : putWordsIn(words!, type));
     const place = {
-      title: title && fill(messages.draftTitle, { title }),
+      title: name && fill(messages.draftTitle, { title: name }),
       below: below && fill(messages.draftBelow, { below }),
     };
     await say(fill(messages.drafted, { ...place, n: entries }), wayToDraft());

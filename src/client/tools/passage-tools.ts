@@ -6,14 +6,14 @@ import { toolBox } from './tool-box.ts';
 
 /**
  * `<wenduan-tools data-of="<report>/<anchor>">`, or with `data-text` for a frame: the tools of what it stands in, made
- * from the page's one template, behind a ⋯ that opens them.
+ * from the page's one template, behind a ⋯ that opens them. With `data-late` they are made when it has the focus or is pressed.
  */
 class PassageTools extends HTMLElement {
   static readonly observedAttributes = ['data-of'];
 
   connectedCallback(): void {
-    if (!this.querySelector('[data-tool="copy"]')) this.#equip();
-    this.attributeChangedCallback();
+    if (this.dataset['late'] === undefined) this.#equip();
+    else this.#await();
   }
 
   /** A list that is drawn anew gives the element another passage. */
@@ -32,11 +32,18 @@ class PassageTools extends HTMLElement {
 
   /** @param isOpen What is to be; the other way round where nothing is said. */
   toggle(isOpen = !this.hasAttribute('data-open')): void {
+    this.#equip();
     this.toggleAttribute('data-open', isOpen);
     this.querySelector('.open')?.setAttribute('aria-expanded', String(isOpen));
   }
 
+  #await(): void {
+    this.prepend(toolBox.content.querySelector('.open')!.cloneNode(true));
+    this.addEventListener('focusin', () => this.#equip(), { once: true });
+  }
+
   #equip(): void {
+    if (this.querySelector('[data-tool="copy"]')) return;
     const panel = this.querySelector('.panel') ?? this.appendChild(document.createElement('div'));
     panel.className = 'panel';
     const made = toolBox.content.cloneNode(true) as DocumentFragment;
@@ -44,11 +51,13 @@ class PassageTools extends HTMLElement {
     if (panel.querySelector('[data-tool="original"]') || !this.dataset['of']) own.remove();
     else own.dataset['own'] = '';
     if (!this.dataset['of']) for (const tool of made.querySelectorAll('[data-of-passage]')) tool.remove();
-    if (!this.dataset['text']) this.prepend(made.querySelector('.open')!);
-    else made.querySelector('.open')!.remove();
+    const open = made.querySelector('.open')!;
+    if (this.querySelector('.open') || (this.dataset['text'] && this.matches('.inline'))) open.remove();
+    else this.prepend(open);
     const word = made.querySelector<HTMLElement>('[data-tool="word"]');
     if (word && this.closest('.stretch')) word.dataset['export'] = 'docx';
     panel.prepend(made);
+    this.attributeChangedCallback();
     this.#name();
   }
 

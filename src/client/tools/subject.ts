@@ -1,7 +1,8 @@
 import { pageOf } from '../address.ts';
 
-/** What has tools: a section on its report's page, a passage of a list, a result of a search, a column beside others, a frame, a sentence of one. */
-const HOST = '.attestations li, .phrase, .stretch, .passage, .whole, .result, .column';
+/** What has tools: a section on its report's page, a passage of a list, a result of a search, a column beside others, an entry of the phrase bank, a sentence or an example of one. */
+const HOST =
+  '.attestations li, .phrase > .quoted, .examples li, .phrase, .frame-types li, .stretch, .passage, .whole, .result, .column';
 
 /** What the tools at a place of the page act on. */
 export interface Subject {
@@ -21,12 +22,12 @@ export const hostOf = (element: Element | null): HTMLElement | null => element?.
 /** What an element belongs to, for one press of a tool; null where it belongs to nothing that has tools. */
 export function subjectAt(element: Element | null): Subject | null {
   const host = hostOf(element);
-  const tools = host?.querySelector<HTMLElement>('wenduan-tools');
+  const tools = host && ownOf(host, 'wenduan-tools');
   const { section, related, near } = host?.dataset ?? {};
   const id = tools?.dataset['of'] ?? section ?? related ?? near ?? null;
   if (!host || (id === null && !tools)) return null;
-  const original = host.querySelector<HTMLAnchorElement>('[data-tool="original"], a.hit');
-  const quoted = host.querySelector('[data-quoted]')?.textContent.trim();
+  const original = ownOf<HTMLAnchorElement>(host, '[data-tool="original"], a.hit');
+  const quoted = ownOf(host, '[data-quoted]')?.textContent.trim();
   return {
     host,
     id,
@@ -34,6 +35,12 @@ export function subjectAt(element: Element | null): Subject | null {
     words: selectedIn(host) ?? tools?.dataset['text'] ?? quoted ?? null,
   };
 }
+
+/** The first such element of a host that is of none within it. */
+export const ownOf = <Found extends HTMLElement = HTMLElement>(
+  host: HTMLElement,
+  selector: string,
+): Found | undefined => [...host.querySelectorAll<Found>(selector)].find((element) => hostOf(element) === host);
 
 /** The address of a section; a result's link says also what is to be marked there. */
 function withoutHits(href: string): string {

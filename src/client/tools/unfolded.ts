@@ -1,13 +1,10 @@
 import { formatComparison } from '../compare/address.ts';
+import { passageAt } from './passage-at.ts';
 import { toolBox } from './tool-box.ts';
 
 /** Gives a list that was unfolded what is nothing without script, and would be there thousands of times on a page. */
 export const complete = (list: HTMLElement): void =>
   list.matches('.reasons') ? completeSimilar(list) : equipPlaces(list);
-
-/** The passage that a link leads to, `<report>/<anchor>`. */
-const passageAt = (link: HTMLAnchorElement): string =>
-  link.href.replace(/^.*\/reports\/([^/]+)\/(?:index\.html)?#/, '$1/');
 
 /** The places of a frame or a term have tools. */
 function equipPlaces(list: HTMLElement): void {

@@ -7,7 +7,9 @@ const GAP = '[ \\t\\u3000]';
 /** A name as it stands in a line of its own: 张　三 */
 const SPACED = `${SURNAME}(?:${GAP}{1,4}\\p{Script=Han}|${GAP}?(?!某)\\p{Script=Han}{1,2})`;
 
-const ALONE = new RegExp(`^(?:${NAME}|${SPACED})$`, 'u');
+/** 石桥镇 and 安监局 begin with a surname, too. */
+const UNIT = '\\p{Script=Han}{2}[局院校区县市镇乡委室处科队组所厂部厅]';
+const ALONE = new RegExp(`^(?!${UNIT}$)(?:${NAME}|${SPACED})$`, 'u');
 /** 述职人：张三, 汇报人（签名）：张三 */
 const LABELLED = new RegExp(
   `(?:[职报言结讲笔稿写题签承负责]人|者|姓名|签名|签字)(?:[（(][^（）()]{1,6}[）)])?${GAP}*[：:]${GAP}*(${NAME}|${SPACED})(?![\\p{Script=Han}])`,

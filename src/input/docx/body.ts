@@ -2,7 +2,7 @@ import { row, type ShownLine } from '../lines.ts';
 import type { Labels } from './labels.ts';
 import { listPositionOf, type List } from './numbering.ts';
 import { alternative, readRuns, type NoteReference } from './runs.ts';
-import { headingLevel, readNumbered, styleChain, type Styles } from './styles.ts';
+import { headingLevel, isHidden, readNumbered, styleChain, type Style, type Styles } from './styles.ts';
 import { attribute, children, find, type Element } from './xml.ts';
 
 /** What a document says about its paragraphs. */
@@ -12,14 +12,14 @@ export interface DocxContext {
   labels: Labels;
 }
 
-const NO_BLOCK: ReadonlySet<string> = new Set(
-  'del moveFrom sectPr tblPr tblGrid trPr tcPr sdtPr sdtEndPr altChunk'.split(' '),
-);
+const NO_BLOCK: ReadonlySet<string> = new Set('del moveFrom sectPr tblPr tblGrid trPr tcPr sdtPr sdtEndPr'.split(' '));
 
 /** Goes through the blocks of a document in reading order. */
 export class Body {
   /** The notes referred to so far, in order. */
   readonly notes: NoteReference[] = [];
+  /** How many other files are put into the document, which are not read. */
+  embedded = 0;
   readonly #context: DocxContext;
   /** Text of paragraphs whose end was deleted: it belongs to the next paragraph. */
   #joined = '';
@@ -48,16 +48,19 @@ export class Body {
     if (NO_BLOCK.has(name)) return [];
     if (name === 'p') return this.#paragraph(element);
     if (name === 'tr') return this.#row(element);
+    if (name === 'altChunk') this.embedded += 1;
     if (name === 'AlternateContent') return this.#blocks(alternative(element));
     return this.#blocks(element);
   }
 
   #paragraph(paragraph: Element): ShownLine[] {
+    const { styles } = this.#context;
     const properties = find(paragraph, 'pPr');
-    const { text, notes, boxes } = readRuns(paragraph);
+    const chain = styleChain(styles, attribute(find(properties, 'pStyle'), 'val'));
+    const { text, notes, boxes } = readRuns(paragraph, (run) => isHidden(run, chain, styles));
     this.notes.push(...notes);
     if (isEndDeleted(properties)) this.#joined += text;
-    const lines = isEndDeleted(properties) ? [] : this.#numbered(this.#take(text), properties);
+    const lines = isEndDeleted(properties) ? [] : this.#numbered(this.#take(text), properties, chain);
     return [...lines, ...boxes.flatMap((box) => this.read(box))];
   }
 
@@ -67,9 +70,8 @@ export class Body {
     return whole;
   }
 
-  #numbered(text: string, properties: Element | null): ShownLine[] {
-    const { styles, lists, labels } = this.#context;
-    const chain = styleChain(styles, attribute(find(properties, 'pStyle'), 'val'));
+  #numbered(text: string, properties: Element | null, chain: readonly Style[]): ShownLine[] {
+    const { lists, labels } = this.#context;
     const place = listPositionOf(readNumbered(properties), chain, lists);
     const label = place ? labels.next(place) : '';
     return text.trim() === '' ? [] : split(label + text, headingLevel(chain, properties));

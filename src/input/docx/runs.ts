@@ -1,5 +1,5 @@
 import { shownByEquation } from './equation.ts';
-import { attribute, children, find, isOn, type Element } from './xml.ts';
+import { attribute, children, find, type Element } from './xml.ts';
 
 /** A footnote or an endnote that the text refers to. */
 export interface NoteReference {
@@ -25,9 +25,11 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
   Object.entries({ tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011' }),
 );
 
-/** The text of a paragraph as it is shown: results of fields, insertions; no deletions, no hidden text. */
-export function readRuns(paragraph: Element): Runs {
-  const { text, notes, boxes } = readInto({ text: '', notes: [], boxes: [], fields: [] }, paragraph);
+/**
+ * The text of a paragraph as it is shown: results of fields, insertions; no deletions, no runs that are hidden.
+ */
+export function readRuns(paragraph: Element, isHidden: OpenRuns['isHidden']): Runs {
+  const { text, notes, boxes } = readInto({ text: '', notes: [], boxes: [], fields: [], isHidden }, paragraph);
   return { text, notes, boxes };
 }
 
@@ -40,13 +42,14 @@ interface Instruction {
 /** Runs with the instructions of the fields that are open, null once the result has begun. */
 interface OpenRuns extends Runs {
   fields: (Instruction | null)[];
+  isHidden: (run: Element) => boolean;
 }
 
 function readInto(runs: OpenRuns, parent: Element): OpenRuns {
   for (const element of children(parent)) {
     const name = element.localName ?? '';
     if (name === 'instrText') addCode(runs, element.textContent ?? '');
-    if (NO_TEXT.has(name) || isOn(element, 'rPr', 'vanish')) continue;
+    if (NO_TEXT.has(name) || (name === 'r' && runs.isHidden(element))) continue;
     if (name === 't') runs.text += element.textContent ?? '';
     else if (name === 'fldChar') passFieldMark(runs, attribute(element, 'fldCharType'));
     else if (name === 'sym') runs.text += symbol(element);

@@ -1,4 +1,4 @@
-import { attribute, children, find, number, type Element } from './xml.ts';
+import { attribute, children, find, isOn, number, type Element } from './xml.ts';
 
 /** Where a style or a paragraph stands in numbering. */
 export interface NumberingReference {
@@ -15,6 +15,8 @@ export interface Style {
   numbered: NumberingReference;
   /** Outline level from 0; 9 is body text. */
   outline: number | null;
+  /** Whether its text is hidden; null where it is not said. */
+  hidden: boolean | null;
 }
 
 /** Styles by id. */
@@ -45,8 +47,24 @@ function readStyle(element: Element): Style {
     basedOn: attribute(find(element, 'basedOn'), 'val'),
     numbered: readNumbered(properties),
     outline: number(properties, 'outlineLvl'),
+    hidden: readHidden(element),
   };
 }
+
+/** What the run properties of a style or a run say of hiding; null where they say nothing. */
+const readHidden = (element: Element): boolean | null =>
+  find(element, 'rPr', 'vanish') && isOn(element, 'rPr', 'vanish');
+
+/** Whether a run of a paragraph of these styles is hidden: as it says itself, else where one of its two styles hides it. */
+export function isHidden(run: Element, chain: readonly Style[], styles: Styles): boolean {
+  const own = readHidden(run);
+  if (own !== null) return own;
+  const style = attribute(find(run, 'rPr', 'rStyle'), 'val');
+  const byCharacter = style === null ? false : hiddenBy(styleChain(styles, style));
+  return byCharacter !== hiddenBy(chain);
+}
+
+const hiddenBy = (chain: readonly Style[]): boolean => chain.find(({ hidden }) => hidden !== null)?.hidden ?? false;
 
 /** Reads `<w:numPr>` of paragraph properties. */
 export const readNumbered = (properties: Element | null): NumberingReference => ({

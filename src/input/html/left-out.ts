@@ -17,8 +17,7 @@ const CONTENT = set('article main section');
  */
 export function isLeftOut(element: Element): boolean {
   if (LEFT_OUT.has(element.tagName)) return true;
-  if (PAGE_EDGES.has(element.tagName)) return !isInContent(element);
-  return isHidden(element);
+  return isHidden(element) || (PAGE_EDGES.has(element.tagName) && !isInContent(element));
 }
 
 function isHidden(element: Element): boolean {

@@ -40,6 +40,7 @@ const database = {
 };
 
 let open: () => Promise<Desk>;
+let changeCurrent: typeof import('../../../src/client/draft/store.ts').changeCurrent;
 
 beforeAll(async () => {
   vi.resetModules();
@@ -55,6 +56,7 @@ beforeAll(async () => {
   vi.stubGlobal('window', { setTimeout: () => 0 });
   vi.stubGlobal('document', { addEventListener: () => {}, querySelector: () => null });
   const module = await import('../../../src/client/draft/desk.ts');
+  ({ changeCurrent } = await import('../../../src/client/draft/store.ts'));
   open = async () => {
     const desk = new module.Desk(draftWords.zh, () => {});
     await desk.open();
@@ -120,7 +122,7 @@ test('a draft kept in a way that cannot be read hides no other, and is not overw
   const desk = await open();
   expect(drafts.get('a')).toBe(unread);
   expect(desk).toMatchObject({ draft: { title: '甲改（另一份）' }, trouble: null });
-  expect(desk.others.map(({ title }) => title)).toEqual(expect.arrayContaining(['乙', '甲改（另一份）']));
+  expect(desk.others.map(({ name }) => name)).toEqual(expect.arrayContaining(['乙', '甲改（另一份）']));
 });
 
 test('a tab that saves forgets only what it knows of what another one left', async () => {
@@ -143,4 +145,13 @@ test('what is kept already is only forgotten', async () => {
   leave('a', '甲', 1);
   expect((await open()).draft.title).toBe('甲改');
   expect([drafts.size, local.has(LEFT)]).toEqual([1, false]);
+});
+
+test('a passage goes into a draft of its own where the one that is open cannot be read', async () => {
+  const unread = { id: 'a', revision: 1, savedAt: 1, history: { newer: true } };
+  drafts.set('a', unread);
+  settings.set('current', 'a');
+  const { history } = await changeCurrent((draft) => ({ ...draft, title: '放进来的' }), 'b');
+  expect(history.draft).toMatchObject({ id: 'b', title: '放进来的' });
+  expect([drafts.get('a'), settings.get('current')]).toEqual([unread, 'b']);
 });
