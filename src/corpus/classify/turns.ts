@@ -1,5 +1,5 @@
 import type { Identity, Unit } from '../types.ts';
-import type { About } from './place.ts';
+import type { About } from './position.ts';
 import { usualTypeOf } from '../identity.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { beliefsIn, sameIn } from '../model/tree.ts';

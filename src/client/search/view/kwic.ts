@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { chineseLang } from '../../../i18n/chinese.ts';
 import type { Answer } from '../../../search/answer.ts';
 import { keepsCompany } from '../../../search/company.ts';
-import { choosePlaces, drawNumbers } from '../../../search/draw.ts';
+import { chooseOccurrences, drawNumbers } from '../../../search/draw.ts';
 import { kwicOf, needsAll, sortByKeys, sortKwic, type KwicLine } from '../../../search/kwic.ts';
 import { formatState, type SearchState } from '../../../search/state.ts';
 import { hitLink } from './hit-link.ts';
@@ -23,7 +23,7 @@ export async function* kwicView(answer: Answer, context: ViewContext): AsyncGene
   const { state } = answer;
   const { words } = context;
   const wanted = LINES * context.pages;
-  const asked = choosePlaces(answer);
+  const asked = chooseOccurrences(answer);
   const all = asked ? [...asked.values()].reduce((sum, { size }) => sum + size, 0) : answer.places;
   const sections = inOrder(answer, context).filter((section) => asked?.has(section) ?? true);
   const lines: KwicLine[] = [];
