@@ -10,7 +10,7 @@ import { hitLink } from './hit-link.ts';
 import { lineControls, nearNote, tenthNote } from './kwic-controls.ts';
 import { moreButton } from './more.ts';
 import { progress } from './progress.ts';
-import { readAll } from '../reading.ts';
+import { readAll } from '../read-hits.ts';
 import type { ViewContext } from './view.ts';
 import { drawFragments, typeTag, valueName } from './text.ts';
 import { toggleWhole } from './whole-paragraph.ts';
