@@ -37,10 +37,11 @@ export default defineConfig({
       args: [...QUIET, '--disable-gpu'],
     },
   },
+  // Lighthouse first: it takes longest in one file, and what is last is waited for alone.
   projects: [
+    { name: 'indexed', testMatch: INDEXED, use: { baseURL: `http://localhost:${INDEXED_PORT}/` } },
     { name: 'root', testIgnore: INDEXED, grepInvert: /@base/, use: { baseURL: `http://localhost:${ROOT_PORT}/` } },
     { name: 'base', grep: /@base|@both/, use: { baseURL: `http://localhost:${BASE_PORT}${basePath(BELOW)}` } },
-    { name: 'indexed', testMatch: INDEXED, use: { baseURL: `http://localhost:${INDEXED_PORT}/` } },
   ],
   webServer: [
     {

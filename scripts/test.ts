@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,13 +27,14 @@ const COMPILED = join(PROJECT, '.cache/compiled');
 const reports = mkdtempSync(join(tmpdir(), 'wenduan-test-'));
 
 /** Runs a program in the project, its output on ours; whether it succeeded. */
-function run(program: string, args: string[] = [], env: NodeJS.ProcessEnv = {}): boolean {
+async function run(program: string, args: string[] = [], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
   const options = {
     cwd: PROJECT,
     stdio: 'inherit',
     env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, ...env },
   } as const;
-  return spawnSync(process.execPath, [program, ...args], options).status === 0;
+  const [status] = (await once(spawn(process.execPath, [program, ...args], options), 'exit')) as [number | null];
+  return status === 0;
 }
 
 function readReport<Shape>(file: string): Shape | null {
@@ -54,10 +56,10 @@ const OF_NO_TEST = 'A runner ended with an error of no test: what it said stands
 
 const without = (said: string): Outcome => ({ passed: 0, failed: 1, failures: [{ place: 'npm test', said }] });
 
-function runUnitTests(): Outcome {
+async function runUnitTests(): Promise<Outcome> {
   const file = join(reports, 'unit.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const succeeded = run(programOf('vitest'), args);
+  const succeeded = await run(programOf('vitest'), args);
   const report = readReport<UnitReport>('unit.json');
   if (!report) return without('The unit tests left no report: what they said stands above.');
   const { numPassedTests: passed, numFailedTests: failed } = report;
@@ -67,22 +69,31 @@ function runUnitTests(): Outcome {
 /** Enough of them to browse and to search. */
 const FEW_SAMPLES = ['h1-01.txt', 'w1-01.txt', 'w2-01.txt', 'w3-01.txt'];
 
-/** The site as it is deployed with a few samples beside it, below a path with reports that try to break it, to be kept on the device and its index in packs, and open to search engines. */
-const SITES = [
+/** The site as it is deployed with a few samples beside it, and open to search engines: of the same corpus, so one after the other. */
+const OF_PROJECT = [
   { BASE_PATH: '/', OUT_DIR: 'dist', SAMPLES: '.cache/few-samples' },
-  {
-    BASE_PATH: '/文段/wenduan/',
-    OUT_DIR: '.cache/dist-base',
-    RAW_DIR: '.cache/raw',
-    CONTENT_DIR: '.cache/content',
-    MASK_NAMES: 'true',
-    OFFLINE: 'true',
-    PACKS: 'true',
-  },
   { BASE_PATH: '/', OUT_DIR: '.cache/dist-indexed', ALLOW_INDEXING: 'true', SAMPLES: 'false' },
-];
+] as const;
+/** Below a path with reports that try to break it, to be kept on the device and its index in packs. */
+const BELOW_PATH = {
+  BASE_PATH: '/文段/wenduan/',
+  OUT_DIR: '.cache/dist-base',
+  RAW_DIR: '.cache/raw',
+  CONTENT_DIR: '.cache/content',
+  MASK_NAMES: 'true',
+  OFFLINE: 'true',
+  PACKS: 'true',
+};
 
-function runBrowserTests(): Outcome {
+const build = (env: NodeJS.ProcessEnv): Promise<boolean> => run('scripts/build.ts', [], env);
+
+/** Whether all were built. A build keeps one processor busy. */
+async function buildSites(): Promise<boolean> {
+  const project = async () => (await build(OF_PROJECT[0])) && build(OF_PROJECT[1]);
+  return (await Promise.all([project(), build(BELOW_PATH)])).every(Boolean);
+}
+
+async function runBrowserTests(): Promise<Outcome> {
   const browser = findChromium();
   if (browser === null) return without(NO_CHROMIUM);
   for (const folder of ['content/raw', 'tests/fixtures/raw'])
@@ -90,10 +101,9 @@ function runBrowserTests(): Outcome {
   for (const file of FEW_SAMPLES)
     cpSync(join(PROJECT, 'content/samples', file), join(PROJECT, '.cache/few-samples', file));
   cpSync(join(PROJECT, 'tests/fixtures/overrides'), join(PROJECT, '.cache/overrides'), { recursive: true });
-  const built = SITES.every((env) => run('scripts/build.ts', [], env));
-  if (!built) return without('A site was not built: what the build said stands above.');
+  if (!(await buildSites())) return without('A site was not built: what the build said stands above.');
   const env = { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') };
-  const succeeded = run(programOf('@playwright/test', 'playwright'), ['test', '--reporter=list,json'], env);
+  const succeeded = await run(programOf('@playwright/test', 'playwright'), ['test', '--reporter=list,json'], env);
   const report = readReport<BrowserReport>('browser.json');
   if (!report) return without('The tests in the browser left no report: what they said stands above.');
   const { expected, unexpected, flaky } = report.stats;
@@ -103,7 +113,7 @@ function runBrowserTests(): Outcome {
   );
 }
 
-const outcomes = [runUnitTests(), runBrowserTests()];
+const outcomes = [await runUnitTests(), await runBrowserTests()];
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 if (failed > 0) console.error(`\n${toldAgain(outcomes.flatMap(({ failures }) => failures))}\n`);

@@ -14,8 +14,5 @@ export const PAGES = [
   'en/',
 ] as const;
 
-/** Those of them that stand for the others in the tests, beside a report's page, which is read: what is asked, and a tool in English. */
-export const TESTED: readonly string[] = ['search/?q=党建', 'en/check/'];
-
 /** What every page of a site that is open to search engines is given 100 for, wherever it is audited. */
 export const WHOLE = ['accessibility', 'best-practices', 'seo'] as const;

@@ -17,13 +17,14 @@ export async function writePortable(site: string, folder: string, base: string):
   const files = await filesBelow(folder);
   const pages = files.filter((file) => file.endsWith('.html'));
   const scriptOf = scriptsIn(folder);
+  const framed = new Set<string>();
   for (const path of pages) {
     const html = await readFile(join(folder, path), 'utf8');
-    for (const [frame, made] of framesOf({ path, html }, base))
-      await writeFile(
-        join(folder, made),
-        withRelativeAddresses(await readFile(join(folder, frame), 'utf8'), path, base),
-      );
+    for (const [frame, made] of framesOf({ path, html }, base).filter(([, file]) => !framed.has(file))) {
+      const parts = await readFile(join(folder, frame), 'utf8');
+      await writeFile(join(folder, made), withRelativeAddresses(parts, path, base));
+      framed.add(made);
+    }
     const script = await scriptOf(modulesOf(html).map((address) => address.slice(base.length)));
     await writeFile(join(folder, path), folderPage({ path, html }, base, script));
   }

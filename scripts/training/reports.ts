@@ -1,6 +1,6 @@
 import { aboutOf } from '../../src/corpus/classify/turns.ts';
 import type { Unit } from '../../src/corpus/types.ts';
-import type { About } from '../../src/corpus/classify/place.ts';
+import type { About } from '../../src/corpus/classify/position.ts';
 import { identify } from '../../src/corpus/identify.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import { outlineBy } from '../../src/corpus/outline/index.ts';

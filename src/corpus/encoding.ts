@@ -33,7 +33,7 @@ export function readBytes(bytes: Uint8Array): Decoding | null {
   if (marked) return read(bytes.subarray(marked[1].length), marked[0]);
   if (bytes.includes(0)) return wide(bytes);
   const double = doubleBytes(bytes);
-  return read(bytes, 'utf-8') ?? frequentReading(bytes, double) ?? commonReading(bytes, double) ?? wide(bytes);
+  return read(bytes, 'utf-8') ?? frequentDecoding(bytes, double) ?? commonDecoding(bytes, double) ?? wide(bytes);
 }
 
 const wide = (bytes: Uint8Array): Decoding | null =>
@@ -48,7 +48,7 @@ function likeliest(readings: readonly (Decoding | null)[]): Decoding | null {
 }
 
 /** Judges GB18030 and Big5 by the characters of two bytes alone; every byte has to fit the one that is chosen. */
-function frequentReading(bytes: Uint8Array, double: Uint8Array): Decoding | null {
+function frequentDecoding(bytes: Uint8Array, double: Uint8Array): Decoding | null {
   const best = likeliest(LEGACY.map((encoding) => ({ encoding, text: new TextDecoder(encoding).decode(double) })));
   return best && text(read(bytes, best.encoding));
 }
@@ -58,7 +58,7 @@ const LEGACY = ['gb18030', 'big5'] as const;
 const COMMON = { gb18030: [0xb0, 0xf7, 0xa1], big5: [0xa4, 0xc6, 0x40] } as const;
 const LEAST_COMMON = 0.6;
 
-function commonReading(bytes: Uint8Array, double: Uint8Array): Decoding | null {
+function commonDecoding(bytes: Uint8Array, double: Uint8Array): Decoding | null {
   const shares = LEGACY.map((encoding) => ({ encoding, share: shareOfCommon(double, COMMON[encoding]) }));
   const [best] = shares.sort((a, b) => b.share - a.share);
   return best && best.share >= LEAST_COMMON ? text(read(bytes, best.encoding)) : null;

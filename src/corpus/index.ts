@@ -37,6 +37,6 @@ function buildReport(part: FilePart, lexicon: Lexicon, said: Said): BuiltReport 
   const identified = identify(refuseBlank(clean(said.mark(part))), lexicon);
   const outlined = said.rehead(flagDamage(outline(said.reidentify(identified), lexicon)));
   const units = said.rebound(sections(outlined, lexicon), outlined.boundaries);
-  const classified = classify(units, lexicon);
-  return said.settle(describe(said.retag(classified), lexicon), classified, identified.identity);
+  const { retagged, settle } = said.retag(classify(units, lexicon));
+  return settle(describe(retagged, lexicon), identified.identity);
 }

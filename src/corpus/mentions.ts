@@ -51,7 +51,8 @@ export interface Mention {
 const OPENING = 400;
 const SIGN_OFF = 90;
 /** A year with one of these words near is one of a life or a history. */
-const HISTORY = /出生|生于|年生[，,。]|毕业|参加[^，。]{0,6}工作|入党|入职|进厂|入学|入校|调任|调入|任职|[年月日](?:我)?任|当选|聘|加入|留任|成立|投产|建校|始建|以前|当年|年起/;
+const HISTORY =
+  /出生|生于|年生[，,。]|毕业|参加[^，。]{0,6}工作|入党|入职|进厂|入学|入校|调任|调入|任职|[年月日](?:我)?任|当选|聘|加入|留任|成立|投产|建校|始建|以前|当年|年起/;
 /** A year behind one of these is one to come. */
 const TO_COME = /(?:到|(?<!截)至|力争|争取|面向|迈向|展望)$/;
 

@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts';
-import type { KeyNames, KeyPlace } from './shortcuts.ts';
+import type { KeyNames, KeyScope } from './shortcuts.ts';
 import { nouns } from './taxonomy.ts';
 
 interface ShortcutWords {
@@ -8,7 +8,7 @@ interface ShortcutWords {
   close: string;
   /** Before the link to the page about the site. */
   more: string;
-  places: Record<KeyPlace, string>;
+  places: Record<KeyScope, string>;
   names: KeyNames;
 }
 

@@ -49,6 +49,6 @@ export const SHORTCUTS = {
 type Shortcuts = typeof SHORTCUTS;
 
 /** Where keys are listened to. */
-export type KeyPlace = keyof Shortcuts;
-/** What they do there, by place. */
-export type KeyNames = { [Place in KeyPlace]: Record<keyof Shortcuts[Place], string> };
+export type KeyScope = keyof Shortcuts;
+/** What they do there, by scope. */
+export type KeyNames = { [Scope in KeyScope]: Record<keyof Shortcuts[Scope], string> };

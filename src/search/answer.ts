@@ -2,7 +2,7 @@ import type { NearSentence } from './closest.ts';
 import { countFacets, isWithin, type FacetCounts } from './find/facets.ts';
 import { satisfies } from './find/hit.ts';
 import { filedAs } from './find/filed.ts';
-import { countPlaces, findHits, narrowHits, placesBySection, type Hits } from './find/hits.ts';
+import { countOccurrences, findHits, narrowHits, occurrencesBySection, type Hits } from './find/hits.ts';
 import { TooWide } from './find/searched.ts';
 import type { Index } from './index/read.ts';
 import type { ReportCard, Sections } from './index/table.ts';
@@ -62,8 +62,8 @@ export async function answer(index: Index, state: SearchState, tags: TagNames = 
     tags,
     found,
     unfiltered: all.sections.length,
-    places: countPlaces(found),
-    placesOf: placesBySection(found, index.sections),
+    places: countOccurrences(found),
+    placesOf: occurrencesBySection(found, index.sections),
     reports: new Set(found.sections.map((section) => index.sections.report[section]!)).size,
     counts: countFacets(akin.related ?? all.sections, index.sections, state),
     titles: titled(index.sections, query),

@@ -1,6 +1,6 @@
 import { answer, type Answer } from './answer.ts';
 import { sharesOf, type FacetShare } from './dispersion.ts';
-import { isPlace, prefixOf } from './query/prefixes.ts';
+import { isField, prefixOf } from './query/prefixes.ts';
 import { everyLine, type Facet, type SearchState } from './state.ts';
 
 /** One value of a facet in both answers. */
@@ -91,7 +91,7 @@ const aloneOf = ({ state }: Answer, q: string): SearchState => ({
 
 /** What asks for its words in one sentence or report would ask for more of them there. */
 const isJoint = ({ query }: Answer): boolean =>
-  query.clauses.some(({ within }) => within !== undefined && !isPlace(within));
+  query.clauses.some(({ within }) => within !== undefined && !isField(within));
 
 /** Only one word can be excluded by a minus, and none that says what all words stand in: `同节:党建` */
 const isOneWord = ({ state, query: { clauses, filings, ignored } }: Answer): boolean => {

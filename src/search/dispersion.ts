@@ -66,7 +66,7 @@ const tenthOf = (at: number): number => Math.min(10, Math.floor(at * 10) + 1);
 type Numbered = readonly [section: number, number: number];
 
 /** The places in one of ten equal parts of their reports, counted from 1, in reading order. */
-export function placesInTenth({ index: { sections }, found }: Answer, tenth: number): Numbered[] {
+export function occurrencesInTenth({ index: { sections }, found }: Answer, tenth: number): Numbered[] {
   const starts = Uint32Array.from(found.places.flatMap((spans) => [...spans.starts])).sort();
   const inPart: Numbered[] = [];
   let [last, number] = [-1, 0];

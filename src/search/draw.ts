@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { placesInTenth } from './dispersion.ts';
+import { occurrencesInTenth } from './dispersion.ts';
 
 /** So many of the numbers below `all`, by chance; the same for the same seed (Floyd's algorithm). */
 export function drawNumbers(all: number, most: number, seed: number): Set<number> {
@@ -12,18 +12,18 @@ export function drawNumbers(all: number, most: number, seed: number): Set<number
   return drawn;
 }
 
-/** Places of an answer: of each section their numbers in it. */
-export type ChosenPlaces = Map<number, Set<number>>;
+/** Occurrences of an answer: of each section their numbers in it. */
+export type ChosenOccurrences = Map<number, Set<number>>;
 
 /**
  * The places that lines show; null where they show all. Those with words near them are known when they are read, and a
  * sample is drawn of those.
  */
-export function choosePlaces(answer: Answer): ChosenPlaces | null {
+export function chooseOccurrences(answer: Answer): ChosenOccurrences | null {
   const { near, sample, seed, tenth } = answer.state;
   const draws = sample > 0 && near === '';
-  if (tenth === 0) return draws ? drawPlaces(answer) : null;
-  const inPart = placesInTenth(answer, tenth);
+  if (tenth === 0) return draws ? drawOccurrences(answer) : null;
+  const inPart = occurrencesInTenth(answer, tenth);
   const drawn = drawNumbers(inPart.length, draws ? sample : Infinity, seed);
   const bySection = Map.groupBy(
     inPart.filter((_, number) => drawn.has(number)),
@@ -32,10 +32,10 @@ export function choosePlaces(answer: Answer): ChosenPlaces | null {
   return new Map([...bySection].map(([section, places]) => [section, new Set(places.map(([, number]) => number))]));
 }
 
-/** Places of an answer that are drawn by chance. */
-export function drawPlaces({ found, placesOf, places, state }: Answer): ChosenPlaces {
+/** Occurrences of an answer that are drawn by chance. */
+export function drawOccurrences({ found, placesOf, places, state }: Answer): ChosenOccurrences {
   const numbers = [...drawNumbers(places, state.sample, state.seed)].sort((a, b) => a - b);
-  const drawn: ChosenPlaces = new Map();
+  const drawn: ChosenOccurrences = new Map();
   let [at, before] = [0, 0];
   for (const section of found.sections) {
     const behind = before + placesOf[section]!;

@@ -1,5 +1,5 @@
 /** A stretch of a title, and whether no line ends within it. */
-export interface TitlePart {
+export interface TitlePiece {
   text: string;
   isUnbroken: boolean;
 }
@@ -11,11 +11,11 @@ const JOINED = /([A-Za-z\d]+[年月日]?(?:[-–—~～]+[A-Za-z\d]+[年月日]?
 const LONGEST = 20;
 
 /**
- * The parts of a title, in order; their texts joined are the title.
+ * The pieces of a title, in order; their texts joined are the title.
  *
- * `titleParts('2024—2025年总结') → [{ text: '2024—2025年', isUnbroken: true }, { text: '总结', isUnbroken: false }]`
+ * `titlePieces('2024—2025年总结') → [{ text: '2024—2025年', isUnbroken: true }, { text: '总结', isUnbroken: false }]`
  */
-export const titleParts = (title: string): TitlePart[] =>
+export const titlePieces = (title: string): TitlePiece[] =>
   title
     .split(JOINED)
     .map((text, at) => ({ text, isUnbroken: at % 2 === 1 && text.length <= LONGEST }))

@@ -2,8 +2,8 @@ import { pinyin } from 'pinyin-pro';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** How a name is read, its words apart: `readingOf('问题不足') === 'wèntí bùzú'`. What is no Han character is left out. */
-export function readingOf(name: string): string {
+/** How a name is read, its words apart: `pinyinOf('问题不足') === 'wèntí bùzú'`. What is no Han character is left out. */
+export function pinyinOf(name: string): string {
   const han = name.replace(/\P{Script=Han}+/gu, '');
   const syllables = pinyin(han, { type: 'array', toneSandhi: false });
   return [...words.segment(han)]

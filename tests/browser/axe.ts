@@ -14,8 +14,8 @@ const SENT = { axeSource: ';' };
 /**
  * Expects axe to find nothing on a page, neither in the light nor in the dark.
  *
- * @param colours False for a page that says in English what a Chinese one says in the same colours, which axe has seen
- *   there: it takes twice as long to judge them as all the rest.
+ * @param colours False for a page whose colours axe has seen elsewhere, as those of an English one on the Chinese, or of
+ *   a narrow one where it is wide: it takes twice as long to judge them as all the rest.
  */
 export async function expectNoViolations(page: Page, { colours = true } = {}): Promise<void> {
   expect(page.frames()).toHaveLength(1);

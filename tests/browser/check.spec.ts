@@ -208,12 +208,9 @@ test('marks what counts points behind its words, and changes no line of them by 
   expect(Math.abs(widths[0]! - widths[1]!)).toBeLessThan(0.5);
 });
 
-test('outlines the reports of the corpus as the corpus has them, and knows their sentences', async ({
-  page,
-  request,
-}) => {
+test('outlines the reports of the corpus as the corpus has them, and knows their sentences', async ({ page }) => {
   await open(page);
-  for (const { id, sections } of await readCorpus(request)) {
+  for (const { id, sections } of await readCorpus()) {
     await paste(page, new TextDecoder().decode(readFileSync(new URL(`${id}.txt`, RAW))));
     const shown = page.locator('[data-backdrop] [data-type]');
     const types = await shown.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['type']));

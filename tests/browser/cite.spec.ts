@@ -11,8 +11,8 @@ async function saved(page: Page, button: Locator): Promise<[name: string, text: 
   return [file.suggestedFilename(), readFileSync(await file.path(), 'utf8')];
 }
 
-test('a report is cited on its page, and tells reference managers what it is @base', async ({ page, request }) => {
-  const [report] = await readCorpus(request);
+test('a report is cited on its page, and tells reference managers what it is @base', async ({ page }) => {
+  const [report] = await readCorpus();
   const { id, title } = report!;
   await page.goto(`reports/${id}/`);
   const meta = (name: string) => page.locator(`meta[name="${name}"]`).getAttribute('content');

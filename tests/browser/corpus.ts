@@ -1,4 +1,4 @@
-import type { APIRequestContext } from '@playwright/test';
+import { send } from './markup.ts';
 
 /** A section as `/data/corpus.jsonl` gives it. */
 export interface SectionLine {
@@ -19,8 +19,8 @@ export interface ReportLine {
 }
 
 /** The corpus that the site suggestions for download. */
-export async function readCorpus(request: APIRequestContext): Promise<ReportLine[]> {
-  const body = await (await request.get('data/corpus.jsonl')).text();
+export async function readCorpus(): Promise<ReportLine[]> {
+  const body = await (await send('data/corpus.jsonl')).text();
   return body
     .split('\n')
     .filter((line) => line !== '')

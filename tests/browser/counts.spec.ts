@@ -1,4 +1,4 @@
-import { expect, test, type APIRequestContext } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { readCorpus } from './corpus.ts';
 import { attributeOf, elementsIn, linksIn, mainOf, readMarkup, textOf, type Element } from './markup.ts';
 import { answer } from '../../src/search/answer.ts';
@@ -33,13 +33,13 @@ function countedLink(element: Element): CountedLink {
 }
 
 /** The searches of the home page and of every page of the phrase bank, the types and the topics. */
-async function countedLinks(request: APIRequestContext): Promise<CountedLink[]> {
+async function countedLinks(): Promise<CountedLink[]> {
   const base = test.info().project.use.baseURL!;
   const root = new URL(base).pathname;
   const addresses = new Set(['', 'phrases/', 'types/', 'topics/']);
   const found: CountedLink[] = [];
   for (const address of addresses) {
-    const markup = await readMarkup(request, address);
+    const markup = await readMarkup(address);
     found.push(...elementsIn(mainOf(markup)).filter(isCounted).map(countedLink));
     const paths = linksIn(markup).map((link) => new URL(attributeOf(link, 'href')!, base + address).pathname);
     for (const path of paths.map((one) => one.slice(root.length)))
@@ -48,11 +48,11 @@ async function countedLinks(request: APIRequestContext): Promise<CountedLink[]> 
   return found;
 }
 
-test('every figure beside a search is what that search finds @both', async ({ request, baseURL }) => {
+test('every figure beside a search is what that search finds @both', async ({ baseURL }) => {
   const index = await indexAt(new URL('places/', baseURL).href)();
   const found = new Map<string, CountedLink>();
   const wrong: unknown[] = [];
-  for (const link of await countedLinks(request)) {
+  for (const link of await countedLinks()) {
     const { query, reports, places, shown } = link;
     for (const figure of shown.replaceAll(',', '').match(/\d+/g) ?? []) expect([reports, places]).toContain(figure);
     expect(link).toMatchObject({ ...found.get(query), shown });
@@ -68,9 +68,8 @@ test('every figure beside a search is what that search finds @both', async ({ re
 
 test('a type’s page counts passages; a search within the type finds them and the headings above them', async ({
   page,
-  request,
 }) => {
-  const sections = (await readCorpus(request)).flatMap((report) => report.sections);
+  const sections = (await readCorpus()).flatMap((report) => report.sections);
   const isAbove = (at: number) => sections[at]!.text === '' && (sections[at + 1]?.depth ?? 0) > sections[at]!.depth;
   const ofType = sections.flatMap(({ types }, at) => (types.includes('work') ? [at] : []));
   const above = ofType.filter(isAbove).length;

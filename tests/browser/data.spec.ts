@@ -36,13 +36,13 @@ test('offers the corpus as files that are what their package says of them @both'
 test('holds in the table of sections what the corpus says, word for word @both', async ({ request }) => {
   const body = await (await request.get('data/sections.parquet')).body();
   const rows = await parquetReadObjects({ file: new Uint8Array(body).buffer });
-  const sections = (await readCorpus(request)).flatMap((report) => report.sections);
+  const sections = (await readCorpus()).flatMap((report) => report.sections);
   expect(rows.map(({ id, headline, text }) => [id, headline ?? null, text])).toEqual(
     sections.map(({ id, headline, text }) => [id, headline, text]),
   );
 });
 
-test('makes the same table for Excel in the browser, cell by cell @both', async ({ page, request }) => {
+test('makes the same table for Excel in the browser, cell by cell @both', async ({ page }) => {
   await page.goto('data/');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '存成 Excel' }).click();
@@ -51,7 +51,7 @@ test('makes the same table for Excel in the browser, cell by cell @both', async 
   const [sheet] = await readXlsx(await readFile(await file.path()));
   const [names, ...rows] = sheet!;
   const column = (name: string) => rows.map((row) => row[names!.indexOf(name)] ?? '');
-  const reports = await readCorpus(request);
+  const reports = await readCorpus();
   const sections = reports.flatMap((report) => report.sections);
   expect(names).toHaveLength(22);
   expect(column('text')).toEqual(sections.map(({ text }) => text));

@@ -4,8 +4,8 @@ import { CHINESE, englishWords } from './english-words.ts';
 import { readOracle, type Oracle } from './search-page.ts';
 
 let oracle: Oracle;
-test.beforeAll(async ({ request }) => {
-  oracle = await readOracle(request);
+test.beforeAll(async () => {
+  oracle = await readOracle();
 });
 
 /** Addresses of comparisons: of nothing, of passages with one that is not there, of outlines. */

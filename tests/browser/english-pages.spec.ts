@@ -35,8 +35,8 @@ for (const path of PAGES) {
     await expectToFit(page, 360);
   });
 
-  test(`/${path} has a space between a word and a link`, async ({ request }) => {
-    const links = linksIn(await readMarkup(request, path));
+  test(`/${path} has a space between a word and a link`, async () => {
+    const links = linksIn(await readMarkup(path));
     const glued = links.filter((link) => {
       const siblings = link.parentNode!.childNodes;
       const at = siblings.indexOf(link);
@@ -46,8 +46,8 @@ for (const path of PAGES) {
     expect(glued.map(textOf)).toEqual([]);
   });
 
-  test(`/${path} leads to no Chinese page but its own @both`, async ({ request, baseURL }) => {
-    const links = linksIn(await readMarkup(request, path))
+  test(`/${path} leads to no Chinese page but its own @both`, async ({ baseURL }) => {
+    const links = linksIn(await readMarkup(path))
       .filter((link) => !hasClass(link, 'skip') && attributeOf(link, 'download') === undefined)
       .map(
         (link) => [new URL(attributeOf(link, 'href')!, baseURL! + path).href, attributeOf(link, 'hreflang')] as const,

@@ -27,9 +27,9 @@ for (const { path, says } of PAGES) {
     await expectToFit(page, 360, 1440);
   });
 
-  test(`the links of /en/${path} lead to English pages @base`, async ({ request, baseURL }) => {
+  test(`the links of /en/${path} lead to English pages @base`, async ({ baseURL }) => {
     const english = new URL('en/', baseURL).href;
-    const main = mainOf(await readMarkup(request, `en/${path}`));
+    const main = mainOf(await readMarkup(`en/${path}`));
     const links = linksIn(main).map((link) => new URL(attributeOf(link, 'href')!, `${english}${path}`).href);
     expect(links.length).toBeGreaterThan(0);
     // A file of figures is of no language.
@@ -38,9 +38,9 @@ for (const { path, says } of PAGES) {
   });
 }
 
-test('a report says in English what it says in Chinese, and nothing else @base', async ({ request }) => {
+test('a report says in English what it says in Chinese, and nothing else @base', async () => {
   const textsOf = async (path: string) =>
-    elementsIn(await readMarkup(request, path))
+    elementsIn(await readMarkup(path))
       .filter(
         (one) => one.tagName === 'h1' || hasClass(one, 'under-title') || attributeOf(one, 'data-section') !== undefined,
       )

@@ -6,8 +6,8 @@ import { expected } from './search-oracle.ts';
 import { answerOf, answerOn, answered, openSearch, readOracle, statusOf, type Oracle } from './search-page.ts';
 
 let oracle: Oracle;
-test.beforeAll(async ({ request }) => {
-  oracle = await readOracle(request);
+test.beforeAll(async () => {
+  oracle = await readOracle();
 });
 
 async function openEnglish(page: Page, query: string, more = ''): Promise<void> {

@@ -22,7 +22,6 @@ const textOf = async ({ name, bytes }: { name: string; bytes: Uint8Array }) =>
 
 test('a report is saved as Word, Markdown and text, word for word; what writes Word comes with the first press @base', async ({
   page,
-  request,
 }) => {
   const scripts: string[] = [];
   const refused: string[] = [];
@@ -30,7 +29,7 @@ test('a report is saved as Word, Markdown and text, word for word; what writes W
   page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
   await page.goto(REPORT, { waitUntil: 'networkidle' });
   const before = scripts.length;
-  const report = (await readCorpus(request)).find(({ id }) => id === ID)!;
+  const report = (await readCorpus()).find(({ id }) => id === ID)!;
   const said = bare(
     await page
       .locator('article h1, article .under-title, article [data-section]')
@@ -159,11 +158,11 @@ test('an answer, a section and a report are printed whole, alone, with their sou
   expect(await printed(page, () => page.locator('[data-print]').click())).not.toContain('[EB/OL]');
 });
 
-test('a check that was printed lists on the screen what it listed before', async ({ page, request }) => {
+test('a check that was printed lists on the screen what it listed before', async ({ page }) => {
   await page.goto('check/');
   const box = page.locator('wenduan-check textarea');
   await expect(box).toBeEnabled();
-  const texts = (await readCorpus(request)).flatMap(({ sections }) => sections.map(({ text }) => text));
+  const texts = (await readCorpus()).flatMap(({ sections }) => sections.map(({ text }) => text));
   await box.fill(texts.join('\n'));
   const more = page.locator('[data-act="more"]');
   await expect(more).toBeVisible();

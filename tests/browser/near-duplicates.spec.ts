@@ -7,8 +7,8 @@ import { idsOn, openQuery } from './search-page.ts';
 /** A report, one that repeats it but for a heading, and one that repeats that to the letter. */
 const [FIRST, NEAR, COPY] = ['hostile', 'r-a5fcf3691b', 'r-325a93a32d'] as const;
 
-test('home counts a copied report once, and nothing of what a near one repeats @base', async ({ page, request }) => {
-  const reports = await readCorpus(request);
+test('home counts a copied report once, and nothing of what a near one repeats @base', async ({ page }) => {
+  const reports = await readCorpus();
   const counted = reports.filter(({ id }) => id !== NEAR && id !== COPY);
   const sections = counted.reduce((sum, report) => sum + report.sections.length, 0);
   await page.goto('');

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { answer } from '../../src/search/answer.ts';
-import { choosePlaces } from '../../src/search/draw.ts';
+import { chooseOccurrences } from '../../src/search/draw.ts';
 import type { Index } from '../../src/search/index/read.ts';
 import type { TagNames } from '../../src/search/names.ts';
 import { indexAt } from '../../src/search/open.ts';
@@ -48,7 +48,7 @@ const cellsOn = (page: Page): Promise<Cell[]> =>
 async function saidAt(index: Index, { table, column, href }: Cell): Promise<number> {
   const state = parseState(new URL(href!).search);
   const found = await answer(index, state, TAGS);
-  if (state.tenth > 0) return [...choosePlaces(found)!.values()].reduce((sum, { size }) => sum + size, 0);
+  if (state.tenth > 0) return [...chooseOccurrences(found)!.values()].reduce((sum, { size }) => sum + size, 0);
   if (state.view === 'spread' || (table === 'overlap' && column === 2)) return found.reports;
   return state.view === 'lines' ? found.places : found.found.sections.length;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import { attributeOf, elementsIn, readMarkup } from './markup.ts';
+import { attributeOf, elementsIn, readMarkup, send } from './markup.ts';
 
 /** What stands only where search engines may list the site. */
 const FILES = [
@@ -9,21 +9,20 @@ const FILES = [
 ];
 const REPORT = 'reports/001_e4ab13fd1b405e5f/';
 
-test('tells programs what there is, where the site is open to them, and nowhere else', async ({ request, baseURL }) => {
+test('tells programs what there is, where the site is open to them, and nowhere else', async ({ request }) => {
   for (const file of FILES) {
     expect(existsSync(`dist/${file}`), file).toBe(false);
     expect((await request.get(file)).status(), file).toBe(200);
   }
   expect(await (await request.get('robots.txt')).text()).toMatch(/Allow: \/\n\nSitemap: .*\/sitemap-index\.xml\n/);
-  const addresses = await (await request.get('sitemap-0.xml')).text();
+  const addresses = await (await send('sitemap-0.xml')).text();
   expect(addresses).toContain(`/${REPORT}</loc>`);
   expect(addresses).not.toMatch(/\/(search|review|404)\//);
   const named = [...(await (await request.get('llms.txt')).text()).matchAll(/\]\((.*?)\)/g)].map(
     ([, url]) => new URL(url!),
   );
   expect(named.length).toBeGreaterThan(10);
-  for (const { pathname } of named)
-    expect((await request.get(new URL(pathname, baseURL).href)).status(), pathname).toBe(200);
+  for (const { pathname } of named) expect((await send(pathname)).status, pathname).toBe(200);
 });
 
 test('says in data of each page what it is, under the policy that forbids inline scripts', async ({ page }) => {
@@ -49,7 +48,7 @@ test('gives what is shared words and a picture of its own', async ({ request, ba
   const ids = ((await (await request.get('data/reports.json')).json()) as { id: string }[]).map(({ id }) => id);
   const shared = new Map<string, Record<string, string>>();
   for (const path of [...ids.map((id) => `reports/${id}/`), 'types/work/', 'types/problems/', 'en/types/problems/']) {
-    const tags = elementsIn(await readMarkup(request, path)).filter(({ tagName }) => tagName === 'meta');
+    const tags = elementsIn(await readMarkup(path)).filter(({ tagName }) => tagName === 'meta');
     const named = (name: string) =>
       tags.flatMap((tag) => (attributeOf(tag, 'property') === name ? attributeOf(tag, 'content')! : []));
     const [[description], [url], [image]] = [named('og:description'), named('og:url'), named('og:image')];
@@ -63,15 +62,15 @@ test('gives what is shared words and a picture of its own', async ({ request, ba
   // The English page of a type shows the picture of the Chinese one.
   expect(new Set(all.map(({ bytes }) => bytes)).size).toBe(all.length - 1);
   expect(
-    elementsIn(await readMarkup(request, 'topics/law/')).filter((tag) => attributeOf(tag, 'property') === 'og:image'),
+    elementsIn(await readMarkup('topics/law/')).filter((tag) => attributeOf(tag, 'property') === 'og:image'),
   ).toEqual([]);
 });
 
-test('says of every page what no other page says', async ({ request, baseURL }) => {
-  const listed = (await (await request.get('sitemap-0.xml')).text()).match(/(?<=<loc>)[^<]*/g)!;
+test('says of every page what no other page says', async () => {
+  const listed = (await (await send('sitemap-0.xml')).text()).match(/(?<=<loc>)[^<]*/g)!;
   const described = new Map<string, string[]>();
   for (const { pathname } of listed.map((url) => new URL(url))) {
-    const markup = await (await request.get(new URL(pathname, baseURL).href)).text();
+    const markup = await (await send(pathname)).text();
     const said = /<meta name="description" content="([^"]*)"/.exec(markup)![1]!;
     described.set(said, [...(described.get(said) ?? []), pathname]);
   }

@@ -18,7 +18,7 @@ test('an index in packs is read by stretches, and every answer is exact @base', 
   const { packed } = (await (await request.get('places/manifest.json')).json()) as { packed?: boolean };
   test.skip(!packed, 'This site has its index in files.');
   const fetched = watchPacks(page);
-  await typeAll(page, QUERIES, (await readOracle(request)).sections);
+  await typeAll(page, QUERIES, (await readOracle()).sections);
   expect(fetched.length).toBeGreaterThan(0);
   expect(fetched.filter(({ status, range }) => status !== 206 || !range)).toEqual([]);
 });
@@ -32,7 +32,7 @@ test('where a host knows no ranges, a pack is read whole, and once @base', async
     const { range: _, ...headers } = route.request().headers();
     await route.fulfill({ response: await route.fetch({ headers }) });
   });
-  await typeAll(page, QUERIES, (await readOracle(request)).sections);
+  await typeAll(page, QUERIES, (await readOracle()).sections);
   expect(asked.length).toBeGreaterThan(0);
   expect(new Set(asked).size).toBe(asked.length);
 });

@@ -1,4 +1,4 @@
-import { expect, test, type APIRequestContext } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { readXlsx } from '../dataset/read-xlsx.ts';
 import { answer } from '../../src/search/answer.ts';
 import { indexAt } from '../../src/search/open.ts';
@@ -16,12 +16,12 @@ interface ReadPage {
 }
 
 /** Every page that counts, in both languages, found by the links of the site. */
-async function countingPages(request: APIRequestContext, baseURL: string): Promise<ReadPage[]> {
+async function countingPages(baseURL: string): Promise<ReadPage[]> {
   const root = new URL(baseURL).pathname;
   const paths = new Set(['', 'en/', 'about/', 'data/', 'en/data/', 'en/about/']);
   const pages: ReadPage[] = [];
   for (const path of paths) {
-    const markup = await readMarkup(request, path);
+    const markup = await readMarkup(path);
     pages.push({ path, main: mainOf(markup) });
     for (const link of linksIn(markup)) {
       const to = new URL(attributeOf(link, 'href')!, baseURL + path).pathname.slice(root.length);
@@ -49,10 +49,10 @@ const countsIn = (table: Element) =>
     )
     .filter(({ cell, figure }) => cell.tagName === 'td' && /^[1-9]\d*$/.test(figure));
 
-test('every number in a table of a page is a link to as many @both', async ({ request, baseURL }) => {
+test('every number in a table of a page is a link to as many @both', async ({ baseURL }) => {
   test.slow();
   const index = await indexAt(new URL('places/', baseURL).href)();
-  const pages = await countingPages(request, baseURL!);
+  const pages = await countingPages(baseURL!);
   const ledes = new Map<string, string>();
   const wrong: unknown[] = [];
   let [ofSearch, ofTags, ofRules] = [0, 0, 0];
@@ -70,7 +70,7 @@ test('every number in a table of a page is a link to as many @both', async ({ re
           [said, ofSearch] = [[column === 2 ? found.reports : found.places], ofSearch + 1];
           if (column === 2 && hasClass(table, 'figures') && parseState(search).view === 'lines') said = [found.places];
         } else if (href !== undefined) {
-          const lede = ledes.get(pathname) ?? (await ledeOf(request, pathname));
+          const lede = ledes.get(pathname) ?? (await ledeOf(pathname));
           ledes.set(pathname, lede);
           [said, ofTags] = [(lede.replaceAll(',', '').match(/\d+/g) ?? []).map(Number), ofTags + 1];
         }
@@ -81,8 +81,8 @@ test('every number in a table of a page is a link to as many @both', async ({ re
 });
 
 /** What a page says of itself below its heading. */
-async function ledeOf(request: APIRequestContext, pathname: string): Promise<string> {
-  const page = await readMarkup(request, pathname);
+async function ledeOf(pathname: string): Promise<string> {
+  const page = await readMarkup(pathname);
   return textOf(elementsIn(mainOf(page)).find((one) => hasClass(one, 'lede'))!);
 }
 
@@ -101,7 +101,7 @@ function sumsOf(main: Element, id: string): number[] {
 const COUNTED = /\d (reports?|passages?|occurrences?|sections?|citations?|instances?|places?)\b/;
 const IS_WAY = ['a', 'summary', 'button', 'label'];
 
-test('a number beside a row of a list stands in its link @both', async ({ request, baseURL }) => {
+test('a number beside a row of a list stands in its link @both', async ({ baseURL }) => {
   const loose: string[] = [];
   let inLinks = 0;
   const read = (path: string, element: Element) => {
@@ -113,18 +113,18 @@ test('a number beside a row of a list stands in its link @both', async ({ reques
         else if (COUNTED.test(textOf(child)) && !/^(p|dd)$/.test(element.tagName) && !hasClass(element, 'lede'))
           loose.push(`${path}: ${textOf(child).trim()}`);
   };
-  for (const { path, main } of await countingPages(request, baseURL!)) if (path.startsWith('en/')) read(path, main);
+  for (const { path, main } of await countingPages(baseURL!)) if (path.startsWith('en/')) read(path, main);
   expect(loose).toEqual([]);
   expect(inLinks).toBeGreaterThan(60);
 });
 
-test('each rule of cleaning leads to the records of its reports, which say as much', async ({ request }) => {
-  const main = mainOf(await readMarkup(request, 'data/'));
+test('each rule of cleaning leads to the records of its reports, which say as much', async () => {
+  const main = mainOf(await readMarkup('data/'));
   const links = linksIn(elementsIn(main).find((one) => hasClass(one, 'removed'))!);
   expect(links.length).toBeGreaterThan(5);
   for (const link of links) {
     const [path, id] = attributeOf(link, 'href')!.split('#') as [string, string];
-    const record = mainOf(await readMarkup(request, path));
+    const record = mainOf(await readMarkup(path));
     const section = elementsIn(record).find(
       (one) =>
         one.tagName === 'section' &&
@@ -154,8 +154,8 @@ test('the page of data counts what its searches find @both', async ({ page }) =>
   }
 });
 
-test('every page with a table that counts offers it as files @both', async ({ request, baseURL }) => {
-  const pages = (await countingPages(request, baseURL!)).filter(({ main }) => countTables(main).length > 0);
+test('every page with a table that counts offers it as files @both', async ({ baseURL }) => {
+  const pages = (await countingPages(baseURL!)).filter(({ main }) => countTables(main).length > 0);
   const without = pages.filter(({ main }) =>
     linksIn(main).every((link) => attributeOf(link, 'data-export') === undefined),
   );
@@ -179,7 +179,7 @@ for (const [path, name] of [
   ['data/', 'cleaning'],
 ] as const)
   test(`the table of /${path} is saved as CSV, JSONL and Excel, with all its numbers`, async ({ request, baseURL }) => {
-    const main = mainOf(await readMarkup(request, path));
+    const main = mainOf(await readMarkup(path));
     const links = linksIn(main).map((link) => attributeOf(link, 'href')!);
     const files = links.filter((href) => href.includes(`figures/${name}.`));
     const [csv, jsonl, xlsx] = await Promise.all(
@@ -207,9 +207,9 @@ for (const [path, name] of [
     expect([sheet!.length - 1, objects.length]).toEqual([rows.length, rows.length]);
   });
 
-test('each usual heading leads to the reports that have it, as many as it says @both', async ({ request, baseURL }) => {
+test('each usual heading leads to the reports that have it, as many as it says @both', async ({ baseURL }) => {
   const index = await indexAt(new URL('places/', baseURL).href)();
-  const list = elementsIn(mainOf(await readMarkup(request, 'types/'))).find((one) => hasClass(one, 'usual-headings'))!;
+  const list = elementsIn(mainOf(await readMarkup('types/'))).find((one) => hasClass(one, 'usual-headings'))!;
   const links = linksIn(list).filter((link) => attributeOf(link, 'href')!.includes('search/'));
   expect(links.length).toBeGreaterThan(5);
   for (const link of links) {

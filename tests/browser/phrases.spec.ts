@@ -17,11 +17,8 @@ const PAGES = [
   'phrases/documents/',
 ];
 
-test('leads from the navigation to a frame, and from there to a section that holds it @base', async ({
-  page,
-  request,
-}) => {
-  const sections = (await readCorpus(request)).flatMap((report) => report.sections);
+test('leads from the navigation to a frame, and from there to a section that holds it @base', async ({ page }) => {
+  const sections = (await readCorpus()).flatMap((report) => report.sections);
   await page.goto('');
   await page.getByRole('link', { name: '句式' }).click();
   await page.getByRole('navigation', { name: '句式' }).getByRole('link', { name: '做法成效' }).click();
@@ -35,9 +32,9 @@ test('leads from the navigation to a frame, and from there to a section that hol
   }
 });
 
-test('the keyboard stops once at each place of an entry', async ({ request }) => {
+test('the keyboard stops once at each place of an entry', async () => {
   for (const path of PAGES) {
-    const entries = elementsIn(await readMarkup(request, path)).filter((one) => hasClass(one, 'attestations'));
+    const entries = elementsIn(await readMarkup(path)).filter((one) => hasClass(one, 'attestations'));
     const places = entries.flatMap((entry) => elementsIn(entry)).filter(({ tagName }) => tagName === 'li');
     const repeated = places.map(linksIn).filter((all) => {
       const targets = all.map((link) => attributeOf(link, 'href'));
@@ -97,8 +94,8 @@ test('shows slots as blanks with a name, and what stands in them', async ({ page
   await expect(entry).toContainText('同考核');
 });
 
-test('spells a number term out only with the words of a report @base', async ({ page, request }) => {
-  const texts = (await readCorpus(request)).flatMap(({ sections }) => sections.map(({ text }) => text));
+test('spells a number term out only with the words of a report @base', async ({ page }) => {
+  const texts = (await readCorpus()).flatMap(({ sections }) => sections.map(({ text }) => text));
   await page.goto('phrases/terms/');
   const expansions = page.locator('.phrase > .quoted > span');
   expect(await expansions.count()).toBeGreaterThan(0);
@@ -106,8 +103,8 @@ test('spells a number term out only with the words of a report @base', async ({ 
     expect(texts.some((text) => text.includes(words.trim()))).toBe(true);
 });
 
-test('a number term leads to its places in its first year and in each of its types', async ({ page, request }) => {
-  const reports = await readCorpus(request);
+test('a number term leads to its places in its first year and in each of its types', async ({ page }) => {
+  const reports = await readCorpus();
   await page.goto('phrases/terms/');
   const entry = page.locator('.phrase', { hasText: '一岗双责' }).first();
   const holding = reports.filter(({ sections }) => sections.some(({ text }) => text.includes('一岗双责')));

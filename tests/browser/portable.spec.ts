@@ -20,9 +20,9 @@ const at = (path: string): string => new URL(path, home).href;
 
 let sections: OracleSection[];
 
-test.beforeAll(async ({ request }) => {
+test.beforeAll(async () => {
   for (const { site, base } of SITES) await writePortable(site, folderOf(site), base);
-  ({ sections } = await readOracle(request));
+  ({ sections } = await readOracle());
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -5,12 +5,9 @@ import { readCorpus } from './corpus.ts';
 /** Of the reports that try to break the site, the one that another says whole. */
 const REPEATED = 'r-325a93a32d';
 
-test('the list of reports is searched, narrowed and ordered, and its address says how @base', async ({
-  page,
-  request,
-}) => {
+test('the list of reports is searched, narrowed and ordered, and its address says how @base', async ({ page }) => {
   // A report that repeats another one stands below that.
-  const reports = (await readCorpus(request)).filter(({ id }) => id !== REPEATED);
+  const reports = (await readCorpus()).filter(({ id }) => id !== REPEATED);
   await page.goto('reports/');
   const titles = page.locator('tbody [data-listed]');
   await expect(titles).toHaveCount(reports.length);
@@ -53,9 +50,8 @@ test('a cell shows the passage it leads to, under the pointer and under the focu
 
 test('reports are narrowed by the kind of unit they name; Back from one leads to the same few, in both languages', async ({
   page,
-  request,
 }) => {
-  const reports = await readCorpus(request);
+  const reports = await readCorpus();
   const offices = reports.filter(({ title }) => title.includes('办公室')).map(({ title }) => title);
   expect(offices.length).toBeGreaterThan(0);
   for (const { path, label, unit, said } of [
@@ -92,9 +88,8 @@ test('reports are narrowed by the kind of unit they name; Back from one leads to
 test('without script the whole list stands, and nothing to choose that would do nothing', async ({
   browser,
   baseURL,
-  request,
 }) => {
-  const reports = await readCorpus(request);
+  const reports = await readCorpus();
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
   const page = await context.newPage();
   await page.goto('reports/?unit=department');
@@ -103,8 +98,8 @@ test('without script the whole list stands, and nothing to choose that would do 
   await context.close();
 });
 
-test('a cell of many reports shows one passage of them, and says whose it is', async ({ page, request }) => {
-  const [report] = await readCorpus(request);
+test('a cell of many reports shows one passage of them, and says whose it is', async ({ page }) => {
+  const [report] = await readCorpus();
   await page.goto('reports/');
   const cell = page.locator('.matrix tbody td a').first();
   // As the picture of genres and years has it, which stands only where there are more reports than here.

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expectNoViolations, expectToFit } from './axe.ts';
+import { send } from './markup.ts';
 import { bare, readCorpus, type SectionLine } from './corpus.ts';
 
 /** The seed that writes D for 党, 75 times. */
@@ -93,8 +94,8 @@ const linesOf = ({ headline, runIn, text }: SectionLine & { runIn: boolean }): s
   return runIn ? [headline + (paragraphs[0] ?? ''), ...paragraphs.slice(1)] : [headline, ...paragraphs];
 };
 
-test('the whole is copied as text: title and paragraphs, and not a character more @base', async ({ page, request }) => {
-  for (const { id, title, sections } of await readCorpus(request)) {
+test('the whole is copied as text: title and paragraphs, and not a character more @base', async ({ page }) => {
+  for (const { id, title, sections } of await readCorpus()) {
     await page.goto(`reports/${id}/`);
     await page.getByRole('button', { name: '复制全文' }).click();
     await expect(page.locator('[data-said]')).toHaveText('已复制');
@@ -104,8 +105,8 @@ test('the whole is copied as text: title and paragraphs, and not a character mor
   }
 });
 
-test('the whole is copied as Markdown, with headings by depth @base', async ({ page, request }) => {
-  const report = (await readCorpus(request)).find(({ id }) => DEEP.includes(id))!;
+test('the whole is copied as Markdown, with headings by depth @base', async ({ page }) => {
+  const report = (await readCorpus()).find(({ id }) => DEEP.includes(id))!;
   await page.goto(DEEP);
   await page.getByRole('button', { name: '全文 Markdown' }).click();
   await expect(page.locator('[data-said]')).toHaveText('已复制');
@@ -117,8 +118,8 @@ test('the whole is copied as Markdown, with headings by depth @base', async ({ p
   );
 });
 
-test('a section is copied alone, by keyboard', async ({ page, request }) => {
-  const report = (await readCorpus(request)).find(({ id }) => DEEP.includes(id))!;
+test('a section is copied alone, by keyboard', async ({ page }) => {
+  const report = (await readCorpus()).find(({ id }) => DEEP.includes(id))!;
   const section = report.sections.find(({ text }) => text !== '')!;
   await page.goto(DEEP);
   const button = page.locator(`.stretch:has([data-section="${section.id}"]) [data-tool="copy"]`);
@@ -151,8 +152,8 @@ test('the outline follows the reader', async ({ page }) => {
   await expect(last).toHaveAttribute('aria-current', 'location');
 });
 
-test('each type leads to the same type in the reports before and after @base', async ({ page, request }) => {
-  const reports = await readCorpus(request);
+test('each type leads to the same type in the reports before and after @base', async ({ page }) => {
+  const reports = await readCorpus();
   await page.goto('reports/');
   const order = await page
     .locator('[data-listed]')
@@ -168,8 +169,8 @@ test('each type leads to the same type in the reports before and after @base', a
   await expect(row.locator('[rel="next"]')).toHaveAttribute('href', new RegExp(`/reports/${having[2]!}/#s`));
 });
 
-test('a report’s page weighs little: script, and page without its text', async ({ page, request }) => {
-  for (const { id } of await readCorpus(request)) {
+test('a report’s page weighs little: script, and page without its text', async ({ page }) => {
+  for (const { id } of await readCorpus()) {
     await page.goto(`reports/${id}/`);
     await page.waitForLoadState('networkidle');
     const parts = await page.evaluate(() => [
@@ -178,7 +179,7 @@ test('a report’s page weighs little: script, and page without its text', async
     ]);
     const weigh = async (kind: RegExp) => {
       const bodies = await Promise.all(
-        parts.filter((part) => kind.test(part)).map(async (part) => (await request.get(part)).body()),
+        parts.filter((part) => kind.test(part)).map(async (part) => (await send(part)).arrayBuffer()),
       );
       return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
     };
@@ -198,6 +199,6 @@ for (const view of ['raw', 'gongwen'])
     await page.goto(`${PARTY}?view=${view}`);
     for (const width of [360, 1440]) {
       await expectToFit(page, width);
-      await expectNoViolations(page);
+      await expectNoViolations(page, { colours: width > 360 });
     }
   });

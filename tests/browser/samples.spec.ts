@@ -24,7 +24,7 @@ const switchOn = (page: Markup) => elementsIn(page).find((element) => hasClass(e
 
 test('every page leads to its like in the other corpus, and says which one is open', async ({ request }) => {
   for (const [path, like] of LIKES) {
-    const corpora = switchOn(await readMarkup(request, path));
+    const corpora = switchOn(await readMarkup(path));
     const links = linksIn(corpora).map((link) => attributeOf(link, 'href'));
     expect(links, path).toEqual([`/${like}`]);
     expect((await request.get(like)).status(), like).toBe(200);
@@ -35,7 +35,7 @@ test('every page leads to its like in the other corpus, and says which one is op
 });
 
 test('every page of the samples says what they are, wherever a title or a right is named', async ({ request }) => {
-  const sample = await readMarkup(request, `samples/reports/${SAMPLES[0]}/`);
+  const sample = await readMarkup(`samples/reports/${SAMPLES[0]}/`);
   const said = textOf(sample);
   for (const words of ['样稿：为本项目写成，单位、人和事都是编的', '样稿，为本项目写成', '随本项目以 MIT 许可发布'])
     expect(said).toContain(words);
@@ -45,7 +45,7 @@ test('every page of the samples says what they are, wherever a title or a right 
     meta.filter((one) => attributeOf(one, 'name') === name).map((one) => attributeOf(one, 'content'));
   expect(contentOf('robots')).toEqual(['noindex']);
   expect(contentOf('citation_title')).toEqual([expect.stringMatching(/（样稿）$/)]);
-  expect(textOf(await readMarkup(request, 'samples/en/'))).toContain('written for this project, all made up');
+  expect(textOf(await readMarkup('samples/en/'))).toContain('written for this project, all made up');
   const described = (await (await request.get('samples/data/datapackage.json')).json()) as object;
   expect(described).toMatchObject({
     licenses: [{ path: 'https://opensource.org/license/mit' }],
@@ -66,8 +66,7 @@ test('the reports are the default, and nothing of the samples is among them', as
     ((await (await request.get(path)).json()) as { id: string }[]).map(({ id }) => id);
   expect((await listed('samples/data/reports.json')).sort()).toEqual(SAMPLES);
   expect(await listed('data/reports.json')).not.toEqual(expect.arrayContaining([SAMPLES[0]]));
-  for (const path of ['', 'reports/', REPORT])
-    expect(textOf(await readMarkup(request, path))).not.toContain('这里是样稿');
+  for (const path of ['', 'reports/', REPORT]) expect(textOf(await readMarkup(path))).not.toContain('这里是样稿');
 });
 
 test('each corpus is searched by itself', async ({ page }) => {

@@ -6,8 +6,8 @@ import { boxOf, openQuery, openSearch, readOracle, rowsOf, statusOf } from './se
 
 let sections: OracleSection[];
 
-test.beforeAll(async ({ request }) => {
-  ({ sections } = await readOracle(request));
+test.beforeAll(async () => {
+  ({ sections } = await readOracle());
 });
 
 /** What a table of shares should say, by value: places, sections, places for each 10,000 characters. */

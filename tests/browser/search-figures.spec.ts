@@ -6,8 +6,8 @@ import { openQuery, openSearch, readOracle, rowsOf, statusOf } from './search-pa
 
 let sections: OracleSection[];
 
-test.beforeAll(async ({ request }) => {
-  ({ sections } = await readOracle(request));
+test.beforeAll(async () => {
+  ({ sections } = await readOracle());
 });
 
 const lines = (page: Page) => page.locator('table.lines tr.result');

@@ -6,8 +6,8 @@ import { openQuery, readOracle, rowsOf, statusOf } from './search-page.ts';
 
 let sections: OracleSection[];
 
-test.beforeAll(async ({ request }) => {
-  ({ sections } = await readOracle(request));
+test.beforeAll(async () => {
+  ({ sections } = await readOracle());
 });
 
 const linesOn = (page: Page) => rowsOf(page.locator('table.lines'));

@@ -5,8 +5,8 @@ import { answered, boxOf, openQuery, readOracle, statusOf } from './search-page.
 
 let sections: OracleSection[];
 
-test.beforeAll(async ({ request }) => {
-  ({ sections } = await readOracle(request));
+test.beforeAll(async () => {
+  ({ sections } = await readOracle());
 });
 
 const marked = (page: Page): Promise<string[]> =>

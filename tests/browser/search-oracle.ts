@@ -1,5 +1,4 @@
-import type { APIRequestContext } from '@playwright/test';
-import { attributeOf, elementsIn, readMarkup, textOf, type Element, type Markup } from './markup.ts';
+import { attributeOf, elementsIn, readMarkup, send, textOf, type Element, type Markup } from './markup.ts';
 import { randomFrom } from '../../scripts/bench/random.ts';
 
 /** A section as its report's page shows it, read from the page itself and not from the index. */
@@ -101,11 +100,9 @@ export function expected(sections: readonly OracleSection[], query: string): Exp
 }
 
 /** Reads every section of every report from the built pages. */
-export async function readSections(
-  request: APIRequestContext,
-): Promise<{ reports: OracleReport[]; sections: OracleSection[] }> {
-  const reports = (await (await request.get('data/reports.json')).json()) as OracleReport[];
-  const pages = await Promise.all(reports.map(async ({ id }) => readMarkup(request, `reports/${id}/`)));
+export async function readSections(site: string): Promise<{ reports: OracleReport[]; sections: OracleSection[] }> {
+  const reports = (await (await send(new URL('data/reports.json', site).href)).json()) as OracleReport[];
+  const pages = await Promise.all(reports.map(async ({ id }) => readMarkup(new URL(`reports/${id}/`, site).href)));
   return { reports, sections: pages.flatMap(sectionsOn) };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { expect, test, type APIRequestContext, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { answer } from '../../src/search/answer.ts';
 import { readHit } from '../../src/search/find/hit.ts';
 import { indexAt } from '../../src/search/open.ts';
@@ -16,9 +16,8 @@ export interface Oracle {
 /** By address of the site: a worker that goes on to another file of tests reads it once. */
 const oracles = new Map<string, Oracle>();
 
-export async function readOracle(request: APIRequestContext): Promise<Oracle> {
-  const site = (await request.head('data/reports.json')).url();
-  const oracle = oracles.get(site) ?? (await readSections(request));
+export async function readOracle(site = test.info().project.use.baseURL!): Promise<Oracle> {
+  const oracle = oracles.get(site) ?? (await readSections(site));
   oracles.set(site, oracle);
   expect(oracle.sections.length).toBeGreaterThan(0);
   return oracle;

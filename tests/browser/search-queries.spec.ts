@@ -15,36 +15,39 @@ import {
 
 let sections: OracleSection[];
 
-test.beforeAll(async ({ request }) => {
-  ({ sections } = await readOracle(request));
+test.beforeAll(async () => {
+  ({ sections } = await readOracle());
 });
 
-test('operators as people type them find exactly what they say @base', async ({ page }) => {
-  await typeAll(
-    page,
-    [
-      '党建 -责任',
-      '－责任 党建',
-      '-党',
-      '党建|责任',
-      '党建 | 责任 ｜ 学习',
-      '党建|责任 -学习|教育',
-      '党|党建',
-      '开展…活动',
-      '开展……活动',
-      '开展...活动',
-      '坚持…和…建设',
-      '一?双责',
-      '党?',
-      '为什么?',
-      '党??建设',
-      '党?建|学习X次 -责任',
-      '学习X次|学习*余次',
-      '“开展”…「活动」',
-      '２０??年',
-    ],
-    sections,
-  );
+/** Operators as people type them: these in the page … */
+const TYPED = [
+  '党建 -责任',
+  '党建 | 责任 ｜ 学习',
+  '开展……活动',
+  '坚持…和…建设',
+  '一?双责',
+  '为什么?',
+  '党?建|学习X次 -责任',
+  '“开展”…「活动」',
+  '２０??年',
+];
+/** … and these where the page asks. */
+const ASKED = [
+  '－责任 党建',
+  '-党',
+  '党建|责任',
+  '党建|责任 -学习|教育',
+  '党|党建',
+  '开展…活动',
+  '开展...活动',
+  '党?',
+  '党??建设',
+  '学习X次|学习*余次',
+];
+
+test('operators as people type them find exactly what they say @base', async ({ page, baseURL }) => {
+  await askAll(baseURL!, [...TYPED, ...ASKED], sections);
+  await typeAll(page, TYPED, sections);
 });
 
 const MADE = {
@@ -64,7 +67,7 @@ test('random phrases, one of two, one without the other, both or a gap between, 
       const short = randomPhrases(sections, 1000, 11 + at).filter((one) => /^[\p{L}\p{N}]{1,3}$/u.test(one));
       const queries = [...new Set(short.slice(0, 150).map((one, i) => make(one, short[short.length - 1 - i]!)))];
       await askAll(baseURL!, queries, sections);
-      await typeInto(page, queries.slice(0, 8), sections);
+      await typeInto(page, queries.slice(0, 2), sections);
     });
 });
 
@@ -77,7 +80,7 @@ test('a random phrase with a character hidden or a stretch left out still finds 
   const leftOut = long.slice(0, 100).map((one) => `${one.slice(0, 2)}…${one.slice(-2)}`);
   expect(hidden.filter((query) => expected(sections, query).places === 0)).toEqual([]);
   await askAll(baseURL!, [...hidden, ...leftOut], sections);
-  await typeAll(page, [...hidden.slice(0, 5), ...leftOut.slice(0, 5)], sections);
+  await typeAll(page, [...hidden.slice(0, 2), ...leftOut.slice(0, 2)], sections);
 });
 
 test('traditional input finds simplified text, and only then is the dictionary loaded @base', async ({ page }) => {

@@ -5,8 +5,8 @@ import { idsOn, openQuery, openSearch, readOracle, statusOf } from './search-pag
 
 let sections: OracleSection[];
 
-test.beforeAll(async ({ request }) => {
-  ({ sections } = await readOracle(request));
+test.beforeAll(async () => {
+  ({ sections } = await readOracle());
 });
 
 test('a sentence with a slip is answered with the sentence that stands, what differs marked', async ({ page }) => {

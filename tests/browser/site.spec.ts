@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 import { bare, readCorpus } from './corpus.ts';
-import { attributeOf, elementsIn, linksIn, readMarkup, textOf, type Element } from './markup.ts';
+import { attributeOf, elementsIn, linksIn, readMarkup, send, textOf, type Element } from './markup.ts';
 
 const PAGES = [
   '',
@@ -31,11 +31,8 @@ const isSection = (one: Element): boolean =>
 const isProblem = ({ types, decided }: { types: readonly string[]; decided: boolean }): boolean =>
   decided && types.includes('problems');
 
-test('leads from the home page to the problems of every report that has some in two clicks @base', async ({
-  page,
-  request,
-}) => {
-  const reports = await readCorpus(request);
+test('leads from the home page to the problems of every report that has some in two clicks @base', async ({ page }) => {
+  const reports = await readCorpus();
   const withProblems = reports.filter(({ sections }) => sections.some(isProblem));
   await page.goto('');
   await page.getByRole('link', { name: '问题不足', exact: true }).first().click();
@@ -46,9 +43,9 @@ test('leads from the home page to the problems of every report that has some in 
       ).toHaveCount(1);
 });
 
-test('shows in every section what the report says, and nothing else @both', async ({ request }) => {
-  for (const { id, title, sections } of await readCorpus(request)) {
-    const elements = elementsIn(await readMarkup(request, `reports/${id}/`));
+test('shows in every section what the report says, and nothing else @both', async () => {
+  for (const { id, title, sections } of await readCorpus()) {
+    const elements = elementsIn(await readMarkup(`reports/${id}/`));
     const titles = elements.filter(({ tagName }) => tagName === 'h1');
     expect(titles.map((one) => textOf(one).trim())).toEqual([title]);
     const shown = elements.filter(isSection).map((one) => [attributeOf(one, 'data-section'), bare(textOf(one))]);
@@ -56,9 +53,9 @@ test('shows in every section what the report says, and nothing else @both', asyn
   }
 });
 
-test('gives every section its paragraphs, one element each @both', async ({ request }) => {
-  for (const { id, sections } of await readCorpus(request)) {
-    const shown = elementsIn(await readMarkup(request, `reports/${id}/`)).filter(isSection);
+test('gives every section its paragraphs, one element each @both', async () => {
+  for (const { id, sections } of await readCorpus()) {
+    const shown = elementsIn(await readMarkup(`reports/${id}/`)).filter(isSection);
     const paragraphs = shown.map((section) =>
       elementsIn(section)
         .filter((one) => one.tagName === 'p' && one.parentNode === section)
@@ -74,19 +71,22 @@ test('gives the page for addresses that are none no address of its own', async (
   expect(await response.text()).not.toContain('rel="canonical"');
 });
 
-test('has no dead link and no fragment that leads nowhere @both', async ({ request, baseURL }) => {
+/** What a static host sends for a link: it reads neither query nor fragment. */
+const pageOf = (link: string): string => link.split(/[?#]/)[0]!;
+
+test('has no dead link and no fragment that leads nowhere @both', async ({ baseURL }) => {
   const ids = new Map<string, Set<string>>();
   const links = new Set<string>();
   const queue = [baseURL!];
   while (queue.length > 0) {
     const address = queue.pop()!;
     if (ids.has(address)) continue;
-    const markup = await readMarkup(request, address);
+    const markup = await readMarkup(address);
     ids.set(address, new Set(elementsIn(markup).flatMap((one) => attributeOf(one, 'id') ?? [])));
     for (const one of linksIn(markup)) {
       const link = new URL(attributeOf(one, 'href')!, address).href;
       links.add(link);
-      const target = link.split('#')[0]!;
+      const target = pageOf(link);
       if (!ids.has(target) && /\/$/.test(target)) queue.push(target);
     }
   }
@@ -96,13 +96,13 @@ test('has no dead link and no fragment that leads nowhere @both', async ({ reque
   const files = new Set(
     [...links]
       .filter((link) => !elsewhere.includes(link))
-      .map((link) => link.split('#')[0]!)
+      .map(pageOf)
       .filter((target) => !ids.has(target)),
   );
-  for (const file of files) expect((await request.get(file)).status(), file).toBe(200);
+  for (const file of files) expect((await send(file)).status, file).toBe(200);
   const leadsNowhere = (link: string): boolean => {
-    const [target, fragment] = link.split('#') as [string, string?];
-    return Boolean(fragment) && !ids.get(target)!.has(decodeURIComponent(fragment!));
+    const fragment = new URL(link).hash.slice(1);
+    return fragment !== '' && !ids.get(pageOf(link))!.has(decodeURIComponent(fragment));
   };
   expect([...links].filter(leadsNowhere)).toEqual([]);
 });
@@ -170,7 +170,7 @@ test('works without script: the passages of a type stand on its page @base', asy
 });
 
 test('asks search engines not to index it @both', async ({ request }) => {
-  const robots = elementsIn(await readMarkup(request, '')).filter((one) => attributeOf(one, 'name') === 'robots');
+  const robots = elementsIn(await readMarkup('')).filter((one) => attributeOf(one, 'name') === 'robots');
   expect(robots.map((one) => attributeOf(one, 'content'))).toEqual(['noindex']);
   expect(await (await request.get('robots.txt')).text()).toContain('Disallow: /');
 });

@@ -7,8 +7,8 @@ import { countedIn, expectCounted, openQuery, openSearch, readOracle, rowsOf, st
 
 let sections: OracleSection[];
 
-test.beforeAll(async ({ request }) => {
-  ({ sections } = await readOracle(request));
+test.beforeAll(async () => {
+  ({ sections } = await readOracle());
 });
 
 const PAGE = 'figures/subsets/';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { logDice, logLikelihood } from '../../src/analysis/statistics.ts';
 import { collocatesOf } from '../../src/client/search/figures/collocates.ts';
-import { readAll } from '../../src/client/search/reading.ts';
+import { readAll } from '../../src/client/search/read-hits.ts';
 import { answer } from '../../src/search/answer.ts';
 import type { FigureState } from '../../src/search/figure-state.ts';
 import type { Hit } from '../../src/search/find/hit.ts';

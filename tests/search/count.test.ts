@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCounter } from '../../src/search/count.ts';
-import { countPlaces, findHits } from '../../src/search/find/hits.ts';
+import { countOccurrences, findHits } from '../../src/search/find/hits.ts';
 import type { SourceReport } from '../../src/search/index/source.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import { asPhrase } from '../../src/search/query/phrase.ts';
@@ -69,7 +69,7 @@ test('law: what is counted is what the index finds', () =>
         expect(counts.get(one)).toEqual({
           reports: found.size,
           sections: hits.sections.length,
-          places: countPlaces(hits),
+          places: countOccurrences(hits),
         });
       }
     }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/search/answer.ts';
-import { choosePlaces, drawNumbers, drawPlaces } from '../../src/search/draw.ts';
+import { chooseOccurrences, drawNumbers, drawOccurrences } from '../../src/search/draw.ts';
 import { dispersionOf, tenths } from '../../src/search/dispersion.ts';
 import { TENTHS } from '../../src/search/figure-state.ts';
 import { stateOf, type SearchState } from '../../src/search/state.ts';
@@ -27,7 +27,7 @@ test('over many seeds every number is drawn about as often', () => {
 test('places are drawn by section and number', async () => {
   const index = await indexed(reportOf('r', ...Array.from({ length: 30 }, () => '党党，党')));
   const found = await answer(index, { ...stateOf('党'), sample: 20, seed: 7 });
-  const drawn = [...drawPlaces(found)];
+  const drawn = [...drawOccurrences(found)];
   expect(drawn.flatMap(([, places]) => [...places])).toHaveLength(20);
   const numbers = drawn.flatMap(([section, places]) => [...places].map((place) => section * 3 + place));
   expect(new Set(numbers)).toEqual(drawNumbers(90, 20, 7));
@@ -39,7 +39,7 @@ test('law: the places in the ten parts of the reports are all places, each once,
     fc.asyncProperty(fc.array(texts, { minLength: 1, maxLength: 3 }), async (reports) => {
       const index = await indexed(...reports.map((one, i) => reportOf(`r${i}`, ...one)));
       const found = await answer(index, stateOf('党 党建|责'));
-      const parts = TENTHS.slice(1).map((tenth) => choosePlaces({ ...found, state: { ...found.state, tenth } })!);
+      const parts = TENTHS.slice(1).map((tenth) => chooseOccurrences({ ...found, state: { ...found.state, tenth } })!);
       const named = parts.map((part) =>
         [...part].flatMap(([section, places]) => [...places].map((place) => `${section} ${place}`)),
       );
@@ -53,7 +53,7 @@ test('of a part a sample is drawn, and where words must be near, only when they 
   const index = await indexed(reportOf('r', '党'.repeat(100), '建'.repeat(890)));
   const found = await answer(index, stateOf('党'));
   const sizeIn = (state: Partial<SearchState>) =>
-    choosePlaces({ ...found, state: { ...found.state, ...state } })?.get(0)?.size;
+    chooseOccurrences({ ...found, state: { ...found.state, ...state } })?.get(0)?.size;
   expect(sizeIn({ tenth: 1, sample: 20 })).toBe(20);
   expect(sizeIn({ tenth: 1, sample: 20, near: '建' })).toBe(sizeIn({ tenth: 1 }));
   expect(sizeIn({ sample: 20, near: '建' })).toBeUndefined();

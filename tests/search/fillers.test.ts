@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readAll } from '../../src/client/search/reading.ts';
+import { readAll } from '../../src/client/search/read-hits.ts';
 import { answer } from '../../src/search/answer.ts';
 import { collectFillers, type Slot } from '../../src/search/fillers.ts';
 import type { Index } from '../../src/search/index/read.ts';

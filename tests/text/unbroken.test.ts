@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { titleParts } from '../../src/text/unbroken.ts';
+import { titlePieces } from '../../src/text/unbroken.ts';
 
 /** The parts of a title that no line ends within. */
-const whole = (title: string) => titleParts(title).flatMap(({ text, isUnbroken }) => (isUnbroken ? [text] : []));
+const whole = (title: string) => titlePieces(title).flatMap(({ text, isUnbroken }) => (isUnbroken ? [text] : []));
 
 test.each([
   ['Intern Wrap-up：十四周', ['Wrap-up']],
@@ -20,7 +20,7 @@ test.each([
 test('the parts of a title make the title again', () => {
   for (const title of ['', 'Wrap-up', '总结', 'a-b—c 2024—2025年度Wrap-up总结'])
     expect(
-      titleParts(title)
+      titlePieces(title)
         .map(({ text }) => text)
         .join(''),
     ).toBe(title);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PhraseReport } from '../../src/analysis/phrases/schema.ts';
 import { createCounter } from '../../src/search/count.ts';
-import { countPlaces, findHits } from '../../src/search/find/hits.ts';
+import { countOccurrences, findHits } from '../../src/search/find/hits.ts';
 import type { Index } from '../../src/search/index/read.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 import { simplifierFor } from '../../src/search/query/simplify.ts';
@@ -43,7 +43,7 @@ async function findingOf(index: Index, query: string): Promise<CountedSearch> {
   const hits = await findHits(parseQuery(query, await simplifierFor(query)).clauses, index);
   const { sections } = index;
   const reports = new Set([...hits.sections].map((section) => sections.report[section]!)).size;
-  return { query, reports, sections: hits.sections.length, places: countPlaces(hits) };
+  return { query, reports, sections: hits.sections.length, places: countOccurrences(hits) };
 }
 
 async function expectExact(reports: readonly PhraseReport[]): Promise<number> {

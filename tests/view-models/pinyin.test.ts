@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingOf } from '../../src/view-models/pinyin.ts';
+import { pinyinOf } from '../../src/view-models/pinyin.ts';
 
 // As 《现代汉语词典》 spells them; words are written together.
 test.each([
@@ -9,6 +9,6 @@ test.each([
   ['参差', 'cēncī'],
   ['“三会一课”', 'sān huì yī kè'],
   ['', ''],
-])('%s', (name, reading) => expect(readingOf(name).replaceAll(' ', '')).toBe(reading.replaceAll(' ', '')));
+])('%s', (name, reading) => expect(pinyinOf(name).replaceAll(' ', '')).toBe(reading.replaceAll(' ', '')));
 
-test('words stand apart', () => expect(readingOf('安全生产')).toBe('ānquán shēngchǎn'));
+test('words stand apart', () => expect(pinyinOf('安全生产')).toBe('ānquán shēngchǎn'));

@@ -1,4 +1,4 @@
-import type { DrawnLine, DrawnPiece } from './drawn-lines.ts';
+import type { BackdropLine, BackdropPiece } from './backdrop-lines.ts';
 
 /** What is drawn behind the box of a draft, line by line: the same characters, unseen, with what is marked in them. */
 export class Backdrop {
@@ -13,7 +13,7 @@ export class Backdrop {
   }
 
   /** Draws what differs from what stands there; lines alike at both ends stay. */
-  draw(lines: readonly DrawnLine[]): void {
+  draw(lines: readonly BackdropLine[]): void {
     const keys = lines.map((line) => JSON.stringify(line));
     const before = this.#keys;
     const most = Math.min(keys.length, before.length);
@@ -43,7 +43,7 @@ export class Backdrop {
   /** The line of the draft with a number, from 0. */
   line = (number: number): Element | null => this.#element.children[number] ?? null;
 
-  #lineOf({ pieces, type }: DrawnLine): HTMLElement {
+  #lineOf({ pieces, type }: BackdropLine): HTMLElement {
     const line = document.createElement('div');
     if (type !== null) {
       line.dataset['type'] = type;
@@ -55,7 +55,7 @@ export class Backdrop {
   }
 }
 
-function pieceOf({ text, marks, look, isPoint }: DrawnPiece): Node {
+function pieceOf({ text, marks, look, isPoint }: BackdropPiece): Node {
   if (look === null && !isPoint) return document.createTextNode(text);
   const mark = document.createElement(look === null ? 'span' : 'u');
   mark.textContent = text;

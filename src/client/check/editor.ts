@@ -3,7 +3,7 @@ import { NO_WRITING, type Writing } from '../../draft/check/writing.ts';
 import { editBetween, movedBy, type TextEdit } from '../../draft/check/edit.ts';
 import type { Span } from '../../text/spans.ts';
 import { Backdrop } from './backdrop.ts';
-import { drawnLines, type Mark } from './drawn-lines.ts';
+import { backdropLines, type Mark } from './backdrop-lines.ts';
 
 interface Listeners {
   /** After each edit, and after the draft was replaced. */
@@ -50,7 +50,7 @@ export class Editor {
   }
 
   draw(marks: readonly Mark[], sections: readonly Pick<DraftSection, 'start' | 'types' | 'decided'>[]): void {
-    this.#backdrop.draw(drawnLines(this.#writing.text, marks, sections));
+    this.#backdrop.draw(backdropLines(this.#writing.text, marks, sections));
   }
 
   /** Brings a place of a finding into view and chooses it; on a touch screen the keyboard stays away. */

@@ -2,7 +2,7 @@ import type { ParsedDraft } from '../../draft/check/draft.ts';
 import { movedBy, type TextEdit } from '../../draft/check/edit.ts';
 import type { Finding } from '../../draft/check/finding.ts';
 import type { CheckWords } from '../../i18n/check/index.ts';
-import type { Mark } from './drawn-lines.ts';
+import type { Mark } from './backdrop-lines.ts';
 import type { Known } from './protocol.ts';
 
 /** Where links lead; `{id}` and `{anchor}` are filled. */

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { beliefsIn } from '../model/tree.ts';
 import type { Unit } from '../types.ts';
 import { nodesOf, type ParagraphNode } from './nodes.ts';
-import type { About } from './place.ts';
+import type { About } from './position.ts';
 import { oneLabelAUnit, treeOf } from './weighing.ts';
 
 /** The leading type of a unit, how the model sees it, and how likely it takes it to be. */

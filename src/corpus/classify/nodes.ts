@@ -7,7 +7,7 @@ import type { Paragraph, Unit } from '../types.ts';
 import { familyOf, type UnitTree } from './family.ts';
 import { headingSigns } from './heading-signs.ts';
 import { textSigns } from './text-signs.ts';
-import { contextAt, roleSigns, type About, type ParagraphSpot } from './place.ts';
+import { contextAt, roleSigns, type About, type ParagraphSpot } from './position.ts';
 import type { Signs } from './signs.ts';
 import { tiesBetween, tiesOf } from './ties.ts';
 

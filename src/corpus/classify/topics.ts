@@ -29,7 +29,12 @@ export function topicsOf(unit: Unit, typed: Typed, lexicon: Lexicon): TopicDecis
   if (lexicon.withoutTopics.has(typed.type)) return { topics: [], evidence: [] };
   const chosen = topicSigns(unit, typed, lexicon)
     .map(({ score, features }) => ({ score, likely: chance(features, lexicon.model.topics) }))
-    .filter(({ likely, score }) => likely > LEAST && (score.heading.length > 0 || score.coverage >= LEAST_COVERED) && evidenceOf(score, unit).length > 0)
+    .filter(
+      ({ likely, score }) =>
+        likely > LEAST &&
+        (score.heading.length > 0 || score.coverage >= LEAST_COVERED) &&
+        evidenceOf(score, unit).length > 0,
+    )
     .sort((a, b) => b.likely - a.likely)
     .slice(0, MOST_TOPICS);
   return {

@@ -1,6 +1,6 @@
 import { DATE_LINE } from '../../text/dates.ts';
 import type { Identity, Unit } from '../types.ts';
-import type { About } from './place.ts';
+import type { About } from './position.ts';
 import { usualTypeOf } from '../identity.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { beliefsIn, sameIn } from '../model/tree.ts';

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { chance, type Features } from '../model/features.ts';
 import { LEAST_SCORE } from '../least-score.ts';
 import type { TypeDecision, Unit } from '../types.ts';
-import type { About } from './place.ts';
+import type { About } from './position.ts';
 import { alsoOf } from './also.ts';
 import { reasonsOf } from './evidence.ts';
 import { familyOf } from './family.ts';

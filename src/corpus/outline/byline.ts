@@ -101,12 +101,7 @@ function isOneThing(line: string, names: RegExp): boolean {
   if (APART.test(line) || isSpeaker(line)) return true;
   if (line.length > LONGEST && !SUBTITLE.test(line)) return false;
   return (
-    isDate(line) ||
-    SUBTITLE.test(line) ||
-    NOTE.test(line) ||
-    OFFICE.test(line) ||
-    OF_POST.test(line) ||
-    isName(line)
+    isDate(line) || SUBTITLE.test(line) || NOTE.test(line) || OFFICE.test(line) || OF_POST.test(line) || isName(line)
   );
 }
 

@@ -4,8 +4,8 @@ export interface CleanLine {
   text: string;
 }
 
-/** A part of a line that may begin with a marker. */
-export interface LinePart extends CleanLine {
+/** One of the pieces of a line, each of which may begin with a marker. */
+export interface LinePiece extends CleanLine {
   /** True where it does not begin its line. */
   inside: boolean;
 }
@@ -20,7 +20,7 @@ const INSIDE =
   /(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])(?<=[。！？：:”）)】\s])|(?=\d{1,2}[.．、](?!\d))(?<=[。：]|[\t \u3000]{2})|(?=[（(]一[）)])(?<=(?:^|[。！？：”）)】\s])[一二三四五六七八九十]{1,3}、[^。！？；：，（(]{2,30})/g;
 
 /** Cuts a line before each marker that stands inside it. */
-export function splitAtMarkers({ start, text }: CleanLine): LinePart[] {
+export function splitAtMarkers({ start, text }: CleanLine): LinePiece[] {
   const cuts = Array.from(text.matchAll(INSIDE), (match) => match.index).filter((at) => at > 0);
   return [0, ...cuts].map((at, index) => ({
     start: start + at,

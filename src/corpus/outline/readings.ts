@@ -1,6 +1,6 @@
 import type { Span } from '../../text/spans.ts';
 import { isCounted, readMarker, type Marker } from './markers.ts';
-import { fencedIn, splitAtMarkers, type CleanLine, type LinePart } from './lines.ts';
+import { fencedIn, splitAtMarkers, type CleanLine, type LinePiece } from './lines.ts';
 
 /** How a heading stands: alone on its line, or run into it up to a stop, a colon, a gap or a bracket. */
 export type HeadingForm = 'line' | 'sentence' | 'label' | 'gap' | 'bracket';
@@ -18,8 +18,8 @@ export interface Reading extends Span {
   inside: boolean;
 }
 
-/** A part of a line with all ways to read it as a heading, none where it can be none. */
-export interface Chance extends LinePart {
+/** A piece of a line with all ways to read it as a heading, none where it can be none. */
+export interface Chance extends LinePiece {
   /** Place of the line among the lines. */
   line: number;
   readings: Reading[];
@@ -42,22 +42,24 @@ const NO_MARKER: Marker = { style: '', value: 0, text: '', length: 0 };
 export function chancesIn(lines: readonly CleanLine[], items: ReadonlySet<number> = new Set()): Chance[] {
   const fenced = fencedIn(lines);
   return lines.flatMap((line, index) => {
-    if (fenced.has(index) || (items.has(line.start) && !readMarker(line.text))) return [{ ...line, inside: false, line: index, readings: [] }];
-    return splitAtMarkers(line).map((part) => ({ ...part, line: index, readings: readingsOf(part, lines[index + 1]) }));
+    if (fenced.has(index) || (items.has(line.start) && !readMarker(line.text)))
+      return [{ ...line, inside: false, line: index, readings: [] }];
+    const next = lines[index + 1];
+    return splitAtMarkers(line).map((piece) => ({ ...piece, line: index, readings: readingsOf(piece, next) }));
   });
 }
 
-function readingsOf(part: LinePart, next: CleanLine | undefined): Reading[] {
-  const alone = part.inside ? null : markerAlone(part, next);
+function readingsOf(piece: LinePiece, next: CleanLine | undefined): Reading[] {
+  const alone = piece.inside ? null : markerAlone(piece, next);
   if (alone) return [alone];
-  const marker = readMarker(part.text) ?? readBullet(part.text);
-  const rest = part.text.slice(marker.length);
-  if (part.inside && !isCounted(marker)) return [];
+  const marker = readMarker(piece.text) ?? readBullet(piece.text);
+  const rest = piece.text.slice(marker.length);
+  if (piece.inside && !isCounted(marker)) return [];
   const longest = marker.style === '' ? LONGEST_BARE : LONGEST_SENTENCE;
   const isWrapped = goesOn(rest, next);
   const extents = extentsOf(rest, longest, marker).filter(({ form }) => !(form === 'line' && isWrapped));
   return extents.map(({ form, heading, length }) => {
-    const start = part.start;
+    const start = piece.start;
     const whole = rest.slice(0, length);
     return {
       form,
@@ -65,7 +67,7 @@ function readingsOf(part: LinePart, next: CleanLine | undefined): Reading[] {
       heading: withoutDouble(heading, marker).trim(),
       closing: form === 'bracket' ? '' : whole.slice(heading.length).trim(),
       runIn: length < rest.length,
-      ...{ start, end: start + marker.length + length, inside: part.inside },
+      ...{ start, end: start + marker.length + length, inside: piece.inside },
     };
   });
 }
@@ -91,11 +93,11 @@ function withoutDouble(heading: string, marker: Marker): string {
 const LONGEST_NEXT = 40;
 
 /** A marker alone on its line, with its heading on the next. */
-function markerAlone(part: LinePart, next: CleanLine | undefined): Reading | null {
-  const marker = next && readMarker(`${part.text} `);
-  if (!marker || marker.text !== part.text || next.text.length > LONGEST_NEXT || readMarker(next.text)) return null;
+function markerAlone(piece: LinePiece, next: CleanLine | undefined): Reading | null {
+  const marker = next && readMarker(`${piece.text} `);
+  if (!marker || marker.text !== piece.text || next.text.length > LONGEST_NEXT || readMarker(next.text)) return null;
   const heading = next.text.replace(CLOSING, '');
-  const place = { start: part.start, end: next.start + next.text.length, inside: false };
+  const place = { start: piece.start, end: next.start + next.text.length, inside: false };
   return { form: 'line', marker, heading, closing: next.text.slice(heading.length), runIn: false, ...place };
 }
 

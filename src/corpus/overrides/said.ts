@@ -14,9 +14,13 @@ export interface Said {
   reidentify: (identified: Identified) => Identified;
   rehead: (outlined: Outlined) => Outlined & { boundaries: PlacedBoundary[] };
   rebound: (sectioned: Sectioned, boundaries: readonly PlacedBoundary[]) => Sectioned;
-  retag: (classified: ClassifiedReport) => ClassifiedReport;
-  /** The account of it; `found` is the report before its tags were given. */
-  settle: (report: BuiltReport, found: ClassifiedReport, identity: Identity) => BuiltReport;
+  retag: (classified: ClassifiedReport) => Retagged;
+}
+
+/** A report with its tags, and what gives its ledger, once it is described, the account of all that was said. */
+interface Retagged {
+  retagged: ClassifiedReport;
+  settle: (report: BuiltReport, found: Identity) => BuiltReport;
 }
 
 /** An override as steps; each throws `OverrideError` where it does not fit. */
@@ -26,6 +30,8 @@ export const saidIn = (override: Override): Said => ({
   reidentify: (identified) => reidentify(identified, override),
   rehead: (outlined) => rehead(outlined, override),
   rebound: (sectioned, boundaries) => rebound(sectioned, boundaries, override.file),
-  retag: (classified) => retag(classified, anchored(override, classified)),
-  settle: (report, found, identity) => settle(report, anchored(override, found), identity),
+  retag: (classified) => {
+    const now = anchored(override, classified);
+    return { retagged: retag(classified, now), settle: (report, found) => settle(report, now, found) };
+  },
 });

@@ -12,6 +12,5 @@ export const UNSAID: Said = {
     return { ...outlined, bylineEnd, headings, boundaries: [] };
   },
   rebound: (sectioned) => sectioned,
-  retag: (classified) => classified,
-  settle: (report) => report,
+  retag: (classified) => ({ retagged: classified, settle: (report) => report }),
 };

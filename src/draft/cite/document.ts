@@ -1,6 +1,6 @@
 import type { SourceChoice, SourceStyle, WrittenDocument } from '../document.ts';
 import { gbt7714 } from './gbt7714.ts';
-import { placeOf } from './reference.ts';
+import { citedSource } from './reference.ts';
 
 /** A document with what its sources are called, and where it names them. */
 interface NamedDocument {
@@ -16,7 +16,7 @@ interface NamedDocument {
 export function namedAs(choice: SourceChoice, document: WrittenDocument, accessed: string): NamedDocument {
   if (choice === 'none' || choice === 'list' || choice === 'endnotes') return { document, sources: choice };
   const citations = document.sources.map(
-    (source) => gbt7714(placeOf(source, accessed)) + (source.isEdited ? '（有改动）' : ''),
+    (source) => gbt7714(citedSource(source, accessed)) + (source.isEdited ? '（有改动）' : ''),
   );
   return { document: { ...document, citations }, sources: choice === 'list-cited' ? 'list' : 'endnotes' };
 }

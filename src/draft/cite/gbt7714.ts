@@ -1,4 +1,4 @@
-import { titleOf, type CitedPlace } from './reference.ts';
+import { titleOf, type CitedSource } from './reference.ts';
 
 /**
  * GB/T 7714—2025, 顺序编码制: `2023年度述职报告：三、下一步打算[EB/OL]. [2026-11-21]. https://…/#s3.`
@@ -7,5 +7,5 @@ import { titleOf, type CitedPlace } from './reference.ts';
  * As the edition of 2025 prints it, colons are full-width, full stops and brackets half-width. Without an author the
  * title leads; without a date of publication the day of access stands alone.
  */
-export const gbt7714 = (reference: CitedPlace): string =>
+export const gbt7714 = (reference: CitedSource): string =>
   `${titleOf(reference)}[EB/OL]. [${reference.accessed}]. ${reference.url}.`;

@@ -30,13 +30,13 @@ export interface CitationContext {
  * A source as the styles write it. It has no author and no date of publication: reports name the year that they are
  * about, not when they came out.
  */
-export interface Reference extends CitedPlace {
+export interface Reference extends CitedSource {
   /** What the style has no field for: `['语料版本：cb9a42a049ba', …]` */
   notes: string[];
 }
 
 /** What a reference says without a remark. */
-export interface CitedPlace {
+export interface CitedSource {
   /** `000_9e328af07c709210:s2-1`; unlike any other source's, and a key in BibTeX as it is. */
   key: string;
   report: string;
@@ -51,7 +51,7 @@ export interface CitedPlace {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** @throws where `accessed` is no day as ISO 8601 writes it. */
-export function placeOf(source: DocumentSource, accessed: string): CitedPlace {
+export function citedSource(source: DocumentSource, accessed: string): CitedSource {
   if (!DAY.test(accessed)) throw new RangeError(`${accessed} is no day, such as 2026-11-21`);
   return {
     key: source.id.replace('/', ':'),
@@ -66,7 +66,7 @@ export function placeOf(source: DocumentSource, accessed: string): CitedPlace {
 /** @throws where `accessed` is no day as ISO 8601 writes it. */
 export function referenceTo(source: DocumentSource, { accessed, version, words }: CitationContext): Reference {
   return {
-    ...placeOf(source, accessed),
+    ...citedSource(source, accessed),
     notes: [
       ...(version === '' ? [] : [words.version + words.colon + version]),
       words.file + words.colon + source.sha256,

@@ -95,7 +95,6 @@ function withoutParents(text: string, lines: MarkdownLine[]): MarkdownLine[] {
   return lines;
 }
 
-
 const isShort = ({ body }: MarkdownLine, signs: string): boolean =>
   signs.startsWith('=') && body.end - body.start <= LONGEST_BELOW_TEXT;
 const LONGEST_BELOW_TEXT = 40;

@@ -7,7 +7,7 @@ import { sentenceStarts } from '../index/layout.ts';
 import type { Index } from '../index/read.ts';
 import { fits, spansIn } from '../query/pattern.ts';
 import type { Clause } from '../query/parse.ts';
-import { isPlace, type Within } from '../query/prefixes.ts';
+import { isField, type Within } from '../query/prefixes.ts';
 
 /** A block with the places of all phrases in it, by start; overlapping ones stand side by side. */
 export interface FoundBlock extends Block {
@@ -82,7 +82,7 @@ interface Found extends Clause {
 const IS_WITHIN: Readonly<Record<Within, (kind: Block['kind']) => boolean>> = { heading: (kind) => kind === 'heading' };
 
 function spansOf({ patterns, within }: Clause, kind: Block['kind'], chars: readonly string[]): Span[] {
-  if (isPlace(within) && !IS_WITHIN[within](kind)) return [];
+  if (isField(within) && !IS_WITHIN[within](kind)) return [];
   return different(patterns.flatMap((pattern) => spansIn(chars, pattern)));
 }
 

@@ -2,7 +2,7 @@ import { firstIndex } from '../../text/binary-search.ts';
 import { HEADING, SENTENCE } from '../index/layout.ts';
 import type { Sections } from '../index/table.ts';
 import type { Clause } from '../query/parse.ts';
-import { isPlace, type Within } from '../query/prefixes.ts';
+import { isField, type Within } from '../query/prefixes.ts';
 import { findAny } from './find.ts';
 import { walk, type Searched } from './searched.ts';
 import { select, unite, type PositionSpans } from './spans.ts';
@@ -57,7 +57,7 @@ async function spansOf({ patterns, within }: Clause, index: Searched): Promise<P
   );
   for (const { expression } of patterns)
     if (expression) spans = unite(spans, await (await import('./expression.ts')).findExpression(expression, index));
-  return isPlace(within) ? WITHIN[within](spans, index) : spans;
+  return isField(within) ? WITHIN[within](spans, index) : spans;
 }
 
 const WITHIN: Readonly<Record<Within, (spans: PositionSpans, index: Searched) => Promise<PositionSpans>>> = {
@@ -107,10 +107,11 @@ export function narrowHits(hits: Hits, sections: Sections, passes: (section: num
 }
 
 /** How many places there are in all; one that two clauses share counts for each. */
-export const countPlaces = ({ places }: Hits): number => places.reduce((sum, { starts }) => sum + starts.length, 0);
+export const countOccurrences = ({ places }: Hits): number =>
+  places.reduce((sum, { starts }) => sum + starts.length, 0);
 
 /** How many places each section has. */
-export function placesBySection({ places }: Hits, sections: Sections): Uint32Array {
+export function occurrencesBySection({ places }: Hits, sections: Sections): Uint32Array {
   const counts = new Uint32Array(sections.count);
   for (const { starts } of places) walk(starts, sections, (section) => counts[section]!++);
   return counts;

@@ -80,25 +80,22 @@ interface ReadWord {
  * @param simplify Gives a word in simplified characters; where that differs, either form is found.
  */
 export function parseQuery(q: string, simplify: (text: string) => string = (text) => text): Query {
-  const readings = [...q.matchAll(WORDS)].map(({ 0: text, index }) => readingOf({ text, start: index }));
-  const problem = readings.map(problemOf).find((found) => found !== null) ?? null;
+  const words = [...q.matchAll(WORDS)].map(({ 0: text, index }) => readWord({ text, start: index }));
+  const problem = words.map(problemOf).find((found) => found !== null) ?? null;
   if (problem) return { clauses: [], filings: [], asides: [], ignored: [], problem };
-  const [filed, searched] = [
-    readings.filter(isFiling),
-    readings.filter((one) => !isFiling(one) && one.body.text !== ''),
-  ];
-  const together = togetherOf(readings);
+  const [filed, searched] = [words.filter(isFiling), words.filter((one) => !isFiling(one) && one.body.text !== '')];
+  const together = togetherOf(words);
   const read = searched.map((one) => ({ text: one.word.text, clause: clauseOf(one, together, simplify) }));
   const clauses = unique(read.flatMap(({ clause }) => (clause.patterns.length > 0 ? [clause] : [])));
   const ignored = read.filter(({ clause }) => clause.patterns.length === 0).map(({ text }) => text);
-  const spanning = readings.find(({ prefix, body }) => prefix && 'span' in prefix && body.text === '');
+  const spanning = words.find(({ prefix, body }) => prefix && 'span' in prefix && body.text === '');
   if (spanning && clauses.length === 0)
     return { clauses, filings: [], asides: [], ignored, problem: { ...spanOf(spanning.word), id: 'empty' } };
   const asides = [...(spanning ? [spanning] : []), ...filed].map(({ word }) => word.text);
   return { clauses, filings: filed.map((one) => filingOf(one, simplify)), asides, ignored, problem: null };
 }
 
-function readingOf(word: Word): ReadWord {
+function readWord(word: Word): ReadWord {
   const minus = EXCLUSION.exec(word.text)?.[0].length ?? 0;
   const found = prefixOf(word.text.slice(minus));
   const before = minus + (found?.length ?? 0);
@@ -109,8 +106,8 @@ function readingOf(word: Word): ReadWord {
 const spanOf = ({ text, start }: Word): Span => ({ start, end: start + text.length });
 
 /** What all words must stand in; of several what is said first. */
-function togetherOf(readings: readonly ReadWord[]): Together | null {
-  const spans = readings.flatMap(({ prefix }) => (prefix && 'span' in prefix ? [prefix.span] : []));
+function togetherOf(words: readonly ReadWord[]): Together | null {
+  const spans = words.flatMap(({ prefix }) => (prefix && 'span' in prefix ? [prefix.span] : []));
   return spans.find((span) => span !== 'section') ?? null;
 }
 

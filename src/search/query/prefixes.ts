@@ -39,5 +39,5 @@ export function prefixOf(word: string): { prefix: Prefix; length: number } | nul
 }
 
 /** Whether a word names where its own phrase stands, and not what it stands in with the others. */
-export const isPlace = (within: Within | Together | undefined): within is Within =>
+export const isField = (within: Within | Together | undefined): within is Within =>
   within !== undefined && within !== 'sentence' && within !== 'report';

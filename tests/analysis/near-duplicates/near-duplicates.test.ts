@@ -3,7 +3,7 @@ import { createNearDuplicates, type ComparedReport } from '../../../src/analysis
 import { bandsOf } from '../../../src/analysis/near-duplicates/signature.ts';
 import { countShared, shinglesOf as shinglesOfCodes } from '../../../src/analysis/near-duplicates/shingles.ts';
 import { foldCodes } from '../../../src/text/units.ts';
-import { planted } from '../../../scripts/bench/planted.ts';
+import { planted } from './planted.ts';
 import { seedReports } from '../phrases/reports.ts';
 
 const ask = (reports: readonly ComparedReport[]) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findHits, placesBySection } from '../../../src/search/find/hits.ts';
+import { findHits, occurrencesBySection } from '../../../src/search/find/hits.ts';
 import { termsOf } from '../../../src/search/find/find.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { searched } from '../../../src/search/index/layout.ts';
@@ -15,7 +15,7 @@ async function find(query: string, ...texts: string[]) {
   const index = await indexed(reportOf('r', ...texts));
   const { clauses } = parseQuery(query);
   const hits = await findHits(clauses, index);
-  const counts = placesBySection(hits, index.sections);
+  const counts = occurrencesBySection(hits, index.sections);
   return Object.fromEntries([...hits.sections].map((section) => [section, counts[section]]));
 }
 

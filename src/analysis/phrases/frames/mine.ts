@@ -1,5 +1,5 @@
 import { SLOT, type Match, type FramePattern, type PatternFilter } from './pattern.ts';
-import { NumberStack, Steps, widthOf, type PatternPlaces } from './places.ts';
+import { NumberStack, Steps, widthOf, type PatternOccurrences } from './occurrences.ts';
 import { COMMA, END, NUMBER, PAUSE, type WordStream } from './words.ts';
 
 /** Frames have so many slots, and run over so many commas, at most. */
@@ -35,8 +35,8 @@ export function minePatterns(stream: WordStream, fewest: number, wanted: Pattern
 }
 
 /** The beginnings of clauses, as places without a word. */
-function rootsOf({ codes, words }: WordStream, stack: NumberStack): PatternPlaces {
-  const roots: PatternPlaces = { at: stack.top, count: 0 };
+function rootsOf({ codes, words }: WordStream, stack: NumberStack): PatternOccurrences {
+  const roots: PatternOccurrences = { at: stack.top, count: 0 };
   const add = (start: number) => {
     stack.numbers.fill(start, stack.reserve(widthOf(0)), stack.top);
     roots.count += 1;
@@ -79,7 +79,7 @@ class Mining {
     this.#grow([], rootsOf(this.#stream, this.#stack), 0, 0);
   }
 
-  #grow(items: readonly number[], places: PatternPlaces, slots: number, commas: number): void {
+  #grow(items: readonly number[], places: PatternOccurrences, slots: number, commas: number): void {
     this.#work += places.count;
     if (this.isSpent) return;
     const { top } = this.#stack;
@@ -99,13 +99,13 @@ class Mining {
     this.#stack.top = top;
   }
 
-  #go(items: readonly number[], places: PatternPlaces, slots: number, commas: number): void {
+  #go(items: readonly number[], places: PatternOccurrences, slots: number, commas: number): void {
     if (items.at(-1) === END) this.#tellOf(items.slice(0, -1), places, slots);
     else if (items.length < MOST_ITEMS) this.#grow(items, places, slots, commas);
   }
 
   /** The places by the word that follows; a comma ends a clause, too. */
-  #beside({ at, count }: PatternPlaces, slots: number): [number, PatternPlaces][] {
+  #beside({ at, count }: PatternOccurrences, slots: number): [number, PatternOccurrences][] {
     const { codes } = this.#stream;
     const { numbers } = this.#stack;
     const width = widthOf(slots);
@@ -119,7 +119,7 @@ class Mining {
   }
 
   /** The places by the word behind a slot, the nearest one of each. */
-  #behindSlot({ at, count }: PatternPlaces, slots: number): [number, PatternPlaces][] {
+  #behindSlot({ at, count }: PatternOccurrences, slots: number): [number, PatternOccurrences][] {
     const { codes, starts, ends } = this.#stream;
     const { numbers } = this.#stack;
     const width = widthOf(slots);
@@ -148,7 +148,7 @@ class Mining {
 
   /** Whether a slot has so many fillings, and none of them in more than a share of the places. What more than half of the places hold is found by votes (Boyer and Moore). */
   #varies(
-    { at, count }: PatternPlaces,
+    { at, count }: PatternOccurrences,
     [first, width]: readonly [number, number],
     fewest: number,
     most: number,
@@ -173,7 +173,7 @@ class Mining {
     return this.#stream.isAlike(numbers[slot]!, numbers[slot + 1]!, numbers[other]!, numbers[other + 1]!);
   }
 
-  #tellOf(items: readonly number[], places: PatternPlaces, slots: number): void {
+  #tellOf(items: readonly number[], places: PatternOccurrences, slots: number): void {
     if (!this.#wanted.words(items)) return;
     const { at, count } = places;
     const { numbers } = this.#stack;

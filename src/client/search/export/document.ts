@@ -6,7 +6,7 @@ import type { Hit } from '../../../search/find/hit.ts';
 import { documentFile, type DocumentFormat } from '../../export/document-file.ts';
 import { printDocument } from '../../export/print-document.ts';
 import { chosenSources } from '../../export/chosen-sources.ts';
-import { readAll } from '../reading.ts';
+import { readAll } from '../read-hits.ts';
 import { fileNameOf, type ExportContext } from './export.ts';
 
 /** Reads the sections of an answer, whole; gives how many are read, at last the document of them, or prints it. */

@@ -3,7 +3,7 @@ import type { SearchWords } from '../../../i18n/search/index.ts';
 import type { Answer } from '../../../search/answer.ts';
 import type { FacetNames } from '../../../search/names.ts';
 import { formatState } from '../../../search/state.ts';
-import { readAll } from '../reading.ts';
+import { readAll } from '../read-hits.ts';
 import { chosenSources } from '../../export/chosen-sources.ts';
 import type { ExportFormat } from './formats.ts';
 import { rowsOf, type OccurrenceRow } from '../../../search/rows.ts';

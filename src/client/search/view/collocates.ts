@@ -7,7 +7,7 @@ import type { Hit } from '../../../search/find/hit.ts';
 import { sampleOf } from '../../../search/sample.ts';
 import { everyLine, selectionOf, stateOf, type SearchState } from '../../../search/state.ts';
 import { collocatesOf, type Collocate } from '../figures/collocates.ts';
-import { readAll } from '../reading.ts';
+import { readAll } from '../read-hits.ts';
 import { figureTable, type FigureColumn } from './figure-table.ts';
 import { choices, stateLink } from './link.ts';
 import { moreButton } from './more.ts';

@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { TABLE_FILES, type TableFile } from '../../../dataset/tables.ts';
-import type { SheetRows } from '../../../dataset/xlsx.ts';
 import { saveFile } from '../../export/save-file.ts';
 
 /** A column of a table of figures: what stands in it on the page, and in a file. */
@@ -85,7 +84,7 @@ async function save<Row>(table: TableOnFile<Row>, name: string, { type, write }:
 const drawCell = <Row>({ value, draw = value }: FigureColumn<Row>, row: Row): unknown => draw(row);
 
 /** The keys of the columns, then the rows. */
-const sheetOf = <Row>({ columns, rows }: TableOnFile<Row>): SheetRows => [
+const sheetOf = <Row>({ columns, rows }: TableOnFile<Row>): (string | number)[][] => [
   columns.map(({ id }) => id),
   ...rows.map((row) => columns.map(({ value }) => value(row))),
 ];

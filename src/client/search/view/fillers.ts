@@ -6,7 +6,7 @@ import type { Answer } from '../../../search/answer.ts';
 import { collectFillers, hasSlots, type Filler, type Slot } from '../../../search/fillers.ts';
 import { sampleOf } from '../../../search/sample.ts';
 import { everyLine, type SearchState } from '../../../search/state.ts';
-import { readAll } from '../reading.ts';
+import { readAll } from '../read-hits.ts';
 import { figureTable } from './figure-table.ts';
 import { stateLink } from './link.ts';
 import { moreButton } from './more.ts';

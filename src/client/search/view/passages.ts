@@ -9,7 +9,7 @@ import type { Hit } from '../../../search/find/hit.ts';
 import { hitLink } from './hit-link.ts';
 import { moreButton } from './more.ts';
 import { firstPages } from './paging.ts';
-import { readGroups } from '../reading.ts';
+import { readGroups } from '../read-hits.ts';
 import type { ViewContext } from './view.ts';
 import { drawLine, headless, typeTag } from './text.ts';
 import { passageTools } from './tools.ts';

@@ -1,6 +1,6 @@
 import { linesOf, type Line } from '../../../text/lines.ts';
 import { fieldFamily } from './fields.ts';
-import { assess, type Assessment } from './reading.ts';
+import { assess, type Assessment } from './assessment.ts';
 import { relatedFrom } from './related.ts';
 import type { Cue, SiteFamily } from './sign.ts';
 import { BESIDE, ORDER, type SignRow } from './tables.ts';

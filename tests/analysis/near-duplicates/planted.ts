@@ -1,5 +1,5 @@
-import type { ComparedReport } from '../../src/analysis/near-duplicates/index.ts';
-import { randomFrom } from './random.ts';
+import type { ComparedReport } from '../../../src/analysis/near-duplicates/index.ts';
+import { randomFrom } from '../../../scripts/bench/random.ts';
 
 /** What is inserted, deleted or replaced: a stretch of two to six characters, or single ones. */
 export type PlantedUnit = 'words' | 'characters';

@@ -1,13 +1,13 @@
 import type { WordStream } from './words.ts';
 
-/** Places of one pattern, which stand in a {@link NumberStack} one after the other: start, next, and from and to of each slot. */
-export interface PatternPlaces {
-  /** Index of the first number of the first place. */
+/** Occurrences of one pattern, which stand in a {@link NumberStack} one after the other: start, next, and from and to of each slot. */
+export interface PatternOccurrences {
+  /** Index of the first number of the first occurrence. */
   at: number;
   count: number;
 }
 
-/** Numbers of one place of a pattern with so many slots. */
+/** Numbers of one occurrence of a pattern with so many slots. */
 export const widthOf = (slots: number): number => 2 + 2 * slots;
 
 /** Numbers that are put in and taken out at one end: what grows from a pattern is gone before its neighbour grows. */
@@ -67,11 +67,11 @@ export class Steps {
   }
 
   /** The longer places of each word that enough reports have, in the order in which the words were met; nothing is kept of the steps. */
-  grown(slots: number): [code: number, places: PatternPlaces][] {
+  grown(slots: number): [code: number, places: PatternOccurrences][] {
     const width = widthOf(slots);
     const grown = this.#touched
       .filter((code) => this.#reports[code]! >= this.#fewest)
-      .map((code): [number, PatternPlaces] => {
+      .map((code): [number, PatternOccurrences] => {
         const count = this.#counts[code]!;
         const at = this.#stack.reserve(count * width);
         this.#ends[code] = at;

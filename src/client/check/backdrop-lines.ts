@@ -3,7 +3,7 @@ import { pointsOfParagraphs } from '../../text/points.ts';
 import type { Span } from '../../text/spans.ts';
 
 /** A stretch of a line, and the findings it belongs to. */
-export interface DrawnPiece {
+export interface BackdropPiece {
   text: string;
   /** Names of findings, none for plain text. */
   marks: readonly string[];
@@ -14,8 +14,8 @@ export interface DrawnPiece {
 }
 
 /** A line of a draft as it is drawn behind its text. */
-export interface DrawnLine {
-  pieces: readonly DrawnPiece[];
+export interface BackdropLine {
+  pieces: readonly BackdropPiece[];
   /** The type of the section that begins in it. */
   type: string | null;
 }
@@ -30,11 +30,11 @@ export interface Mark {
 const LOOKS: readonly Mark['look'][] = ['slip', 'same', 'again'];
 
 /** The lines of a draft with what is marked in them; their pieces joined give its text. */
-export function drawnLines(
+export function backdropLines(
   text: string,
   marks: readonly Mark[],
   sections: readonly Pick<DraftSection, 'start' | 'types' | 'decided'>[],
-): DrawnLine[] {
+): BackdropLine[] {
   const places = marks
     .flatMap((mark) => mark.places.map((place) => ({ ...mark, ...place })))
     .filter(({ start, end }) => start < end)
@@ -83,7 +83,7 @@ const placesIn = (line: string, at: number, places: readonly PlacedMark[]): Plac
     end: Math.min(line.length, place.end - at),
   }));
 
-function piecesOf(line: string, points: readonly Span[], places: readonly PlacedMark[]): DrawnPiece[] {
+function piecesOf(line: string, points: readonly Span[], places: readonly PlacedMark[]): BackdropPiece[] {
   if (places.length + points.length === 0) return [{ text: line, marks: [], look: null }];
   const bounds = [...places, ...points].flatMap(({ start, end }) => [start, end]);
   const cuts = [...new Set([0, ...bounds, line.length])].sort((a, b) => a - b);
