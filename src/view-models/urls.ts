@@ -38,6 +38,8 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     cleaning: (id: string, part?: 'decisions' | 'messages') => page(`reports/${id}/cleaning/${part ? `#${part}` : ''}`),
     /** A page of many records, for a corpus that is too large for a page each. */
     sharedCleaning: (number: number, id?: string) => page(`cleaning/${number}/${id ? `#${id}` : ''}`),
+    /** The reports that a rule of cleaning changed: `urls.cleaningRule('markup', 2)` */
+    cleaningRule: (rule: string, number = 1) => page(`cleaning/rules/${rule}/${number > 1 ? `${number}/` : ''}`),
     types: () => page('types/'),
     topics: () => page('topics/'),
     /** `urls.tag('types', 'problems')` */
