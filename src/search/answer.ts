@@ -1,3 +1,4 @@
+import { isAmong, readAmong } from './among.ts';
 import type { NearSentence } from './closest.ts';
 import { countFacets, isWithin, type FacetCounts } from './find/facets.ts';
 import { satisfies } from './find/hit.ts';
@@ -10,7 +11,7 @@ import type { TagNames } from './names.ts';
 import { NO_SUGGESTIONS, suggest, type Suggestions } from './suggestions.ts';
 import { parseQuery, type Problem, type Query } from './query/parse.ts';
 import { simplifierFor } from './query/simplify.ts';
-import { isNarrowed, type SearchState } from './state.ts';
+import { isNarrowed, parseState, type SearchState } from './state.ts';
 import { tokens } from '../text/tokens.ts';
 
 /** What the page says to a query. All of it is exact; the texts are read when they are shown. */
@@ -100,11 +101,26 @@ async function search(
   if (typeof filed !== 'function') return unanswered(query, filed);
   if (!asks(query, state)) return { query, all: NOTHING };
   try {
-    return { query, all: narrowHits(await findHits(query.clauses, index), index.sections, filed) };
+    const all = narrowHits(await findHits(query.clauses, index), index.sections, filed);
+    return { query, all: narrowHits(all, index.sections, await amongOf(index, state.among, tags)) };
   } catch (error) {
     if (!(error instanceof TooWide)) throw error;
     return unanswered(query, { start: 0, end: state.q.length, id: 'wide' });
   }
+}
+
+/** What passes for the part of a comparison within which something is searched. */
+async function amongOf(index: Index, text: string, tags: TagNames): Promise<(section: number) => boolean> {
+  const among = readAmong(text);
+  if (!among) return () => true;
+  const { sections } = index;
+  const state = parseState(among.search);
+  const found = async (q: string) => {
+    const { all } = await search(index, parseQuery(q, await simplifierFor(q)), state, tags);
+    return narrowHits(all, sections, isWithin(sections, state)).sections;
+  };
+  const [own, other] = await Promise.all([found(state.q), found(state.other)]);
+  return isAmong(among.part, { own, other, report: sections.report });
 }
 
 const unanswered = (query: Query, problem: Problem): { query: Query; all: Hits } => ({

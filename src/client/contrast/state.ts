@@ -47,6 +47,12 @@ export const everywhere = ({ subset }: Pick<ContrastState, 'subset'>): Selection
   counted: subset.counted.includes('apart') ? ['once', 'apart'] : [],
 });
 
+/** All that is not of a subset, as a search says it. */
+export const restOf = (state: Pick<ContrastState, 'subset'>): Selection => ({
+  ...everywhere(state),
+  without: searchOf(state.subset),
+});
+
 /** The same filters, among what counts in figures where nothing is said of it. */
 export const counting = (selection: Selection, isAll: boolean): Selection =>
   isAll || selection.counted.length > 0 ? selection : { ...selection, counted: ['once'] };
