@@ -4,7 +4,8 @@ import { attributeOf, elementsIn, linksIn, mainOf, readMarkup, textOf, type Elem
 import { answer } from '../../src/search/answer.ts';
 import { indexAt } from '../../src/search/open.ts';
 import { stateOf } from '../../src/search/state.ts';
-import { statusOf } from './search-page.ts';
+import type { OracleSection } from './search-oracle.ts';
+import { readOracle, statusOf } from './search-page.ts';
 
 /** A search that a page leads to, with the figures that stand beside the link. */
 interface CountedLink {
@@ -49,10 +50,11 @@ async function countedLinks(request: APIRequestContext): Promise<CountedLink[]> 
 }
 
 test('every figure beside a search is what that search finds @both', async ({ request, baseURL }) => {
+  const links = await countedLinks(request);
   const index = await indexAt(new URL('places/', baseURL).href)();
   const found = new Map<string, CountedLink>();
   const wrong: unknown[] = [];
-  for (const link of await countedLinks(request)) {
+  for (const link of links) {
     const { query, reports, places, shown } = link;
     for (const figure of shown.replaceAll(',', '').match(/\d+/g) ?? []) expect([reports, places]).toContain(figure);
     expect(link).toMatchObject({ ...found.get(query), shown });
@@ -72,12 +74,14 @@ test('a type’s page counts passages; a search within the type finds them and t
 }) => {
   const sections = (await readCorpus(request)).flatMap((report) => report.sections);
   const isAbove = (at: number) => sections[at]!.text === '' && (sections[at + 1]?.depth ?? 0) > sections[at]!.depth;
-  const ofType = sections.flatMap(({ types }, at) => (types.includes('work') ? [at] : []));
+  const shown = new Map((await readOracle(request)).sections.map((section) => [section.id, section]));
+  const isOfType = ({ type, counted }: OracleSection) => counted && type.includes('work');
+  const ofType = sections.flatMap(({ id }, at) => (isOfType(shown.get(id)!) ? [at] : []));
   const above = ofType.filter(isAbove).length;
   expect(above).toBeGreaterThan(0);
   await page.goto('types/work/');
   await expect(page.locator('h1 + .lede')).toContainText(`${ofType.length - above} 段`);
-  await page.goto('search/?type=work');
+  await page.goto('search/?type=work&counted=once');
   await expect(statusOf(page)).toHaveAttribute('data-sections', String(ofType.length));
   await expect(statusOf(page)).toContainText(`${ofType.length} 节`);
 });

@@ -11,6 +11,8 @@ export interface OracleSection {
   report: string[];
   kind: string[];
   year: string[];
+  /** Whether it counts in figures: what repeats another and what is no report does not. */
+  counted: boolean;
 }
 
 export interface OracleReport {
@@ -128,6 +130,7 @@ function sectionsOn(page: Markup): OracleSection[] {
       report: only('data-report'),
       kind: only('data-kind'),
       year: only('data-year'),
+      counted: attributeOf(section, 'data-counted') !== 'apart',
     }));
 }
 
