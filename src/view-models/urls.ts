@@ -48,6 +48,9 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     phrases: (part?: string, number = 1) => page(`phrases/${part ? `${part}/` : ''}${number > 1 ? `${number}/` : ''}`),
     /** With words, the search for them. */
     search: (words?: string) => page(`search/${words ? `?${new URLSearchParams({ q: words })}` : ''}`),
+    /** A search with what it finds beside it, which may be among what counts in figures alone. */
+    found: ({ query, isAmongCounted }: { query: string; isAmongCounted?: boolean }) =>
+      page(`search/?${new URLSearchParams({ q: query, ...(isAmongCounted && { counted: 'once' }) })}`),
     /** Passages, or the outlines of reports, side by side. */
     compare: () => page('compare/'),
     /** What is written out of what was found; kept on the reader's device. */

@@ -1,14 +1,16 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
+import { setImmediate } from 'node:timers/promises';
 import { readCorpus } from './corpus.ts';
 import { attributeOf, elementsIn, linksIn, mainOf, readMarkup, textOf, type Element } from './markup.ts';
 import { answer } from '../../src/search/answer.ts';
 import { indexAt } from '../../src/search/open.ts';
-import { stateOf } from '../../src/search/state.ts';
+import { parseState } from '../../src/search/state.ts';
 import type { OracleSection } from './search-oracle.ts';
 import { readOracle, statusOf } from './search-page.ts';
 
 /** A search that a page leads to, with the figures that stand beside the link. */
 interface CountedLink {
+  /** The address behind the search page's. */
   query: string;
   reports: string;
   places: string;
@@ -23,7 +25,7 @@ const isCounted = (element: Element): boolean =>
 function countedLink(element: Element): CountedLink {
   const link = linksIn(element)[0]!;
   return {
-    query: new URL(attributeOf(link, 'href')!, 'http://localhost').searchParams.get('q') ?? '',
+    query: new URL(attributeOf(link, 'href')!, 'http://localhost').search,
     reports: attributeOf(element, 'data-reports')!,
     places: attributeOf(element, 'data-places')!,
     shown: elementsIn(link)
@@ -60,7 +62,9 @@ test('every figure beside a search is what that search finds @both', async ({ re
     expect(link).toMatchObject({ ...found.get(query), shown });
     if (found.has(query)) continue;
     found.set(query, link);
-    const said = await answer(index, stateOf(query));
+    // Answers from what is loaded never wait: a connection that the server closed meanwhile must be told so.
+    await setImmediate();
+    const said = await answer(index, parseState(query));
     if (`${said.reports} ${said.places}` !== `${reports} ${places}`)
       wrong.push({ link, said: [said.reports, said.places] });
   }
