@@ -39,7 +39,7 @@ test('what fills a gap is counted as reading every section counts, and each fill
   expect((await exported(page, 'csv')).slice(1).split('\r\n')[0]).toBe('words,reports,places,query');
   const first = JSON.parse((await exported(page, 'jsonl')).split('\n')[0]!) as Record<string, unknown>;
   expect([first['words'], String(first['reports']), String(first['places'])]).toEqual(rows[0]);
-  await table.locator('tbody tr').first().getByRole('link', { name: rows[0]![2]!, exact: true }).click();
+  await table.locator('tbody tr').first().getByRole('link', { name: rows[0]![2]!, exact: true }).last().click();
   await expect(statusOf(page)).toHaveAttribute('data-places', rows[0]![2]!);
   await expect(lines(page)).toHaveCount(Number(rows[0]![2]));
 });
