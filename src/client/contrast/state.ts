@@ -42,7 +42,7 @@ export function formatContrast({ subset, than, of, by, isAll }: ContrastState): 
 }
 
 /** All that a subset and what is not of it come to: where the subset has sections that count in no figure, those too. */
-export const everywhere = ({ subset }: Pick<ContrastState, 'subset'>): Selection => ({
+const everywhere = ({ subset }: Pick<ContrastState, 'subset'>): Selection => ({
   ...selectionIn(''),
   counted: subset.counted.includes('apart') ? ['once', 'apart'] : [],
 });
