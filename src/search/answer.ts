@@ -51,7 +51,8 @@ const NO_TAGS: TagNames = { types: {}, topics: {} };
 export async function answer(index: Index, state: SearchState, tags: TagNames = NO_TAGS): Promise<Answer> {
   const simplify = await simplifierFor(state.q);
   const { query, all } = await search(index, parseQuery(state.q, simplify), state, tags);
-  const found = narrowHits(all, index.sections, isWithin(index.sections, state));
+  const among = narrowHits(all, index.sections, await amongOf(index, state.among, tags));
+  const found = narrowHits(among, index.sections, isWithin(index.sections, state));
   const simplified = simplify(state.q);
   const isMissing = all.sections.length === 0 && query.clauses.length > 0;
   const akin = await kin(index, simplified, query, { ...state, isMissing });
@@ -66,7 +67,7 @@ export async function answer(index: Index, state: SearchState, tags: TagNames = 
     places: countPlaces(found),
     placesOf: placesBySection(found, index.sections),
     reports: new Set(found.sections.map((section) => index.sections.report[section]!)).size,
-    counts: countFacets(akin.related ?? all.sections, index.sections, state),
+    counts: countFacets(akin.related ?? among.sections, index.sections, state),
     titles: titled(index.sections, query),
     suggestions: all.sections.length === 0 ? await suggest(index, query.clauses) : NO_SUGGESTIONS,
     ...akin,
@@ -101,8 +102,7 @@ async function search(
   if (typeof filed !== 'function') return unanswered(query, filed);
   if (!asks(query, state)) return { query, all: NOTHING };
   try {
-    const all = narrowHits(await findHits(query.clauses, index), index.sections, filed);
-    return { query, all: narrowHits(all, index.sections, await amongOf(index, state.among, tags)) };
+    return { query, all: narrowHits(await findHits(query.clauses, index), index.sections, filed) };
   } catch (error) {
     if (!(error instanceof TooWide)) throw error;
     return unanswered(query, { start: 0, end: state.q.length, id: 'wide' });
@@ -115,9 +115,10 @@ async function amongOf(index: Index, text: string, tags: TagNames): Promise<(sec
   if (!among) return () => true;
   const { sections } = index;
   const state = parseState(among.search);
+  const isOfOuter = await amongOf(index, state.among, tags);
   const found = async (q: string) => {
     const { all } = await search(index, parseQuery(q, await simplifierFor(q)), state, tags);
-    return narrowHits(all, sections, isWithin(sections, state)).sections;
+    return narrowHits(narrowHits(all, sections, isOfOuter), sections, isWithin(sections, state)).sections;
   };
   const [own, other] = await Promise.all([found(state.q), found(state.other)]);
   return isAmong(among.part, { own, other, report: sections.report });

@@ -103,8 +103,8 @@ export const isNarrowed = (selection: Selection): boolean =>
 export const isExactly = (selection: Selection, facet: Facet, value: string): boolean =>
   selection[facet].length === 0 || selection[facet].includes(value);
 
-/** The state with no value of any facet chosen, and no part left out. */
-export const widen = (state: SearchState): SearchState => ({ ...state, ...selectionOf(NO_STATE) });
+/** The state with no value of any facet chosen, no part left out, and in no part of a comparison. */
+export const widen = (state: SearchState): SearchState => ({ ...state, ...selectionOf(NO_STATE), among: '' });
 
 /** The state with all its lines: none left out, and none drawn by chance. */
 export const everyLine = (state: SearchState): SearchState => ({ ...state, near: '', tenth: 0, sample: 0, seed: 1 });
