@@ -9,7 +9,10 @@ const zh = {
   chars: '字',
   where: '各条规则改动了哪些篇',
   done: (places: number, chars: number) => `${formatNumber(places)} 处 ${formatNumber(chars)} 字`,
-  elsewhere: (reports: number) => `另有 ${formatNumber(reports)} 篇，见各篇的清理记录`,
+  all: (reports: number) => `全部 ${formatNumber(reports)} 篇`,
+  ofRule: (rule: string) => `清理：${rule}`,
+  ofReports: (reports: number, places: number, chars: number) =>
+    `${formatNumber(reports)} 篇，共 ${formatNumber(places)} 处，${formatNumber(chars)} 字；改动最多的在前。点开看那一篇的清理记录。`,
 };
 
 /** What is said of the rules of cleaning over the whole corpus. */
@@ -21,6 +24,9 @@ export const removedWords: Record<Locale, typeof zh> = {
     chars: 'Characters',
     where: `Which ${nouns.en.many} each rule changed`,
     done: (places, chars) => `${count(places, 'place')}, ${count(chars, 'character')}`,
-    elsewhere: (reports) => `${countReports(reports)} more, in their own records of cleaning`,
+    all: (reports) => `All ${countReports(reports)}`,
+    ofRule: (rule) => `Cleaning: ${rule}`,
+    ofReports: (reports, places, chars) =>
+      `${countReports(reports)}, ${count(places, 'place')}, ${count(chars, 'character')}; those with the most places first. Each leads to its record of cleaning.`,
   },
 };

@@ -36,7 +36,6 @@ const zh = {
     inside: '这里（处）',
     reports: '篇',
     outside: '那里（处）',
-    everywhere: '全部（处）',
     logRatio: '对数比',
     g2: 'G²',
     p: 'p',
@@ -97,7 +96,7 @@ const en: SubsetWords = {
   closest: '{name}: closest {kind}',
   closestNote: 'These come closest. It may be by chance, so take none of them for typical.',
   columns: {
-    ...{ word: 'Words', inside: 'Here', reports: nouns.en.Many, outside: 'There', everywhere: 'All' },
+    ...{ word: 'Words', inside: 'Here', reports: nouns.en.Many, outside: 'There' },
     ...{ logRatio: 'Log ratio', g2: 'G²', p: 'p' },
   },
   caption: '{name}: typical {kind}',

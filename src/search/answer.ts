@@ -1,3 +1,4 @@
+import { isAmong, readAmong } from './among.ts';
 import type { NearSentence } from './closest.ts';
 import { countFacets, isWithin, type FacetCounts } from './find/facets.ts';
 import { satisfies } from './find/hit.ts';
@@ -10,7 +11,7 @@ import type { TagNames } from './names.ts';
 import { NO_SUGGESTIONS, suggest, type Suggestions } from './suggestions.ts';
 import { parseQuery, type Problem, type Query } from './query/parse.ts';
 import { simplifierFor } from './query/simplify.ts';
-import { isNarrowed, type SearchState } from './state.ts';
+import { isNarrowed, parseState, type SearchState } from './state.ts';
 import { tokens } from '../text/tokens.ts';
 
 /** What the page says to a query. All of it is exact; the texts are read when they are shown. */
@@ -50,7 +51,8 @@ const NO_TAGS: TagNames = { types: {}, topics: {} };
 export async function answer(index: Index, state: SearchState, tags: TagNames = NO_TAGS): Promise<Answer> {
   const simplify = await simplifierFor(state.q);
   const { query, all } = await search(index, parseQuery(state.q, simplify), state, tags);
-  const found = narrowHits(all, index.sections, isWithin(index.sections, state));
+  const among = narrowHits(all, index.sections, await amongOf(index, state.among, tags));
+  const found = narrowHits(among, index.sections, isWithin(index.sections, state));
   const simplified = simplify(state.q);
   const isMissing = all.sections.length === 0 && query.clauses.length > 0;
   const akin = await kin(index, simplified, query, { ...state, isMissing });
@@ -65,7 +67,7 @@ export async function answer(index: Index, state: SearchState, tags: TagNames = 
     places: countOccurrences(found),
     placesOf: occurrencesBySection(found, index.sections),
     reports: new Set(found.sections.map((section) => index.sections.report[section]!)).size,
-    counts: countFacets(akin.related ?? all.sections, index.sections, state),
+    counts: countFacets(akin.related ?? among.sections, index.sections, state),
     titles: titled(index.sections, query),
     suggestions: all.sections.length === 0 ? await suggest(index, query.clauses) : NO_SUGGESTIONS,
     ...akin,
@@ -105,6 +107,21 @@ async function search(
     if (!(error instanceof TooWide)) throw error;
     return unanswered(query, { start: 0, end: state.q.length, id: 'wide' });
   }
+}
+
+/** What passes for the part of a comparison within which something is searched. */
+async function amongOf(index: Index, text: string, tags: TagNames): Promise<(section: number) => boolean> {
+  const among = readAmong(text);
+  if (!among) return () => true;
+  const { sections } = index;
+  const state = parseState(among.search);
+  const isOfOuter = await amongOf(index, state.among, tags);
+  const found = async (q: string) => {
+    const { all } = await search(index, parseQuery(q, await simplifierFor(q)), state, tags);
+    return narrowHits(narrowHits(all, sections, isOfOuter), sections, isWithin(sections, state)).sections;
+  };
+  const [own, other] = await Promise.all([found(state.q), found(state.other)]);
+  return isAmong(among.part, { own, other, report: sections.report });
 }
 
 const unanswered = (query: Query, problem: Problem): { query: Query; all: Hits } => ({

@@ -1,7 +1,8 @@
+import { writeAmong, type ComparedPart } from './among.ts';
 import { answer, type Answer } from './answer.ts';
 import { sharesOf, type FacetShare } from './dispersion.ts';
 import { isField, prefixOf } from './query/prefixes.ts';
-import { everyLine, type Facet, type SearchState } from './state.ts';
+import { everyLine, formatState, selectionOf, stateOf, type Facet, type SearchState } from './state.ts';
 
 /** One value of a facet in both answers. */
 export interface ComparedShare {
@@ -27,7 +28,7 @@ export interface Overlap {
 }
 
 export async function compare(first: Answer): Promise<QueryComparison> {
-  const second = await answer(first.index, { ...first.state, q: first.state.other }, first.tags);
+  const second = await answer(first.index, { ...first.state, q: first.state.other, other: first.state.q }, first.tags);
   const reportOf = (section: number) => first.index.sections.report[section]!;
   return {
     first,
@@ -46,43 +47,48 @@ const overlap = (first: Set<number>, second: Set<number>): Overlap => ({
   both: first.intersection(second),
 });
 
-/** Reports that an address names one by one; a longer one some hosts refuse. */
-const NAMED = 100;
 /** What may leave out a part of a report. */
 const OF_SECTIONS = ['type', 'topic', 'length', 'counted'] as const;
 
-/** The search that finds the sections of a part of a comparison; null where none can say it. */
+/** The search that finds the sections of a part of a comparison, by words where a query can say it; null where it holds none. */
 export function sectionsOfPart(comparison: QueryComparison, part: keyof Overlap): SearchState | null {
   const { own, other } = sides(comparison, part);
-  if (comparison.sections[part].size === 0 || [own, other].some(isJoint)) return null;
-  if (part === 'both') return aloneOf(own, `${own.state.q} ${other.state.q.trim()}`);
-  return isOneWord(other) ? aloneOf(own, `${own.state.q} -${other.state.q.trim()}`) : null;
+  if (comparison.sections[part].size === 0) return null;
+  const isSaid = ![own, other].some(isJoint);
+  if (part === 'both' && isSaid) return aloneOf(own, `${own.state.q} ${other.state.q.trim()}`);
+  if (isSaid && isOneWord(other)) return aloneOf(own, `${own.state.q} -${other.state.q.trim()}`);
+  return within(own, part === 'both' ? 'both' : 'alone');
 }
 
 /**
- * The search that finds the reports of a part of a comparison: by what they hold, or by their names, where filters take
- * sections out of them or a query is more than a word.
+ * The search that finds the reports of a part of a comparison: by words, or as a part of it, where filters take sections
+ * out of them or a query is more than a word.
  *
  * @param prefix What asks for all words in one report.
  */
 export function reportsOfPart(comparison: QueryComparison, part: keyof Overlap, prefix: string): SearchState | null {
   const { own, other } = sides(comparison, part);
-  const numbers = [...comparison.reports[part]];
-  if (numbers.length === 0) return null;
-  const isWhole = OF_SECTIONS.every((facet) => own.state[facet].length === 0);
+  if (comparison.reports[part].size === 0) return null;
+  const { without, among } = own.state;
+  const isWhole = !without && !among && OF_SECTIONS.every((facet) => own.state[facet].length === 0);
   const words = [own, other].map(({ state }) => state.q.trim());
   if (isWhole && [own, other].every(isPlainWord))
     return aloneOf(own, prefix + words.join(part === 'both' ? ' ' : ' -'));
-  if (numbers.length > NAMED) return null;
-  const { reports } = own.index.sections;
-  return { ...aloneOf(own, own.state.q), report: numbers.map((number) => reports[number]!.id) };
+  return within(own, part === 'both' ? 'reports-both' : 'reports-alone');
+}
+
+/** What a query finds in a part of its comparison, as an address without words for it says it. */
+function within({ state }: Answer, part: ComparedPart): SearchState {
+  const { q, other, among } = state;
+  const search = formatState({ ...stateOf(q), ...selectionOf(state), other, among });
+  return { ...aloneOf({ state }, q), among: writeAmong({ part, search }) };
 }
 
 /** The answer whose sections a part holds, and the other one. */
 const sides = ({ first, second }: QueryComparison, part: keyof Overlap) =>
   part === 'second' ? { own: second, other: first } : { own: first, other: second };
 
-const aloneOf = ({ state }: Answer, q: string): SearchState => ({
+const aloneOf = ({ state }: Pick<Answer, 'state'>, q: string): SearchState => ({
   ...everyLine(state),
   q,
   view: 'passages',

@@ -16,6 +16,8 @@ import { fold } from '../text/fold.ts';
 /** A search that a page links to, and what it finds: the figures beside the link are these. */
 export interface CountedSearch extends SearchCounts {
   query: string;
+  /** Whether it is asked for among what counts in figures alone, for there is more. */
+  isAmongCounted?: boolean;
 }
 
 export interface CountedFrame extends Frame {

@@ -38,6 +38,8 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     cleaning: (id: string, part?: 'decisions' | 'messages') => page(`reports/${id}/cleaning/${part ? `#${part}` : ''}`),
     /** A page of many records, for a corpus that is too large for a page each. */
     sharedCleaning: (number: number, id?: string) => page(`cleaning/${number}/${id ? `#${id}` : ''}`),
+    /** The reports that a rule of cleaning changed: `urls.cleaningRule('markup', 2)` */
+    cleaningRule: (rule: string, number = 1) => page(`cleaning/rules/${rule}/${number > 1 ? `${number}/` : ''}`),
     types: () => page('types/'),
     topics: () => page('topics/'),
     /** `urls.tag('types', 'problems')` */
@@ -46,6 +48,9 @@ export function urlsAt(base: string, locale: Locale = 'zh') {
     phrases: (part?: string, number = 1) => page(`phrases/${part ? `${part}/` : ''}${number > 1 ? `${number}/` : ''}`),
     /** With words, the search for them. */
     search: (words?: string) => page(`search/${words ? `?${new URLSearchParams({ q: words })}` : ''}`),
+    /** A search with what it finds beside it, which may be among what counts in figures alone. */
+    found: ({ query, isAmongCounted }: { query: string; isAmongCounted?: boolean }) =>
+      page(`search/?${new URLSearchParams({ q: query, ...(isAmongCounted && { counted: 'once' }) })}`),
     /** Passages, or the outlines of reports, side by side. */
     compare: () => page('compare/'),
     /** What is written out of what was found; kept on the reader's device. */

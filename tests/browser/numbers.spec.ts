@@ -63,6 +63,9 @@ const TABLES = {
   'a comparison of words that not all reports have': '?q=三会一课&view=compare&other=党课',
   'a comparison within a topic': '?q=党建&topic=integrity&view=compare&other=责任',
   'a comparison within types': '?q=党建&type=work&type=plans&view=compare&other=责任',
+  'a comparison of several words': '?q=党建 责任&view=compare&other=落实 学习',
+  'a comparison of words in one sentence': '?q=同句:党建 责任&view=compare&other=落实 -学习',
+  'a comparison beside a part left out': '?q=党建&without=%3Ftype%3Dwork&view=compare&other=责任',
   'a comparison of headings': '?q=标题:党建&view=compare&other=责任',
 };
 

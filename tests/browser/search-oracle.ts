@@ -10,6 +10,8 @@ export interface OracleSection {
   report: string[];
   kind: string[];
   year: string[];
+  /** Whether it counts in figures: what repeats another and what is no report does not. */
+  counted: boolean;
 }
 
 export interface OracleReport {
@@ -125,6 +127,7 @@ function sectionsOn(page: Markup): OracleSection[] {
       report: only('data-report'),
       kind: only('data-kind'),
       year: only('data-year'),
+      counted: attributeOf(section, 'data-counted') !== 'apart',
     }));
 }
 

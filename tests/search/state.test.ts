@@ -25,10 +25,12 @@ const state = fc.record({
   year: values,
   length: values,
   counted: values,
+  without: fc.constantFrom('', '?type=work&year=2023', '?kind=a&without=%3Ftype%3Dplans'),
   view: fc.constantFrom(...VIEWS),
   sort: fc.constantFrom(...SORTS),
   width: fc.constantFrom(...WIDTHS),
   other: fc.string({ unit: 'grapheme', maxLength: 12 }),
+  among: fc.constantFrom('', 'alone?q=a&other=b', 'reports-both?q=a&type=work&other=b'),
   keys: fc.uniqueArray(fc.constantFrom(...SORT_KEYS), { maxLength: 2 }),
   sample: fc.constantFrom(...SAMPLES),
   seed: fc.integer({ min: 1, max: 999_999_999 }),
@@ -63,6 +65,18 @@ test('an address drops values that are empty, unknown or stand twice', () => {
     ...stateOf('党'),
     type: ['work'],
   });
+});
+
+test.each([
+  ['a part without filters', '?q=党&without=%3Fq%3Da', ''],
+  ['what is no part', '?q=党&without=work', ''],
+  ['words beside its filters', '?q=党&without=%3Fq%3Da%26type%3Dwork', '?type=work'],
+])('of %s no more is left out than its filters say', (_, address, without) => {
+  expect(parseState(address)).toEqual({ ...stateOf('党'), without });
+});
+
+test('what is no part of a comparison is dropped', () => {
+  expect(parseState('?q=党&among=some%3Fq%3Da')).toEqual(stateOf('党'));
 });
 
 test('law: choosing a value twice changes nothing, and no value is no filter', () => {

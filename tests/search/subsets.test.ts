@@ -23,8 +23,12 @@ import {
 
 const values = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { maxLength: 3 });
 const selection = fc
-  .tuple(...FACETS.map(() => values))
-  .map((all) => Object.fromEntries(FACETS.map((facet, at) => [facet, all[at]])) as Selection);
+  .tuple(fc.constantFrom('', '?type=work&year=2023'), ...FACETS.map(() => values))
+  .map(([without, ...all]): Selection => ({
+    ...selectionOf(stateOf('')),
+    ...Object.fromEntries(FACETS.map((facet, at) => [facet, all[at]])),
+    without,
+  }));
 
 test('law: what a subset is narrowed by is read back, and nothing else of a search is kept', () => {
   fc.assert(

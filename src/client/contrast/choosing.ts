@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fillWith } from '../../i18n/sentence.ts';
 import { FACETS, isNarrowed, type Facet, type Selection } from '../../search/state.ts';
 import { searchOf, selectionIn } from '../../search/subsets.ts';
-import { valueName } from '../search/view/text.ts';
+import { leftOut, selectionText, valueName } from '../search/view/text.ts';
 import { formatContrast, type ContrastState } from './state.ts';
 import type { ContrastScreen } from './screen.ts';
 
@@ -82,6 +82,7 @@ function chooseSide(
                 >`;
               }),
             )}
+            ${chosen.without ? leaveIn(screen, chosen, to) : nothing}
             <a href=${search + now}>${words.narrow}</a>
           </p>`
         : nothing
@@ -89,9 +90,21 @@ function chooseSide(
   </fieldset>`;
 }
 
+/** What is left out of a part, as the way to have it back in. */
+const leaveIn = (
+  { names, words }: ContrastScreen,
+  chosen: Selection,
+  to: (next: Selection) => ContrastState,
+): TemplateResult =>
+  html`<span class="chip"
+    ><a class="query" href=${formatContrast(to({ ...chosen, without: '' })) || '?'}
+      >${leftOut(chosen.without, { names, words: words.search })} ×</a
+    ></span
+  >`;
+
 /** `问题不足、2023` */
-export const plainName = (selection: Selection, { names }: Pick<ContrastScreen, 'names'>): string =>
-  FACETS.flatMap((facet) => selection[facet].map((value) => names.nameOf(facet, value))).join('、');
+export const plainName = (selection: Selection, { names, words }: Pick<ContrastScreen, 'names' | 'words'>): string =>
+  selectionText(selection, { names, words: words.search });
 
 /** The name it was saved under, else what it is narrowed by. */
 export const selectionName = (selection: Selection, screen: ContrastScreen): string =>

@@ -9,7 +9,7 @@ import { formatState, isNarrowed, stateOf, type Selection, type View } from '../
 import { figureTable, type FigureColumn } from '../search/view/figure-table.ts';
 import { selectionName } from './choosing.ts';
 import type { ContrastScreen } from './screen.ts';
-import { counting, everywhere, formatContrast, ORDERS, type ContrastState } from './state.ts';
+import { counting, formatContrast, ORDERS, restOf, type ContrastState } from './state.ts';
 import type { Size, Weighed } from './weighing.ts';
 
 /** What is weighed, the sizes of the two parts, and what is typical of the first. */
@@ -67,10 +67,9 @@ function controls({ state, words }: ContrastScreen, { hasApart }: Weighed): Temp
 function sizes(screen: ContrastScreen, { inside, outside, shared, rows, hasApart }: Weighed): TemplateResult {
   const { state, words } = screen;
   const address = partAddress(screen, hasApart);
-  const size = ({ sections, reports, chars }: Size, part: Selection | null) => {
+  const size = ({ sections, reports, chars }: Size, part: Selection) => {
     const said = (what: keyof typeof words.sizes, number: number) => count(words.sizes[what], number, words.search);
-    const link = (text: string) =>
-      part && sections > 0 ? html`<a href=${address('', part, 'passages')}>${text}</a>` : text;
+    const link = (text: string) => (sections > 0 ? html`<a href=${address('', part, 'passages')}>${text}</a>` : text);
     return fillWith(words.size, {
       sections: link(said('sections', sections)),
       reports: link(said('reports', reports)),
@@ -81,7 +80,7 @@ function sizes(screen: ContrastScreen, { inside, outside, shared, rows, hasApart
     <p>${words.subset}：<b>${selectionName(state.subset, screen)}</b> <span>${size(inside, state.subset)}</span></p>
     <p>
       ${words.than}：<b>${state.than ? selectionName(state.than, screen) : words.rest}</b>
-      <span>${size(outside, state.than)}</span>
+      <span>${size(outside, state.than ?? restOf(state))}</span>
     </p>
     ${shared > 0 ? html`<p>${count(words.shared, shared, words.search)}</p>` : nothing}
   </div>`;
@@ -118,21 +117,12 @@ function columnsOf(screen: ContrastScreen, { hasApart }: Weighed): Columns {
   const { subset, than } = screen.state;
   const address = partAddress(screen, hasApart);
   const link = (href: string, text: unknown) => html`<a href=${href}>${text}</a>`;
-  const number = (
-    id: 'inside' | 'reports' | 'outside',
-    name: string,
-    where: Selection,
-    value: (row: KeyItem) => number = (row) => row[id],
-  ): FigureColumn<KeyItem> => ({
+  const number = (id: 'inside' | 'reports' | 'outside', name: string, where: Selection): FigureColumn<KeyItem> => ({
     id,
     name,
-    value,
-    draw: (row) => {
-      const found = value(row);
-      return found === 0
-        ? found
-        : link(address(row.query, where, id === 'reports' ? 'spread' : 'lines'), formatNumber(found));
-    },
+    value: (row) => row[id],
+    draw: ({ query, [id]: found }) =>
+      found === 0 ? found : link(address(query, where, id === 'reports' ? 'spread' : 'lines'), formatNumber(found)),
   });
   return [
     {
@@ -143,9 +133,7 @@ function columnsOf(screen: ContrastScreen, { hasApart }: Weighed): Columns {
     },
     number('inside', columns.inside, subset),
     number('reports', columns.reports, subset),
-    than
-      ? number('outside', columns.outside, than)
-      : number('outside', columns.everywhere, everywhere(screen.state), ({ inside, outside }) => inside + outside),
+    number('outside', columns.outside, than ?? restOf(screen.state)),
     { id: 'logRatio', name: columns.logRatio, value: (row) => row.logRatio, draw: (row) => row.logRatio.toFixed(2) },
     { id: 'g2', name: columns.g2, value: (row) => row.g2, draw: (row) => row.g2.toFixed(1) },
     { id: 'p', name: columns.p, value: (row) => row.p, draw: ({ p }) => (p < 0.001 ? '< 0.001' : p.toFixed(3)) },

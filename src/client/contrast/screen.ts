@@ -1,7 +1,7 @@
 import type { SubsetWords } from '../../i18n/subsets.ts';
 import type { SearchWords } from '../../i18n/search/index.ts';
 import type { FacetNames } from '../../search/names.ts';
-import type { Selection } from '../../search/state.ts';
+import type { Facet } from '../../search/state.ts';
 import type { Subset } from '../../search/subsets.ts';
 import type { ContrastState } from './state.ts';
 import type { Weighed } from './weighing.ts';
@@ -13,7 +13,7 @@ export type ContrastWords = SubsetWords & { search: SearchWords };
 export interface ContrastScreen {
   state: ContrastState;
   /** Parts that can be chosen by one value, by facet: what the corpus has. */
-  values: { facet: keyof Selection; all: string[] }[];
+  values: { facet: Facet; all: string[] }[];
   names: FacetNames;
   subsets: readonly Subset[];
   /** Null as long as nothing is weighed. */

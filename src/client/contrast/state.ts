@@ -42,9 +42,15 @@ export function formatContrast({ subset, than, of, by, isAll }: ContrastState): 
 }
 
 /** All that a subset and what is not of it come to: where the subset has sections that count in no figure, those too. */
-export const everywhere = ({ subset }: Pick<ContrastState, 'subset'>): Selection => ({
+const everywhere = ({ subset }: Pick<ContrastState, 'subset'>): Selection => ({
   ...selectionIn(''),
   counted: subset.counted.includes('apart') ? ['once', 'apart'] : [],
+});
+
+/** All that is not of a subset, as a search says it. */
+export const restOf = (state: Pick<ContrastState, 'subset'>): Selection => ({
+  ...everywhere(state),
+  without: searchOf(state.subset),
 });
 
 /** The same filters, among what counts in figures where nothing is said of it. */

@@ -5,7 +5,7 @@ import type { Selection } from '../../search/state.ts';
 import type { Flags } from '../../analysis/counts/counts.ts';
 import { charsIn, countReports, type Sides, type SectionStanding } from '../../analysis/counts/weigh.ts';
 import type { ContrastRequest, Reply, Typical } from './protocol.ts';
-import { counting, everywhere, type ContrastState } from './state.ts';
+import { counting, restOf, type ContrastState } from './state.ts';
 import worker from './worker.ts?worker&url';
 
 /** It stands beside this script; of its address Vite encodes the path before it once more, be it encoded or not. */
@@ -79,13 +79,11 @@ export class Weighing {
 }
 
 /** The sections of a subset, and those it is compared with. */
-export function sidesOf({ subset, than, isAll }: ContrastState, sections: Sections): Sides {
+export function sidesOf(state: ContrastState, sections: Sections): Sides {
+  const { subset, than, isAll } = state;
   const flags = (selection: Selection): Flags => {
     const passes = isWithin(sections, counting(selection, isAll));
     return Uint8Array.from({ length: sections.count }, (_, section) => Number(passes(section)));
   };
-  const inside = flags(subset);
-  if (than) return { inside, outside: flags(than) };
-  const all = flags(everywhere({ subset }));
-  return { inside, outside: all.map((flag, section) => flag & (1 - inside[section]!)) };
+  return { inside: flags(subset), outside: flags(than ?? restOf(state)) };
 }

@@ -1,3 +1,4 @@
+import { nouns } from '../taxonomy.ts';
 import { always, type PluralForms } from '../sentence.ts';
 
 /** What the comparison of two phrases says. */
@@ -10,7 +11,8 @@ interface CompareWords {
   overlap: string;
   only: string;
   both: string;
-  unsaid: string;
+  /** Which part of a comparison is shown: its sections, and its reports. */
+  among: Record<'alone' | 'both' | 'reports-alone' | 'reports-both', string>;
   /** What asks for all words in one report. */
   inOne: string;
   restFiltered: PluralForms;
@@ -25,7 +27,12 @@ export const zhCompare: CompareWords = {
   overlap: '同一节里',
   only: '只有“{q}”',
   both: '两个都有',
-  unsaid: '没有链接的数，一个查询写不出来。',
+  among: {
+    alone: '限于：有“{a}”、没有“{b}”的节',
+    both: '限于：“{a}”“{b}”都有的节',
+    'reports-alone': `限于：有“{a}”、没有“{b}”的${nouns.zh.one}`,
+    'reports-both': `限于：“{a}”“{b}”都有的${nouns.zh.one}`,
+  },
   inOne: '同篇:',
   restFiltered: always('还有 {n} 项，筛选以后再看。'),
 };
@@ -39,7 +46,12 @@ export const enCompare: CompareWords = {
   overlap: 'In a section',
   only: 'Only {q}',
   both: 'Both',
-  unsaid: 'No query can say the numbers without a link.',
+  among: {
+    alone: 'Only sections with {a} and without {b}',
+    both: 'Only sections with {a} and {b}',
+    'reports-alone': `Only ${nouns.en.many} with {a} and without {b}`,
+    'reports-both': `Only ${nouns.en.many} with {a} and {b}`,
+  },
   inOne: 'document:',
   restFiltered: { other: '{n} more; narrow the search to see them.' },
 };

@@ -74,6 +74,7 @@ export const en: SearchWords = {
   anyOrderNone: 'Nothing, even loosened.',
 
   chip: '{facet}: {value} ×',
+  without: 'not in “{part}”',
   filters: 'Filters',
   filedAs: { type: 'type:', topic: 'topic:' },
   filtersChosen: { other: 'Filters ({n} chosen)' },

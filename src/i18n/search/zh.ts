@@ -69,6 +69,7 @@ export const zh = {
   anyOrderNone: '放宽也没有。',
 
   chip: '{facet}：{value} ×',
+  without: '不含“{part}”',
   filters: '筛选',
   /** What says in a query what a section is filed under. */
   filedAs: { type: '类型:', topic: '主题:' },

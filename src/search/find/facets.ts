@@ -1,5 +1,5 @@
 import type { Sections } from '../index/table.ts';
-import { FACETS, type Facet, type Selection } from '../state.ts';
+import { FACETS, parseState, type Facet, type Selection } from '../state.ts';
 
 /** How many sections each value of each facet would give. */
 export type FacetCounts = Record<Facet, Map<string, number>>;
@@ -8,11 +8,13 @@ export type FacetCounts = Record<Facet, Map<string, number>>;
 const holds = (sections: Sections, section: number, facet: Facet, chosen: readonly string[]): boolean =>
   chosen.length === 0 || sections.valuesOf(facet, section).some((value) => chosen.includes(value));
 
-/** Whether a section lies within a selection: one of the chosen values in every facet that has any. */
-export const isWithin = (sections: Sections, selection: Selection) => {
+/** Whether a section lies within a selection: one of the chosen values in every facet that has any, and not in the part that is left out. */
+export const isWithin = (sections: Sections, selection: Selection): ((section: number) => boolean) => {
   const chosen = FACETS.filter((facet) => selection[facet].length > 0);
-  if (chosen.length === 0) return () => true;
-  return (section: number): boolean => chosen.every((facet) => holds(sections, section, facet, selection[facet]));
+  const isOf = (section: number) => chosen.every((facet) => holds(sections, section, facet, selection[facet]));
+  if (!selection.without) return chosen.length > 0 ? isOf : () => true;
+  const isLeftOut = isWithin(sections, parseState(selection.without));
+  return (section) => isOf(section) && !isLeftOut(section);
 };
 
 /**

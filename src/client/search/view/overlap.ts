@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { chinese } from '../../../i18n/chinese.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count, fillWith } from '../../../i18n/sentence.ts';
@@ -21,10 +21,6 @@ export function overlapTable(comparison: QueryComparison, words: SearchWords): T
     toSections: sectionsOfPart(comparison, part),
     toReports: reportsOfPart(comparison, part, words.inOne),
   }));
-  const isUnsaid = ways.some(
-    ({ part, toSections, toReports }) =>
-      (!toSections && sections[part].size > 0) || (!toReports && reports[part].size > 0),
-  );
   return html`<table class="overlap">
       <caption>
         ${fillWith(words.compared, {
@@ -52,7 +48,6 @@ export function overlapTable(comparison: QueryComparison, words: SearchWords): T
         )}
       </tbody>
     </table>
-    ${isUnsaid ? html`<p class="note">${words.unsaid}</p>` : nothing}
     ${tableFiles(
       {
         id: 'overlap',

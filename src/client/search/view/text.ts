@@ -4,7 +4,7 @@ import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import type { Fragment, ConcordanceLine } from '../../../search/concordance.ts';
 import type { FacetNames } from '../../../search/names.ts';
-import type { Facet } from '../../../search/state.ts';
+import { FACETS, parseState, type Facet, type Selection } from '../../../search/state.ts';
 
 /** What values are named with. */
 interface Naming {
@@ -32,6 +32,17 @@ export function valueName(facet: Facet, value: string, { names, words }: Naming)
   const name = names.nameOf(facet, value);
   return facet === 'report' || (facet === 'kind' && name === value) ? chinese(name, words) : name;
 }
+
+/** `问题不足、2023`, and what is left out: `2023，不含“问题不足”` */
+export function selectionText(selection: Selection, naming: Naming): string {
+  const chosen = FACETS.flatMap((facet) => selection[facet].map((value) => naming.names.nameOf(facet, value)));
+  const parts = [chosen.join('、'), selection.without && leftOut(selection.without, naming)];
+  return parts.filter(Boolean).join('，');
+}
+
+/** `不含“问题不足、2023”` */
+export const leftOut = (without: string, naming: Naming): string =>
+  fill(naming.words.without, { part: selectionText(parseState(without), naming) });
 
 /** The same, a type as its tag. */
 export const valueTag = (facet: Facet, value: string, naming: Naming): TemplateResult | string =>
