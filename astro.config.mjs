@@ -39,6 +39,9 @@ const withoutDocument = {
   replacement: createRequire(markdown).resolve(REFERENCES).replaceAll('\\', '/'),
 };
 
+/** `ToolBox.C72iCgW2.js`, where Astro says behind the name, on every page, which script of its component it is. */
+const programName = ({ name }) => `_astro/${name.replace(/\.astro[_?].*/, '')}.[hash].js`;
+
 /** Pages that say nothing by themselves are not listed, nor those that stand for a report that is gone. */
 const isListed = (page) =>
   !/\/(search|review|offline|missing)\/$/.test(page) &&
@@ -60,6 +63,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', ...(isPlain ? {} : { assetsPrefix: settings.base.slice(0, -1) }) },
   vite: {
     build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: programName } } } } },
     // The worker of checks loads the reader of a file's format when such a file is opened.
     worker: { format: 'es', plugins: () => [withoutExamples()] },
     resolve: {

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
 import { MARK } from '../../scripts/mark.ts';
 import { PROJECT } from '../../scripts/paths.ts';
@@ -88,4 +91,16 @@ it('refuses to build a site among the raw files', async () => {
   await expect(buildSite({ ...settings, site: join(room.raw, 'dist') }, '')).rejects.toThrow(
     'lies among the raw files',
   );
+});
+
+it('looks through more files than a function takes arguments', async () => {
+  mkdirSync(join(room.out, 'reports'), { recursive: true });
+  for (let at = 0; at < 40_000; at += 1) writeFileSync(join(room.out, 'reports', `${at}.md`), '');
+  // A small stack, so that fewer files are enough: of 30,000 reports there are some 150,000.
+  const options = { eval: true, resourceLimits: { stackSizeMb: 0.4 } };
+  const program = `import(${JSON.stringify(pathToFileURL(join(PROJECT, 'scripts/corpus/foreign.ts')).href)})
+    .then(({ refuseForeign }) => refuseForeign(${JSON.stringify({ raw: room.raw, out: room.out })}))
+    .catch(({ message }) => require('node:worker_threads').parentPort.postMessage(message));`;
+  const [said] = (await once(new Worker(program, options), 'message')) as [string];
+  expect(said).toMatch(/reports.\d+\.md was written by no build of the corpus/);
 });
