@@ -1,6 +1,6 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
+import { parquetReadObjects } from 'hyparquet';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { parquetRows } from '../dataset/read-parquet.ts';
 
 /** The texts that a file can be read as, apart those in UTF-16: as it is, and unpacked to any depth where it is a gzip, a brotli file, a zip or a Parquet file. */
 export async function textsOf(name: string, bytes: Buffer): Promise<{ narrow: string[]; wide: string[] }> {
@@ -17,7 +17,7 @@ async function unpacked(name: string, bytes: Buffer): Promise<{ name: string; by
   if (name.endsWith('.br')) return [{ name: name.slice(0, -3), bytes: brotliDecompressSync(bytes) }];
   if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return members(bytes);
   if (bytes.subarray(0, 4).toString('latin1') !== 'PAR1') return [];
-  const rows = await parquetRows(bytes);
+  const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer });
   const text = JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
   return [{ name: 'rows', bytes: Buffer.from(text) }];
 }
