@@ -1,5 +1,5 @@
 /** Which sections of a comparison are meant: those in which its first query stands without the other one or beside it, or those whose reports hold it so. */
-export const PARTS = ['alone', 'both', 'reports-alone', 'reports-both'] as const;
+export const PARTS = ['alone', 'both', 'documents-alone', 'documents-both'] as const;
 export type ComparedPart = (typeof PARTS)[number];
 
 /** A part of a comparison, within which something else is searched. */
@@ -27,7 +27,7 @@ interface Compared {
 
 /** Whether a section is of a part of a comparison. */
 export function isAmong(part: ComparedPart, { own, other, report }: Compared): (section: number) => boolean {
-  const placeOf = (section: number) => (part.startsWith('reports') ? report[section]! : section);
+  const placeOf = (section: number) => (part.startsWith('documents') ? report[section]! : section);
   const [held, others] = [own, other].map((sections) => new Set(Array.from(sections, placeOf)));
   const isBoth = part.endsWith('both');
   return (section) => held!.has(placeOf(section)) && others!.has(placeOf(section)) === isBoth;

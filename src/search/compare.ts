@@ -74,7 +74,7 @@ export function reportsOfPart(comparison: QueryComparison, part: keyof Overlap, 
   const words = [own, other].map(({ state }) => state.q.trim());
   if (isWhole && [own, other].every(isPlainWord))
     return aloneOf(own, prefix + words.join(part === 'both' ? ' ' : ' -'));
-  return within(own, part === 'both' ? 'reports-both' : 'reports-alone');
+  return within(own, part === 'both' ? 'documents-both' : 'documents-alone');
 }
 
 /** What a query finds in a part of its comparison, as an address without words for it says it. */

@@ -188,7 +188,7 @@ test('a report’s page weighs little: script, and page without its text', async
     const script = await weigh(/(?<!\/frame\/zh)\.js$/);
     const markup = await weigh(/\/$|\.css$|\/frame\/zh\.js$/);
     expect(script).toBeGreaterThan(0);
-    expect(script).toBeLessThanOrEqual(10_000);
+    expect(script).toBeLessThanOrEqual(10 * 1024);
     expect(markup - gzipSync(text ?? '').length).toBeLessThanOrEqual(30_000);
   }
 });

@@ -36,6 +36,9 @@ async function built() {
   return { stored, reports, near, links: nearLinks(near, reports) };
 }
 
+/** Which links are of all and which of what counts is not the same, where something counts in no figure. */
+const withoutLinks = (key: string, value: unknown): unknown => (key === 'isAmongCounted' ? undefined : value);
+
 /** Every figure of the home page, of types and topics, and of the phrase bank. */
 async function figures() {
   const { stored, reports, near, links } = await built();
@@ -55,7 +58,7 @@ async function figures() {
     ),
     tags: passages.map(([tag, listed]) => [tag, countsOf(listed).passages, countsOf(listed).reports]),
     choices: passages.map(([, listed]) => choicesOf(listed, ({ section }) => section.topics)),
-    bank,
+    bank: JSON.parse(JSON.stringify(bank, withoutLinks)) as typeof bank,
   };
 }
 

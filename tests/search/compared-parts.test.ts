@@ -26,7 +26,7 @@ test.each([
   ['同句:党建 责任', '责任', { year: ['2021'] }],
   ['党建|学习', '同篇:党建 责任', {}],
   ['学习', '党建', { without: '?type=work&year=2021' }],
-  ['责任', '学习', { among: 'reports-alone?q=责任&other=落实' }],
+  ['责任', '学习', { among: 'documents-alone?q=责任&other=落实' }],
 ])(
   'each part of “%s” beside “%s” within %j is what its address finds, however many reports it has',
   async (q, other, filters) => {

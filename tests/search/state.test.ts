@@ -30,7 +30,7 @@ const state = fc.record({
   sort: fc.constantFrom(...SORTS),
   width: fc.constantFrom(...WIDTHS),
   other: fc.string({ unit: 'grapheme', maxLength: 12 }),
-  among: fc.constantFrom('', 'alone?q=a&other=b', 'reports-both?q=a&type=work&other=b'),
+  among: fc.constantFrom('', 'alone?q=a&other=b', 'documents-both?q=a&type=work&other=b'),
   keys: fc.uniqueArray(fc.constantFrom(...SORT_KEYS), { maxLength: 2 }),
   sample: fc.constantFrom(...SAMPLES),
   seed: fc.integer({ min: 1, max: 999_999_999 }),

@@ -1,7 +1,7 @@
 import { SHORTCUTS } from '../../i18n/shortcuts.ts';
 import { isPressed, isTyping } from '../keys/pressed.ts';
 import { run } from './run.ts';
-import { ownOf, subjectAt } from './subject.ts';
+import { subjectAt } from './subject.ts';
 import { toolBox } from './tool-box.ts';
 
 const { following, preceding } = SHORTCUTS.passages;
@@ -43,6 +43,6 @@ function press(target: Element, key: string): boolean {
   if (!subject || (subject.id === null && button.matches('[data-of-passage]'))) return false;
   const tool = button.dataset['tool']!;
   if (tool !== 'original') void run(tool, subject);
-  else ownOf(subject.host, '[data-tool="original"], a.hit')?.click();
+  else subject.original?.click();
   return true;
 }

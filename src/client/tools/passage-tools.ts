@@ -6,14 +6,13 @@ import { toolBox } from './tool-box.ts';
 
 /**
  * `<wenduan-tools data-of="<report>/<anchor>">`, or with `data-text` for a frame: the tools of what it stands in, made
- * from the page's one template, behind a ⋯ that opens them. With `data-late` they are made when it has the focus or is pressed.
+ * from the page's one template, behind a ⋯ that opens them. With `data-late` they are made when they are asked for.
  */
-class PassageTools extends HTMLElement {
+export class PassageTools extends HTMLElement {
   static readonly observedAttributes = ['data-of'];
 
   connectedCallback(): void {
-    if (this.dataset['late'] === undefined) this.#equip();
-    else this.#await();
+    if (this.dataset['late'] === undefined) this.equip();
   }
 
   /** A list that is drawn anew gives the element another passage. */
@@ -32,17 +31,12 @@ class PassageTools extends HTMLElement {
 
   /** @param isOpen What is to be; the other way round where nothing is said. */
   toggle(isOpen = !this.hasAttribute('data-open')): void {
-    this.#equip();
+    this.equip();
     this.toggleAttribute('data-open', isOpen);
     this.querySelector('.open')?.setAttribute('aria-expanded', String(isOpen));
   }
 
-  #await(): void {
-    this.prepend(toolBox.content.querySelector('.open')!.cloneNode(true));
-    this.addEventListener('focusin', () => this.#equip(), { once: true });
-  }
-
-  #equip(): void {
+  equip(): void {
     if (this.querySelector('[data-tool="copy"]')) return;
     const panel = this.querySelector('.panel') ?? this.appendChild(document.createElement('div'));
     panel.className = 'panel';
@@ -52,7 +46,7 @@ class PassageTools extends HTMLElement {
     else own.dataset['own'] = '';
     if (!this.dataset['of']) for (const tool of made.querySelectorAll('[data-of-passage]')) tool.remove();
     const open = made.querySelector('.open')!;
-    if (this.querySelector('.open') || (this.dataset['text'] && this.matches('.inline'))) open.remove();
+    if (this.dataset['text'] || this.querySelector('.open')) open.remove();
     else this.prepend(open);
     const word = made.querySelector<HTMLElement>('[data-tool="word"]');
     if (word && this.closest('.stretch')) word.dataset['export'] = 'docx';

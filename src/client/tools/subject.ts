@@ -1,8 +1,7 @@
 import { pageOf } from '../address.ts';
 
-/** What has tools: a section on its report's page, a passage of a list, a result of a search, a column beside others, an entry of the phrase bank, a sentence or an example of one. */
-const HOST =
-  '.attestations li, .phrase > .quoted, .examples li, .phrase, .frame-types li, .stretch, .passage, .whole, .result, .column';
+/** What has tools: a section on its report's page, a passage of a list, a result of a search, a column beside others, an entry of the phrase bank, what is marked as having them. */
+const HOST = '[data-host], .attestations li, .phrase, .stretch, .passage, .whole, .result, .column';
 
 /** What the tools at a place of the page act on. */
 export interface Subject {
@@ -10,6 +9,8 @@ export interface Subject {
   host: HTMLElement;
   /** `<report>/<anchor>`; null for a frame, which is of many reports. */
   id: string | null;
+  /** The link to the passage in its report. */
+  original: HTMLAnchorElement | undefined;
   /** Address of the passage in its report; empty for a frame. */
   address: string;
   /** The words alone that are meant: selected ones, a sentence, or a frame with its slots as ＿＿. Null for the whole. */
@@ -31,16 +32,15 @@ export function subjectAt(element: Element | null): Subject | null {
   return {
     host,
     id,
+    original,
     address: original?.href ? withoutHits(original.href) : '',
     words: selectedIn(host) ?? tools?.dataset['text'] ?? quoted ?? null,
   };
 }
 
 /** The first such element of a host that is of none within it. */
-export const ownOf = <Found extends HTMLElement = HTMLElement>(
-  host: HTMLElement,
-  selector: string,
-): Found | undefined => [...host.querySelectorAll<Found>(selector)].find((element) => hostOf(element) === host);
+const ownOf = <Found extends HTMLElement = HTMLElement>(host: HTMLElement, selector: string): Found | undefined =>
+  [...host.querySelectorAll<Found>(selector)].find((element) => hostOf(element) === host);
 
 /** The address of a section; a result's link says also what is to be marked there. */
 function withoutHits(href: string): string {

@@ -12,7 +12,7 @@ interface CompareWords {
   only: string;
   both: string;
   /** Which part of a comparison is shown: its sections, and its reports. */
-  among: Record<'alone' | 'both' | 'reports-alone' | 'reports-both', string>;
+  among: Record<'alone' | 'both' | 'documents-alone' | 'documents-both', string>;
   /** What asks for all words in one report. */
   inOne: string;
   restFiltered: PluralForms;
@@ -30,8 +30,8 @@ export const zhCompare: CompareWords = {
   among: {
     alone: '限于：有“{a}”、没有“{b}”的节',
     both: '限于：“{a}”“{b}”都有的节',
-    'reports-alone': `限于：有“{a}”、没有“{b}”的${nouns.zh.one}`,
-    'reports-both': `限于：“{a}”“{b}”都有的${nouns.zh.one}`,
+    'documents-alone': `限于：有“{a}”、没有“{b}”的${nouns.zh.one}`,
+    'documents-both': `限于：“{a}”“{b}”都有的${nouns.zh.one}`,
   },
   inOne: '同篇:',
   restFiltered: always('还有 {n} 项，筛选以后再看。'),
@@ -49,8 +49,8 @@ export const enCompare: CompareWords = {
   among: {
     alone: 'Only sections with {a} and without {b}',
     both: 'Only sections with {a} and {b}',
-    'reports-alone': `Only ${nouns.en.many} with {a} and without {b}`,
-    'reports-both': `Only ${nouns.en.many} with {a} and {b}`,
+    'documents-alone': `Only ${nouns.en.many} with {a} and without {b}`,
+    'documents-both': `Only ${nouns.en.many} with {a} and {b}`,
   },
   inOne: 'document:',
   restFiltered: { other: '{n} more; narrow the search to see them.' },
