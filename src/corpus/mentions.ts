@@ -56,6 +56,9 @@ const HISTORY =
 /** A year behind one of these is one to come. */
 const TO_COME = /(?:到|(?<!截)至|力争|争取|面向|迈向|展望)$/;
 
+/** 2023—2027年发展纲要: the years of a plan are those of many reports. */
+const OF_A_PLAN = /^[^，。；：》\n]{0,14}(?:规划|纲要)/;
+
 /** Every mention of a year: in title and text in order, then in what was taken out as a site's. */
 export function mentionsIn({ title, text, titleEnd, bylineEnd, edits }: Dated): Mention[] {
   const named = titleEnd === 0 ? [...found(title)].map((one) => ({ ...one, zone: 'title' as const, at: 0 })) : [];
@@ -140,7 +143,7 @@ function follower(behind: string, ahead: string): string {
   if (SCHOOL_YEAR.test(behind)) return FIRST_TERM.test(behind) ? 'a later year, first term' : 'a later year of school';
   if (isSecond && /^\s*学年/.test(behind))
     return FIRST_TERM.test(behind) ? 'first term, behind' : 'end of a school year';
-  if (TO_COME.test(ahead)) return 'a time to come';
+  if (TO_COME.test(ahead) || OF_A_PLAN.test(behind)) return 'a time to come';
   if (/^\s*学?年度|^\s*学年/.test(behind)) return '年度';
   if (LATER.test(behind)) return 'a later year';
   if (isSecond) return 'end of a range';
