@@ -50,7 +50,8 @@ export function topicSigns(unit: Unit, typed: Typed, lexicon: Lexicon): { score:
   const isEmpty = paragraphs.length === 0 && lexicon.readTopics.heading(heading).length === 0;
   const lines = [heading, ...paragraphs, ...(isEmpty ? typed.below : [])].filter((text) => text !== '');
   const scores = scoresOf(heading, lines, lexicon);
-  const strongest = Math.max(...scores.map(({ share }) => share));
+  const leading = leadingOf(scores);
+  const strongest = leading.share;
   const length = heading.length + paragraphs.join('').length;
   const first = new Set(lexicon.readTopics.text(sentencesOf(paragraphs[0] ?? '')[0] ?? '').map(({ id }) => id));
   const isNamed = scores.some((score) => score.heading.length > 0);
@@ -78,6 +79,7 @@ export function topicSigns(unit: Unit, typed: Typed, lexicon: Lexicon): { score:
       ...(first.has(score.id) ? ['in the first sentence'] : []),
       ...(isEmpty ? ['empty'] : []),
       ...(strongest === 0 ? ['no topic'] : []),
+      ...besideOf(score, leading),
     ];
     const inChildren = below.filter((id) => id === score.id).length / (typed.children.length || 1);
     const heavy: Features = [
@@ -96,6 +98,14 @@ export function topicSigns(unit: Unit, typed: Typed, lexicon: Lexicon): { score:
     return { score, features: [...shared, ...own, ...words.map((word) => [word, 1] as const)] };
   });
 }
+
+/** The topic that has most of the words; the first of several that have as many. */
+const leadingOf = (scores: readonly Score[]): Score =>
+  scores.reduce((most, one) => (one.share > most.share ? one : most));
+
+/** The topic that says more: what is told of parents beside their school is seldom also what the school is about. */
+const besideOf = ({ id }: Score, leading: Score): string[] =>
+  leading.share === 0 || leading.id === id ? [] : [`beside ${leading.id}`, `${id} beside ${leading.id}`];
 
 /** Where the unit stands: headless stretches, and units that are named by their type alone, are seldom about one thing. */
 function placeOf({ heading, depth }: Unit, { type, genre }: Typed, { readTypes }: Lexicon): string[] {
