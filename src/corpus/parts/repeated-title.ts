@@ -1,4 +1,5 @@
 import type { Span } from '../../text/spans.ts';
+import { escapePattern } from '../../text/escape.ts';
 import type { Cuts } from './cuts.ts';
 import { holdsReport } from './size.ts';
 
@@ -19,7 +20,7 @@ function style(first: string, any: string, closing: string) {
 }
 
 /**
- * Several reports under one title line, each with a numbering of its own. A running header returns too, but the
+ * Several reports under one title line, or one of each year, each with a numbering of its own. A running header returns too, but the
  * numbering goes on over it; then, and where nothing is numbered, the file stays one report.
  */
 export function repeatedTitleCuts(text: string): Cuts {
@@ -30,18 +31,26 @@ export function repeatedTitleCuts(text: string): Cuts {
   return { starts: [], frame: [], doubts: [doubt(starts[1]!)] };
 }
 
-/** Where the title stands as a line of its own; the first is the file's first line. */
+/** Where the title stands as a line of its own, be it of another year; the first is the file's first line. */
 function linesLikeTheFirst(text: string): number[] {
   const line = /\S[^\n\r\u2028\u2029]{0,199}/.exec(text);
   const title = bare(line?.[0] ?? '');
   if (!line || title.length < SHORTEST_TITLE || title.length > LONGEST_TITLE || /[。；，：,;:]$/.test(title)) return [];
   const starts: number[] = [];
-  for (let at = text.indexOf(title); at !== -1; at = text.indexOf(title, at + title.length)) {
-    const { start, end } = lineAround(text, at, at + title.length);
-    if (bare(text.slice(start, end)) === title) starts.push(start);
+  for (const { 0: found, index } of text.matchAll(likenessOf(title))) {
+    const { start, end } = lineAround(text, index, index + found.length);
+    if (bare(text.slice(start, end)) === found) starts.push(start);
   }
   return starts;
 }
+
+/** A title of one year and of the next are alike where they name a genre; 2021年 and 2022年 may be headings. */
+function likenessOf(title: string): RegExp {
+  const exact = escapePattern(title);
+  return new RegExp(GENRE.test(title) ? exact.replace(YEAR, `(?:${YEAR.source})`) : exact, 'g');
+}
+const GENRE = /(?:报告|总结|述职|小结|汇报)(?:[（(].{0,8}[）)])?$/;
+const YEAR = /(?:19|20)\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/g;
 
 /** The line that a stretch lies in; no further than a title can reach, so that one endless line costs nothing. */
 function lineAround(text: string, from: number, to: number): Span {
