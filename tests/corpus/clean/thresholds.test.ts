@@ -41,12 +41,17 @@ describe('a marker alone between the halves of a sentence', () => {
 
 describe('copy noise', () => {
   it.each([
-    ['three letters and two marks', '履职。+ A B C -', '履职。'],
-    ['two letters', '履职。+ A B 1 -', null],
-    ['one mark', '履职。+ A B C 1', null],
-    ['four crumbs', '履职。+ A BC -', null],
-    ['crumbs before letters', '履职。+ O2 W- O: E/ I5\nabcde1.学习', '履职。\n1.学习'],
-    ['four letters before a number', 'abcd1.学习', null],
+    ['three letters with something glued to them, two odd signs', '履职。+ O2 W: E/ -', '履职。'],
+    ['two of them', '履职。+ O W: E/ -', null],
+    ['one odd sign', '履职。+ O2 W: E: -', null],
+    ['signs of grades', '评为 A+ A A- B+ B', null],
+    ['a formula', '其中 x1 = a1 * b2 + c3', null],
+    ['four crumbs', '履职。+ O2 W: E/', null],
+    ['crumbs before letters', '履职。+ O2 W- O: E/ I5\ngfdgqw1.学习', '履职。\n1.学习'],
+    ['four letters before a number', 'fdgq1.学习', null],
+    ['three consonants in a row', 'python3.学习', null],
+    ['a capital first', 'PostgreSQL9.学习', null],
+    ['a name before its number', 'Windows10、办公软件', null],
   ])('%s', (_, text, after) => expect(by('copy-noise', text)).toBe(after ?? text));
 });
 
@@ -158,6 +163,12 @@ describe('a repeated title', () => {
 
   it.each([
     ['the longer one stays', ['述职报告', '2023年述职报告', '述职报告'], ['', '2023年述职报告', '']],
+    ['a year that one of them has', ['2023年述职报告', '述职报告', '文。'], ['2023年述职报告', '', '文。']],
+    [
+      'of two years both stay',
+      ['2024年述职报告', '2023年述职报告', '文。'],
+      ['2024年述职报告', '2023年述职报告', '文。'],
+    ],
     ['of two as long the later', ['关于述职报告', '的述职的报告', '文。'], ['', '的述职的报告', '文。']],
     ['a number alone stays', ['篇一', '正文。'], ['篇一', '正文。']],
     ['a number before a title goes', ['第1篇 述职报告', '正文。'], ['述职报告', '正文。']],

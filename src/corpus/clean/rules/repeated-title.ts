@@ -54,10 +54,11 @@ function headOf(text: string): Line[] {
   return head;
 }
 
-/** One title is the other, but for its number, its year and a 的 or 关于. */
+/** One title is the other, but for its number, a year that only one has, and a 的 or 关于. */
 function isSame(a: string, b: string): boolean {
   const [first, second] = [coreOf(a), coreOf(b)];
-  return first.length >= 4 && first === second;
+  const years = new Set([a, b].flatMap((title) => title.match(/\d{4}(?=年)/g) ?? []));
+  return first.length >= 4 && first === second && years.size <= 1;
 }
 
 const coreOf = (title: string): string =>
