@@ -36,7 +36,7 @@ export function identify(cleaned: Cleaned, lexicon: Lexicon): Identified {
   const bylineEnd = readBylineEnd(text, titleEnd, lexicon.typeNames);
   const titleStart = readTitleStart(text, titleEnd, bylineEnd);
   const title =
-    text.slice(titleStart, titleEnd).replace('\n', '').trim() || cleaned.title || nameOf(cleaned.source.file);
+    text.slice(titleStart, titleEnd).replaceAll('\n', '').trim() || cleaned.title || nameOf(cleaned.source.file);
   const genre = genreOf({ title, text, titleEnd, bylineEnd }, lexicon);
   const year = yearOf({ ...cleaned, title, titleEnd, bylineEnd, genre }, lexicon.model.years);
   return { ...cleaned, titleStart, titleEnd, bylineEnd, identity: { title, genre, year } };

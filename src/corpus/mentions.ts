@@ -1,4 +1,4 @@
-import { DATE_LINE } from '../text/dates.ts';
+import { isDateLine, plainYears } from '../text/dates.ts';
 import { readNumeral } from '../text/numerals.ts';
 import type { Edit } from './schema.ts';
 
@@ -20,7 +20,7 @@ const UPLOADED = /(?<!\d)((?:19|20)\d\d)\s*(?:[-/.]|年)\s*(\d{1,2})(?:[-/.]|月
 const OF_SITE: ReadonlySet<string> = new Set(['page-furniture', 'credits', 'site-notice', 'above-title', 'markup']);
 
 /** The years that a text names, in order. */
-export const yearsIn = (text: string): number[] => Array.from(text.matchAll(YEAR), (match) => toNumber(match[1]!));
+export const yearsIn = (text: string): number[] => Array.from(plainYears(text).matchAll(YEAR), (match) => toNumber(match[1]!));
 
 const toNumber = (year: string): number =>
   Number(year.replace(/[○零]/g, '〇').replace(/\D/g, (digit) => `${DIGITS.indexOf(digit)}`));
@@ -60,12 +60,13 @@ const TO_COME = /(?:到|(?<!截)至|力争|争取|面向|迈向|展望)$/;
 const OF_A_PLAN = /^[^，。；：》\n]{0,14}(?:规划|纲要)/;
 
 /** Every mention of a year: in title and text in order, then in what was taken out as a site's. */
-export function mentionsIn({ title, text, titleEnd, bylineEnd, edits }: Dated): Mention[] {
-  const named = titleEnd === 0 ? [...found(title)].map((one) => ({ ...one, zone: 'title' as const, at: 0 })) : [];
+export function mentionsIn({ title, text: typed, titleEnd, bylineEnd, edits }: Dated): Mention[] {
+  const text = plainYears(typed);
+  const named = titleEnd === 0 ? [...found(plainYears(title))].map((one) => ({ ...one, zone: 'title' as const, at: 0 })) : [];
   const inText = [...found(text, titleEnd)].map(({ index, length, ...one }): Mention => {
     const ahead = text.slice(Math.max(0, index - 6), index).replace(/^.*[，。；\n]/s, '');
     const around = ahead + text.slice(index + length, index + length + 14);
-    const isDate = index < bylineEnd + OPENING && DATE_LINE.test(lineAt(text, index));
+    const isDate = index < bylineEnd + OPENING && isDateLine(lineAt(text, index));
     const zone = isDate ? 'byline' : zoneOf(index, { end: text.length, titleEnd, bylineEnd });
     const isHistory = (zone === 'opening' || zone === 'body' || zone === 'byline') && HISTORY.test(around);
     const isToCome = zone === 'sign-off' && one.before === 'a time to come';

@@ -20,6 +20,9 @@ it.each([
     '顶岗实习报告',
     ['系　别：旅游系', '班级：二班', '姓名：祁某', '实习时间：2013年6月'],
   ],
+  ['an office and a date', '上半年工作小结', ['永宁街道办事处', '2023年6月30日']],
+  ['a date in full-width digits', '述职报告', ['２０２３年１２月']],
+  ['who wrote it, and below it when', '工作小结', ['作者：安监科', '日期：2023-12-28']],
   ['no one addressed', '述职报告', []],
   ['no duty', '述职报告', []],
   ['things apart, with a name', '实习总结', ['统计学院  2015级  某某某']],
@@ -46,7 +49,9 @@ it.each([
 it.each([
   ['永宁街道办事处', '各位委员、各位领导：', true],
   ['家长代表　六班一位货车司机父亲', '老师们，家长们，孩子们：', true],
-  ['永宁街道办事处', '首先表示欢迎。', false],
+  ['来自永宁的一位朋友', '各位委员、各位领导：', true],
+  ['来自永宁的一位朋友', '首先表示欢迎。', false],
+  ['作者：安监科', '首先表示欢迎。', false],
   ['今天，我汇报三点。', '各位委员：', false],
 ])('a short line %s above %s is of the byline: %s', (line, next, is) => {
   const text = ['汇报', line, next, TEXT].join('\n');

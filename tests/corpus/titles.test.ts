@@ -39,7 +39,9 @@ describe('a title', () => {
     ['同心聚力  提质增效\n为建设美丽柳湾而努力奋斗\n', '同心聚力  提质增效为建设美丽柳湾而努力奋斗'],
     ['不负重托\n——向选民述职报告\n', '不负重托——向选民述职报告'],
     ['星星也要交电费\n（天文社2021年工作回顾）\n', '星星也要交电费（天文社2021年工作回顾）'],
-  ])('of two lines is both: %j', (head, title) => expect(titleOf(head)).toBe(title));
+    ['柳湾公司\n二〇二三年度\n工作总结\n', '柳湾公司二〇二三年度工作总结'],
+    ['柳湾公司\n2023年\n工 作 总 结\n', '柳湾公司2023年工 作 总 结'],
+  ])('of two lines, or three with its year, is all of them: %j', (head, title) => expect(titleOf(head)).toBe(title));
 
   it.each([
     '附件3',

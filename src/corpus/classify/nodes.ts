@@ -1,4 +1,4 @@
-import { DATE_LINE } from '../../text/dates.ts';
+import { isDateLine } from '../../text/dates.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { yearsIn } from '../mentions.ts';
 import type { Features } from '../model/features.ts';
@@ -126,7 +126,7 @@ function signsIn(paragraph: Paragraph, lexicon: Lexicon): Signs {
 const timeOf = (paragraph: Paragraph | null, { year }: About): Features =>
   paragraph &&
   year !== null &&
-  !DATE_LINE.test(paragraph.text) &&
+  !isDateLine(paragraph.text) &&
   yearsIn(paragraph.text.slice(0, BEGINNING)).some((one) => one > year)
     ? [['begins with a later year', 1]]
     : [];

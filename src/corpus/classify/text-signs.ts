@@ -1,4 +1,4 @@
-import { DATE_LINE } from '../../text/dates.ts';
+import { isDateLine } from '../../text/dates.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { step, type Features } from '../model/features.ts';
@@ -87,7 +87,7 @@ const SIGNER = /^(?:述职|述廉|述责|报告|汇报|发言|承诺|总结|填�
 function shapeContext(text: string): Features {
   const names = [
     step('paragraph length', text.length, [15, 30, 60, 120, 240]),
-    ...(DATE_LINE.test(text) ? ['a date'] : []),
+    ...(isDateLine(text) ? ['a date'] : []),
     ...(SALUTATION.test(text) ? ['a salutation'] : []),
     ...(LEAD_IN.test(text) ? ['a lead-in'] : []),
     ...(SIGNER.test(text) ? ['a signer'] : []),

@@ -1,4 +1,4 @@
-import { DATE_LINE } from '../../text/dates.ts';
+import { isDateLine } from '../../text/dates.ts';
 import type { Identity, Unit } from '../types.ts';
 import type { About } from './position.ts';
 import { usualTypeOf } from '../identity.ts';
@@ -42,7 +42,7 @@ export function turnsIn(units: readonly Unit[], about: About, lexicon: Lexicon):
 function signedFrom({ heading, paragraphs }: Unit, paragraph: number): number {
   const first = heading ? 0 : 1;
   let at = paragraph;
-  const isSigned = DATE_LINE.test(paragraphs[paragraph]!.text);
+  const isSigned = isDateLine(paragraphs[paragraph]!.text);
   while (isSigned && at > first && paragraph - at < MOST_SIGNERS && SIGNER.test(paragraphs[at - 1]!.text)) at -= 1;
   return at;
 }

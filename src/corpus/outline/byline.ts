@@ -1,4 +1,4 @@
-import { DATE_LINE } from '../../text/dates.ts';
+import { isDateLine } from '../../text/dates.ts';
 import { readMarker } from './markers.ts';
 
 /** Between title and text stand few lines: a subtitle, who speaks or writes, where, and when; a cover page has more, with labels. */
@@ -14,7 +14,7 @@ const NOTE = /^[（(][^（）()。；]{2,}[）)]$/;
 /** A name, with or without a post or a unit before it: 某某局党组书记　张某某 */
 const NAME = /^(?:[^。；：:，,！？\d]*[\s\u3000·])?[\p{Script=Han}X×*]{1,2}[ \t\u3000]?[\p{Script=Han}X×*]{1,3}$/u;
 const UNIT =
-  '公司|局|厅|委员会|总?支部|党委|党组|委|中心|办公室|办|学院|学校|医院|法院|检察院|大队|支队|[调研考察课题工作专班]+组|专班|部门|[\\p{Script=Han}]科|教研部|系|班|协会|学会|工会|团委|分行|支行|厂|矿';
+  '公司|局|厅|办事处|街道|政府|幼儿园|大学|中学|小学|卫生院|研究[院所]|事务所|委员会|总?支部|党委|党组|委|中心|办公室|办|学院|学校|医院|法院|检察院|大队|支队|[调研考察课题工作专班]+组|专班|部门|[\\p{Script=Han}]科|教研部|系|班|协会|学会|工会|团委|分行|支行|厂|矿';
 const POST =
   '书记|主任|[局校院镇乡县站所科处队庭厂矿部会班组行园村区州市]长|主席|经理|总监|主管|教导员|指导员|教授|讲师|教师|老师|委员|干事|法官|检察官|护士|医师|工程师|助理|专员|组员|同志';
 /** 述职人：张某某, （汇报人：李××　2022年12月）, 述职人：戴××（分管理赔、客服） */
@@ -70,17 +70,18 @@ function beforeEvents<Line extends { line: string }>(lines: readonly Line[]): re
   return lines.filter(isEvent).length > 1 ? takeWhile(lines, (line) => !isEvent(line)) : lines;
 }
 
-/** A short line that is no sentence, above those who are spoken to. */
+/** A short line that is no sentence above those who are spoken to, an author above a date. */
 const isAbove = (line: string, next = ''): boolean =>
-  line.length <= LONGEST && !/[。；！？，：:]/.test(line) && SALUTATION.test(next) && !readMarker(line);
+  (line.length <= LONGEST && !/[。；！？，：:]/.test(line) && SALUTATION.test(next) && !readMarker(line)) ||
+  (AUTHOR.test(line) && isDate(next));
 
 /** With or without what it is a date of: 日期：2019-09-17 */
 function isDate(text = ''): boolean {
   const bare = text.replace(/^(?:述职|汇报|报告|发言)?(?:日期|时间)[：:]/, '');
-  return DATE_LINE.test(bare) || NUMBERED_DATE.test(bare);
+  return isDateLine(bare) || NUMBERED_DATE.test(bare);
 }
 
-const isCoverLine = (line: string): boolean => LABEL.test(line) || DATE_LINE.test(line.trim());
+const isCoverLine = (line: string): boolean => LABEL.test(line) || isDateLine(line.trim());
 
 function takeWhile<Item>(items: readonly Item[], fits: (item: Item, index: number) => boolean): Item[] {
   const end = items.findIndex((item, index) => !fits(item, index));

@@ -1,4 +1,4 @@
-import { DATE_LINE } from '../../text/dates.ts';
+import { isDateLine } from '../../text/dates.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { step, type Features } from '../model/features.ts';
 import type { CleanLine } from './lines.ts';
@@ -92,7 +92,7 @@ function wordFeatures({ heading, runIn }: Reading, { typeNames, readTopics }: Le
     ...(readTopics.heading(heading).length > 0 ? ['names a topic'] : []),
     ...(/方面$/.test(heading) ? ['ends in 方面'] : []),
     ...(/情况$|工作$/.test(heading) ? ['ends in 情况 or 工作'] : []),
-    ...(!runIn && DATE_LINE.test(heading) ? ['a date'] : []),
+    ...(!runIn && isDateLine(heading) ? ['a date'] : []),
     ...(!runIn && OFFICE.test(heading) ? ['an office'] : []),
     ...(!runIn && NAME.test(heading) ? ['perhaps a name'] : []),
     ...(/们$/.test(heading) ? ['calls on people'] : []),

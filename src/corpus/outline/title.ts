@@ -1,3 +1,4 @@
+import { plainYears } from '../../text/dates.ts';
 import { readMarker } from './markers.ts';
 
 const LONGEST_TITLE = 60;
@@ -14,16 +15,29 @@ const BEFORE_SALUTATION =
 
 /** Offset behind the title, in UTF-16 units: the first line, where it is short, not numbered and no sentence; else 0. */
 export function readTitleEnd(text: string): number {
-  const [first = '', second] = text.split('\n', 2) as [string, string?];
+  const [first = '', second, third] = text.split('\n', 3) as [string, string?, string?];
   const [gapped, title] = BEFORE_GAP.exec(first) ?? [];
   if (gapped && isTitle(title!) && GENRE.test(title!)) return gapped.length;
   const glued = BEFORE_SALUTATION.exec(first);
   if (glued) return glued[0].length;
   if (second === undefined || !isTitle(first)) return 0;
+  if (isOfThree(first, second, third)) return first.length + second.length + third!.length + 2;
   return goesOn(first, second) && first.length + second.length <= LONGEST_TITLE
     ? first.length + 1 + second.length
     : first.length;
 }
+
+/** A year alone on its line of a title: 二〇二三年度 */
+const YEAR_LINE = /^(?:\d{4}|[一二][〇一二三四五六七八九]{3})\s*年度?$/;
+
+/** Whether a title stands on three lines, of which one is its year: 某某公司, 二〇二三年度, 工作总结 */
+const isOfThree = (first: string, second: string, third = ''): boolean =>
+  [first, second].filter((line) => YEAR_LINE.test(plainYears(line))).length === 1 &&
+  [first, second, third].every((line) => isTitle(line) && line.length <= LONGEST_OF_THREE) &&
+  !GENRE.test(first) &&
+  !GENRE.test(second) &&
+  GENRE.test(third.replace(/[ \t\u3000]/g, ''));
+const LONGEST_OF_THREE = 24;
 
 /** A title's second line: 和2022年工作要点 */
 const FURTHER = /^(?:和|及|暨|与|以及)/;

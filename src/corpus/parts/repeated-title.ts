@@ -1,4 +1,5 @@
 import type { Span } from '../../text/spans.ts';
+import { YEAR } from '../../text/dates.ts';
 import { escapePattern } from '../../text/escape.ts';
 import type { Cuts } from './cuts.ts';
 import { holdsReport } from './size.ts';
@@ -50,7 +51,6 @@ function likenessOf(title: string): RegExp {
   return new RegExp(GENRE.test(title) ? exact.replace(YEAR, `(?:${YEAR.source})`) : exact, 'g');
 }
 const GENRE = /(?:报告|总结|述职|小结|汇报)(?:[（(].{0,8}[）)])?$/;
-const YEAR = /(?:19|20)\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=年)/g;
 
 /** The line that a stretch lies in; no further than a title can reach, so that one endless line costs nothing. */
 function lineAround(text: string, from: number, to: number): Span {
