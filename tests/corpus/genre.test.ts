@@ -24,6 +24,10 @@ describe('the genre of a text whose title names none', () => {
     ['库房“开门迎客”活动方案', '其他'],
     ['致全体街坊的年度报告', '汇报材料'],
     ['专业认识实习报告', '其他'],
+    ['库房召开年度述职评议会', '其他'],
+    ['在库房年度述职评议会上的述职报告', '述职报告'],
+    ['库房安全总结与责任书', '其他'],
+    ['库房支部书记党性分析报告', '对照检查材料'],
   ])('is told by a word of the title, one in brackets last: %s', (title, genre) =>
     expect(genreOf(`${title}\n${MIDDLE}`)).toBe(genre),
   );
