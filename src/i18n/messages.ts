@@ -76,6 +76,10 @@ export const zhSayings: Readonly<Record<string, RuleSaying>> = {
     reason: '编号不属于哪一个序列，按正文处理。',
     advice: '如果是标题，可以在 content/overrides/ 里说明。',
   },
+  'outline/too-many-lines': {
+    reason: '文件的行太多，从这里起不再找标题，都按正文处理。',
+    advice: '如果里面有几篇，一篇一个文件。',
+  },
   'override/left-out': { reason: '这一篇按人的决定不公布。', advice: '决定写在 content/overrides/ 里。' },
   'override/misfit': {
     ...{ reason: '改判与报告对不上。', withDetail: true },

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/binary-search.ts';
 import { isDateLine } from '../../text/dates.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { yearsIn } from '../mentions.ts';
@@ -69,7 +70,7 @@ function wholesOf(units: readonly Unit[]): Whole[] {
 
 /** Place of the whole in which a node stands; -1 for none. */
 const wholeOf = (node: ParagraphNode | undefined, wholes: readonly Whole[]): number =>
-  wholes.findLastIndex(({ places }) => node !== undefined && places[0]!.unit <= node.unit);
+  node ? firstIndex(0, wholes.length, (at) => wholes[at]!.places[0]!.unit > node.unit) - 1 : -1;
 
 /** What ties a paragraph to the one before it in its whole. */
 function tiesAt(place: number, index: number, wholes: readonly Whole[], lexicon: Lexicon): Features {

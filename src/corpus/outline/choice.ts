@@ -81,10 +81,13 @@ function sureOf(all: readonly Chance[], marked: ReadonlyMap<number, number>): Se
 const isMarkedLine = ({ start, readings }: Chance, marked: ReadonlyMap<number, number>): boolean =>
   marked.has(start) && readings.some(({ form }) => form === 'line');
 
+/** So many lines, and sentences that a numeral begins, are looked at; a report has some hundreds. What stands behind them is text. */
+export const MOST_CHANCES = 200_000;
+
 /** Every chance from an offset on with what its readings show at first look. */
 export function lookAt(cleaned: Cleaned, from: number, lexicon: Lexicon): Options {
   const lines = readLines(cleaned.text, from);
-  const all = chancesIn(lines, itemStarts(lines, cleaned));
+  const all = chancesIn(lines, itemStarts(lines, cleaned)).slice(0, MOST_CHANCES);
   const firstParagraph = lines.findIndex(({ text }) => text.length >= LEAST_PARAGRAPH);
   const marked = markedStarts(lines, cleaned);
   return firstLook(all, { lines, lexicon, firstParagraph, numbering: numberingOf(all), marked });

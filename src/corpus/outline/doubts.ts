@@ -1,12 +1,12 @@
 import { locateAll, type LocalMessage } from '../message.ts';
 import type { Cleaned } from '../types.ts';
 import type { Message } from '../schema.ts';
-import type { Chosen } from './choice.ts';
+import { MOST_CHANCES, type Chosen } from './choice.ts';
 import type { PlacedHeading } from './levels.ts';
 
 type Doubt = Omit<LocalMessage, 'at'>;
 
-/** What a person should look at: a numeral out of turn, and a numbered line that was left in the text. */
+/** What a person should look at: a numeral out of turn, a numbered line that was left in the text, lines nobody looked at. */
 export function doubtsIn(
   chosen: readonly Chosen[],
   placed: readonly PlacedHeading[],
@@ -24,8 +24,9 @@ export function doubtsIn(
     if (!isLeft || seen.has(`${marker.style} ${marker.value - 1}`)) return [];
     return [{ ...strayOf(marker.text), at: toRaw(chance.start) }];
   });
+  const behind = chosen.slice(MOST_CHANCES - 1).map(({ chance }) => ({ ...tooMany, at: toRaw(chance.start + chance.text.length) }));
   return locateAll(
-    [...outOfTurn, ...strays].sort((a, b) => a.at - b.at),
+    [...outOfTurn, ...strays, ...behind].sort((a, b) => a.at - b.at),
     raw,
   );
 }
@@ -36,6 +37,13 @@ const outOfTurnOf = (marker: string): Doubt => ({
   reason: `${marker} does not follow the number before it.`,
   advice: 'Check whether a heading is missing, doubled or misnumbered.',
 });
+
+const tooMany: Doubt = {
+  rule: 'outline/too-many-lines',
+  severity: 'warning',
+  reason: 'The file has more lines than are looked at for headings; what stands behind here is taken as text.',
+  advice: 'If it holds several reports, put each into a file of its own.',
+};
 
 const strayOf = (marker: string): Doubt => ({
   rule: 'outline/stray-number',

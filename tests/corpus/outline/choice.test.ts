@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choose, type Chosen } from '../../../src/corpus/outline/choice.ts';
+import { choose, MOST_CHANCES, type Chosen } from '../../../src/corpus/outline/choice.ts';
 import { doubtsIn } from '../../../src/corpus/outline/doubts.ts';
 import { outlineBy } from '../../../src/corpus/outline/index.ts';
 import type { Reading } from '../../../src/corpus/outline/readings.ts';
@@ -105,5 +105,13 @@ describe('what is told of numbers', () => {
     const all = [one(9, 3), one(5, 7, left)];
     expect(doubts(all, [false])).toEqual(['6 stray-number', '10 number-out-of-turn']);
     expect(doubts(all, [true])).toEqual(['6 stray-number']);
+  });
+
+  it.each([
+    [MOST_CHANCES - 1, []],
+    [MOST_CHANCES, ['8 too-many-lines']],
+  ])('of %i lines, where no more are looked at', (count, found) => {
+    const bare = { chance: { start: 5, text: '学习', inside: false, readings: [] }, reading: null } as unknown as Chosen;
+    expect(doubts(Array<Chosen>(count).fill(bare))).toEqual(found);
   });
 });
