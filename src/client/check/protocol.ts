@@ -1,5 +1,5 @@
 import type { Checked } from '../../draft/check/index.ts';
-import type { Opened } from '../../draft/check/open-file.ts';
+import type { OpenedFile } from '../../draft/check/open-file.ts';
 import type { Writing } from '../../draft/check/writing.ts';
 import type { Knowledge } from '../../draft/check/knowledge.ts';
 
@@ -20,7 +20,7 @@ export type CheckRequest =
 export type Known = Pick<Knowledge, 'genres' | 'frames' | 'reports'> & { held: number; all: number };
 
 /** What the reader of a file warns of. */
-export type Warnings = Opened['warnings'];
+export type Warnings = OpenedFile['warnings'];
 
 /** What the worker answers. */
 export type CheckResponse =
@@ -28,5 +28,5 @@ export type CheckResponse =
   | { is: 'not-loaded'; reason: string }
   | { is: 'checked'; turn: number; checked: Omit<Checked, 'draft'> & { draft: Omit<Checked['draft'], 'lines'> } }
   | { is: 'failed'; turn: number; reason: string }
-  | ({ is: 'read'; turn: number; name: string } & Opened)
+  | ({ is: 'read'; turn: number; name: string } & OpenedFile)
   | { is: 'refused'; turn: number; name: string; rule: string; reason: string; advice: string };

@@ -7,14 +7,14 @@ import type { Writing } from './writing.ts';
 import { shownText } from './shown-text.ts';
 
 /** A file that was opened. */
-export interface Opened {
+export interface OpenedFile {
   writing: Writing;
   /** What its reader warns of. */
   warnings: readonly LocalMessage[];
 }
 
 /** The text of a file as a writer sees it, with its headings. @throws {ReportError} where it cannot be read */
-export async function openFile({ file, bytes }: InputFile): Promise<Opened> {
+export async function openFile({ file, bytes }: InputFile): Promise<OpenedFile> {
   const refused = tooLarge(file, bytes.length);
   if (refused) throw refused;
   const read = await textOf(file, bytes);
