@@ -7,7 +7,7 @@ const { one: reportZh } = nouns.zh;
 const damaged = Object.fromEntries(frames.map(({ id, why }) => [id, `“{words}”${why.zh}`]));
 
 /** Rules of readers that warn and do not refuse. */
-const WARNINGS = ['input/doc-numbers', 'input/docx-embedded', 'input/pdf-empty-pages'] as const;
+const WARNINGS = ['input/doc-numbers', 'input/docx-embedded', 'input/docx-tracked', 'input/pdf-empty-pages'] as const;
 const warned = Object.fromEntries(
   WARNINGS.map((rule) => [rule, `${zhSayings[rule]!.reason}${zhSayings[rule]!.advice}`]),
 );
