@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { BackdropPiece } from '../../../src/client/check/backdrop-lines.ts';
 import { Backdrop } from '../../../src/client/check/backdrop.ts';
 
 /** An element of a page, as far as a backdrop asks for one. */
@@ -28,7 +29,7 @@ afterAll(() => vi.unstubAllGlobals());
 
 /** More than a call takes as arguments. */
 const MANY = 200_000;
-const piece = { text: '甲', marks: [], look: null, isPoint: false } as const;
+const piece: BackdropPiece = { text: '甲', marks: [], look: null };
 
 test('a draft of many lines is drawn, and a line of many pieces', () => {
   const element = new Drawn();
