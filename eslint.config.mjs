@@ -28,6 +28,12 @@ const anyPackage = {
   message: 'corpus imports nothing but itself, text, mdast utilities, yaml and zod.',
 };
 
+/** A call takes its arguments on the stack, some 100,000 of them; a text may have more lines, years or marks. */
+const bounded = {
+  selector: 'CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement.arguments',
+  message: 'A list may be longer than what a call takes: put its items in one by one.',
+};
+
 const PURE = ['Date', 'console', 'document', 'process', 'window'];
 
 export default defineConfig(
@@ -82,6 +88,7 @@ export default defineConfig(
     plugins: { wenduan: { rules: { floors } } },
     rules: { 'wenduan/floors': 'error' },
   },
+  { files: ['src/**'], rules: { 'no-restricted-syntax': ['error', ...PORTABLE, bounded] } },
   forbid(['src/corpus/**'], [node, astroContent, anyPackage, stage], ['src/corpus/index.ts']),
   forbid(['src/analysis/**'], [node, astroContent, anyPackage]),
   forbid(['src/{text,config,input,i18n,draft,search,client,dataset}/**'], [node, astroContent, queries]),

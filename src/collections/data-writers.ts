@@ -44,7 +44,7 @@ export function parquetFile(path: string): Writer {
   };
   return {
     add: async (report) => {
-      rows.push(...rowsOf(report));
+      for (const row of rowsOf(report)) rows.push(row);
       if (rows.length >= ROWS) await flush();
     },
     close: async () => {

@@ -42,7 +42,7 @@ async function review(reports: Reports): Promise<Reviewed> {
   const rows: ReviewRow[] = [];
   const doubtful: Doubtful[] = [];
   for await (const report of reports()) {
-    rows.push(...reviewRows(report, lexicon, isReport(report)));
+    for (const row of reviewRows(report, lexicon, isReport(report))) rows.push(row);
     const { messages } = await ledgerOf(report.id);
     if (messages.length > 0) doubtful.push({ id: report.id, title: report.title, messages: messages.length });
   }

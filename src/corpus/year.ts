@@ -23,7 +23,7 @@ export function yearOptions(dated: Dated): YearOption[] {
   const signed = dateOf(mentions);
   const named = mentions.filter(mayBeReportedOn).map(({ year }) => year);
   const years = [...named, ...(signed ? [signed.year - 1] : [])];
-  const latest = Math.max(...mentions.map(({ year }) => year));
+  const latest = Math.max(...new Set(mentions.map(({ year }) => year)));
   const zones = new Set(mentions.map(({ zone }) => zone));
   const none: Features = ['none', `none in ${dated.genre}`, ...[...zones].map((zone) => `none with ${zone}`)].map(
     (name) => [name, 1],

@@ -42,6 +42,10 @@ export const zhSayings: Readonly<Record<string, RuleSaying>> = {
   'input/docx-encrypted': { reason: '文档有密码。', advice: PASSWORD },
   'input/docx-is-doc': { reason: '名字是 .docx，内容是旧格式（.doc）。', advice: DOCX },
   'input/docx-too-large': { reason: '文档太大。', advice: '只存文字，或者分成几个。', withDetail: true },
+  'input/docx-tracked': {
+    reason: '文档里有修订，一律按接受以后的样子读。',
+    advice: '要是有的不接受，在 Word 里处理了再存一次。',
+  },
   'input/gone': { reason: '建的时候文件被移走了。', advice: '如果应该在，再建一次。' },
   'input/left-out': { reason: '这种格式的文件不读。', advice: FORMATS },
   'input/no-file': { reason: '这不是文件，是管道、套接字或设备。', advice: '把报告本身放在这里。' },

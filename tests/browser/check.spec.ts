@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { docx, p } from '../input/word.ts';
+import { docx, p, run } from '../input/word.ts';
 import { expectNoViolations } from './axe.ts';
 import { readCorpus } from './corpus.ts';
 import { CHINESE, englishWords } from './english-words.ts';
@@ -267,6 +267,47 @@ test('opens a file of each kind, and nothing goes wrong with any', async ({ page
   }
   expect(wrong).toEqual([]);
 });
+
+for (const [path, embedded, tracked, numbers, pages] of [
+  ['check/', /嵌了别的文件.*没有读.*再存一次/, /按接受以后的样子读/, /编号由 Word 自动生成/, /有几页没有文字/],
+  [
+    'en/check/',
+    /1 other file is put into the document.*Open it in Word/,
+    /as if all were accepted/,
+    /numbers that Word counts/,
+    /Of 2 pages 1 /,
+  ],
+] as const)
+  test(`/${path} says what its reader could not take out of a file, until the text is another`, async ({
+    page,
+    context,
+  }) => {
+    const printed = await context.newPage();
+    await printed.setContent('<p>全年完成任务。</p><hr style="break-before: page">');
+    const files: [name: string, bytes: Uint8Array, warned: RegExp | ''][] = [
+      ['汇总.docx', await docx(`${p('全年完成任务。')}<w:altChunk/>`), embedded],
+      ['修订.docx', await docx(`<w:p><w:ins>${run('全年完成任务。')}</w:ins></w:p>`), tracked],
+      ['旧稿.doc', readFileSync(new URL('../fixtures/word/numbered.doc', import.meta.url)), numbers],
+      ['打印.pdf', await printed.pdf(), pages],
+      ['总结.docx', await docx(p('全年完成任务。')), ''],
+    ];
+    await open(page, path);
+    const box = page.locator('wenduan-check textarea');
+    const warned = page.locator('[data-warned]');
+    for (const [name, bytes, warning] of files) {
+      await page.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+      await expect(warned, name).toHaveText(warning);
+      // What was found is told above, and hides nothing of it.
+      await page.locator('wenduan-check[data-checked]:not([aria-busy])').waitFor();
+      await expect(warned, name).toHaveText(warning);
+    }
+    const again = { name: '汇总.docx', mimeType: '', buffer: Buffer.from(files[0]![1]) };
+    await page.locator('input[type="file"]').setInputFiles(again);
+    await expect(warned).toHaveText(embedded);
+    await page.locator('[data-act="clear"]').click();
+    await expect(box).toHaveValue('');
+    await expect(warned).toBeEmpty();
+  });
 
 /** Drops a text file anywhere on the page. */
 const drop = (page: Page, on: string, name: string, text: string) =>

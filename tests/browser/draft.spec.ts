@@ -85,14 +85,19 @@ test('leads on a phone from a search to a Word file', async ({ browser, baseURL 
   const viewport = { width: 360, height: 740 };
   const context = await browser.newContext({ baseURL: baseURL!, viewport, hasTouch: true, isMobile: true });
   const page = await context.newPage();
-  await page.goto(QUERY);
+  await page.goto('');
+  await page.getByRole('searchbox').first().tap();
+  await page.keyboard.type('一岗双责');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=*');
   for (let at = 0; at < 3; at++) {
     const result = page.locator('.result').nth(at);
     await result.locator('.open').tap();
     await result.locator('[data-tool="draft"]').tap();
     await expect(page.locator('[data-said]')).toContainText(`共 ${at + 1} 段`);
   }
-  await page.goto('draft/');
+  await page.locator('[data-said] a').tap();
+  await page.waitForURL('**/draft/');
   await blocks(page).first().tap();
   await expect(page.locator('[data-undo]')).toBeInViewport({ ratio: 1 });
   await page.getByLabel('下移').first().tap();

@@ -1,4 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { extract } from '../../src/input/index.ts';
 
 // Changes the clipboard, which a window that is used again would keep.
 test.use({ reuseContext: false });
@@ -43,4 +45,28 @@ test('leads by keyboard alone from the home page to a copied passage @base', asy
   const link = await passage.getByRole('link', { name: '原文' }).evaluate((a: HTMLAnchorElement) => a.href);
   const title = (await passage.locator('.from h2').textContent())!.trim();
   expect(source).toBe(`——《${title}》 ${link}`);
+});
+
+test('leads by keyboard alone from the home page over a search and three passages to a Word file', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('一岗双责');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=*');
+  await expect(page.locator('.result').first()).toBeVisible();
+  for (let at = 1; at <= 3; at++) {
+    await page.keyboard.press('j');
+    await page.keyboard.press('d');
+    await expect(page.locator('[data-entries]')).toHaveText(String(at));
+  }
+  await tabTo(page, page.locator('[data-said] a'));
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/draft/');
+  await expect(page.locator('.source-line')).toHaveCount(3);
+  await tabTo(page, page.locator('[data-export="docx"]'));
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const file = await download;
+  const { text } = await extract({ file: '稿.docx', bytes: await readFile(await file.path()) });
+  expect(text.split('一岗双责').length).toBeGreaterThan(3);
 });

@@ -196,3 +196,21 @@ test('without script the tools that need none stand there', async ({ browser, ba
   await expect(page.locator('.stretch .reasons summary').first()).toBeVisible();
   await context.close();
 });
+
+test('nothing of a page of passages lies over the bar of what is to be set side by side', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('types/plans/');
+  await page.locator('[data-tool="beside"]').first().waitFor({ state: 'attached' });
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  const bar = page.locator('.basket');
+  await expect(bar).toBeVisible();
+  const above = await bar.evaluate((element) => {
+    const passage = document.activeElement!.closest('.passage')!;
+    scrollBy(0, passage.getBoundingClientRect().bottom - innerHeight + 30);
+    const { left, right, top, height } = element.getBoundingClientRect();
+    const places = Array.from({ length: Math.floor((right - left) / 20) }, (_, at) => left + 10 + 20 * at);
+    return places.filter((x) => !element.contains(document.elementFromPoint(x, top + height / 2))).length;
+  });
+  expect(above).toBe(0);
+});

@@ -26,6 +26,10 @@ describe('the year reported on', () => {
     ['述职报告\n2018年3月任组长，2021年工作如下。\n', '', 2021],
   ])('of %j, signed %j, is %s', (head, sign, year) => expect(yearOf(`${head}${BODY}${sign}\n`)).toBe(year));
 
+  it('is read from a text that names more years than a call takes arguments', () => {
+    expect(yearOf(`2021年度述职报告\n${BODY}${'2021年'.repeat(200_000)}\n`)).toBe(2021);
+  });
+
   it('is told by the day on which a site took the text, where nothing else tells of one', () => {
     expect(yearOf(`个人工作总结\n发布时间：2018-12-27 09:33:44 浏览次数：97\n${BODY}`)).toBe(2018);
   });

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cleaningRules } from '../../src/corpus/clean/rules.ts';
+import { checkWords } from '../../src/i18n/check/index.ts';
 import { zhSayings } from '../../src/i18n/messages.ts';
 
 /** What a rule's id begins with; those of `clean` and `damage` are rows of tables, most of which carry their Chinese words. */
@@ -17,6 +18,14 @@ for (const { id, message } of cleaningRules) if (message) rules.add(`clean/${id}
 test('every rule has Chinese words, and no words are of a rule that is gone', () => {
   expect(rules.size).toBeGreaterThan(40);
   expect([...rules].sort()).toEqual(Object.keys(zhSayings).sort());
+});
+
+test('what a reader of files warns of is said in Chinese where a draft is checked', () => {
+  const warned = globSync('src/input/*/index.ts')
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/rule: '([^']+)', severity: '(?:warning|info)'/g)])
+    .map(([, rule]) => rule!);
+  expect(warned.length).toBeGreaterThan(2);
+  expect(Object.keys(checkWords.zh.warned).sort()).toEqual(warned.sort());
 });
 
 test('they are whole sentences', () => {

@@ -135,6 +135,17 @@ it('says that files put into the document are not read', async () => {
   ]);
 });
 
+it('says that changes are tracked, and reads them as if they were accepted', async () => {
+  const { text, fromReader } = await readWord(
+    `<w:p>${run('学习')}<w:del><w:r><w:delText>十次</w:delText></w:r></w:del><w:ins>${run('十二次')}</w:ins></w:p>`,
+  );
+  expect([text, fromReader?.map(({ rule, severity }) => [rule, severity])]).toEqual([
+    '学习十二次',
+    [['input/docx-tracked', 'info']],
+  ]);
+  expect(fromReader![0]!.reason).toContain('(2)');
+});
+
 it('puts footnotes and endnotes at the end, in the order they are cited', async () => {
   const cite = (kind: string, id: number) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;
   const body = `<w:p>${run('甲')}${cite('footnote', 2)}${cite('endnote', 1)}${cite('footnote', 1)}</w:p>` + p('乙');

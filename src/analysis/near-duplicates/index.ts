@@ -71,9 +71,9 @@ function pairsOf(index: NearIndex): Pair[] {
   const isComparable = (item: number, other: number) => other < item;
   const least = (item: number, other: number) =>
     LEAST_CONTAINMENT * Math.min(index.countOf(item), index.countOf(other));
-  index.forEach({ isComparable, least }, (item, near) =>
-    pairs.push(...near.map((other) => pairOf(index, item, other))),
-  );
+  index.forEach({ isComparable, least }, (item, near) => {
+    for (const other of near) pairs.push(pairOf(index, item, other));
+  });
   return pairs.sort((a, b) => b.containment - a.containment || b.jaccard - a.jaccard || inOrder(a, b));
 }
 

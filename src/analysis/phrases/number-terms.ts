@@ -93,7 +93,7 @@ function listTerms(terms: ReadonlySet<string>, parts: readonly DatedPart[]): Num
       standing.set(term, found);
       const span = { start: index, end: index + term.length };
       found.places.push(part.placeOf(span.start, span.end));
-      found.expansions.push(...expansionsIn(part.text, span).map(({ start, end }) => part.placeOf(start, end)));
+      for (const { start, end } of expansionsIn(part.text, span)) found.expansions.push(part.placeOf(start, end));
       if (year !== null) found.since = Math.min(year, found.since ?? year);
       const [type] = part.section.types;
       if (type !== undefined) found.types.set(type, (found.types.get(type) ?? 0) + 1);

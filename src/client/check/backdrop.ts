@@ -26,7 +26,7 @@ export class Backdrop {
     const next = this.#element.children[before.length - behind] ?? null;
     for (const element of old) element.remove();
     const all = document.createDocumentFragment();
-    all.append(...fresh);
+    for (const line of fresh) all.append(line);
     this.#element.insertBefore(all, next);
     this.#keys = keys;
   }
@@ -49,8 +49,9 @@ export class Backdrop {
       line.dataset['type'] = type;
       line.dataset['name'] = this.#names[type] ?? '';
     }
+    for (const piece of pieces) line.append(pieceOf(piece));
     // A line without text has the height of one.
-    line.append(...pieces.map(pieceOf), '\n');
+    line.append('\n');
     return line;
   }
 }

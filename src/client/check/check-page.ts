@@ -14,9 +14,9 @@ import { drawFrames } from './frames-view.ts';
 import { KeptAside } from './kept-aside.ts';
 import { watchKeys } from './keys.ts';
 import { CheckLink } from './link.ts';
-import type { CheckResponse, Known, Sources } from './protocol.ts';
+import type { CheckResponse, Known, Sources, Warnings } from './protocol.ts';
 import { listAllOnPaper } from './on-paper.ts';
-import { sayingOf } from './sayings.ts';
+import { drawWarnings, sayingOf } from './sayings.ts';
 import { makeDraft } from './make-draft.ts';
 import {
   firstScreen,
@@ -81,7 +81,7 @@ class CheckPage extends HTMLElement {
   #take(answer: CheckResponse): void {
     if (answer.is === 'checked') return this.#answered(answer.checked);
     const saying = sayingOf(answer, this.#words, this.dataset['size']!);
-    if (answer.is === 'read') return this.#replace(answer.writing, saying);
+    if (answer.is === 'read') return this.#replace(answer.writing, saying, answer.warnings);
     this.#status.say(saying, answer.is === 'not-loaded' ? 'again' : undefined);
     if (answer.is === 'loaded') this.#start(answer.known);
   }
@@ -94,11 +94,11 @@ class CheckPage extends HTMLElement {
     if (this.#editor.writing.text !== '') this.#link.check(this.#editor.writing);
   }
 
-  #replace(writing: Writing, said: string): void {
-    const former = this.#editor.writing;
-    this.#editor.replace(writing);
+  #replace(writing: Writing, said: string, warnings: Warnings = []): void {
+    const former = this.#editor.replace(writing);
     this.#former = former.text.trim() === '' ? null : former;
     this.#status.say(said, this.#former ? 'restore' : undefined);
+    render(drawWarnings(warnings, this.#words), this.querySelector<HTMLElement>('[data-warned]')!);
   }
 
   #edited(edit: TextEdit): void {

@@ -42,11 +42,13 @@ export class Editor {
     this.#box.disabled = false;
   }
 
-  /** Puts another draft into the box. */
-  replace(writing: Writing): void {
+  /** Puts another draft into the box, and gives the one that stood there. */
+  replace(writing: Writing): Writing {
+    const former = this.#writing;
     this.#box.value = writing.text;
     this.#take(this.#box.value);
     this.#writing = { ...writing, text: this.#box.value };
+    return former;
   }
 
   draw(marks: readonly Mark[], sections: readonly Pick<DraftSection, 'start' | 'types' | 'decided'>[]): void {

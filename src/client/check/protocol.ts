@@ -1,4 +1,5 @@
 import type { Checked } from '../../draft/check/index.ts';
+import type { OpenedFile } from '../../draft/check/open-file.ts';
 import type { Writing } from '../../draft/check/writing.ts';
 import type { Knowledge } from '../../draft/check/knowledge.ts';
 
@@ -18,11 +19,14 @@ export type CheckRequest =
 /** What the page needs of the corpus to say what was found. */
 export type Known = Pick<Knowledge, 'genres' | 'frames' | 'reports'> & { held: number; all: number };
 
+/** What the reader of a file warns of. */
+export type Warnings = OpenedFile['warnings'];
+
 /** What the worker answers. */
 export type CheckResponse =
   | { is: 'loaded'; known: Known }
   | { is: 'not-loaded'; reason: string }
   | { is: 'checked'; turn: number; checked: Omit<Checked, 'draft'> & { draft: Omit<Checked['draft'], 'lines'> } }
   | { is: 'failed'; turn: number; reason: string }
-  | { is: 'read'; turn: number; name: string; writing: Writing }
+  | ({ is: 'read'; turn: number; name: string } & OpenedFile)
   | { is: 'refused'; turn: number; name: string; rule: string; reason: string; advice: string };

@@ -1,6 +1,7 @@
 import type { CheckWords } from '../../i18n/check/index.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { CheckResponse } from './protocol.ts';
+import { html, type TemplateResult } from 'lit/html.js';
+import type { CheckResponse, Warnings } from './protocol.ts';
 
 /** What is told of an answer of the worker but for what was found, in a sentence. */
 export function sayingOf(answer: Exclude<CheckResponse, { is: 'checked' }>, words: CheckWords, size: string): string {
@@ -13,3 +14,7 @@ export function sayingOf(answer: Exclude<CheckResponse, { is: 'checked' }>, word
   const loaded = fill(words.loaded, { size });
   return held < all ? `${loaded} ${fill(words.partly, { held, all })}` : loaded;
 }
+
+/** What the reader of a file warns of: what of the file is not in the box, and what to do. */
+export const drawWarnings = (warnings: Warnings, words: CheckWords): TemplateResult[] =>
+  warnings.map(({ rule, reason, advice }) => html`<p>${words.warned[rule] ?? `${reason} ${advice}`}</p>`);

@@ -76,7 +76,7 @@ async function read({ turn, name, file }: Extract<CheckRequest, { is: 'read' }>)
   try {
     const { openFile } = await import('../../draft/check/open-file.ts');
     const bytes = new Uint8Array(await file.arrayBuffer());
-    answer({ is: 'read', turn, name, writing: await openFile({ file: name, bytes }) });
+    answer({ is: 'read', turn, name, ...(await openFile({ file: name, bytes })) });
   } catch (error) {
     const place = error instanceof ReportError ? error.place : null;
     const { rule = 'input/unreadable', reason = (error as Error).message, advice = '' } = place ?? {};

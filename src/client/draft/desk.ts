@@ -1,10 +1,9 @@
 import { fill } from '../../i18n/fill.ts';
-import type { Draft } from '../../draft/writing/draft.ts';
+import { isSame, type Draft } from '../../draft/writing/draft.ts';
 import { beginHistory } from '../../draft/writing/history.ts';
 import { nameOf } from '../../draft/writing/name.ts';
 import { KeptHistory } from './kept-history.ts';
 import { readLeft, type LeftDraft } from './left.ts';
-import { newName } from './name.ts';
 import { currentId, deleteDraft, keepLeft, listDrafts, readDraft, setCurrent, type KeptDraft } from './store.ts';
 
 /** The draft that is open, and the others: which of them is open, which come and go. */
@@ -88,14 +87,20 @@ export class Desk extends KeptHistory {
   /** Takes drafts in beside those that are there, and opens the first of them; where nothing is kept, that one alone. Gives how many. */
   async takeIn(drafts: readonly Draft[]): Promise<number> {
     if (!(await this.makesRoom())) return 0;
-    const known = new Set(this.others.map(({ id }) => id));
-    for (const draft of drafts.toReversed()) {
-      this.take(undefined);
-      this.step(beginHistory(known.has(draft.id) ? { ...draft, id: newName() } : draft));
-      await this.save();
-    }
+    for (const draft of drafts.toReversed()) await this.#takeInOne(draft);
     if (this.trouble) this.rememberFiled();
     return this.trouble ? Math.min(1, drafts.length) : drafts.length;
+  }
+
+  /** A draft that is there as it is, or as the copy that it became before, is only opened; of another state of one that is there a copy is made, with a name of its own. */
+  async #takeInOne(draft: Draft): Promise<void> {
+    const kept = await listDrafts().catch(() => []);
+    const copy = kept.some(({ id }) => id === draft.id) ? this.copyOf(draft) : draft;
+    const known = kept.find(({ history }) => [draft, copy].some((one) => isSame(history.draft, one)));
+    if (known) return this.choose(known.id);
+    this.take(undefined);
+    this.step(beginHistory(copy === draft ? draft : this.besideOf(draft)));
+    await this.save();
   }
 
   /** All drafts, the open one as it is now. */

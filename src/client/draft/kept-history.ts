@@ -174,10 +174,19 @@ export abstract class KeptHistory {
     await this.saveNow();
   }
 
-  /** The same as another draft. */
-  protected besideOf(draft: Draft): Draft {
+  /** The same as another draft, called a copy of it. */
+  protected copyOf(draft: Draft): Draft {
     const title = fill(this.words.copyOf, { title: nameOf(draft) || this.words.untitled });
     return { ...draft, id: newName(), title };
+  }
+
+  /** A copy of a draft with a name that no other one has: a number follows it where there is one. */
+  protected besideOf(draft: Draft): Draft {
+    const copy = this.copyOf(draft);
+    const taken = new Set(this.others.map(({ name }) => name));
+    let { title } = copy;
+    for (let number = 2; taken.has(title); number++) title = `${copy.title} ${number}`;
+    return { ...copy, title };
   }
 
   protected tellBeside({ title }: Draft): void {

@@ -83,7 +83,7 @@ class ReportList extends HTMLElement {
     while (this.#others.read < this.#pages) {
       this.#tell('reading', 0);
       try {
-        this.#all.push(...(await this.#others.next()).map(listedOf));
+        for (const one of await this.#others.next()) this.#all.push(listedOf(one));
       } catch {
         return turn === this.#turn ? this.#tell('broken', 0) : undefined;
       }

@@ -45,7 +45,7 @@ export interface BesideSection {
  */
 export function partsOf([root, ...below]: readonly [ReadSection, ...ReadSection[]]): BesidePart[] {
   const depthOf = ({ anchor }: ReadSection) => anchor.split('-').length - root.anchor.split('-').length + 1;
-  const least = Math.min(...below.map(depthOf));
+  const least = Math.min(...new Set(below.map(depthOf)));
   const starts = below.flatMap((section, at) => (depthOf(section) === least ? [at] : []));
   const blocksOf = (section: ReadSection): BesideBlock[] => [
     ...(section.headline === null ? [] : [{ level: depthOf(section), text: section.headline }]),

@@ -17,7 +17,7 @@ export function* checking(writing: Writing, lexicon: Lexicon, knowledge: Knowled
   const findings: Finding[] = [];
   for (const { id, find } of rules) {
     yield;
-    findings.push(...find(draft, knowledge).map((found) => ({ rule: id, ...found })));
+    for (const found of find(draft, knowledge)) findings.push({ rule: id, ...found });
   }
   return { draft, findings };
 }

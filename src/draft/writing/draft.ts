@@ -56,5 +56,11 @@ export const emptyDraft = (id: string, title = ''): Draft => ({
   fills: {},
 });
 
+/** Whether two drafts are alike in all they hold, whatever they are known by. */
+export function isSame(one: Draft, other: Draft): boolean {
+  const written = (draft: Draft) => JSON.stringify(draftSchema.parse({ ...draft, id: 'any' }));
+  return written(one) === written(other);
+}
+
 /** How many passages, frames and texts of one's own were put in. */
 export const entriesOf = ({ blocks }: Draft): number => new Set(blocks.map(({ entry }) => entry)).size;

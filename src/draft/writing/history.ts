@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { draftSchema, type Draft } from './draft.ts';
+import { draftSchema, isSame, type Draft } from './draft.ts';
 import type { DraftEdit } from './edit.ts';
 
 /** So many steps can be taken back. */
@@ -40,8 +40,5 @@ export function redo({ draft, past, future }: History): History {
 }
 
 /** Whether a draft is one of the states that a history can go back to, or its last. */
-export function holds({ draft, past }: History, state: Draft): boolean {
-  const written = (one: Draft) => JSON.stringify(draftSchema.parse(one));
-  const wanted = written(state);
-  return [draft, ...past.toReversed()].some((one) => written(one) === wanted);
-}
+export const holds = ({ draft, past }: History, state: Draft): boolean =>
+  [draft, ...past.toReversed()].some((one) => one.id === state.id && isSame(one, state));

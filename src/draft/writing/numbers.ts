@@ -4,7 +4,7 @@ import type { DraftBlock } from './draft.ts';
 /** How many levels stand above the highest heading of a draft: put in from below （一）, it is 一、 here. */
 export function liftOf(blocks: readonly Pick<DraftBlock, 'level'>[]): number {
   const levels = blocks.flatMap(({ level }) => (level > 0 ? [level] : []));
-  return levels.length === 0 ? 0 : Math.min(...levels) - 1;
+  return levels.length === 0 ? 0 : Math.min(...new Set(levels)) - 1;
 }
 
 /** The number of each heading by its block's id, as the writers number them: `一、`, `（一）`. */

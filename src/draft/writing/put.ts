@@ -42,7 +42,7 @@ export function slotFor({ blocks }: Draft, types: readonly string[]): DraftBlock
   for (const type of types) {
     const own = blocks.filter((block) => block.source === null && block.type === type);
     const headings = own.filter(({ level }) => level > 0);
-    const outermost = Math.min(...headings.map(({ level }) => level));
+    const outermost = Math.min(...new Set(headings.map(({ level }) => level)));
     const slot = headings.findLast(({ level }) => level === outermost) ?? own.find(({ text }) => text === '');
     if (slot) return slot;
   }
@@ -52,7 +52,8 @@ export function slotFor({ blocks }: Draft, types: readonly string[]): DraftBlock
 /** Behind all that stands under a heading, with headings below it; at the end where there is none. */
 function putBelow(draft: Draft, added: readonly DraftBlock[], slot: DraftBlock | null): Draft {
   const levels = added.flatMap(({ level }) => (level > 0 ? [level] : []));
-  const lowered = slot && slot.level > 0 && levels.length > 0 ? Math.max(0, slot.level + 1 - Math.min(...levels)) : 0;
+  const lowered =
+    slot && slot.level > 0 && levels.length > 0 ? Math.max(0, slot.level + 1 - Math.min(...new Set(levels))) : 0;
   const put = added.map((block) => ({
     ...block,
     level: block.level === 0 ? 0 : Math.min(block.level + lowered, DEEPEST),

@@ -47,7 +47,7 @@ export const putSlot =
   (draft) => {
     const place = slots.findIndex(({ type }) => type === block.type);
     const later = new Set(slots.slice(place + 1).map(({ type }) => type));
-    const outermost = Math.min(...draft.blocks.flatMap(({ level }) => (level > 0 ? [level] : [])));
+    const outermost = Math.min(...new Set(draft.blocks.flatMap(({ level }) => (level > 0 ? [level] : []))));
     let isUnder = false;
     const at = draft.blocks.findIndex(({ level, type, entry }, index) => {
       isUnder ||= level > 0;

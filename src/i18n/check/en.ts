@@ -83,6 +83,7 @@ export const en: CheckWords = {
     'decode/empty': '{name} holds no text.',
     other: '{name} cannot be read. Take a .txt, .md, .docx, .doc or .pdf file.',
   },
+  warned: {},
   restore: 'Bring the former draft back',
   compared: `Beside {n} ${many} of this genre`,
   comparedAll: `Beside the corpus's {n} ${many}`,

@@ -24,6 +24,8 @@ export interface CheckWords {
   read: string;
   /** What a refused file is told by the rule that refused it; `other` for the rest. */
   refused: Readonly<Record<string, string>>;
+  /** What the reader of a file warns of, by its rule; the message's own English words where it is not named here. */
+  warned: Readonly<Record<string, string>>;
   restore: string;
   compared: string;
   comparedAll: string;

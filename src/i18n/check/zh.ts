@@ -1,9 +1,16 @@
 import { frames } from '../../corpus/damage/frames.ts';
+import { zhSayings } from '../messages.ts';
 import { nouns } from '../taxonomy.ts';
 import type { CheckWords } from './words.ts';
 
 const { one: reportZh } = nouns.zh;
 const damaged = Object.fromEntries(frames.map(({ id, why }) => [id, `“{words}”${why.zh}`]));
+
+/** Rules of readers that warn and do not refuse. */
+const WARNINGS = ['input/doc-numbers', 'input/docx-embedded', 'input/docx-tracked', 'input/pdf-empty-pages'] as const;
+const warned = Object.fromEntries(
+  WARNINGS.map((rule) => [rule, `${zhSayings[rule]!.reason}${zhSayings[rule]!.advice}`]),
+);
 
 export const zh: CheckWords = {
   locale: 'zh',
@@ -78,6 +85,7 @@ export const zh: CheckWords = {
     'decode/empty': '{name} 里没有字。',
     other: '{name} 读不了。换成 .txt、.md、.docx、.doc 或 .pdf 再试。',
   },
+  warned,
   restore: '换回原来的稿子',
   compared: '和 {n} 篇{genre}比',
   comparedAll: `和语料 {n} 篇${reportZh}比`,

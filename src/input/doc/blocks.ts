@@ -54,16 +54,20 @@ class Page {
 
   #endParagraph(mark: string, run: PropertyRun | undefined): void {
     const lines = this.#text.split('\n').map((line) => line.trim());
-    this.#cell.push(...lines.filter((line) => line !== '').map((text) => ({ text, level: levelOf(run) })));
+    for (const text of lines) if (text !== '') this.#cell.push({ text, level: levelOf(run) });
     this.#text = '';
     if (mark === CELL_END && run?.values.get(ROW_END)) this.#endRow();
     else if (mark === CELL_END) this.#cells.push(this.#cell.splice(0));
-    else if (this.#cells.length === 0) this.#lines.push(...this.#cell.splice(0));
+    else if (this.#cells.length === 0) this.#take(this.#cell.splice(0));
   }
 
   #endRow(): void {
-    this.#lines.push(...row(this.#cells), ...this.#cell.splice(0));
+    this.#take([...row(this.#cells), ...this.#cell.splice(0)]);
     this.#cells = [];
+  }
+
+  #take(lines: readonly ShownLine[]): void {
+    for (const line of lines) this.#lines.push(line);
   }
 }
 

@@ -58,7 +58,7 @@ export class Body {
     const properties = find(paragraph, 'pPr');
     const chain = styleChain(styles, attribute(find(properties, 'pStyle'), 'val'));
     const { text, notes, boxes } = readRuns(paragraph, (run) => isHidden(run, chain, styles));
-    this.notes.push(...notes);
+    for (const note of notes) this.notes.push(note);
     if (isEndDeleted(properties)) this.#joined += text;
     const lines = isEndDeleted(properties) ? [] : this.#numbered(this.#take(text), properties, chain);
     return [...lines, ...boxes.flatMap((box) => this.read(box))];
@@ -88,7 +88,7 @@ export class Body {
       const name = element.localName ?? '';
       if (find(element, 'tcPr', 'cellDel')) continue;
       if (name === 'tc') cells.push(this.read(element));
-      else if (!NO_BLOCK.has(name)) cells.push(...this.#cells(element));
+      else if (!NO_BLOCK.has(name)) for (const cell of this.#cells(element)) cells.push(cell);
     }
     return cells;
   }

@@ -29,7 +29,7 @@ function readParts({ document, styles: styleSheet, numbering, ...notes }: Packag
   const elements = { footnote: notesById(notes.footnotes, 'footnote'), endnote: notesById(notes.endnotes, 'endnote') };
   const cited = body.notes.map(({ kind, id }) => elements[kind].get(id)).filter((element) => element !== undefined);
   const all = [...lines, ...cited.flatMap((element) => body.read(element))];
-  return { ...place(all), fromReader: unread(body.embedded) };
+  return { ...place(all), fromReader: [...unread(body.embedded), ...tracked(document)] };
 }
 
 type Placed = Pick<Extracted, 'text' | 'headings' | 'fromReader'>;
@@ -42,6 +42,21 @@ function unread(embedded: number): LocalMessage[] {
       ...{ rule: 'input/docx-embedded', severity: 'warning', at: 0 },
       reason: `${embedded} other ${embedded === 1 ? 'file is' : 'files are'} put into the document (altChunk) and not read.`,
       advice: 'Open it in Word and save it again, which writes their text into it.',
+    },
+  ];
+}
+
+const TRACKED = ['ins', 'del', 'moveFrom', 'moveTo'];
+
+/** Changes that nobody has accepted or rejected yet. */
+function tracked(document: Element): LocalMessage[] {
+  const changes = TRACKED.reduce((sum, name) => sum + document.getElementsByTagNameNS('*', name).length, 0);
+  if (changes === 0) return [];
+  return [
+    {
+      ...{ rule: 'input/docx-tracked', severity: 'info', at: 0 },
+      reason: `Its tracked changes (${changes}) are read as if all were accepted.`,
+      advice: 'If some are to be rejected, do so in Word and save it again.',
     },
   ];
 }

@@ -51,7 +51,7 @@ class Page implements Visitor {
     else if (tagName === 'li') this.#number = '';
     else if (/^h[1-6]$/.test(tagName)) this.#level = null;
     else if (tagName === 'td' || tagName === 'th') this.#rows.at(-1)?.push(this.#open.pop()!);
-    else if (tagName === 'tr') this.#open.at(-1)!.push(...row(this.#rows.pop()!));
+    else if (tagName === 'tr') for (const line of row(this.#rows.pop()!)) this.#open.at(-1)!.push(line);
   };
 
   end(): ShownLine[] {

@@ -82,6 +82,6 @@ function link(text: string, { start, end }: Span, length: number): Inline {
 }
 
 function add(all: Inline, more: Inline): void {
-  all.changes.push(...more.changes);
-  all.literals.push(...more.literals);
+  for (const change of more.changes) all.changes.push(change);
+  for (const literal of more.literals) all.literals.push(literal);
 }

@@ -38,7 +38,7 @@ function changesOf(pages: readonly (readonly PrintedLine[])[]): Change[] {
     const end = at + line.text.length;
     const rule = frame.get(line);
     if (rule) changes.push({ start: at, end: end + 1, rule });
-    else changes.push(...gapsIn(line.text, at));
+    else for (const gap of gapsIn(line.text, at)) changes.push(gap);
     if (!rule && wraps.has(line)) changes.push({ start: end, end: end + 1, rule: 'hard-wrap', ...gapBehind(line) });
     at = end + 1;
   }

@@ -20,7 +20,8 @@ export async function findExpression(expression: Expression, index: Searched): P
   const found: Span[] = [];
   for (let at = 0; at < sections.length; at += AT_ONCE) {
     const group = sections.slice(at, at + AT_ONCE);
-    found.push(...(await Promise.all(group.map((section) => matchesIn(section, expression, index)))).flat());
+    const matches = await Promise.all(group.map((section) => matchesIn(section, expression, index)));
+    for (const match of matches.flat()) found.push(match);
   }
   return { starts: Uint32Array.from(found, ({ start }) => start), ends: Uint32Array.from(found, ({ end }) => end) };
 }

@@ -147,6 +147,26 @@ test('what is kept already is only forgotten', async () => {
   expect([drafts.size, local.has(LEFT)]).toEqual([1, false]);
 });
 
+test('of a file, a draft that is there as it is is opened, and another state of one becomes a copy told apart by name', async () => {
+  keep('a', '甲', 1);
+  keep('b', '乙', 2);
+  const desk = await open();
+  const file = [draft('a', '甲'), draft('b', '旧乙'), draft('c', '丙')];
+  expect(await desk.takeIn(file)).toBe(3);
+  expect(titlesKept()).toEqual(['甲', '乙', '丙', '旧乙（另一份）']);
+  expect(desk).toMatchObject({ draft: draft('a', '甲'), isPending: false, trouble: null });
+  // The same file again brings nothing new, and what was changed meanwhile stays.
+  expect(await desk.takeIn(file)).toBe(3);
+  expect(titlesKept()).toHaveLength(4);
+  await desk.choose('a');
+  desk.change((one) => ({ ...one, fills: { XX: '12' } }));
+  expect(await desk.takeIn(file.slice(0, 1))).toBe(1);
+  desk.change((one) => ({ ...one, fills: { XX: '13' } }));
+  expect(await desk.takeIn(file.slice(0, 1))).toBe(1);
+  expect(titlesKept().slice(4)).toEqual(['甲（另一份）', '甲（另一份） 2']);
+  expect((drafts.get('a') as KeptDraft).history.draft.fills).toEqual({ XX: '12' });
+});
+
 test('a passage goes into a draft of its own where the one that is open cannot be read', async () => {
   const unread = { id: 'a', revision: 1, savedAt: 1, history: { newer: true } };
   drafts.set('a', unread);

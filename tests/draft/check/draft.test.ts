@@ -26,7 +26,7 @@ const files = [...filesIn('raw'), ...someOf(filesIn('samples'))];
 describe('a draft', () => {
   it.each(files)('$file has the outline that `npm run corpus` gives it', async (file) => {
     const reports = await built('draft', file, lexicon, () => NO_OVERRIDE);
-    const here = reportsInDraft({ ...(await openFile(file)), file: file.file }, sentLexicon);
+    const here = reportsInDraft({ ...(await openFile(file)).writing, file: file.file }, sentLexicon);
     const fields = (report: (typeof reports)[number]) => ({
       ...{ title: report.meta.title, kind: report.meta.kind, year: report.meta.year },
       sections: report.sections.map(({ place: _, ...section }) => section),
@@ -35,7 +35,7 @@ describe('a draft', () => {
   });
 
   it.each(files.slice(0, 30))('$file has each section where its heading or text begins', async (file) => {
-    const { text, marked, above = '' } = await openFile(file);
+    const { text, marked, above = '' } = (await openFile(file)).writing;
     const steps = checking({ text, marked, above, file: '' }, lexicon, knowledgeOf([]));
     let step = steps.next();
     while (!step.done) step = steps.next();
@@ -52,7 +52,7 @@ describe('a draft', () => {
 it('a front matter tells the year, and its lines are neither shown nor counted', async () => {
   const text =
     '---\ntitle: 年终总结\ndate: 2021-12-30\n---\n年终总结\n\n一、主要工作\n完成了全部任务。\n二、存在的问题\n学习不够深入。\n';
-  const writing = await openFile({ file: '总结.txt', bytes: new TextEncoder().encode(text) });
+  const { writing } = await openFile({ file: '总结.txt', bytes: new TextEncoder().encode(text) });
   const draft = parseDraft(writing, lexicon);
   expect(draft.year).toBe(2021);
   expect(draft.text.startsWith('年终总结')).toBe(true);

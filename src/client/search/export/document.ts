@@ -18,7 +18,7 @@ export async function* writeAnswer(
   const passages: WrittenPassage[] = [];
   const hashes = await context.hashes();
   for await (const hits of readAll(answer)) {
-    passages.push(...hits.map((hit) => passageOf(hit, answer, { ...context, sha256: hashes[hit.report] ?? '' })));
+    for (const hit of hits) passages.push(passageOf(hit, answer, { ...context, sha256: hashes[hit.report] ?? '' }));
     yield passages.length;
   }
   const title = fill(context.words.documentTitle, { query: answer.state.q });

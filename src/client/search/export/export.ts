@@ -31,7 +31,7 @@ export async function* exportAnswer(
   const rows: OccurrenceRow[] = [];
   let done = 0;
   for await (const hits of readAll(answer)) {
-    for (const hit of hits) rows.push(...rowsOf(hit, answer.index.sections, names, base));
+    for (const hit of hits) for (const row of rowsOf(hit, answer.index.sections, names, base)) rows.push(row);
     yield (done += hits.length);
   }
   const head = {

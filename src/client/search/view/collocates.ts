@@ -22,7 +22,7 @@ export async function* collocatesView(answer: Answer, context: ViewContext): Asy
   const { words, pages } = context;
   const sample = sampleOf(answer);
   const hits: Hit[] = [];
-  for await (const some of readAll(answer, sample.sections)) hits.push(...some);
+  for await (const some of readAll(answer, sample.sections)) for (const hit of some) hits.push(hit);
   const rows = await collocatesOf(answer, hits);
   const shown = ROWS * pages;
   const caption = fill(words.figures.companyOf, { q: answer.state.q, n: answer.state.reach });

@@ -30,7 +30,8 @@ export async function* kwicView(answer: Answer, context: ViewContext): AsyncGene
   let read = 0;
   for await (const hits of readAll(answer, sections)) {
     for (const hit of hits)
-      lines.push(...kwicOf(hit, state.width).filter((_, place) => asked?.get(hit.section)!.has(place) ?? true));
+      for (const [place, line] of kwicOf(hit, state.width).entries())
+        if (asked?.get(hit.section)!.has(place) ?? true) lines.push(line);
     read += hits.length;
     if (needsAll(state)) yield html`${lineControls(answer, words)}${progress(words.reading, read, sections.length)}`;
     else if (lines.length >= wanted) break;

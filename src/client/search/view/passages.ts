@@ -27,7 +27,7 @@ export async function* passagesView(answer: Answer, context: ViewContext): Async
   const hidden = found.sections.length - groups.flat().length;
   const hits: Hit[] = [];
   for await (const group of readGroups(answer, groups)) {
-    hits.push(...group);
+    for (const hit of group) hits.push(hit);
     yield html`${resultList(hits, answer, context)} ${moreButton(hidden, context.words.moreSections, context)}`;
   }
 }

@@ -36,7 +36,7 @@ export const tableOfContents: CleaningRule = {
     const found: Change[] = [];
     for (let index = 0; index < lines.length; index++) {
       const to = endOfTable(lines, index);
-      found.push(...lines.slice(index, to).map(({ start, end }) => ({ start, end })));
+      for (const { start, end } of lines.slice(index, to)) found.push({ start, end });
       index = Math.max(index, to - 1);
     }
     return found;

@@ -72,6 +72,6 @@ function runs(sentences: readonly KnownSentence[]): KnownSentence[][] {
 
 function foundOf(run: readonly KnownSentence[], says: string): RuleFinding {
   const { section, start } = run[0]!;
-  const reports = Math.max(...run.map((sentence) => sentence.reports));
+  const reports = Math.max(...new Set(run.map((sentence) => sentence.reports)));
   return { says, values: { n: reports, sentences: run.length }, places: [{ start, end: run.at(-1)!.end }], section };
 }
