@@ -1,6 +1,6 @@
 import { stringOf } from '../text/code-units.ts';
 import { foldCodes } from '../text/units.ts';
-import { keyness, type Keyness } from './keyness.ts';
+import { keyness, type Counted, type Keyness } from './keyness.ts';
 import { deviationOfProportions } from './statistics.ts';
 import { wordFinder } from './words-in.ts';
 
@@ -27,11 +27,8 @@ export interface WordFigure {
 }
 
 /** A word that is more frequent in a subset than elsewhere. */
-export interface KeyWord extends Keyness {
+export interface KeyWord extends Counted, Keyness {
   word: string;
-  inside: number;
-  reports: number;
-  all: number;
 }
 
 /** How large a subset is, and what is typical of it, the best first. */
@@ -64,6 +61,10 @@ interface Count {
   places: number;
   reports: number;
   lastReport: number;
+  /** Places of the last report. */
+  inLast: number;
+  /** Reports that have it nowhere else: those behind the last one. */
+  whole: number;
 }
 
 /** Counts words in report after report, and is then asked once. */
@@ -105,10 +106,15 @@ export function countWords(words: readonly string[]): {
     const { byReport, bySubset } = counted.get(word)!;
     byReport.set(report, (byReport.get(report) ?? 0) + 1);
     for (const key of keys) {
-      const count = bySubset.get(key) ?? { places: 0, reports: 0, lastReport: -1 };
+      const count = bySubset.get(key) ?? { places: 0, reports: 0, lastReport: -1, inLast: 0, whole: 0 };
+      if (count.lastReport !== report) {
+        count.whole = wholeOf(count, byReport);
+        count.reports += 1;
+        count.lastReport = report;
+        count.inLast = 0;
+      }
       count.places += 1;
-      count.reports += Number(count.lastReport !== report);
-      count.lastReport = report;
+      count.inLast += 1;
       bySubset.set(key, count);
     }
   }
@@ -135,11 +141,14 @@ export function countWords(words: readonly string[]): {
 
   function keyWords(key: number, size: number, figures: readonly WordFigure[]): KeyWord[] {
     const standing = figures.flatMap(({ word, places: all }) => {
-      const { places: inside, reports } = counted.get(word)!.bySubset.get(key) ?? { places: 0, reports: 0 };
-      return word.length === 1 ? [] : [{ word, inside, outside: all - inside, reports }];
+      const { byReport, bySubset } = counted.get(word)!;
+      const count = bySubset.get(key);
+      if (!count || word.length === 1) return [];
+      const { places: inside, reports } = count;
+      const outsideReports = byReport.size - wholeOf(count, byReport);
+      return [{ word, inside, reports, outside: all - inside, outsideReports }];
     });
-    const found = keyness(standing, { inside: size, outside: sum(sizes) - size }, sizes.length);
-    return found.map(({ outside, ...one }) => ({ ...one, all: one.inside + outside }));
+    return keyness(standing, { inside: size, outside: sum(sizes) - size }, sizes.length);
   }
 
   /** The words that the years differ in most. */
@@ -162,5 +171,9 @@ function namedBy(key: string): { subset: SubsetFacet; value: string } {
   const at = key.indexOf(' ');
   return { subset: key.slice(0, at) as SubsetFacet, value: key.slice(at + 1) };
 }
+
+/** Reports that have a word in a subset and nowhere else, the last one among them. */
+const wholeOf = ({ whole, lastReport, inLast }: Count, byReport: ReadonlyMap<number, number>): number =>
+  whole + Number(byReport.get(lastReport) === inLast);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);

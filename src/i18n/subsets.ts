@@ -34,8 +34,11 @@ const zh = {
   columns: {
     word: '词句',
     inside: '这里（处）',
-    reports: '篇',
+    reports: '这里（篇）',
+    rate: '这里每万字',
     outside: '那里（处）',
+    outsideReports: '那里（篇）',
+    outsideRate: '那里每万字',
     logRatio: '对数比',
     g2: 'G²',
     p: 'p',
@@ -96,7 +99,8 @@ const en: SubsetWords = {
   closest: '{name}: closest {kind}',
   closestNote: 'These come closest. It may be by chance, so take none of them for typical.',
   columns: {
-    ...{ word: 'Words', inside: 'Here', reports: nouns.en.Many, outside: 'There' },
+    ...{ word: 'Words', inside: 'Here', reports: `${nouns.en.Many} here`, rate: 'Per 10,000 here' },
+    ...{ outside: 'There', outsideReports: `${nouns.en.Many} there`, outsideRate: 'Per 10,000 there' },
     ...{ logRatio: 'Log ratio', g2: 'G²', p: 'p' },
   },
   caption: '{name}: typical {kind}',

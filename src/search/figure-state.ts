@@ -55,14 +55,14 @@ export function parseFigures(params: URLSearchParams): FigureState {
   };
 }
 
-/** Writes what is not usual. */
+/** Writes what is not usual, and of a sample its seed, whatever it is. */
 export function writeFigures(
   params: URLSearchParams,
   { keys, sample, seed, reach, side, by, near, tenth }: FigureState,
 ): void {
   for (const key of keys) params.append('key', key);
   if (sample !== SAMPLES[0]) params.set('sample', String(sample));
-  if (seed !== 1) params.set('seed', String(seed));
+  if (seed !== 1 || sample !== SAMPLES[0]) params.set('seed', String(seed));
   if (reach !== USUAL_REACH) params.set('reach', String(reach));
   if (side !== SIDES[0]) params.set('side', side);
   if (by !== MEASURES[0]) params.set('by', by);

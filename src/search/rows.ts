@@ -1,5 +1,6 @@
-import type { Hit } from './find/hit.ts';
-import { kwicOf, textOf } from './kwic.ts';
+import type { Span } from '../text/spans.ts';
+import type { FoundBlock, Hit } from './find/hit.ts';
+import { around, type KwicLine } from './kwic.ts';
 import type { Sections } from './index/table.ts';
 import type { FacetNames } from './names.ts';
 import type { Facet } from './state.ts';
@@ -46,16 +47,16 @@ export interface TableHead {
 /** Characters on either side of a place. */
 const CONTEXT = 60;
 
-/** All places of a hit. */
-export function rowsOf(
-  hit: Hit,
+/** A line as a row. */
+export function rowOf(
+  { hit, block, place }: KwicLine,
   { valuesOf }: Pick<Sections, 'valuesOf'>,
   names: FacetNames,
   base: string,
-): OccurrenceRow[] {
+): OccurrenceRow {
   const named = (facet: Facet) => valuesOf(facet, hit.section).map((value) => names.nameOf(facet, value));
-  const positions = positionsIn(hit);
-  return kwicOf(hit, CONTEXT).map(({ left, phrase, right }, i) => ({
+  const { start, end } = around(block.text, place, CONTEXT);
+  return {
     report: hit.report,
     title: names.nameOf('report', hit.report),
     genre: named('kind').join(),
@@ -63,24 +64,19 @@ export function rowsOf(
     types: named('type'),
     topics: named('topic'),
     section: hit.id,
-    position: positions[i]!,
-    left: textOf(left),
-    match: textOf(phrase),
-    right: textOf(right),
+    position: positionOf(block, place, hit),
+    left: block.text.slice(start, place.start),
+    match: block.text.slice(place.start, place.end),
+    right: block.text.slice(place.end, end),
     heading: hit.blocks.find(({ kind }) => kind === 'heading')?.text ?? '',
     path: hit.blocks.filter(({ kind }) => kind !== 'text').map(({ text }) => text),
     url: `${base}reports/${hit.report}/#${hit.anchor}`,
-  }));
+  };
 }
 
-/** Where the places of a hit begin, in its order; headings above the section are not its own text. */
-function positionsIn({ blocks }: Hit): number[] {
-  let before = 0;
-  return blocks
-    .filter(({ kind }) => kind !== 'path')
-    .flatMap(({ text, places }) => {
-      const from = before;
-      before += [...text].length;
-      return places.map(({ start }) => from + [...text.slice(0, start)].length + 1);
-    });
+/** Where a place begins; headings above the section are not its own text. */
+function positionOf(block: FoundBlock, { start }: Span, { blocks }: Hit): number {
+  const own = blocks.filter(({ kind }) => kind !== 'path');
+  const before = own.slice(0, Math.max(0, own.indexOf(block))).map(({ text }) => text);
+  return [...before.join(''), ...block.text.slice(0, start)].length + 1;
 }

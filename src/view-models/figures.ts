@@ -1,5 +1,6 @@
 import type { KeyWord, SubsetFacet, SubsetFigures, Trend, WordFigure, WordFigures } from '../analysis/word-figures.ts';
 import { formatState, selectionOf, stateOf, type Selection, type View } from '../search/state.ts';
+import { searchOf } from '../search/subsets.ts';
 import type { Spread } from '../analysis/counts/weigh.ts';
 
 /** Where the figures count: in all that counts, which is all where nothing is apart, or in a subset of it. */
@@ -11,6 +12,12 @@ export const amongCounted = (
   ...selectionOf(stateOf('')),
   ...(hasApart && { counted: ['once'] }),
   ...(subset && value && { [subset]: [value] }),
+});
+
+/** All that counts and is not of a subset. */
+export const restCounted = (figures: Pick<WordFigures, 'hasApart'>, subset: SubsetFacet, value: string): Selection => ({
+  ...amongCounted(figures),
+  without: searchOf(amongCounted({ hasApart: false }, subset, value)),
 });
 
 /** The address, behind the search page's, of the places that a figure counts. */

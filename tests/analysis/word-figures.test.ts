@@ -57,7 +57,11 @@ test('a word of one type is typical of it, with the figures of the statistics', 
   const found = subsets.find(({ value }) => value === 'problems')!;
   expect(found.chars).toBe(insideSize);
   expect(found.words).toEqual([
-    { word: '不够', inside: 25, reports: 2, all: 26, g2, logRatio: logRatio(contrast), p: pValue(g2) },
+    {
+      ...{ word: '不够', inside: 25, reports: 2, rate: (25 * 10_000) / insideSize },
+      ...{ outside: 1, outsideReports: 1, outsideRate: 10_000 / outsideSize },
+      ...{ g2, logRatio: logRatio(contrast), p: pValue(g2) },
+    },
   ]);
   // 成效 is of one report alone.
   expect(subsets.find(({ value }) => value === 'work')!.words).toEqual([]);
@@ -69,6 +73,18 @@ test('a word of one type is typical of it, with the figures of the statistics', 
     { year: '2023', places: 25, rate: (25 * 10_000) / insideSize },
     { year: '2024', places: 1, rate: 10_000 / outsideSize },
   ]);
+});
+
+test('a word stands in the rest in those reports that have it outside the subset, whatever they have inside', () => {
+  const reports = [
+    [problems('不够'.repeat(20)), work('成效')],
+    [work('不够'), problems('不够'.repeat(5))],
+    [problems('不够'.repeat(9))],
+    [work('不够')],
+    [problems('不够'.repeat(3)), work('成效')],
+  ];
+  const [word] = figuresOf(['不够'], ...reports).subsets.find(({ value }) => value === 'problems')!.words;
+  expect(word).toMatchObject({ inside: 37, reports: 4, outside: 2, outsideReports: 2 });
 });
 
 test('one year is no trend', () => {

@@ -67,8 +67,9 @@ test('every number in a table of a page is a link to as many @both', async ({ ba
           [said, ofRules] = [places, ofRules + 1];
         } else if (pathname.endsWith('/search/')) {
           const found = await answer(index, parseState(search));
-          [said, ofSearch] = [[column === 2 ? found.reports : found.places], ofSearch + 1];
-          if (column === 2 && hasClass(table, 'figures') && parseState(search).view === 'lines') said = [found.places];
+          // A table of figures may count the reports of several parts: what is no line of theirs is a report.
+          const ofReports = hasClass(table, 'figures') ? found.state.view !== 'lines' : column === 2;
+          [said, ofSearch] = [[ofReports ? found.reports : found.places], ofSearch + 1];
         } else if (href !== undefined) {
           const lede = ledes.get(pathname) ?? (await ledeOf(pathname));
           ledes.set(pathname, lede);

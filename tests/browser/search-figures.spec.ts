@@ -82,6 +82,10 @@ test('a sample is drawn by the seed in the address, and lines are sorted by two 
   await expect.poll(() => lines(page).allTextContents()).not.toEqual(first);
 
   await openQuery(page, '责任', '&view=lines');
+  await page.getByText('抽样', { exact: true }).locator('..').getByRole('link', { name: '50', exact: true }).click();
+  await expect(page).toHaveURL(/sample=50&seed=1/);
+
+  await openQuery(page, '责任', '&view=lines');
   await page.getByRole('link', { name: '右一' }).click();
   await page.getByText('再按').locator('..').getByRole('link', { name: '左一' }).click();
   await expect(page).toHaveURL(/key=R1&key=L1/);

@@ -120,6 +120,23 @@ test('all places are exported, not the visible ones only, each with query and ve
   expect(text.slice(5).every((line) => line.includes('【的】'))).toBe(true);
 });
 
+test('where lines leave places out, a file holds the lines that are listed, in their order', async ({ page }) => {
+  for (const left of ['&sample=20&seed=3', '&sample=20&seed=4&key=R1&key=L1', '&tenth=1', '&near=落实&reach=8']) {
+    await openQuery(page, '责任', `&view=lines${left}`);
+    await expect(page.getByText('导出所列各行（不是全部）')).toBeVisible();
+    const listed = await page
+      .locator('table.lines tr.result')
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['section']));
+    const [names, ...cells] = parseCsv((await exported(page, 'csv')).slice(1)) as [string[], ...string[][]];
+    expect(cells.map((row) => row[names.indexOf('文段')])).toEqual(listed);
+    const found = (await exported(page, 'txt')).split('\n')[3];
+    expect(found).toContain(`${cells.length} 处`);
+  }
+  await openQuery(page, '责任', '&sample=20');
+  const [, ...all] = parseCsv((await exported(page, 'csv')).slice(1));
+  expect(String(all.length)).toBe(await statusOf(page).getAttribute('data-places'));
+});
+
 test(`axe finds nothing on lines, spread and comparison`, async ({ page }) => {
   for (const more of ['&view=lines', '&view=spread', '&view=compare&other=责任']) {
     await openQuery(page, '党建', more);

@@ -4,7 +4,7 @@ import { occurrencesIn, type Hit } from '../../src/search/find/hit.ts';
 import { searchWords } from '../../src/i18n/search/index.ts';
 import { FORMATS } from '../../src/client/search/export/formats.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { rowsOf, type OccurrenceRow } from '../../src/search/rows.ts';
+import { rowOf, type OccurrenceRow } from '../../src/search/rows.ts';
 import { kwicOf, sortByKeys, sortKwic, textOf, type KwicLine } from '../../src/search/kwic.ts';
 import { facetNames } from '../../src/search/names.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
@@ -78,7 +78,8 @@ const FILED: Record<Facet, string[]> = {
   counted: ['once'],
 };
 const sections = { valuesOf: (facet: Facet) => FILED[facet] };
-const rows = rowsOf(hitIn('党建', '抓党建，"好"'), sections, names, 'http://x/');
+const rowsOf = (hit: Hit): OccurrenceRow[] => kwicOf(hit, 30).map((line) => rowOf(line, sections, names, 'http://x/'));
+const rows = rowsOf(hitIn('党建', '抓党建，"好"'));
 const head = {
   query: '党建',
   url: 'http://x/search/?q=1',

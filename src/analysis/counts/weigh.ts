@@ -59,16 +59,34 @@ export const countItems = (
 ): CountedItem[] =>
   counts.items.flatMap((item, number): CountedItem[] => {
     if (item.kind !== kind) return [];
-    const found = { inside: 0, outside: 0, reports: 0 };
-    const reports = new Set<number>();
+    const [own, others] = [tally(), tally()];
     counts.visit(number, (section, places) => {
-      if (outside[section]) found.outside += places;
-      if (!inside[section]) return;
-      found.inside += places;
-      reports.add(standing.report[section]!);
+      if (inside[section]) add(own, standing.report[section]!, places);
+      if (outside[section]) add(others, standing.report[section]!, places);
     });
-    return [{ ...item, ...found, reports: reports.size }];
+    return [
+      {
+        ...item,
+        ...{ inside: own.places, reports: own.reports },
+        ...{ outside: others.places, outsideReports: others.reports },
+      },
+    ];
   });
+
+/** Places, and the reports that have them, which come one after the other. */
+interface Tally {
+  places: number;
+  reports: number;
+  last: number;
+}
+
+const tally = (): Tally => ({ places: 0, reports: 0, last: -1 });
+
+function add(to: Tally, report: number, places: number): void {
+  to.places += places;
+  to.reports += Number(to.last !== report);
+  to.last = report;
+}
 
 /** How often an item stands in the sections that are meant, and how evenly over their reports. */
 export interface Spread extends Countable {
@@ -84,14 +102,14 @@ export interface Spread extends Countable {
 export function spreadItems(counts: Counts, kind: Kind, flags: Flags, standing: SectionStanding): Spread[] {
   const sizes = new Map<number, number>();
   for (const [section, flag] of flags.entries())
-    if (flag) add(sizes, standing.report[section]!, standing.chars[section]!);
+    if (flag) addTo(sizes, standing.report[section]!, standing.chars[section]!);
   const all = sum(sizes.values());
   return counts.items
     .flatMap((item, number): Spread[] => {
       if (item.kind !== kind) return [];
       const byReport = new Map<number, number>();
       counts.visit(number, (section, places) => {
-        if (flags[section]) add(byReport, standing.report[section]!, places);
+        if (flags[section]) addTo(byReport, standing.report[section]!, places);
       });
       const places = sum(byReport.values());
       if (places === 0) return [];
@@ -104,7 +122,7 @@ export function spreadItems(counts: Counts, kind: Kind, flags: Flags, standing: 
     .sort((a, b) => b.places - a.places || b.reports - a.reports);
 }
 
-const add = (sums: Map<number, number>, key: number, number: number): unknown =>
+const addTo = (sums: Map<number, number>, key: number, number: number): unknown =>
   sums.set(key, (sums.get(key) ?? 0) + number);
 
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, number) => all + number, 0);

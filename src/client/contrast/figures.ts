@@ -117,13 +117,25 @@ function columnsOf(screen: ContrastScreen, { hasApart }: Weighed): Columns {
   const { subset, than } = screen.state;
   const address = partAddress(screen, hasApart);
   const link = (href: string, text: unknown) => html`<a href=${href}>${text}</a>`;
-  const number = (id: 'inside' | 'reports' | 'outside', name: string, where: Selection): FigureColumn<KeyItem> => ({
+  const number = (
+    id: 'inside' | 'reports' | 'outside' | 'outsideReports',
+    where: Selection,
+  ): FigureColumn<KeyItem> => ({
     id,
-    name,
+    name: columns[id],
     value: (row) => row[id],
     draw: ({ query, [id]: found }) =>
-      found === 0 ? found : link(address(query, where, id === 'reports' ? 'spread' : 'lines'), formatNumber(found)),
+      found === 0
+        ? found
+        : link(address(query, where, id === 'inside' || id === 'outside' ? 'lines' : 'spread'), formatNumber(found)),
   });
+  const rate = (id: 'rate' | 'outsideRate'): FigureColumn<KeyItem> => ({
+    id,
+    name: columns[id],
+    value: (row) => row[id],
+    draw: (row) => row[id].toFixed(2),
+  });
+  const others = than ?? restOf(screen.state);
   return [
     {
       id: 'text',
@@ -131,9 +143,12 @@ function columnsOf(screen: ContrastScreen, { hasApart }: Weighed): Columns {
       value: ({ text }) => text,
       draw: ({ query, text }) => link(address(query, subset, 'lines'), chinese(text, words.search)),
     },
-    number('inside', columns.inside, subset),
-    number('reports', columns.reports, subset),
-    number('outside', columns.outside, than ?? restOf(screen.state)),
+    number('inside', subset),
+    number('reports', subset),
+    rate('rate'),
+    number('outside', others),
+    number('outsideReports', others),
+    rate('outsideRate'),
     { id: 'logRatio', name: columns.logRatio, value: (row) => row.logRatio, draw: (row) => row.logRatio.toFixed(2) },
     { id: 'g2', name: columns.g2, value: (row) => row.g2, draw: (row) => row.g2.toFixed(1) },
     { id: 'p', name: columns.p, value: (row) => row.p, draw: ({ p }) => (p < 0.001 ? '< 0.001' : p.toFixed(3)) },

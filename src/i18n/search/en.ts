@@ -94,6 +94,7 @@ export const en: SearchWords = {
   save: 'Save query',
   saved: 'Saved',
   exportAll: { one: 'Export {n} occurrence', other: 'Export all {n} occurrences' },
+  exportListed: 'Export the lines listed (not all)',
   exportSections: { one: 'Export {n} section whole', other: 'Export all {n} sections whole' },
   documents: { docx: 'Word', md: 'Markdown', txt: 'Plain text', print: 'Print' },
   documentTitle: 'Search for “{query}”',

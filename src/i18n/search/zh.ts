@@ -90,6 +90,7 @@ export const zh = {
   save: '存下查询',
   saved: '已存',
   exportAll: always('导出全部 {n} 处'),
+  exportListed: '导出所列各行（不是全部）',
   exportSections: always('导出全部 {n} 节全文'),
   documents: { docx: 'Word', md: 'Markdown', txt: '纯文本', print: '打印' },
   /** Over the passages found. */

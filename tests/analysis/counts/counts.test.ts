@@ -70,8 +70,10 @@ test('law: either side of a comparison has what reading its sections counts', as
           ITEMS.flatMap((item, at) => {
             if (item.kind !== kind) return [];
             const [own, others] = [placesIn(inside, SHAPES[at]!), placesIn(outside, SHAPES[at]!)];
-            const having = new Set(report.filter((_, section) => own[section]! > 0));
-            return [{ ...item, inside: sum(own), outside: sum(others), reports: having.size }];
+            const having = (places: readonly number[]) =>
+              new Set(report.filter((_, section) => places[section]! > 0)).size;
+            const reports = { reports: having(own), outsideReports: having(others) };
+            return [{ ...item, inside: sum(own), outside: sum(others), ...reports }];
           }),
         );
     }),

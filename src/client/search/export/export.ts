@@ -2,11 +2,13 @@ import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import type { Answer } from '../../../search/answer.ts';
 import type { FacetNames } from '../../../search/names.ts';
-import { formatState } from '../../../search/state.ts';
+import type { KwicLine } from '../../../search/kwic.ts';
+import { shownLines } from '../../../search/shown-lines.ts';
+import { everyLine, formatState, type SearchState } from '../../../search/state.ts';
 import { readAll } from '../read-hits.ts';
 import { chosenSources } from '../../export/chosen-sources.ts';
 import type { ExportFormat } from './formats.ts';
-import { rowsOf, type OccurrenceRow } from '../../../search/rows.ts';
+import { rowOf } from '../../../search/rows.ts';
 
 /** What an export names things with. */
 export interface ExportContext {
@@ -22,24 +24,30 @@ export interface ExportContext {
   day: string;
 }
 
-/** Reads all places of an answer, the visible ones and the others; gives how many sections are read, at last the file. */
+/**
+ * Reads all places of an answer, the visible ones and the others, or where lines leave some out, those that they show,
+ * in their order; gives how many sections are read, at last the file.
+ */
 export async function* exportAnswer(
   answer: Answer,
   format: ExportFormat,
   { names, words, base, page, hashes, day }: ExportContext,
 ): AsyncGenerator<number | File> {
-  const rows: OccurrenceRow[] = [];
+  const state = linesAsked(answer.state);
+  const { sections, linesOf, finish } = shownLines({ ...answer, state }, names);
+  const lines: KwicLine[] = [];
   let done = 0;
-  for await (const hits of readAll(answer)) {
-    for (const hit of hits) for (const row of rowsOf(hit, answer.index.sections, names, base)) rows.push(row);
+  for await (const hits of readAll(answer, sections)) {
+    for (const hit of hits) for (const line of linesOf(hit)) lines.push(line);
     yield (done += hits.length);
   }
+  const rows = finish(lines).map((line) => rowOf(line, answer.index.sections, names, base));
   const head = {
     query: answer.state.q,
-    url: page + formatState(answer.state),
+    url: page + formatState(state),
     version: answer.index.version,
-    places: answer.places,
-    sections: answer.found.sections.length,
+    places: rows.length,
+    sections: new Set(rows.map(({ section }) => section)).size,
     day,
     areCited: chosenSources('none').endsWith('-cited'),
     hashes: format.namesFiles ? await hashes() : {},
@@ -47,6 +55,10 @@ export async function* exportAnswer(
   const name = `${fileNameOf(answer.state.q, words)}.${format.ending}`;
   yield new File([await format.write(head, rows, words)], name, { type: format.type });
 }
+
+/** What other views than lines do not show changes nothing in a file of theirs: it has all places, in reading order. */
+const linesAsked = (state: SearchState): SearchState =>
+  state.view === 'lines' ? state : { ...everyLine(state), sort: 'report', keys: [] };
 
 /** `“一岗双责”|党建` → `文段 一岗双责 党建` */
 export function fileNameOf(q: string, { fileName }: SearchWords): string {

@@ -32,33 +32,39 @@ export interface FigureTable<Row> extends TableOnFile<Row> {
   shown: number;
 }
 
+/** So many columns have room on a phone. */
+const FITTING = 7;
+
 type FileWords = Pick<SearchWords, 'figures' | 'fileName' | 'formats'>;
 
 /** A table of figures with its files. */
 export function figureTable<Row>(table: FigureTable<Row>, words: FileWords): TemplateResult {
   const columns = table.columns.filter(({ isHidden = false }) => !isHidden);
   const [first] = table.columns;
-  return html`<table class="shares figures" data-figures=${table.id}>
-      <caption class="unseen">
-        ${table.caption}
-      </caption>
-      <thead>
-        <tr>
-          ${columns.map(({ name }) => html`<th scope="col">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${table.rows.slice(0, table.shown).map(
-          (row) =>
-            html`<tr data-value=${first.value(row)}>
-              <th scope="row">${drawCell(first, row)}</th>
-              ${columns.slice(1).map((column) => html`<td class="figure">${drawCell(column, row)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-    ${tableFiles(table, words)}`;
+  const drawn = html`<table class="shares figures" data-figures=${table.id}>
+    <caption class="unseen">
+      ${table.caption}
+    </caption>
+    <thead>
+      <tr>
+        ${columns.map(({ name }) => html`<th scope="col">${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${table.rows.slice(0, table.shown).map(
+        (row) =>
+          html`<tr data-value=${first.value(row)}>
+            <th scope="row">${drawCell(first, row)}</th>
+            ${columns.slice(1).map((column) => html`<td class="figure">${drawCell(column, row)}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+  return html`${columns.length > FITTING ? inScroll(table.caption, drawn) : drawn} ${tableFiles(table, words)}`;
 }
+
+const inScroll = (caption: string, drawn: TemplateResult): TemplateResult =>
+  html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">${drawn}</div>`;
 
 /** A table as files: `存这张表 CSV JSONL Excel` */
 export const tableFiles = <Row>(table: TableOnFile<Row>, words: FileWords): TemplateResult =>

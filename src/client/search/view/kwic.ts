@@ -2,10 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { chineseLang } from '../../../i18n/chinese.ts';
 import type { Answer } from '../../../search/answer.ts';
-import { keepsCompany } from '../../../search/company.ts';
-import { chooseOccurrences, drawNumbers } from '../../../search/draw.ts';
-import { kwicOf, needsAll, sortByKeys, sortKwic, type KwicLine } from '../../../search/kwic.ts';
-import { formatState, type SearchState } from '../../../search/state.ts';
+import { needsAll, type KwicLine } from '../../../search/kwic.ts';
+import { shownLines } from '../../../search/shown-lines.ts';
+import { formatState } from '../../../search/state.ts';
 import { hitLink } from './hit-link.ts';
 import { lineControls, nearNote, tenthNote } from './kwic-controls.ts';
 import { moreButton } from './more.ts';
@@ -23,21 +22,17 @@ export async function* kwicView(answer: Answer, context: ViewContext): AsyncGene
   const { state } = answer;
   const { words } = context;
   const wanted = LINES * context.pages;
-  const asked = chooseOccurrences(answer);
-  const all = asked ? [...asked.values()].reduce((sum, { size }) => sum + size, 0) : answer.places;
-  const sections = inOrder(answer, context).filter((section) => asked?.has(section) ?? true);
+  const { sections, all, linesOf, finish } = shownLines(answer, context.names);
   const lines: KwicLine[] = [];
   let read = 0;
   for await (const hits of readAll(answer, sections)) {
-    for (const hit of hits)
-      for (const [place, line] of kwicOf(hit, state.width).entries())
-        if (asked?.get(hit.section)!.has(place) ?? true) lines.push(line);
+    for (const hit of hits) for (const line of linesOf(hit)) lines.push(line);
     read += hits.length;
     if (needsAll(state)) yield html`${lineControls(answer, words)}${progress(words.reading, read, sections.length)}`;
     else if (lines.length >= wanted) break;
     else yield draw(lines, all);
   }
-  const chosen = needsAll(state) ? sorted(near(lines, state), state) : lines;
+  const chosen = needsAll(state) ? finish(lines) : lines;
   yield draw(chosen, state.near === '' ? all : chosen.length);
 
   /** @param all How many there are. */
@@ -47,28 +42,6 @@ export async function* kwicView(answer: Answer, context: ViewContext): AsyncGene
     ${keyed(formatState(state), table(shown, answer, context))}
     ${moreButton(all - shown.length, words.morePlaces, context)}`;
   }
-}
-
-/** The lines with the words asked for near their phrase, and of those as many as are to be drawn. */
-function near(lines: readonly KwicLine[], state: SearchState): KwicLine[] {
-  if (state.near === '') return [...lines];
-  const having = lines.filter(({ block, place }) => keepsCompany(block.text, place, state));
-  const drawn = drawNumbers(having.length, state.sample || Infinity, state.seed);
-  return having.filter((_, number) => drawn.has(number));
-}
-
-function sorted(lines: KwicLine[], { sort, keys }: SearchState): KwicLine[] {
-  if (keys.length > 0) return sortByKeys(lines, keys);
-  return sort === 'left' || sort === 'right' ? sortKwic(lines, sort) : lines;
-}
-
-/** The sections in reading order, or by their first type. */
-function inOrder({ found, index, state }: Answer, { names }: ViewContext): Uint32Array {
-  const holding = found.sections;
-  if (state.sort !== 'type') return holding;
-  const leading = (section: number) => index.sections.valuesOf('type', section)[0] ?? '';
-  const byType = Map.groupBy(holding, leading);
-  return Uint32Array.from(names.inOrder('type', byType.keys()).flatMap((type) => byType.get(type)!));
 }
 
 const table = (lines: readonly KwicLine[], answer: Answer, context: ViewContext): TemplateResult =>

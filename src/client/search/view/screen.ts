@@ -4,6 +4,7 @@ import { count } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
 import type { DocumentFormat } from '../../export/document-file.ts';
 import { FORMATS, type ExportFormat } from '../export/formats.ts';
+import { leavesOut } from '../../../search/shown-lines.ts';
 import { VIEWS, type Facet, type View } from '../../../search/state.ts';
 import { chips } from './chips.ts';
 import { facetList } from './facets.ts';
@@ -76,7 +77,10 @@ function toolbar(answer: Answer, screen: SearchScreen): TemplateResult {
         </button>
         ${
           places > 0
-            ? html`<span>${count(words.exportAll, places, words)}</span> ${FORMATS.map(
+            ? html`<span
+                  >${state.view === 'lines' && leavesOut(state) ? words.exportListed : count(words.exportAll, places, words)}</span
+                >
+                ${FORMATS.map(
                   (format) =>
                     html`<button
                       type="button"
