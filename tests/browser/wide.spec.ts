@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { openSearch } from './search-page.ts';
 
@@ -82,5 +83,14 @@ test('the picture of reports and types stands whole on the page, however wide', 
     const ends = await parts.evaluateAll((all) => all.map((part) => part.getBoundingClientRect().right));
     expect(Math.max(...ends), String(width)).toBeLessThanOrEqual(edge);
     expect(ends.length).toBeGreaterThan(5);
+  }
+});
+
+test('types that stand below each other have room for a pointer, as WCAG asks', async ({ page }) => {
+  for (const path of ['guide/', 'en/guide/', REPORT]) {
+    await page.goto(path);
+    const axe = new AxeBuilder({ page }).setLegacyMode();
+    const { violations } = await axe.withRules(['target-size']).analyze();
+    expect(violations, path).toEqual([]);
   }
 });
