@@ -106,6 +106,34 @@ test('the text of every report and every sample begins on the first screen of a 
   }
 });
 
+test('of a byline of a dozen lines a phone shows the first, and the rest where it is asked for', async ({ page }) => {
+  await page.goto(REPORT);
+  const title = page.locator('.sheet > header h1');
+  await title.evaluate((heading) => {
+    const rows = Array.from({ length: 12 }, (_, at) => `<span>第${at + 1}作者：某市第一中学张某</span>`);
+    heading.parentElement!.querySelector('.under-title')?.remove();
+    heading.insertAdjacentHTML(
+      'afterend',
+      `<p class="under-title">${rows.join(' ')}</p><details class="whole-byline"><summary>全部署名</summary></details>`,
+    );
+  });
+  const byline = page.locator('.under-title');
+  const heightOf = () => byline.evaluate((one) => [one.getClientRects().length, one.scrollHeight, one.clientHeight]);
+  expect(await topOf(page, 'section[data-section] p')).toBeLessThanOrEqual(LIMIT);
+  const [, all, shown] = await heightOf();
+  expect(all).toBeGreaterThan(2 * shown!);
+  await page.getByText('全部署名').click();
+  expect((await byline.locator('span').last().boundingBox())!.y).toBeLessThan(
+    (await page.getByText('全部署名').boundingBox())!.y,
+  );
+  await expectNoViolations(page, { colours: false });
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('.whole-byline').evaluate((details: HTMLDetailsElement) => (details.open = false));
+  const [, printed, onPaper] = await heightOf();
+  expect(printed! - onPaper!).toBeLessThan(2);
+  await page.emulateMedia({ media: null });
+});
+
 test('two phrases are compared within the width of a phone', async ({ page }) => {
   for (const path of ['search/', 'en/search/']) {
     await openSearch(page, `${path}?q=工作&view=compare&other=责任`);

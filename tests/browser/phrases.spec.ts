@@ -182,3 +182,19 @@ for (const path of PAGES)
     await expectToFit(page, 360);
     await expectNoViolations(page);
   });
+
+test('the year of a number term is as high for a pointer as WCAG asks', async ({ page }) => {
+  await page.goto('phrases/terms/');
+  const years = page.locator('.standing a:not(.type)');
+  expect(await years.count()).toBeGreaterThan(5);
+  // What is pressed reaches 24 pixels from top to bottom, and takes nothing from its neighbours.
+  const low = await years.evaluateAll((all) =>
+    all.filter((link) => {
+      link.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = link.getBoundingClientRect();
+      const ends = [-11.5, 11.5].map((by) => document.elementFromPoint(left + width / 2, top + height / 2 + by));
+      return ends.some((end) => end !== link);
+    }),
+  );
+  expect(low).toHaveLength(0);
+});

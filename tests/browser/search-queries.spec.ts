@@ -109,6 +109,17 @@ test('a query is told to be unreadable, and where', async ({ page }) => {
   }
 });
 
+test('below what cannot be read stand examples of what can, until it is mended', async ({ page }) => {
+  await openQuery(page, '党建|');
+  const examples = page.locator('.help a');
+  await expect(examples.first()).toBeVisible();
+  const [told, offered] = await Promise.all([statusOf(page).boundingBox(), examples.first().boundingBox()]);
+  expect(told!.y + told!.height).toBeLessThan(offered!.y);
+  await boxOf(page).fill('党建');
+  await answered(page, '党建');
+  await expect(examples.first()).toBeHidden();
+});
+
 test('every starter leads to an answer with hits', async ({ page }) => {
   await page.goto('search/');
   const starters = await page.locator('.help a').evaluateAll((all) => all.map(({ textContent }) => textContent.trim()));

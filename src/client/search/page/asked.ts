@@ -1,5 +1,6 @@
 import { LANGUAGE, languageOf } from '../../../i18n/locale.ts';
 import { isIdle } from '../../../search/answer.ts';
+import { parseQuery } from '../../../search/query/parse.ts';
 import type { SearchState } from '../../../search/state.ts';
 
 const PAGE = document.title;
@@ -11,5 +12,7 @@ export function showAsked(page: HTMLElement, state: SearchState): void {
   const isEnglish = document.documentElement.lang === LANGUAGE.en;
   document.querySelector('title')!.lang = isEnglish ? (languageOf(document.title, 'en') ?? '') : '';
   page.toggleAttribute('data-asked', !isIdle(state));
-  page.querySelector<HTMLDetailsElement>('.help')!.open = isIdle(state);
+  // Examples of queries stand where nothing is asked, or where what is asked cannot be read.
+  const isHelped = isIdle(state) || parseQuery(q).problem !== null;
+  page.querySelector('.help')?.toggleAttribute('open', isHelped);
 }
