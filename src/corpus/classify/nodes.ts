@@ -61,16 +61,16 @@ function wholesOf(units: readonly Unit[]): Whole[] {
   const wholes: Whole[] = [];
   for (const [index, unit] of units.entries()) {
     const read = unit.paragraphs.length === 0 ? [null] : unit.paragraphs;
-    const places = read.map((one, paragraph) => ({ unit: index, paragraph, read: one }));
-    if (unit.heading || index === 0) wholes.push({ unit, places });
-    else wholes.at(-1)!.places.push(...places);
+    if (unit.heading || index === 0) wholes.push({ unit, places: [] });
+    const { places } = wholes.at(-1)!;
+    for (const [paragraph, one] of read.entries()) places.push({ unit: index, paragraph, read: one });
   }
   return wholes;
 }
 
 /** Place of the whole in which a node stands; -1 for none. */
 const wholeOf = (node: ParagraphNode | undefined, wholes: readonly Whole[]): number =>
-  node ? firstIndex(0, wholes.length, (at) => wholes[at]!.places[0]!.unit > node.unit) - 1 : -1;
+  node === undefined ? -1 : firstIndex(0, wholes.length, (at) => wholes[at]!.places[0]!.unit > node.unit) - 1;
 
 /** What ties a paragraph to the one before it in its whole. */
 function tiesAt(place: number, index: number, wholes: readonly Whole[], lexicon: Lexicon): Features {
