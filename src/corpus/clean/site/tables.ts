@@ -9,6 +9,7 @@ import { navigation } from './signs/navigation.ts';
 import { notice } from './signs/notice.ts';
 import { offer } from './signs/offer.ts';
 import { page } from './signs/page.ts';
+import { platform } from './signs/platform.ts';
 import { rights } from './signs/rights.ts';
 import { shop } from './signs/shop.ts';
 import { wall } from './signs/wall.ts';
@@ -26,7 +27,7 @@ export const FAMILIES: Readonly<Record<SiteFamily, SiteSigns>> = {
   'download-page': together(shop, finePrint),
   'site-notice': together(notice, gathering, rights),
   credits: credit,
-  'page-furniture': together(page, navigation),
+  'page-furniture': together(page, platform, navigation),
 };
 export const ORDER = Object.keys(FAMILIES) as SiteFamily[];
 
