@@ -39,6 +39,8 @@ interface Example {
   gold: number[];
   /** What is believed where every label is known; null where one is not. */
   certain: Omit<Beliefs, 'total'> | null;
+  /** How much it counts beside others, 1 for a whole report. */
+  counts: number;
 }
 
 interface Problem {
@@ -72,8 +74,9 @@ function pose(reports: readonly ReadReport[], lexicon: Lexicon): Problem {
     const gold = whole.map(({ unit, paragraph }) => types.indexOf(sections[unit]?.[paragraph]?.types[0] ?? ''));
     const known = gold.includes(-1) ? null : certain(whole, gold, types.length);
     const ties = whole.map((node) => numbered(node.ties, names));
-    return withThinned(whole, report).map((nodes) => ({
+    return withThinned(whole, report).map(({ nodes, counts }) => ({
       nodes,
+      counts,
       reasons: nodes.map((node) => types.map((type) => numbered(reasonsFor(type, node), names))),
       ties,
       gold,
@@ -97,7 +100,7 @@ interface Standing {
 }
 
 function lossOf(
-  { nodes, reasons, ties, gold, certain: known }: Example,
+  { nodes, reasons, ties, gold, certain: known, counts }: Example,
   { labels, links: pairs }: Problem,
   at: Standing,
 ): number {
@@ -110,22 +113,23 @@ function lossOf(
   const free = beliefsIn(tree);
   const told = known ? { ...known, total: totalOf(tree, gold) } : beliefsIn(clamped(tree, gold));
   for (const [node, one] of reasons.entries()) {
-    add(one, { free: free.nodes[node]!, told: told.nodes[node]! }, at.gradient);
+    add(one, { free: free.nodes[node]!, told: told.nodes[node]!, counts }, at.gradient);
     if (free.pairs[node] && told.pairs[node]) {
-      add(pairs.get(nodes[node]!.link)!, { free: free.pairs[node], told: told.pairs[node] }, at.gradient);
-      addTo(at.gradient, ties[node]!, sameIn(free.pairs[node], labels) - sameIn(told.pairs[node], labels));
+      add(pairs.get(nodes[node]!.link)!, { free: free.pairs[node], told: told.pairs[node], counts }, at.gradient);
+      const stays = sameIn(free.pairs[node], labels) - sameIn(told.pairs[node], labels);
+      addTo(at.gradient, ties[node]!, counts * stays);
     }
   }
-  return free.total - told.total;
+  return counts * (free.total - told.total);
 }
 
 function add(
   all: readonly Numbered[],
-  { free, told }: Record<'free' | 'told', Float64Array>,
+  { free, told, counts }: Record<'free' | 'told', Float64Array> & { counts: number },
   gradient: Float64Array,
 ): void {
   for (const [index, one] of all.entries()) {
-    const share = free[index]! - told[index]!;
+    const share = counts * (free[index]! - told[index]!);
     if (Math.abs(share) > 1e-9) addTo(gradient, one, share);
   }
 }
