@@ -32,14 +32,19 @@ export const repeatedTitle: CleaningRule = {
   },
 };
 
-/** A title of two lines that stands twice; the second is what goes. */
+/** A title of two lines that stands twice or oftener; what stands again is what goes. */
 function twoLinesTwice(text: string): Change | null {
   const [first, second, third, fourth] = linesOf(text, 4);
-  if (!fourth || first!.text !== third!.text || second!.text !== fourth.text) return null;
+  if (!fourth || first!.text === second!.text || first!.text !== third!.text || second!.text !== fourth.text)
+    return null;
   const isTitle = [first!, second!].every(
     (line) => line.text.length <= LONGEST_TITLE && !/[。；：:，,]$/.test(line.text),
   );
-  return isTitle ? { start: third!.start, end: fourth.end } : null;
+  if (!isTitle) return null;
+  const lines = linesOf(text);
+  const other = lines.findIndex((line, at) => line.text !== lines[at % 2]!.text);
+  const last = (other === -1 ? lines.length : other) & ~1;
+  return { start: third!.start, end: lines[last - 1]!.end };
 }
 
 /** The first lines, as long as they are one title. */
