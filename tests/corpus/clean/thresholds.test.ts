@@ -174,7 +174,11 @@ describe('a repeated title', () => {
     ['a number before a title goes', ['第1篇 述职报告', '正文。'], ['述职报告', '正文。']],
     ['a number behind it goes', ['述职报告 篇一', '正文。'], ['述职报告', '正文。']],
     ['a title below a text is no head', ['述职报告', '正文。', '述职报告'], ['述职报告', '正文。', '述职报告']],
-    ['two lines that stand twice', ['柳湾镇', '述职报告', '柳湾镇', '述职报告', '文。'], ['柳湾镇', '述职报告', '', '文。']],
+    [
+      'two lines that stand twice',
+      ['柳湾镇', '述职报告', '柳湾镇', '述职报告', '文。'],
+      ['柳湾镇', '述职报告', '', '文。'],
+    ],
     [
       'two lines that stand three times',
       ['柳湾镇', '述职报告', '柳湾镇', '述职报告', '柳湾镇', '述职报告', '柳湾镇', '文。'],
