@@ -43,7 +43,7 @@ it('adds what ties a node to the one above to each pair of one type', () => {
 });
 
 it('turns in the last paragraph where it looks back and forward, and stays where points go on', () => {
-  const back = '回顾一年来的工作，取得了一些成绩，但还存在一定差距。今后，我将加强学习，克服不足，做好分管工作。';
+  const back = '总之，一年来做了一些工作，离要求还有差距。下一步，我将扬长避短，再接再厉。';
   const points = [
     '一是抓理论。组织集中学习12次。',
     '二是抓业务，要带头、要深入，办培训班3期。',

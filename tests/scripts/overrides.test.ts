@@ -265,7 +265,7 @@ it('lists decisions of low confidence with place and command', async () => {
   room.put(
     'a.txt',
     '2023年述职报告\n现将工作报告如下：\n一、主要做法\n开展学习12次，取得成效。\n' +
-      '二、存在的问题\n一是理论学习不够深入。二是作风不够扎实，离群众的期望还有差距。\n三、松柏常青\n要把根扎下去，因为风总会来。\n',
+      '二、存在的问题\n一是理论学习不够深入。二是作风不够扎实，离群众的期望还有差距。\n三、松柏常青\n松柏之下，要有人守，因为山总要有人看。\n',
   );
   await build();
   const rows = await reviewOf(room.out, lexicon);
