@@ -1,5 +1,7 @@
 /** A paragraph of a table that is drawn by signs: three cells or more, with tabs, strokes or wide space between. */
 const ROW = /^[|｜]?(?:[^\t|｜]*?\S(?:\t+|\s*[|｜]\s*| {2,}|\u3000+)){2,}[^\t|｜]*\S/u;
+/** A longer paragraph is no row, whatever gaps it has. */
+const LONGEST_ROW = 400;
 /** Fewer rows than this are no table. */
 const LEAST_ROWS = 3;
 /** A word that goes to the next line whole leaves up to half a line of a phone, which would be spread over the rest. */
@@ -12,7 +14,7 @@ export type Setting = 'row' | 'ragged-on-phone' | 'ragged';
 
 /** How each paragraph of a section is set; undefined for those that are set as any other. */
 export function settingsOf(paragraphs: readonly string[]): (Setting | undefined)[] {
-  const rows = paragraphs.map((text) => ROW.test(text));
+  const rows = paragraphs.map((text) => text.length <= LONGEST_ROW && ROW.test(text));
   return paragraphs.map((text, at) => (isInTable(rows, at) ? 'row' : raggedness(text)));
 }
 

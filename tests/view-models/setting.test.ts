@@ -22,6 +22,12 @@ test('two lines with wide space, or a title with it, are no table', () => {
   expect(settingsOf(['一、　学习情况', '二、　工作情况', '三、　存在问题'])).toEqual([undefined, undefined, undefined]);
 });
 
+test('a paragraph with gaps is no row where it is long', () => {
+  const row = (cells: number) => Array.from({ length: cells }, () => '甲乙').join('  ');
+  expect(settingsOf([row(100), row(100), row(100)])).toEqual(['row', 'row', 'row']);
+  expect(settingsOf([row(101), row(101), row(101)])).toEqual([undefined, undefined, undefined]);
+});
+
 test('a paragraph with a long word of Latin letters is set ragged, one with short ones is not', () => {
   expect(settingsOf(['学了SVN和Java。', '开发一个DebugService。', '见https://example.com/a/b/c。'])).toEqual([
     undefined,
