@@ -2,7 +2,7 @@ import { dev, type AstroIntegration } from 'astro';
 import { relative } from 'node:path';
 import { attempt } from './corpus/attempt.ts';
 import { buildCorpus } from './corpus/build.ts';
-import { overrideEndpoint } from './corpus/override-endpoint.ts';
+import { overrideEndpoint } from './site/override-endpoint.ts';
 import { overridesBeside } from './corpus/overrides.ts';
 import { readLexicon } from './corpus/taxonomy.ts';
 import { reporterOf } from './corpus/reporter.ts';

@@ -1,6 +1,6 @@
 import { portableWords } from '../../src/i18n/portable.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { FOLDER_POLICY } from '../../src/view-models/policy.ts';
+import { FOLDER_POLICY } from '../../src/integrations/policy.ts';
 import { withRelativeAddresses } from './addresses.ts';
 
 const MODULE = /<script type="module" src="([^"]*)"><\/script>/g;

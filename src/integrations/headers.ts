@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { LIST, WORKER } from '../client/offline/list.ts';
 import { forwardsOf, nginxMap, readFormer, redirectsFile, toVercelRedirects, type Forward } from './former.ts';
 import { inEnglishOf, type Spoken } from './languages.ts';
-import { policyOf } from '../view-models/policy.ts';
+import { policyOf } from './policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 

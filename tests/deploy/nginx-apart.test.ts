@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT } from '../../scripts/paths.ts';
 import { ALWAYS } from '../../src/integrations/headers.ts';
-import { policyOf } from '../../src/view-models/policy.ts';
+import { policyOf } from '../../src/integrations/policy.ts';
 import { hasNginx, serveByNginx, type Served } from './nginx.ts';
 
 const read = (name: string): string => readFileSync(join(PROJECT, 'deploy', name), 'utf8');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT } from '../../scripts/paths.ts';
 import { ALWAYS, FOREVER } from '../../src/integrations/headers.ts';
 import { nginxMap } from '../../src/integrations/former.ts';
-import { policyOf } from '../../src/view-models/policy.ts';
+import { policyOf } from '../../src/integrations/policy.ts';
 import { hasNginx, serveByNginx, type Served } from './nginx.ts';
 
 const CONFIGURATION = readFileSync(join(PROJECT, 'deploy/nginx.conf'), 'utf8');

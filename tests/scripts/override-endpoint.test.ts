@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { overrideEndpoint } from '../../scripts/corpus/override-endpoint.ts';
+import { overrideEndpoint } from '../../scripts/site/override-endpoint.ts';
 import { taxonomy } from '../corpus/seeds.ts';
 
 let folder: string;
