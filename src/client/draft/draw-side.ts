@@ -3,7 +3,8 @@ import { live } from 'lit/directives/live.js';
 import { chinese, chineseLang } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
 import { fillWith } from '../../i18n/sentence.ts';
-import { blanksOf } from '../../draft/writing/blanks.ts';
+import { alikeOf, blanksOf, type Blank } from '../../draft/writing/blanks.ts';
+import type { Draft } from '../../draft/writing/draft.ts';
 import { fillBlank } from '../../draft/writing/edit.ts';
 import { placesOf } from '../../draft/writing/find.ts';
 import { filled } from '../../draft/writing/blanks.ts';
@@ -96,7 +97,7 @@ function drawBlanks({ desk, words, isWide }: DraftView): TemplateResult {
     <summary>${words.blanks} <small>${blanks.length}</small></summary>
     ${blanks.length === 0 ? html`<p class="note">${words.noBlanks}</p>` : nothing}
     ${blanks.map(
-      ({ key, count }) =>
+      ({ key, count, of }) =>
         html`<label data-blank=${key}
           ><span lang=${chineseLang(words)}
             >${key}${count > 1 ? html` <small>${fill(words.times, { n: count })}</small>` : nothing}</span
@@ -107,9 +108,28 @@ function drawBlanks({ desk, words, isWide }: DraftView): TemplateResult {
             @input=${({ target }: Event) =>
               desk.change(fillBlank(key, (target as HTMLInputElement).value), `fill:${key}`)}
             @change=${() => desk.rest()}
-        /></label>`,
+          /></label>
+          ${drawAlike({ key, count, of }, blanks, { desk, words })}`,
     )}
   </details>`;
+}
+
+/** Fills other blanks of the same mask as one that is filled, which is for the writer to say. */
+function drawAlike(
+  blank: Blank,
+  blanks: readonly Blank[],
+  { desk, words }: Pick<DraftView, 'desk' | 'words'>,
+): TemplateResult | typeof nothing {
+  const filling = desk.draft.fills[blank.key];
+  const alike = filling ? alikeOf(blank, blanks, desk.draft.fills) : [];
+  if (!filling || alike.length === 0) return nothing;
+  const n = alike.reduce((sum, { count }) => sum + count, 0);
+  const fillAll = (draft: Draft) => alike.reduce((one, { key }) => fillBlank(key, filling)(one), draft);
+  return html`<p>
+    <button type="button" class="plain" data-fill-alike=${blank.key} @click=${() => desk.change(fillAll)}>
+      ${fillWith(words.fillAlike, { n, of: chinese(blank.of!, words) })}
+    </button>
+  </p>`;
 }
 
 function drawSearch(view: DraftView): TemplateResult {

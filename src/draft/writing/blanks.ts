@@ -8,6 +8,8 @@ export interface Blank {
   key: string;
   /** How often it stands in the draft. */
   count: number;
+  /** What a mask stands before, where that is a kind of body or place: `XX局`; null for all others. */
+  of: string | null;
 }
 
 /** A stretch of a text that is a blank, or is none. */
@@ -39,16 +41,30 @@ export function keyOf(text: string, { start, end }: Span): string {
   return `${before}＿${after}`;
 }
 
+/** What is counted or dated: X次 here and there is seldom one number. */
+const COUNTED = /[次人名个项篇场期年月日届余多万亿元条份家户起件批位天分场所]/;
+
+function maskOf(text: string, { start, end }: Span): string | null {
+  const mask = text.slice(start, end);
+  const head = /^\p{Script=Han}/u.exec(text.slice(end, end + 2))?.[0];
+  return head === undefined || mask.startsWith('＿') || COUNTED.test(head) ? null : mask + head;
+}
+
 /** All blanks of a draft, as they come; a filled one is still one, for what fills it can be changed. */
 export function blanksOf({ blocks }: Draft): Blank[] {
-  const counts = new Map<string, number>();
+  const blanks = new Map<string, Blank>();
   for (const { text } of blocks)
     for (const span of blanksIn(text)) {
       const key = keyOf(text, span);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const { count, of } = blanks.get(key) ?? { count: 0, of: maskOf(text, span) };
+      blanks.set(key, { key, count: count + 1, of });
     }
-  return [...counts].map(([key, count]) => ({ key, count }));
+  return [...blanks.values()];
 }
+
+/** The blanks that wait to be filled and mask the same as one does: XX局 with other words around. */
+export const alikeOf = ({ key, of }: Blank, blanks: readonly Blank[], fills: Draft['fills']): Blank[] =>
+  of === null ? [] : blanks.filter((one) => one.key !== key && one.of === of && !fills[one.key]);
 
 /** How many places of a draft still wait to be filled. */
 export const blanksLeft = (draft: Draft): number =>

@@ -21,6 +21,7 @@ export const en: DraftWords = {
   frames: 'Frames',
   blanks: 'Blanks',
   noBlanks: 'No blanks.',
+  fillAlike: 'Fill {n} more of {of} likewise',
   times: '× {n}',
   find: 'Find in the draft',
   found: '{n} found',

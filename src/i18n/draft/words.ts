@@ -22,6 +22,8 @@ export interface DraftWords {
   frames: string;
   blanks: string;
   noBlanks: string;
+  /** To fill the other blanks of one mask likewise: {n} places, {of} as XX局. */
+  fillAlike: string;
   times: string;
   find: string;
   found: string;

@@ -22,6 +22,7 @@ export const zh: DraftWords = {
   frames: '句式',
   blanks: '空缺',
   noBlanks: '没有空缺。',
+  fillAlike: '另外 {n} 处{of}也这样填',
   times: '{n} 处',
   find: '在草稿里找',
   found: '{n} 处',

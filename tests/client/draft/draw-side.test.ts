@@ -51,6 +51,16 @@ test('headings that are put in are Chinese on the English page too, labels are E
   expect(one('data-slot').values).toContain(`Problems: ${draftWords.en.addHeading}`);
 });
 
+test('what fills one mask is offered for those like it, and fills all of them at once', () => {
+  const draft = { ...draftOf(passage('a/s1', '甲', 'XX局党委组织，市XX局牵头。')), fills: { '＿局党': '林业' } };
+  let changed: Draft = draft;
+  const desk = { draft, change: (edit: DraftEdit) => void (changed = edit(changed)) };
+  const offer = sideOf({ desk: desk as unknown as DraftView['desk'] }).one('data-fill-alike');
+  expect(offer.values.flat()).toContain(1);
+  (offer.values.find((value) => typeof value === 'function') as () => void)();
+  expect(changed.fills).toEqual({ '＿局党': '林业', '市＿局牵': '林业' });
+});
+
 test('where nothing is found no place is looked at', () => {
   const status = (sought: string, place: number) => sideOf({ sought, place }).one('aria-live').values.at(-1);
   expect(status('学习', 0)).toBe('1 of 1');

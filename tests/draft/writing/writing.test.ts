@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blanksIn, blanksLeft, blanksOf, filled, filledPieces, keyOf } from '../../../src/draft/writing/blanks.ts';
+import { alikeOf, blanksIn, blanksLeft, blanksOf, filled, filledPieces, keyOf } from '../../../src/draft/writing/blanks.ts';
 import { changesBetween } from '../../../src/draft/writing/changes.ts';
 import { changeBlock, fillBlank } from '../../../src/draft/writing/edit.ts';
 import { readDrafts, writeDrafts } from '../../../src/draft/writing/file.ts';
@@ -26,7 +26,7 @@ describe('blanks', () => {
 
   test('with the same words around are one field, filled everywhere at once', () => {
     const draft = draftOf(passage('a/s1', '甲', '个人自学X次。'), passage('b/s1', '乙', '带头个人自学**次，1+X证书。'));
-    expect(blanksOf(draft)).toEqual([{ key: '个人自学＿次', count: 2 }]);
+    expect(blanksOf(draft)).toEqual([{ key: '个人自学＿次', count: 2, of: null }]);
     const { fills, blocks } = fillBlank('个人自学＿次', '12')(draft);
     expect(blocks.map(({ text }) => filled(text, fills))).toEqual([
       '甲',
@@ -35,6 +35,15 @@ describe('blanks', () => {
       '带头个人自学12次，1+X证书。',
     ]);
     expect(fillBlank('个人自学＿次', '')({ ...draft, fills }).fills).toEqual({});
+  });
+
+  test('of one mask before one kind of body are alike, as long as they wait; what is counted is not', () => {
+    const draft = draftOf(passage('a/s1', '甲', 'XX局党委组织，市XX局牵头，XX镇配合，学习X次、调研X次，＿＿局。'));
+    const blanks = blanksOf(draft);
+    expect(blanks.map(({ of }) => of)).toEqual(['XX局', 'XX局', 'XX镇', null, null, null]);
+    expect(alikeOf(blanks[0]!, blanks, {}).map(({ key }) => key)).toEqual(['市＿局牵']);
+    expect(alikeOf(blanks[0]!, blanks, { 市＿局牵: '林业' })).toEqual([]);
+    expect(alikeOf(blanks[3]!, blanks, {})).toEqual([]);
   });
 
   test('pieces of any text are the text', () => {
