@@ -295,6 +295,7 @@ test('two tabs do not overwrite each other: the slower one keeps its own as a se
 
 test('an untitled draft is called by its first heading, wherever it is named', async ({ page }) => {
   await putInByKey(page, 1);
+  await expect(page.locator('[data-said]')).toContainText('《');
   const said = (await page.locator('[data-said]').textContent())!;
   await page.goto('draft/');
   const heading = page.locator('.block:not([data-level="0"]) .words').first();
