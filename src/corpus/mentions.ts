@@ -20,7 +20,8 @@ const UPLOADED = /(?<!\d)((?:19|20)\d\d)\s*(?:[-/.]|年)\s*(\d{1,2})(?:[-/.]|月
 const OF_SITE: ReadonlySet<string> = new Set(['page-furniture', 'credits', 'site-notice', 'above-title', 'markup']);
 
 /** The years that a text names, in order. */
-export const yearsIn = (text: string): number[] => Array.from(plainYears(text).matchAll(YEAR), (match) => toNumber(match[1]!));
+export const yearsIn = (text: string): number[] =>
+  Array.from(plainYears(text).matchAll(YEAR), (match) => toNumber(match[1]!));
 
 const toNumber = (year: string): number =>
   Number(year.replace(/[○零]/g, '〇').replace(/\D/g, (digit) => `${DIGITS.indexOf(digit)}`));
@@ -62,7 +63,8 @@ const OF_A_PLAN = /^[^，。；：》\n]{0,14}(?:规划|纲要)/;
 /** Every mention of a year: in title and text in order, then in what was taken out as a site's. */
 export function mentionsIn({ title, text: typed, titleEnd, bylineEnd, edits }: Dated): Mention[] {
   const text = plainYears(typed);
-  const named = titleEnd === 0 ? [...found(plainYears(title))].map((one) => ({ ...one, zone: 'title' as const, at: 0 })) : [];
+  const named =
+    titleEnd === 0 ? [...found(plainYears(title))].map((one) => ({ ...one, zone: 'title' as const, at: 0 })) : [];
   const inText = [...found(text, titleEnd)].map(({ index, length, ...one }): Mention => {
     const ahead = text.slice(Math.max(0, index - 6), index).replace(/^.*[，。；\n]/s, '');
     const around = ahead + text.slice(index + length, index + length + 14);

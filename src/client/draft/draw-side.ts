@@ -99,15 +99,15 @@ function drawBlanks({ desk, words, isWide }: DraftView): TemplateResult {
     ${blanks.map(
       ({ key, count, of }) =>
         html`<label data-blank=${key}
-          ><span lang=${chineseLang(words)}
-            >${key}${count > 1 ? html` <small>${fill(words.times, { n: count })}</small>` : nothing}</span
-          >
-          <input
-            type="text"
-            .value=${live(desk.draft.fills[key] ?? '')}
-            @input=${({ target }: Event) =>
-              desk.change(fillBlank(key, (target as HTMLInputElement).value), `fill:${key}`)}
-            @change=${() => desk.rest()}
+            ><span lang=${chineseLang(words)}
+              >${key}${count > 1 ? html` <small>${fill(words.times, { n: count })}</small>` : nothing}</span
+            >
+            <input
+              type="text"
+              .value=${live(desk.draft.fills[key] ?? '')}
+              @input=${({ target }: Event) =>
+                desk.change(fillBlank(key, (target as HTMLInputElement).value), `fill:${key}`)}
+              @change=${() => desk.rest()}
           /></label>
           ${drawAlike({ key, count, of }, blanks, { desk, words })}`,
     )}

@@ -24,7 +24,9 @@ export function doubtsIn(
     if (!isLeft || seen.has(`${marker.style} ${marker.value - 1}`)) return [];
     return [{ ...strayOf(marker.text), at: toRaw(chance.start) }];
   });
-  const behind = chosen.slice(MOST_CHANCES - 1).map(({ chance }) => ({ ...tooMany, at: toRaw(chance.start + chance.text.length) }));
+  const behind = chosen
+    .slice(MOST_CHANCES - 1)
+    .map(({ chance }) => ({ ...tooMany, at: toRaw(chance.start + chance.text.length) }));
   return locateAll(
     [...outOfTurn, ...strays, ...behind].sort((a, b) => a.at - b.at),
     raw,

@@ -58,7 +58,7 @@ test('what fills one mask is offered for those like it, and fills all of them at
   const offer = sideOf({ desk: desk as unknown as DraftView['desk'] }).one('data-fill-alike');
   expect(offer.values.flat()).toContain(1);
   (offer.values.find((value) => typeof value === 'function') as () => void)();
-  expect(changed.fills).toEqual({ '＿局党': '林业', '市＿局牵': '林业' });
+  expect(changed.fills).toEqual({ '＿局党': '林业', 市＿局牵: '林业' });
 });
 
 test('where nothing is found no place is looked at', () => {

@@ -111,7 +111,10 @@ describe('what is told of numbers', () => {
     [MOST_CHANCES - 1, []],
     [MOST_CHANCES, ['8 too-many-lines']],
   ])('of %i lines, where no more are looked at', (count, found) => {
-    const bare = { chance: { start: 5, text: '学习', inside: false, readings: [] }, reading: null } as unknown as Chosen;
+    const bare = {
+      chance: { start: 5, text: '学习', inside: false, readings: [] },
+      reading: null,
+    } as unknown as Chosen;
     expect(doubts(Array<Chosen>(count).fill(bare))).toEqual(found);
   });
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alikeOf, blanksIn, blanksLeft, blanksOf, filled, filledPieces, keyOf } from '../../../src/draft/writing/blanks.ts';
+import {
+  alikeOf,
+  blanksIn,
+  blanksLeft,
+  blanksOf,
+  filled,
+  filledPieces,
+  keyOf,
+} from '../../../src/draft/writing/blanks.ts';
 import { changesBetween } from '../../../src/draft/writing/changes.ts';
 import { changeBlock, fillBlank } from '../../../src/draft/writing/edit.ts';
 import { readDrafts, writeDrafts } from '../../../src/draft/writing/file.ts';
