@@ -4,7 +4,8 @@ import type { About } from './position.ts';
 import { usualTypeOf } from '../identity.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { beliefsIn, sameIn } from '../model/tree.ts';
-import { nodesOf } from './nodes.ts';
+import { nodesOf, type ParagraphNode } from './nodes.ts';
+import { parted } from './parted.ts';
 import { SALUTATION } from './text-signs.ts';
 import { treeOf } from './weighing.ts';
 
@@ -15,23 +16,35 @@ export const aboutOf = ({ genre, year }: Identity, lexicon: Lexicon): About => (
 });
 
 /**
- * A paragraph begins a unit of its own where it is of another type than the one before with this chance. At less, a
- * turn that is missed costs its type too, but on real reports most of what is cut so is no turn (`docs/accuracy.md`).
+ * A paragraph begins a unit of its own where it is of another type than the one before with this chance, the rest of
+ * one where it is of the type its first words turn to with this chance, too. At less, a turn that is missed costs its
+ * type too, but on real reports most of what is cut so is no turn (`docs/accuracy.md`).
  */
 const LEAST = 0.6;
 /** A line broken in mid-sentence goes on below. */
 const BROKEN = /[，,、]$/;
 
-/** For each unit the offsets of the paragraphs with which it turns to another type, in order. */
-export function turnsIn(units: readonly Unit[], about: About, lexicon: Lexicon): number[][] {
+/** The chance that a node is of another type than the one above it, and that it is of a given type. */
+function chancesOf(nodes: readonly ParagraphNode[], { typeWeights }: Lexicon) {
+  const tree = treeOf(nodes, typeWeights);
+  const { nodes: types, pairs } = beliefsIn(tree);
+  return {
+    another: (node: number): number => 1 - sameIn(pairs[node]!, tree.labels),
+    of: (type: string, node: number): number => types[node]![typeWeights.types.indexOf(type)]!,
+  };
+}
+
+/** For each unit the offsets of the paragraphs, and of sentences inside them, with which it turns to another type, in order. */
+export function turnsIn(whole: readonly Unit[], about: About, lexicon: Lexicon): number[][] {
+  const units = whole.map((unit) => parted(unit, lexicon));
   const nodes = nodesOf(units, about, lexicon);
-  const tree = treeOf(nodes, lexicon.typeWeights);
-  const { pairs } = beliefsIn(tree);
+  const chances = chancesOf(nodes, lexicon);
   const turns: number[][] = units.map(() => []);
   for (const [index, { unit, paragraph }] of nodes.entries()) {
     const { paragraphs } = units[unit]!;
     if (paragraph === 0 || leadsOn(paragraphs[paragraph - 1]!.text)) continue;
-    if (1 - sameIn(pairs[index]!, tree.labels) <= LEAST) continue;
+    const { turnsTo } = paragraphs[paragraph]!;
+    if (chances.another(index) <= LEAST || (turnsTo !== null && chances.of(turnsTo, index) <= LEAST)) continue;
     const start = paragraphs[signedFrom(units[unit]!, paragraph)]!.start;
     if (start > (turns[unit]!.at(-1) ?? -1)) turns[unit]!.push(start);
   }

@@ -1,0 +1,33 @@
+import { sentenceSpans } from '../../text/sentences.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Paragraph, Unit } from '../types.ts';
+
+/** A paragraph, or the rest of one from a sentence on whose first words turn to another job. */
+export interface Part extends Paragraph {
+  /** The type to which they turn; null at the beginning of a paragraph. */
+  turnsTo: string | null;
+}
+
+/** A turn inside a paragraph has at least so many characters on either side: below, it is a remark by the way. */
+const LEAST = 60;
+
+/** The unit with its paragraphs parted where a sentence may turn to another job: 不过也应看到，…… 来年我要…… */
+export const parted = (unit: Unit, lexicon: Lexicon): Unit & { paragraphs: Part[] } => ({
+  ...unit,
+  paragraphs: unit.paragraphs.flatMap((paragraph) => partsOf(paragraph, lexicon)),
+});
+
+function partsOf({ start, text }: Paragraph, lexicon: Lexicon): Part[] {
+  const cuts: { at: number; turnsTo: string | null }[] = [{ at: 0, turnsTo: null }];
+  for (const sentence of sentenceSpans(text)) {
+    if (sentence.start < cuts.at(-1)!.at + LEAST || sentence.start > text.length - LEAST) continue;
+    const turn = lexicon.readTurn(text.slice(sentence.start, sentence.end));
+    const isMeant = turn && lexicon.readTypes.text(text.slice(sentence.start)).some(({ id }) => id === turn.id);
+    if (isMeant) cuts.push({ at: sentence.start, turnsTo: turn.id });
+  }
+  return cuts.map(({ at, turnsTo }, cut) => ({
+    start: start + at,
+    text: text.slice(at, cuts[cut + 1]?.at),
+    turnsTo,
+  }));
+}
