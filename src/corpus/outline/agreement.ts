@@ -86,7 +86,7 @@ interface Neighbours {
 }
 
 /** 1. and 3. beside 2., however each of them stands. */
-function neighboursIn(all: readonly Chance[]): Neighbours[] {
+export function neighboursIn(all: readonly Chance[]): Neighbours[] {
   const found = all.map(() => ({ before: -1, after: -1 }));
   const last = new Map<string, number>();
   for (const [index, { readings }] of all.entries()) {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { withBare } from './bare.ts';
 import { choose, type Chosen } from './choice.ts';
 import { doubtsIn } from './doubts.ts';
 import { readLines } from './lines.ts';
@@ -10,7 +11,7 @@ import { withUnits } from './units.ts';
 
 /** Finds the headings. A numbered line that fits no list is left in the text, and a message says so. */
 export const outline = (identified: Identified, lexicon: Lexicon): Outlined =>
-  outlineBy(identified, choose(identified, identified.bylineEnd, lexicon), lexicon);
+  outlineBy(identified, withBare(choose(identified, identified.bylineEnd, lexicon)), lexicon);
 
 /** The outline where it is said which lines are headings. */
 export function outlineBy(identified: Identified, chosen: readonly Chosen[], lexicon: Lexicon): Outlined {
