@@ -4,6 +4,7 @@ import { bargain } from './signs/bargain.ts';
 import { call } from './signs/call.ts';
 import { credit } from './signs/credit.ts';
 import { finePrint } from './signs/fine-print.ts';
+import { footer } from './signs/footer.ts';
 import { gathering } from './signs/gathering.ts';
 import { navigation } from './signs/navigation.ts';
 import { notice } from './signs/notice.ts';
@@ -27,7 +28,7 @@ export const FAMILIES: Readonly<Record<SiteFamily, SiteSigns>> = {
   'download-page': together(shop, finePrint),
   'site-notice': together(notice, gathering, rights),
   credits: credit,
-  'page-furniture': together(page, platform, navigation),
+  'page-furniture': together(page, platform, navigation, footer),
 };
 export const ORDER = Object.keys(FAMILIES) as SiteFamily[];
 

@@ -4,7 +4,7 @@ import { TEXT_SITE, URL, WORKS } from '../words.ts';
 const DATE = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?';
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?';
 const READ = '(?:浏览|阅读|点击|访问|查看|下载|点赞|收藏|评论|人气)(?:次数|人数|量|数|率)?';
-const BUTTON = '(?:打印|关闭|收藏|分享|复制|纠错|返回|朗读|点赞|举报)';
+const BUTTON = '(?:打印|关闭|收藏|分享|复制|纠错|返回|回到|朗读|点赞|举报)';
 const OBJECT = '(?:正文|本页|窗口|此页|本文|文章|链接|顶部|首页|列表|上一页|到微信|到朋友圈)';
 
 /** What a page shows around any article. */
@@ -25,7 +25,7 @@ export const page: SiteSigns = {
       counterExample: '发布时间晚于规定时限的信息有四条，已向有关科室通报。',
     },
     {
-      pattern: new RegExp(`${READ}:[\\d,]*次?`),
+      pattern: new RegExp(`${READ}(?::[\\d,]*|\\d+)次?`),
       cues: ['form'],
       example: '浏览次数：97',
       counterExample: '阅读量：全年累计三百二十万次，同比增长四成。',

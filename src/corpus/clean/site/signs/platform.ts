@@ -81,7 +81,14 @@ export const platform: SiteSigns = {
       counterExample: '楼主任联系走访居民四百户，建了十六本台账。',
     },
   ],
-  evidence: [],
+  evidence: [
+    {
+      pattern: /(?:本文|原文)(?:首发|同步发布|同步更新|最早发表)[于在].{2,24}/,
+      cues: ['site'],
+      example: '本文首发于我的博客',
+      counterExample: '本文首发于学会会刊，后来收进文集。',
+    },
+  ],
   beside: [
     {
       pattern: /发表评论|发表回复|取消回复|赞赏支持|(?:赞赏|打赏)作者?|责任编辑|写评论/,

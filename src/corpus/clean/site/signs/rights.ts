@@ -44,7 +44,7 @@ export const rights: SiteSigns = {
     },
     {
       pattern:
-        /版权所有(?::[\p{Script=Han}a-z\d×*]{2,20})?|copyright.{0,60}(?:reserved|\d{4}.*)|.{0,20}icp(?:备|证)[\d×*号-]+.{0,6}|.{0,6}公网安备[\d×*号]*|allrightsreserved/u,
+        /版权所有(?::[\p{Script=Han}a-z\d×*]{2,20})?|copyright.{0,60}(?:reserved|\d{4}.*)|(?:.{0,20}icp(?:备|证)[\d×*号-]+.{0,6}|.{0,6}公网安备[\d×*号]*){1,2}|allrightsreserved/u,
       cues: ['site', 'form'],
       example: 'Copyright © 2024 某某网 ICP备00000000号',
       counterExample: '未取得ICP备案的网站一律不得挂靠单位名义。',
