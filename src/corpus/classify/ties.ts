@@ -1,3 +1,4 @@
+import { isDateLine } from '../../text/dates.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { step, type Features } from '../model/features.ts';
 import { readMarker } from '../outline/markers.ts';
@@ -20,10 +21,14 @@ const GOES_ON = /^(?:同时|此外|另外|与此同时|在此基础上|通过|�
 const LOOKS_ROUND =
   /^(?:回顾|总之|总的|综上|展望|新的一年|今后|最后|以上|一年来|过去|未来|面对|当然|虽然|尽管|但是?|\d{4}年，)/;
 
+/** A name, an office: no sentence. */
+const BARE = /^[^。！？；，：:、]{2,24}$/;
+
 /** What speaks for a paragraph's doing what the one before it does, or against it. */
 export function tiesBetween({ text, before, left, sections }: Follower, unit: Unit, lexicon: Lexicon): Features {
   const heading = kindOf(unit, lexicon);
   const place = `${left === 0 ? 'last' : 'not last'} of ${sections === 0 ? 'the last section' : 'a section'}`;
+  const turns = lexicon.readTurn(text) ? 'turns' : 'turns to nothing';
   const names = [
     heading,
     place,
@@ -34,6 +39,9 @@ export function tiesBetween({ text, before, left, sections }: Follower, unit: Un
     ...(POINT.test(text) && POINT.test(before) ? ['points'] : []),
     ...(GOES_ON.test(text) ? ['goes on'] : []),
     ...(LOOKS_ROUND.test(text) ? ['looks round', `looks round, ${place}`] : []),
+    ...(isDateLine(text) ? ['a date'] : []),
+    ...(BARE.test(text) ? ['bare', `bare, ${place}`] : []),
+    ...[turns, `${turns}, ${place}`],
     ...(/[：:]$/.test(before) ? ['below a colon'] : []),
     ...(readMarker(text) ? ['numbered'] : []),
     ...(text.slice(0, 2) === before.slice(0, 2) ? ['begins alike'] : []),

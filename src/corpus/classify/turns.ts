@@ -5,7 +5,7 @@ import { usualTypeOf } from '../identity.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { beliefsIn, sameIn } from '../model/tree.ts';
 import { nodesOf, type ParagraphNode } from './nodes.ts';
-import { parted } from './parted.ts';
+import { parted, type Part } from './parted.ts';
 import { SALUTATION } from './text-signs.ts';
 import { treeOf } from './weighing.ts';
 
@@ -25,6 +25,7 @@ const LEAST = 0.6;
 const BROKEN = /[，,、]$/;
 
 /** The chance that a node is of another type than the one above it, and that it is of a given type. */
+type Chances = ReturnType<typeof chancesOf>;
 function chancesOf(nodes: readonly ParagraphNode[], { typeWeights }: Lexicon) {
   const tree = treeOf(nodes, typeWeights);
   const { nodes: types, pairs } = beliefsIn(tree);
@@ -39,16 +40,46 @@ export function turnsIn(whole: readonly Unit[], about: About, lexicon: Lexicon):
   const units = whole.map((unit) => parted(unit, lexicon));
   const nodes = nodesOf(units, about, lexicon);
   const chances = chancesOf(nodes, lexicon);
+  const partOf = (node: number): Part | undefined => units[nodes[node]!.unit]!.paragraphs[nodes[node]!.paragraph];
+  const isTurn = (node: number): boolean => {
+    if (nodes[node]!.paragraph === 0 || leadsOn(partOf(node - 1)!.text)) return false;
+    const { turnsTo } = partOf(node)!;
+    return chances.another(node) > LEAST && (turnsTo === null || chances.of(turnsTo, node) > LEAST);
+  };
   const turns: number[][] = units.map(() => []);
-  for (const [index, { unit, paragraph }] of nodes.entries()) {
-    const { paragraphs } = units[unit]!;
-    if (paragraph === 0 || leadsOn(paragraphs[paragraph - 1]!.text)) continue;
-    const { turnsTo } = paragraphs[paragraph]!;
-    if (chances.another(index) <= LEAST || (turnsTo !== null && chances.of(turnsTo, index) <= LEAST)) continue;
-    const start = paragraphs[signedFrom(units[unit]!, paragraph)]!.start;
-    if (start > (turns[unit]!.at(-1) ?? -1)) turns[unit]!.push(start);
+  for (const [unit, own] of Map.groupBy(nodes.keys(), (node) => nodes[node]!.unit)) {
+    const found = own.filter(isTurn);
+    const piece = own.slice(own.indexOf(found.at(-1) ?? own[0]!));
+    const close = closeOf(piece, { chances, lexicon, textOf: (node) => partOf(node)!.text });
+    for (const node of close === null ? found : [...found, close]) {
+      const { paragraphs } = units[unit]!;
+      const { start } = paragraphs[signedFrom(units[unit]!, nodes[node]!.paragraph)]!;
+      if (start > (turns[unit]!.at(-1) ?? -1)) turns[unit]!.push(start);
+    }
   }
   return turns;
+}
+
+interface Judged {
+  chances: Chances;
+  lexicon: Lexicon;
+  textOf: (node: number) => string;
+}
+
+/** From this chance on it is sure how a piece begins and ends. */
+const SURE = 0.9;
+
+/**
+ * The node with which a piece comes to close the report, where by its end it surely does and at its beginning it surely
+ * does not: the first that says so by its words or is a date, else the likeliest, though it need not be likely.
+ */
+function closeOf([first, ...others]: readonly number[], { chances, lexicon, textOf }: Judged): number | null {
+  const { closes } = lexicon.roles;
+  const isClose = (node: number): number => chances.of(closes, node);
+  if (others.length === 0 || !(isClose(others.at(-1)!) >= SURE && isClose(first!) <= 1 - SURE)) return null;
+  const says = (text: string): boolean => isDateLine(text) || lexicon.readTurn(text)?.id === closes;
+  const said = others.find((node) => isClose(node) > LEAST && says(textOf(node)));
+  return said ?? others.reduce((best, node) => (chances.another(node) > chances.another(best) ? node : best));
 }
 
 /** Who signs stands above the day: where a date begins a turn, the lines of names right above it begin it. */

@@ -56,8 +56,8 @@ function readingsOf(piece: LinePiece, next: CleanLine | undefined): Reading[] {
   const rest = piece.text.slice(marker.length);
   if (piece.inside && !isCounted(marker)) return [];
   const longest = marker.style === '' ? LONGEST_BARE : LONGEST_SENTENCE;
-  const isWrapped = goesOn(rest, next);
-  const extents = extentsOf(rest, longest, marker).filter(({ form }) => !(form === 'line' && isWrapped));
+  const headsNothing = goesOn(rest, next) || (MONTH.test(rest) && MONTH.test(next?.text ?? ''));
+  const extents = extentsOf(rest, longest, marker).filter(({ form }) => !(form === 'line' && headsNothing));
   return extents.map(({ form, heading, length }) => {
     const start = piece.start;
     const whole = rest.slice(0, length);
@@ -71,6 +71,9 @@ function readingsOf(piece: LinePiece, next: CleanLine | undefined): Reading[] {
     };
   });
 }
+
+/** One month below another is a calendar, each line of it an entry. */
+const MONTH = /^[（(【]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/;
 
 /** A line that breaks off in its second sentence, before a line without a marker: a paragraph that was wrapped. */
 const BROKEN_OFF = /。[^。！？；]*[\p{Script=Han}，、]$/u;
