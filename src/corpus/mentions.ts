@@ -11,6 +11,8 @@ const YEAR = new RegExp(
 /** A year without 年: alone in a title, elsewhere only before a stop or behind 回首. */
 const BARE = /(?<![\d.,，A-Za-z第])(?:19[89]|20[0-4])\d(?![\d.%万亿元级届])/g;
 const TAKEN_LEAVE_OF = /(?:回首|再见|告别|走过|回望|回顾|送别|你好|的)[，,\s]?$/;
+/** 22年度述职报告, in a title */
+const SHORT = /(?<![\d.,第近])([012]\d)(?=年(?:度|终|述|工作|个人|党|总结|报告|[上下]半年))/g;
 /** 壬辰年: one year in sixty, here of 1984 to 2043. */
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
@@ -44,6 +46,8 @@ export interface Mention {
   zone: Zone;
   before: string;
   month: number | null;
+  /** Plans of that year are what it stands above. */
+  isOfPlans: boolean;
   /** How far down the text it stands, from 0 to 1. */
   at: number;
 }
@@ -57,6 +61,8 @@ const HISTORY =
 /** A year behind one of these is one to come. */
 const TO_COME = /(?:到|(?<!截)至|力争|争取|面向|迈向|展望)$/;
 
+/** 2023年工作打算: of the year after the one reported on. */
+const OF_PLANS = /^年度?[^，。；：:\n]{0,8}(?:打算|计划|安排|思路|设想|展望|目标|要点|重点)(?:\n|$|[。：:])/;
 /** 2023—2027年发展纲要: the years of a plan are those of many reports. */
 const OF_A_PLAN = /^[^，。；：》\n]{0,14}(?:规划|纲要)/;
 
@@ -77,7 +83,7 @@ export function mentionsIn({ title, text: typed, titleEnd, bylineEnd, edits }: D
   return [...named, ...inText, ...uploadsIn(edits)];
 }
 
-interface FoundYear extends Pick<Mention, 'year' | 'before' | 'month'> {
+interface FoundYear extends Pick<Mention, 'year' | 'before' | 'month' | 'isOfPlans'> {
   index: number;
   length: number;
 }
@@ -90,6 +96,7 @@ function found(text: string, bareEnd = text.length): FoundYear[] {
       ...{ year: toNumber(digits!), index, length: words.length },
       before: follower(behind, text.slice(Math.max(0, index - 14), index)),
       month: monthIn(behind),
+      isOfPlans: OF_PLANS.test(behind),
     };
   });
   const known = new Set(whole.map(({ index }) => index));
@@ -97,11 +104,14 @@ function found(text: string, bareEnd = text.length): FoundYear[] {
     const isAlone = index < bareEnd || standsAlone(text, index, words.length);
     return known.has(index) || !isAlone ? [] : [{ ...yearAt(Number(words)), index, length: words.length }];
   });
+  const short = Array.from(text.slice(0, bareEnd).matchAll(SHORT), ({ 0: words, 1: digits, index }): FoundYear => {
+    return { ...yearAt(2000 + Number(digits)), before: '年度', index, length: words.length };
+  });
   const cyclic = Array.from(text.matchAll(CYCLE)).flatMap(({ 0: words, 1: stem, 2: branch, index }): FoundYear[] => {
     const year = cyclicYear(STEMS.indexOf(stem!), BRANCHES.indexOf(branch!));
     return year === null ? [] : [{ ...yearAt(year), index, length: words.length }];
   });
-  return [...whole, ...bare, ...cyclic].sort((a, b) => a.index - b.index);
+  return [...whole, ...bare, ...short, ...cyclic].sort((a, b) => a.index - b.index);
 }
 
 /** The month behind a year; the first and the last of the old calendar as those of the new. */
@@ -113,7 +123,7 @@ function monthIn(behind: string): number | null {
   return word === '腊' ? 12 : /[元正]/.test(word) ? 1 : readNumeral(word);
 }
 
-const yearAt = (year: number) => ({ year, before: 'nothing', month: null });
+const yearAt = (year: number) => ({ year, before: 'nothing', month: null, isOfPlans: false });
 
 const standsAlone = (text: string, index: number, length: number): boolean =>
   TAKEN_LEAVE_OF.test(text.slice(Math.max(0, index - 4), index)) && /^\s*[，,。！!\n]/.test(text.slice(index + length));
@@ -161,6 +171,6 @@ const uploadsIn = (edits: readonly Edit[]): Mention[] =>
     .flatMap(({ removed }) =>
       Array.from(removed.matchAll(UPLOADED), ([, year, month]) => ({
         ...{ year: Number(year), month: Number(month), zone: 'site' as const },
-        ...{ before: 'a month', at: 1 },
+        ...{ before: 'a month', isOfPlans: false, at: 1 },
       })),
     );

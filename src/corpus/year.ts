@@ -21,8 +21,9 @@ export function yearOf(dated: Dated, weights: Weights): number | null {
 export function yearOptions(dated: Dated): YearOption[] {
   const mentions = mentionsIn(dated);
   const signed = dateOf(mentions);
-  const named = mentions.filter(mayBeReportedOn).map(({ year }) => year);
-  const years = [...named, ...(signed ? [signed.year - 1] : [])];
+  const plans = plansIn(dated, mentions);
+  const named = mentions.filter((one) => mayBeReportedOn(one) && !plans.includes(one)).map(({ year }) => year);
+  const years = [...named, ...[signed, plans.at(-1)].flatMap((one) => (one ? [one.year - 1] : []))];
   const latest = Math.max(...new Set(mentions.map(({ year }) => year)));
   const zones = new Set(mentions.map(({ zone }) => zone));
   const none: Features = ['none', `none in ${dated.genre}`, ...[...zones].map((zone) => `none with ${zone}`)].map(
@@ -33,7 +34,7 @@ export function yearOptions(dated: Dated): YearOption[] {
     { year: null, features: none },
     ...[...new Set(years)].map((year) => ({
       year,
-      features: featuresOf(year, { mentions, signed, latest, isOfLastYear, genre: dated.genre }),
+      features: featuresOf(year, { mentions, plans, signed, latest, isOfLastYear, genre: dated.genre }),
     })),
   ];
 }
@@ -47,6 +48,14 @@ const fitsTitle =
 /** A year of a life or a history, or one to come that no title and no byline names, is never the one reported on. */
 const mayBeReportedOn = ({ zone, before }: Mention): boolean =>
   zone !== 'history' && !(before === 'a time to come' && zone !== 'title' && zone !== 'byline');
+
+/** What is no report has plans for its own year. */
+const OF_PLANS = /计划|要点|打算|安排|方案|规划|思路/;
+/** 三、2023年打算, in a report on 2022. */
+const plansIn = ({ title }: Dated, mentions: readonly Mention[]): Mention[] =>
+  OF_PLANS.test(title)
+    ? []
+    : mentions.filter(({ zone, isOfPlans }) => isOfPlans && (zone === 'opening' || zone === 'body'));
 
 const OPENING = 300;
 const LAST_YEAR = /去年|过去的?一年|上一年|上年度?/;
@@ -62,6 +71,7 @@ const dateOf = (mentions: readonly Mention[]): Mention | undefined =>
 
 interface Known {
   mentions: readonly Mention[];
+  plans: readonly Mention[];
   signed: Mention | undefined;
   latest: number;
   /** The text looks back on the year before. */
@@ -69,7 +79,7 @@ interface Known {
   genre: string;
 }
 
-function featuresOf(year: number, { mentions, signed, latest, isOfLastYear, genre }: Known): Features {
+function featuresOf(year: number, { mentions, plans, signed, latest, isOfLastYear, genre }: Known): Features {
   const own = mentions.filter((mention) => mention.year === year);
   const last = signed && year - signed.year;
   const season = signed?.month ? step('month', signed.month, [1, 3, 6, 8, 11, 12]) : 'no month';
@@ -79,6 +89,7 @@ function featuresOf(year: number, { mentions, signed, latest, isOfLastYear, genr
     ...own.flatMap(({ before }) => (OF_TERM.test(before) ? [before] : [])),
     ...own.map(({ zone }) => zone),
     ...(own[0] && own[0] === mentions.find(({ zone }) => zone === own[0]!.zone) ? [`first in ${own[0].zone}`] : []),
+    ...(plans.some((one) => one.year === year + 1) ? ['plans for the year after'] : []),
     ...(last === 0 ? [`${by}, ${season}`, `signed, ${season}`, `signed in ${genre}`] : []),
     ...(last === -1
       ? [`${by} the year after, ${season}`, `signed the year after, ${season}`, `signed the year after in ${genre}`]

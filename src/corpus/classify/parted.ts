@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Paragraph, Unit } from '../types.ts';
 
 /** A paragraph, or the rest of one from a sentence on whose first words turn to another job. */
-export interface Part extends Paragraph {
+export interface TurningParagraph extends Paragraph {
   /** The type to which they turn; null at the beginning of a paragraph. */
   turnsTo: string | null;
 }
@@ -12,12 +12,12 @@ export interface Part extends Paragraph {
 const LEAST = 60;
 
 /** The unit with its paragraphs parted where a sentence may turn to another job: 不过也应看到，…… 来年我要…… */
-export const parted = (unit: Unit, lexicon: Lexicon): Unit & { paragraphs: Part[] } => ({
+export const parted = (unit: Unit, lexicon: Lexicon): Unit & { paragraphs: TurningParagraph[] } => ({
   ...unit,
   paragraphs: unit.paragraphs.flatMap((paragraph) => partsOf(paragraph, lexicon)),
 });
 
-function partsOf({ start, text }: Paragraph, lexicon: Lexicon): Part[] {
+function partsOf({ start, text }: Paragraph, lexicon: Lexicon): TurningParagraph[] {
   const cuts: { at: number; turnsTo: string | null }[] = [{ at: 0, turnsTo: null }];
   for (const sentence of sentenceSpans(text)) {
     if (sentence.start < cuts.at(-1)!.at + LEAST || sentence.start > text.length - LEAST) continue;

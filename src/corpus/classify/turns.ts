@@ -5,7 +5,7 @@ import { usualTypeOf } from '../identity.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { beliefsIn, sameIn } from '../model/tree.ts';
 import { nodesOf, type ParagraphNode } from './nodes.ts';
-import { parted, type Part } from './parted.ts';
+import { parted, type TurningParagraph } from './parted.ts';
 import { SALUTATION } from './text-signs.ts';
 import { treeOf } from './weighing.ts';
 
@@ -40,7 +40,8 @@ export function turnsIn(whole: readonly Unit[], about: About, lexicon: Lexicon):
   const units = whole.map((unit) => parted(unit, lexicon));
   const nodes = nodesOf(units, about, lexicon);
   const chances = chancesOf(nodes, lexicon);
-  const partOf = (node: number): Part | undefined => units[nodes[node]!.unit]!.paragraphs[nodes[node]!.paragraph];
+  const partOf = (node: number): TurningParagraph | undefined =>
+    units[nodes[node]!.unit]!.paragraphs[nodes[node]!.paragraph];
   const isTurn = (node: number): boolean => {
     if (nodes[node]!.paragraph === 0 || leadsOn(partOf(node - 1)!.text)) return false;
     const { turnsTo } = partOf(node)!;

@@ -22,6 +22,7 @@ import { repeatedTitle } from './rules/repeated-title.ts';
 import { restoredParty } from './rules/restored-party.ts';
 import { siteNotice } from './rules/site-notice.ts';
 import { tableOfContents } from './rules/table-of-contents.ts';
+import { titleLabel } from './rules/title-label.ts';
 import { siteLinesOf } from './site/judge.ts';
 
 /**
@@ -31,6 +32,7 @@ import { siteLinesOf } from './site/judge.ts';
  * - `line-break` before all: the others know no line end but LF.
  * - `copy-noise` before `page-number`, which asks whether the line above breaks off in a sentence.
  * - `page-number` before the rules for lines of a site, which would take it with a list of other texts.
+ * - `title-label` before the rules for lines of a site, which would take a title with the name of a site behind it.
  * - the rules for lines of a site in the order of `SiteFamily`, which says whose a line is.
  * - what takes lines out (`drawn-line`, `page-number`, site, `repeated-title`, `table-of-contents`) before `hard-wrap`, which would join them to the text.
  * - `hard-wrap` before `line-edge-space`: indents show where paragraphs begin.
@@ -49,6 +51,7 @@ export const cleaningRules: readonly CleaningRule[] = [
   pageNumber,
   omission,
   lengthNote,
+  titleLabel,
   readingWall,
   advertising,
   downloadPage,

@@ -46,6 +46,7 @@ const CONSTRAINTS: readonly (readonly [string, string, string, string])[] = [
     lines(PARTY + words(15), `${words(29)}D`, `课${words(29)}`, ...rows(9), '完毕'),
     `${RESTORED}${words(44)}党课${words(29 + 270)}完毕`,
   ],
+  ['title-label', 'reading-wall', lines('2022年度述职报告_某某网', '正文。'), lines('2022年度述职报告', '正文。')],
   ['copy-noise', 'page-number', lines(`${words(24)}+ O2 W- O: E/ I5 L9 Z`, '— 3 —', '紧学习'), `${words(24)}紧学习`],
   ['page-number', 'hard-wrap', paragraphs('— 3 —'), lines(paragraph, paragraph, paragraph)],
   ['drawn-line', 'hard-wrap', paragraphs('—'.repeat(30)), lines(paragraph, paragraph, paragraph)],
