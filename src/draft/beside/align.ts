@@ -92,9 +92,14 @@ function likenessOf(columns: readonly (readonly SectionPart[])[], weights: Align
     const sum = (topics: Iterable<string>) => [...topics].reduce((all, topic) => all + tells(topic), 0);
     const common = sum(one.topics.filter((topic) => other.topics.includes(topic)));
     const all = sum(new Set([...one.topics, ...other.topics]));
-    return cosine(vectors[a.column]![a.part]!, vectors[b.column]![b.part]!) + (all && (weights.topics * common) / all);
+    const words = cosine(vectors[a.column]![a.part]!, vectors[b.column]![b.part]!);
+    return words + (all && (weights.topics * common) / all) + Number(haveOneHeading(one, other));
   };
 }
+
+/** Two parts of one heading are put together before all others. */
+const haveOneHeading = (one: SectionPart, other: SectionPart): boolean =>
+  one.heading !== null && other.heading !== null && fold(one.heading) === fold(other.heading);
 
 /**
  * Leaves alone two parts of which one is much liker to a third: their partners taken, they would be left to each other.
