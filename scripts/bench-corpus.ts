@@ -9,7 +9,7 @@ import { rawReports } from './bench/raw-reports.ts';
 import { buildReports } from '../src/corpus/index.ts';
 import { decode } from '../src/corpus/decode.ts';
 import { sha256 } from './sha256.ts';
-import { readLexicon } from './corpus/taxonomy.ts';
+import { readLexicon } from './corpus/inputs/taxonomy.ts';
 import { PROJECT } from './paths.ts';
 import { figure } from './terminal.ts';
 

@@ -9,7 +9,7 @@ import { fold } from '../src/text/fold.ts';
 import { takenBy, type Taken } from './bench/children.ts';
 import { drawQueries } from './bench/recombine.ts';
 import { rawReports } from './bench/raw-reports.ts';
-import { storedReports } from './corpus/stored.ts';
+import { storedReports } from './corpus/output/stored.ts';
 import { PROJECT } from './paths.ts';
 import { serveSite } from './site/server.ts';
 import { figure } from './terminal.ts';

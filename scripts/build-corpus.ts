@@ -1,10 +1,10 @@
 import { attempt } from './corpus/attempt.ts';
 import { buildCorpus } from './corpus/build.ts';
 import { readOptions } from './corpus/options.ts';
-import { writeStub } from './corpus/override-stub.ts';
+import { writeStub } from './corpus/overrides/override-stub.ts';
 import { joinCorpus } from './corpus/join-parts.ts';
-import { reviewOf, tellRow } from './corpus/review.ts';
-import { readLexicon } from './corpus/taxonomy.ts';
+import { reviewOf, tellRow } from './corpus/overrides/review.ts';
+import { readLexicon } from './corpus/inputs/taxonomy.ts';
 import { openWatch, tellChanges } from './corpus/watch.ts';
 import { relative } from 'node:path';
 import { untilInterrupted } from './interrupt.ts';

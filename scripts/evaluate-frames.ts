@@ -4,7 +4,7 @@ import { createNearDuplicates } from '../src/analysis/near-duplicates/index.ts';
 import { createPhraseBank } from '../src/analysis/phrases/index.ts';
 import type { Frame } from '../src/analysis/phrases/schema.ts';
 import { framesOfType, SLOT } from '../src/view-models/phrases.ts';
-import { readLexicon } from './corpus/taxonomy.ts';
+import { readLexicon } from './corpus/inputs/taxonomy.ts';
 import { buildWith } from './evaluation/folds.ts';
 import { PROJECT } from './paths.ts';
 import { readDocuments } from './training/documents.ts';

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readLexicon } from './corpus/taxonomy.ts';
+import { readLexicon } from './corpus/inputs/taxonomy.ts';
 import { correctedBuild } from './evaluation/corrections.ts';
 import { buildWith, crossBuild } from './evaluation/folds.ts';
 import { misses, print } from './evaluation/print.ts';

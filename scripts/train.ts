@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { count } from '../src/i18n/count.ts';
-import { overridesBeside } from './corpus/overrides.ts';
-import { readLexicon } from './corpus/taxonomy.ts';
+import { overridesBeside } from './corpus/overrides/overrides.ts';
+import { readLexicon } from './corpus/inputs/taxonomy.ts';
 import { PROJECT } from './paths.ts';
 import { run } from './run.ts';
 import { readSettings } from './settings.ts';
 import { readCorrections } from './training/corrected.ts';
 import { readDocuments } from './training/documents.ts';
 import { learn } from './training/learn.ts';
-import { MODEL, writeModel } from './corpus/model-file.ts';
+import { MODEL, writeModel } from './corpus/inputs/model-file.ts';
 
 const RAW = join(PROJECT, 'content/raw');
 const SAMPLES = join(PROJECT, 'content/samples');

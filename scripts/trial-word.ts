@@ -5,7 +5,7 @@ import { buildReports } from '../src/corpus/index.ts';
 import { writeDocx } from '../src/draft/docx/index.ts';
 import type { DocumentBlock } from '../src/draft/document.ts';
 import { reportBlocks } from '../src/draft/report.ts';
-import { readLexicon } from './corpus/taxonomy.ts';
+import { readLexicon } from './corpus/inputs/taxonomy.ts';
 import { PROJECT } from './paths.ts';
 import { run } from './run.ts';
 import { sha256 } from './sha256.ts';

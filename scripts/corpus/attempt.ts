@@ -5,11 +5,11 @@ import { withLock } from '../lock.ts';
 import { Refusal } from '../refusal.ts';
 import { toldOf } from '../run.ts';
 import type { CorpusOptions } from './build.ts';
-import { corpusLock } from './generation.ts';
-import { MESSAGES } from './message-file.ts';
-import { problemsOf } from './overrides.ts';
-import type { CorpusSummary } from './tally.ts';
-import type { Reporter } from './reporter.ts';
+import { corpusLock } from './output/generation.ts';
+import { MESSAGES } from './messages/message-file.ts';
+import { problemsOf } from './overrides/overrides.ts';
+import type { CorpusSummary } from './messages/tally.ts';
+import type { Reporter } from './messages/reporter.ts';
 
 /**
  * Builds the corpus, or joins it, alone in its folder, and tells of it. Null where nothing could be built, for a slip in the taxonomy

@@ -1,19 +1,19 @@
 import type { InputFile } from '../../src/input/index.ts';
-import type { Disk } from './disk.ts';
-import { refuseForeign } from './foreign.ts';
-import { finishCommit } from './generation.ts';
-import { readInputs } from './inputs.ts';
-import { NO_MASKING, readMasking } from './masking.ts';
-import { Overrides, overridesBeside } from './overrides.ts';
+import type { Disk } from './inputs/disk.ts';
+import { refuseForeign } from './output/foreign.ts';
+import { finishCommit } from './output/generation.ts';
+import { readInputs } from './inputs/inputs.ts';
+import { NO_MASKING, readMasking } from './inputs/masking.ts';
+import { Overrides, overridesBeside } from './overrides/overrides.ts';
 import type { NumberedPart } from '../part.ts';
-import { cutFor, fileNamesIn } from './part.ts';
-import { readPrevious } from './previous.ts';
-import type { FileMessage } from './record.ts';
+import { cutFor, fileNamesIn } from './inputs/part.ts';
+import { readPrevious } from './output/previous.ts';
+import type { FileMessage } from './messages/record.ts';
 import { CorpusRun } from './run.ts';
 import { sha256 } from '../sha256.ts';
-import type { CorpusSummary } from './tally.ts';
-import { readLexicon } from './taxonomy.ts';
-import { listRaw } from './tree.ts';
+import type { CorpusSummary } from './messages/tally.ts';
+import { readLexicon } from './inputs/taxonomy.ts';
+import { listRaw } from './inputs/tree.ts';
 import { versionOf } from './version.ts';
 
 export interface CorpusOptions {

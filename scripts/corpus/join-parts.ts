@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import { ReportError } from '../../src/corpus/message.ts';
 import { Refusal } from '../refusal.ts';
-import { refuseForeign } from './foreign.ts';
-import { CORPUS, finishCommit } from './generation.ts';
+import { refuseForeign } from './output/foreign.ts';
+import { CORPUS, finishCommit } from './output/generation.ts';
 import { storedLines } from './lines.ts';
-import { MESSAGES, readMessage } from './message-file.ts';
-import { GivenIds } from './names.ts';
-import { Output } from './output.ts';
-import { Overrides, overridesBeside } from './overrides.ts';
-import { readPrevious } from './previous.ts';
-import type { FileMessage } from './record.ts';
-import type { CorpusSummary } from './tally.ts';
-import { readLexicon } from './taxonomy.ts';
+import { MESSAGES, readMessage } from './messages/message-file.ts';
+import { GivenIds } from './inputs/names.ts';
+import { Output } from './output/output.ts';
+import { Overrides, overridesBeside } from './overrides/overrides.ts';
+import { readPrevious } from './output/previous.ts';
+import type { FileMessage } from './messages/record.ts';
+import type { CorpusSummary } from './messages/tally.ts';
+import { readLexicon } from './inputs/taxonomy.ts';
 import { versionOf } from './version.ts';
-import { entriesIn, readHead, type PartEntry, type PartHead } from './part-file.ts';
+import { entriesIn, readHead, type PartEntry, type PartHead } from './output/part-file.ts';
 
 export interface JoinOptions {
   /** Folders of parts, in whatever order. */

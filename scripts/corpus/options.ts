@@ -4,9 +4,9 @@ import { FileError } from '../../src/corpus/message.ts';
 import { Refusal } from '../refusal.ts';
 import { toldOf } from '../run.ts';
 import { checkInputs, readSettings } from '../settings.ts';
-import { overridesBeside } from './overrides.ts';
+import { overridesBeside } from './overrides/overrides.ts';
 import { readPart } from '../part.ts';
-import { reporterOf } from './reporter.ts';
+import { reporterOf } from './messages/reporter.ts';
 
 const USAGE = `Usage: npm run corpus -- [options]
 

@@ -2,17 +2,17 @@ import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import { ReportError } from '../../src/corpus/message.ts';
 import type { Override } from '../../src/corpus/overrides/override.ts';
 import type { InputFile } from '../../src/input/index.ts';
-import type { Masking } from './masking.ts';
-import { GivenIds } from './names.ts';
-import { Output } from './output.ts';
-import { leftOutNote, problemsOf, type Overrides } from './overrides.ts';
+import type { Masking } from './inputs/masking.ts';
+import { GivenIds } from './inputs/names.ts';
+import { Output } from './output/output.ts';
+import { leftOutNote, problemsOf, type Overrides } from './overrides/overrides.ts';
 import type { NumberedPart } from '../part.ts';
-import { PartFile, type PartEntry } from './part-file.ts';
-import type { Previous } from './previous.ts';
-import type { FileMessage, FileOutcome } from './record.ts';
+import { PartFile, type PartEntry } from './output/part-file.ts';
+import type { Previous } from './output/previous.ts';
+import type { FileMessage, FileOutcome } from './messages/record.ts';
 import { sha256 } from '../sha256.ts';
-import { reportsOf } from './reports-of.ts';
-import { outcomeOf, type CorpusSummary } from './tally.ts';
+import { reportsOf } from './inputs/reports-of.ts';
+import { outcomeOf, type CorpusSummary } from './messages/tally.ts';
 
 interface Surroundings {
   out: string;

@@ -9,7 +9,7 @@ import { OverrideError } from '../../src/corpus/overrides/problem.ts';
 import { placeIn } from '../../src/corpus/overrides/quotation.ts';
 import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
 import type { Gold, GoldSection } from '../annotation/gold.ts';
-import { readPlain } from '../corpus/reports-of.ts';
+import { readPlain } from '../corpus/inputs/reports-of.ts';
 import { sha256 } from '../sha256.ts';
 import type { Correction } from '../training/corrections.ts';
 import type { AnnotatedDocument } from '../training/documents.ts';

@@ -2,7 +2,7 @@ import { buildReports } from '../../src/corpus/index.ts';
 import { compileLexicon } from '../../src/corpus/lexicon.ts';
 import type { Model } from '../../src/corpus/model/model.ts';
 import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
-import { readPlain } from '../corpus/reports-of.ts';
+import { readPlain } from '../corpus/inputs/reports-of.ts';
 import { sha256 } from '../sha256.ts';
 import type { AnnotatedDocument } from '../training/documents.ts';
 import { foldsOf } from '../training/folds.ts';

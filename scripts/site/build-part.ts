@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { corpusLock } from '../corpus/generation.ts';
+import { corpusLock } from '../corpus/output/generation.ts';
 import { told } from '../language.ts';
 import { withLock } from '../lock.ts';
 import type { NumberedPart } from '../part.ts';

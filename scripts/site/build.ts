@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { corpusLock } from '../corpus/generation.ts';
-import { storedReports } from '../corpus/stored.ts';
-import type { CorpusSummary } from '../corpus/tally.ts';
+import { corpusLock } from '../corpus/output/generation.ts';
+import { storedReports } from '../corpus/output/stored.ts';
+import type { CorpusSummary } from '../corpus/messages/tally.ts';
 import { withLock } from '../lock.ts';
 import { inEnglishOf } from '../../src/integrations/languages.ts';
 import { otherCorpus } from '../../src/integrations/other-corpus.ts';

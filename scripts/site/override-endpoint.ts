@@ -6,7 +6,7 @@ import { formatMessage } from '../../src/corpus/message.ts';
 import { parseOverride } from '../../src/corpus/overrides/parse.ts';
 import { OverrideError } from '../../src/corpus/overrides/problem.ts';
 import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
-import { fileIn, overrideName } from '../corpus/override-files.ts';
+import { fileIn, overrideName } from '../corpus/overrides/override-files.ts';
 
 /** Where override files lie, and what they may say. */
 export interface OverrideFolder {

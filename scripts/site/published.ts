@@ -8,7 +8,7 @@ import { publish } from '../../src/dataset/changes/index.ts';
 import { PUBLISHED, publishedSchema, PUBLISHING, type Published } from '../../src/dataset/changes/schema.ts';
 import { standingOf } from '../../src/dataset/changes/standing.ts';
 import type { ChangeCounts } from '../../src/i18n/console.ts';
-import { CORPUS } from '../corpus/generation.ts';
+import { CORPUS } from '../corpus/output/generation.ts';
 import { storedLines } from '../corpus/lines.ts';
 import { PROJECT } from '../paths.ts';
 import { Refusal } from '../refusal.ts';

@@ -1,9 +1,9 @@
 import { build, type AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { buildCorpus } from '../corpus/build.ts';
-import { MESSAGES } from '../corpus/message-file.ts';
-import { reporterOf } from '../corpus/reporter.ts';
-import type { CorpusSummary } from '../corpus/tally.ts';
+import { MESSAGES } from '../corpus/messages/message-file.ts';
+import { reporterOf } from '../corpus/messages/reporter.ts';
+import type { CorpusSummary } from '../corpus/messages/tally.ts';
 import { told } from '../language.ts';
 import { PROJECT } from '../paths.ts';
 import type { Settings } from '../settings.ts';

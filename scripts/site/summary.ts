@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CorpusSummary } from '../corpus/tally.ts';
+import type { CorpusSummary } from '../corpus/messages/tally.ts';
 import { filesBelow } from '../paths.ts';
 import { formatNumber } from '../../src/i18n/numbers.ts';
 import { told } from '../language.ts';

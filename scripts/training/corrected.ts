@@ -1,10 +1,10 @@
-import { readInputs } from '../corpus/inputs.ts';
-import { NO_MASKING, readMasking } from '../corpus/masking.ts';
-import { GivenIds } from '../corpus/names.ts';
-import { Overrides } from '../corpus/overrides.ts';
-import { maskedFile } from '../corpus/reports-of.ts';
-import { readLexicon } from '../corpus/taxonomy.ts';
-import { listRaw } from '../corpus/tree.ts';
+import { readInputs } from '../corpus/inputs/inputs.ts';
+import { NO_MASKING, readMasking } from '../corpus/inputs/masking.ts';
+import { GivenIds } from '../corpus/inputs/names.ts';
+import { Overrides } from '../corpus/overrides/overrides.ts';
+import { maskedFile } from '../corpus/inputs/reports-of.ts';
+import { readLexicon } from '../corpus/inputs/taxonomy.ts';
+import { listRaw } from '../corpus/inputs/tree.ts';
 import type { Correction } from './corrections.ts';
 
 /** Where files and decisions lie, and whether names are masked in both. */

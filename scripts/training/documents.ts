@@ -5,7 +5,7 @@ import { clean } from '../../src/corpus/clean/index.ts';
 import { parts } from '../../src/corpus/parts/index.ts';
 import { goldOf, type Gold } from '../annotation/gold.ts';
 import { parseAnnotation } from '../annotation/parse.ts';
-import { readPlain } from '../corpus/reports-of.ts';
+import { readPlain } from '../corpus/inputs/reports-of.ts';
 import { EXAMPLES } from '../setup/examples.ts';
 import { sha256 } from '../sha256.ts';
 

@@ -7,11 +7,11 @@ import { NO_OVERRIDE } from '../../src/corpus/overrides/override.ts';
 import { readFileNames } from '../../src/input/file-names.ts';
 import type { Lexicon } from '../../src/corpus/lexicon.ts';
 import { buildCorpus } from '../corpus/build.ts';
-import { readInputs } from '../corpus/inputs.ts';
-import type { FileMessage } from '../corpus/record.ts';
-import { rawTextOf, reportsOf } from '../corpus/reports-of.ts';
-import { storedReports } from '../corpus/stored.ts';
-import { listRaw } from '../corpus/tree.ts';
+import { readInputs } from '../corpus/inputs/inputs.ts';
+import type { FileMessage } from '../corpus/messages/record.ts';
+import { rawTextOf, reportsOf } from '../corpus/inputs/reports-of.ts';
+import { storedReports } from '../corpus/output/stored.ts';
+import { listRaw } from '../corpus/inputs/tree.ts';
 
 /** The folders of a trial. */
 export interface TrialFolders {

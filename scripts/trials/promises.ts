@@ -7,7 +7,7 @@ import { buildReports } from '../../src/corpus/index.ts';
 import { ReportError } from '../../src/corpus/message.ts';
 import { extract } from '../../src/input/index.ts';
 import type { TrialFormat } from './files.ts';
-import { readLexicon } from '../corpus/taxonomy.ts';
+import { readLexicon } from '../corpus/inputs/taxonomy.ts';
 import { PROJECT } from '../paths.ts';
 
 const { lexicon } = await readLexicon(join(PROJECT, 'content/taxonomy.yaml'));

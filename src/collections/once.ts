@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { contentFolder } from './folder.ts';
 
-/** A build of the corpus puts its mark in place after all else (scripts/corpus/generation.ts). */
+/** A build of the corpus puts its mark in place after all else (scripts/corpus/output/generation.ts). */
 const mark = new URL('.wenduan', contentFolder);
 
 /** What tells one corpus from the next. While a site is built there is one; in `astro dev` one follows the other. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { derive, type Reports } from '../../src/collections/derive.ts';
 import type { StoredReport } from '../../src/corpus/stored.ts';
-import { compareReports } from '../../scripts/corpus/near-duplicates.ts';
+import { compareReports } from '../../scripts/corpus/output/near-duplicates.ts';
 
 const reports: Reports = async function* () {
   for (const file of ['a.txt', 'b.txt']) yield { id: file[0]!, source: { file } } as StoredReport;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildWith } from '../../scripts/evaluation/folds.ts';
 import { measure, type Figures } from '../../scripts/evaluation/measure.ts';
-import { parseModel, readModelText } from '../../scripts/corpus/model-file.ts';
+import { parseModel, readModelText } from '../../scripts/corpus/inputs/model-file.ts';
 import { readDocuments } from '../../scripts/training/documents.ts';
 import { learnTags } from '../../scripts/training/learn.ts';
 import { taxonomy } from '../corpus/seeds.ts';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { MESSAGES } from '../../scripts/corpus/message-file.ts';
-import { reportId } from '../../scripts/corpus/names.ts';
+import { MESSAGES } from '../../scripts/corpus/messages/message-file.ts';
+import { reportId } from '../../scripts/corpus/inputs/names.ts';
 import { PROJECT } from '../../scripts/paths.ts';
 
 const SCRIPT = join(PROJECT, 'scripts/build-corpus.ts');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { finishCommit } from '../../scripts/corpus/generation.ts';
+import { finishCommit } from '../../scripts/corpus/output/generation.ts';
 import { PROJECT } from '../../scripts/paths.ts';
 import { toldOf } from '../../scripts/run.ts';
 import { REPORT, snapshot, useRoom } from './room.ts';

@@ -98,7 +98,7 @@ it('looks through more files than a function takes arguments', async () => {
   for (let at = 0; at < 40_000; at += 1) writeFileSync(join(room.out, 'reports', `${at}.md`), '');
   // A small stack, so that fewer files are enough: of 30,000 reports there are some 150,000.
   const options = { eval: true, resourceLimits: { stackSizeMb: 0.4 } };
-  const program = `import(${JSON.stringify(pathToFileURL(join(PROJECT, 'scripts/corpus/foreign.ts')).href)})
+  const program = `import(${JSON.stringify(pathToFileURL(join(PROJECT, 'scripts/corpus/output/foreign.ts')).href)})
     .then(({ refuseForeign }) => refuseForeign(${JSON.stringify({ raw: room.raw, out: room.out })}))
     .catch(({ message }) => require('node:worker_threads').parentPort.postMessage(message));`;
   const [said] = (await once(new Worker(program, options), 'message')) as [string];

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { finishCommit } from '../../scripts/corpus/generation.ts';
+import { finishCommit } from '../../scripts/corpus/output/generation.ts';
 import { PROJECT } from '../../scripts/paths.ts';
 import { snapshot, useRoom } from './room.ts';
 import { beforeEachChange } from './steps.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { parseModel, readModelText, writeModel } from '../../scripts/corpus/model-file.ts';
+import { parseModel, readModelText, writeModel } from '../../scripts/corpus/inputs/model-file.ts';
 import { NO_MODEL } from '../../src/corpus/model/model.ts';
 
 const TYPES = {

@@ -4,7 +4,7 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { expect, it } from 'vitest';
-import { DISK, type Disk } from '../../scripts/corpus/disk.ts';
+import { DISK, type Disk } from '../../scripts/corpus/inputs/disk.ts';
 import { reportsIn } from './built.ts';
 import { zip } from '../../scripts/trials/archive.ts';
 import { idsIn, REPORT, useRoom } from './room.ts';

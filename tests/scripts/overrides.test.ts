@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { beforeEach, expect, it } from 'vitest';
-import { writeStub } from '../../scripts/corpus/override-stub.ts';
-import { overridesBeside } from '../../scripts/corpus/overrides.ts';
-import { reviewOf } from '../../scripts/corpus/review.ts';
+import { writeStub } from '../../scripts/corpus/overrides/override-stub.ts';
+import { overridesBeside } from '../../scripts/corpus/overrides/overrides.ts';
+import { reviewOf } from '../../scripts/corpus/overrides/review.ts';
 import { PROJECT } from '../../scripts/paths.ts';
 import type { StoredReport } from '../../src/corpus/stored.ts';
 import { lexicon, taxonomy } from '../corpus/seeds.ts';

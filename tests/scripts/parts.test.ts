@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildCorpus } from '../../scripts/corpus/build.ts';
 import { joinCorpus } from '../../scripts/corpus/join-parts.ts';
-import { cutFor } from '../../scripts/corpus/part.ts';
+import { cutFor } from '../../scripts/corpus/inputs/part.ts';
 import { readPart } from '../../scripts/part.ts';
-import { PART } from '../../scripts/corpus/part-file.ts';
+import { PART } from '../../scripts/corpus/output/part-file.ts';
 import { PROJECT } from '../../scripts/paths.ts';
 import { REPORT, TAXONOMY } from './room.ts';
 

@@ -1,11 +1,11 @@
-import { MESSAGES } from '../../scripts/corpus/message-file.ts';
+import { MESSAGES } from '../../scripts/corpus/messages/message-file.ts';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { buildCorpus, type CorpusOptions } from '../../scripts/corpus/build.ts';
-import type { FileMessage } from '../../scripts/corpus/record.ts';
-import type { CorpusSummary } from '../../scripts/corpus/tally.ts';
+import type { FileMessage } from '../../scripts/corpus/messages/record.ts';
+import type { CorpusSummary } from '../../scripts/corpus/messages/tally.ts';
 import { PROJECT } from '../../scripts/paths.ts';
 
 export const REPORT = '2023年述职报告\n现将工作报告如下：\n一、主要做法\n抓学习。\n二、存在的问题\n学习不够深入。\n';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { reportsOf as built } from '../../../scripts/corpus/reports-of.ts';
+import { reportsOf as built } from '../../../scripts/corpus/inputs/reports-of.ts';
 import { NO_OVERRIDE } from '../../../src/corpus/overrides/override.ts';
 import { checking } from '../../../src/draft/check/index.ts';
 import { parseDraft, reportsInDraft } from '../../../src/draft/check/draft.ts';

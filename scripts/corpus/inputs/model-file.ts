@@ -1,8 +1,8 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { modelSchema, NO_MODEL, type Model } from '../../src/corpus/model/model.ts';
-import type { Weights } from '../../src/corpus/model/features.ts';
-import { PROJECT } from '../paths.ts';
+import { modelSchema, NO_MODEL, type Model } from '../../../src/corpus/model/model.ts';
+import type { Weights } from '../../../src/corpus/model/features.ts';
+import { PROJECT } from '../../paths.ts';
 
 /** Where the learned weights stand. */
 export const MODEL = join(PROJECT, 'content/model.json');

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, open, readdir, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { NearDuplicates } from '../../src/analysis/near-duplicates/schema.ts';
-import type { BuiltReport } from '../../src/corpus/types.ts';
-import { toMarkdownFile } from '../../src/corpus/markdown.ts';
-import { MARK, markOf } from '../mark.ts';
-import { lineAt, type StoredLine } from './lines.ts';
+import type { NearDuplicates } from '../../../src/analysis/near-duplicates/schema.ts';
+import type { BuiltReport } from '../../../src/corpus/types.ts';
+import { toMarkdownFile } from '../../../src/corpus/markdown.ts';
+import { MARK, markOf } from '../../mark.ts';
+import { lineAt, type StoredLine } from '../lines.ts';
 import { inTurns } from './turns.ts';
 
 /** The corpus as one file, a report a line. */

@@ -1,8 +1,8 @@
-import { endingOf } from '../../src/input/formats.ts';
-import { expand, type InputFile } from '../../src/input/index.ts';
-import { refusal, tooLarge } from '../../src/input/refusal.ts';
-import { noText } from '../../src/corpus/no-text.ts';
-import { ReportError } from '../../src/corpus/message.ts';
+import { endingOf } from '../../../src/input/formats.ts';
+import { expand, type InputFile } from '../../../src/input/index.ts';
+import { refusal, tooLarge } from '../../../src/input/refusal.ts';
+import { noText } from '../../../src/corpus/no-text.ts';
+import { ReportError } from '../../../src/corpus/message.ts';
 import { diskRefusal, DISK, type Disk } from './disk.ts';
 import type { Listed } from './tree.ts';
 

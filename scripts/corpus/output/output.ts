@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BuiltReport } from '../../src/corpus/types.ts';
+import type { BuiltReport } from '../../../src/corpus/types.ts';
 import { Generation, type Kept } from './generation.ts';
-import { MessageFile } from './message-file.ts';
+import { MessageFile } from '../messages/message-file.ts';
 import { compareReports, type Compared } from './near-duplicates.ts';
 import { PART } from './part-file.ts';
 import { digestOf, type Previous } from './previous.ts';
-import { RunRecord, type FileMessage, type FileOutcome } from './record.ts';
-import { addOutcome, emptySummary, type CorpusSummary } from './tally.ts';
+import { RunRecord, type FileMessage, type FileOutcome } from '../messages/record.ts';
+import { addOutcome, emptySummary, type CorpusSummary } from '../messages/tally.ts';
 
 const NOT_COMPARED: Compared = { nearDuplicates: null, messages: [] };
 

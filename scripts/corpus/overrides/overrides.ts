@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { FileError, type ReportError } from '../../src/corpus/message.ts';
-import { near } from '../../src/corpus/overrides/near.ts';
-import { NO_OVERRIDE, type Override } from '../../src/corpus/overrides/override.ts';
-import { parseOverride } from '../../src/corpus/overrides/parse.ts';
-import { OverrideError } from '../../src/corpus/overrides/problem.ts';
-import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
+import { FileError, type ReportError } from '../../../src/corpus/message.ts';
+import { near } from '../../../src/corpus/overrides/near.ts';
+import { NO_OVERRIDE, type Override } from '../../../src/corpus/overrides/override.ts';
+import { parseOverride } from '../../../src/corpus/overrides/parse.ts';
+import { OverrideError } from '../../../src/corpus/overrides/problem.ts';
+import type { Taxonomy } from '../../../src/corpus/taxonomy.ts';
 import { fileIn, readOverrideFiles, type OverrideFiles } from './override-files.ts';
-import type { FileMessage } from './record.ts';
+import type { FileMessage } from '../messages/record.ts';
 
 /** The override files of a folder, and which of them were of use. */
 export class Overrides {

@@ -1,12 +1,12 @@
-import type { Lexicon } from '../../src/corpus/lexicon.ts';
-import { ReportError } from '../../src/corpus/message.ts';
-import { NO_OVERRIDE } from '../../src/corpus/overrides/override.ts';
-import { personsIn } from '../../src/corpus/persons/find.ts';
-import { maskFor, type Mask } from '../../src/corpus/persons/mask.ts';
-import type { InputFile } from '../../src/input/index.ts';
+import type { Lexicon } from '../../../src/corpus/lexicon.ts';
+import { ReportError } from '../../../src/corpus/message.ts';
+import { NO_OVERRIDE } from '../../../src/corpus/overrides/override.ts';
+import { personsIn } from '../../../src/corpus/persons/find.ts';
+import { maskFor, type Mask } from '../../../src/corpus/persons/mask.ts';
+import type { InputFile } from '../../../src/input/index.ts';
 import type { Disk } from './disk.ts';
 import { readInputs } from './inputs.ts';
-import { sha256 } from '../sha256.ts';
+import { sha256 } from '../../sha256.ts';
 import { reportsOf } from './reports-of.ts';
 import type { Listed } from './tree.ts';
 

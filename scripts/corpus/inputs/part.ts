@@ -1,6 +1,6 @@
-import { endingOf } from '../../src/input/formats.ts';
-import { stretchOf } from '../../src/integrations/parts/stretch.ts';
-import type { NumberedPart } from '../part.ts';
+import { endingOf } from '../../../src/input/formats.ts';
+import { stretchOf } from '../../../src/integrations/parts/stretch.ts';
+import type { NumberedPart } from '../../part.ts';
 import type { Disk } from './disk.ts';
 import { readInputs } from './inputs.ts';
 import type { Listed } from './tree.ts';

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { CORPUS } from './generation.ts';
-import { storedLines } from './lines.ts';
+import { storedLines } from '../lines.ts';
 import { digestOf } from './previous.ts';
-import type { FileOutcome } from './record.ts';
-import type { CorpusSummary } from './tally.ts';
-import type { NumberedPart } from '../part.ts';
+import type { FileOutcome } from '../messages/record.ts';
+import type { CorpusSummary } from '../messages/tally.ts';
+import type { NumberedPart } from '../../part.ts';
 
 /** What a part says of itself, beside the corpus that it is: entries a line, and at last its head. */
 export const PART = 'part.jsonl';

@@ -1,10 +1,10 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLitter, readMark } from '../mark.ts';
-import { filesBelow, isWithin } from '../paths.ts';
-import { Refusal } from '../refusal.ts';
+import { isLitter, readMark } from '../../mark.ts';
+import { filesBelow, isWithin } from '../../paths.ts';
+import { Refusal } from '../../refusal.ts';
 import { CORPUS, FOLDERS } from './generation.ts';
-import { storedLines } from './lines.ts';
+import { storedLines } from '../lines.ts';
 
 /** The report a file was written for: `reports/a.md`, `ledgers/a.json` and `sections/a/00.md` are of `a`. */
 const OF_REPORT = /^(?:reports\/(.+)\.md|ledgers\/(.+)\.json|sections\/(.+)\/\d+\.md)$/;

@@ -1,6 +1,6 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
-import { refusal } from '../../src/input/refusal.ts';
-import type { ReportError } from '../../src/corpus/message.ts';
+import { refusal } from '../../../src/input/refusal.ts';
+import type { ReportError } from '../../../src/corpus/message.ts';
 
 /** What is asked of a disk when a folder is read. Names are bytes, for they need not be UTF-8. */
 export interface Disk {

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { near } from '../../src/corpus/overrides/near.ts';
-import { addSection, stubOf } from '../../src/corpus/overrides/stub.ts';
-import type { StoredReport } from '../../src/corpus/stored.ts';
-import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
+import { near } from '../../../src/corpus/overrides/near.ts';
+import { addSection, stubOf } from '../../../src/corpus/overrides/stub.ts';
+import type { StoredReport } from '../../../src/corpus/stored.ts';
+import type { Taxonomy } from '../../../src/corpus/taxonomy.ts';
 import { fileIn, overrideName } from './override-files.ts';
-import { storedReports } from './stored.ts';
+import { storedReports } from '../output/stored.ts';
 
 /** Where the override files and the corpus lie. */
 export interface StubOptions {

@@ -1,6 +1,6 @@
 import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { whyOf } from '../../src/corpus/rationale.ts';
+import { whyOf } from '../../../src/corpus/rationale.ts';
 import type { FileMessage } from './record.ts';
 
 /** All that a build said of its files, one message a line. */

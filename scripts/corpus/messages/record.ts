@@ -1,9 +1,9 @@
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Message } from '../../src/corpus/schema.ts';
-import { PROJECT } from '../paths.ts';
-import { lineAt, storedLines, type StoredLine } from './lines.ts';
-import { sha256 } from '../sha256.ts';
+import type { Message } from '../../../src/corpus/schema.ts';
+import { PROJECT } from '../../paths.ts';
+import { lineAt, storedLines, type StoredLine } from '../lines.ts';
+import { sha256 } from '../../sha256.ts';
 
 /** A message with the file it speaks of. */
 export interface FileMessage extends Message {

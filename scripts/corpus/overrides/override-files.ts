@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { notText } from '../../src/corpus/decode.ts';
-import { readBytes } from '../../src/corpus/encoding.ts';
-import { OverrideError, type Misfit } from '../../src/corpus/overrides/problem.ts';
-import type { ReportError } from '../../src/corpus/message.ts';
-import { codeOf } from './disk.ts';
+import { notText } from '../../../src/corpus/decode.ts';
+import { readBytes } from '../../../src/corpus/encoding.ts';
+import { OverrideError, type Misfit } from '../../../src/corpus/overrides/problem.ts';
+import type { ReportError } from '../../../src/corpus/message.ts';
+import { codeOf } from '../inputs/disk.ts';
 
 /** An override file as it lies there. */
 export interface OverrideFile {

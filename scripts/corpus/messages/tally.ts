@@ -1,4 +1,4 @@
-import type { BuiltReport } from '../../src/corpus/types.ts';
+import type { BuiltReport } from '../../../src/corpus/types.ts';
 import type { FileOutcome } from './record.ts';
 
 /** What a build of the corpus did. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { ReportError } from '../../src/corpus/message.ts';
-import type { Message } from '../../src/corpus/schema.ts';
-import { sha256 } from '../sha256.ts';
+import { ReportError } from '../../../src/corpus/message.ts';
+import type { Message } from '../../../src/corpus/schema.ts';
+import { sha256 } from '../../sha256.ts';
 
 const digest = (text: string, length: number): string => sha256(text.normalize('NFC')).slice(0, length);
 

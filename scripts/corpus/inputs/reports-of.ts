@@ -1,13 +1,13 @@
-import type { Decoded, BuiltReport } from '../../src/corpus/types.ts';
-import { decode, fromExtracted, type RawFile } from '../../src/corpus/decode.ts';
-import { buildReports } from '../../src/corpus/index.ts';
-import type { Lexicon } from '../../src/corpus/lexicon.ts';
-import { masked, maskedDeep, type Mask } from '../../src/corpus/persons/mask.ts';
-import type { Override } from '../../src/corpus/overrides/override.ts';
-import { sha256 } from '../sha256.ts';
-import { endingOf } from '../../src/input/formats.ts';
-import { extract, type InputFile } from '../../src/input/index.ts';
-import { isMarkdown, readMarkdown } from '../../src/input/md/index.ts';
+import type { Decoded, BuiltReport } from '../../../src/corpus/types.ts';
+import { decode, fromExtracted, type RawFile } from '../../../src/corpus/decode.ts';
+import { buildReports } from '../../../src/corpus/index.ts';
+import type { Lexicon } from '../../../src/corpus/lexicon.ts';
+import { masked, maskedDeep, type Mask } from '../../../src/corpus/persons/mask.ts';
+import type { Override } from '../../../src/corpus/overrides/override.ts';
+import { sha256 } from '../../sha256.ts';
+import { endingOf } from '../../../src/input/formats.ts';
+import { extract, type InputFile } from '../../../src/input/index.ts';
+import { isMarkdown, readMarkdown } from '../../../src/input/md/index.ts';
 
 /** A file whose names are masked, where a mask is given. */
 interface MaskedFile extends InputFile {

@@ -1,9 +1,9 @@
-import { createNearDuplicates } from '../../src/analysis/near-duplicates/index.ts';
-import type { NearDuplicates, ReportPair } from '../../src/analysis/near-duplicates/schema.ts';
-import { underivable } from '../../src/analysis/underivable.ts';
-import type { StoredReport } from '../../src/corpus/stored.ts';
-import { storedLines } from './lines.ts';
-import type { FileMessage } from './record.ts';
+import { createNearDuplicates } from '../../../src/analysis/near-duplicates/index.ts';
+import type { NearDuplicates, ReportPair } from '../../../src/analysis/near-duplicates/schema.ts';
+import { underivable } from '../../../src/analysis/underivable.ts';
+import type { StoredReport } from '../../../src/corpus/stored.ts';
+import { storedLines } from '../lines.ts';
+import type { FileMessage } from '../messages/record.ts';
 
 /** What stands in a corpus more than once, null where it could not be found, and what is to be said of it. */
 export interface Compared {

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CORPUS, filesOf, type Kept } from './generation.ts';
-import { storedLines } from './lines.ts';
-import { readRecord, type FileMessage, type FileOutcome } from './record.ts';
+import { storedLines } from '../lines.ts';
+import { readRecord, type FileMessage, type FileOutcome } from '../messages/record.ts';
 
 /** What the run before left: its reports, and which file it made them of. */
 export interface Previous {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { parseModel, readModelText } from './model-file.ts';
-import { notText } from '../../src/corpus/decode.ts';
-import { readBytes } from '../../src/corpus/encoding.ts';
-import { compileLexicon, type Lexicon } from '../../src/corpus/lexicon.ts';
-import { FileError } from '../../src/corpus/message.ts';
-import { parseTaxonomy, type Taxonomy } from '../../src/corpus/taxonomy.ts';
+import { notText } from '../../../src/corpus/decode.ts';
+import { readBytes } from '../../../src/corpus/encoding.ts';
+import { compileLexicon, type Lexicon } from '../../../src/corpus/lexicon.ts';
+import { FileError } from '../../../src/corpus/message.ts';
+import { parseTaxonomy, type Taxonomy } from '../../../src/corpus/taxonomy.ts';
 
 interface Read {
   terms: Taxonomy;

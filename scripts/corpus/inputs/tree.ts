@@ -1,8 +1,8 @@
-import { readFileNames } from '../../src/input/file-names.ts';
-import type { InputFile } from '../../src/input/index.ts';
-import { isRead } from '../../src/input/formats.ts';
-import { leftOut, refusal, type InputRule } from '../../src/input/refusal.ts';
-import type { ReportError } from '../../src/corpus/message.ts';
+import { readFileNames } from '../../../src/input/file-names.ts';
+import type { InputFile } from '../../../src/input/index.ts';
+import { isRead } from '../../../src/input/formats.ts';
+import { leftOut, refusal, type InputRule } from '../../../src/input/refusal.ts';
+import type { ReportError } from '../../../src/corpus/message.ts';
 import { codeOf, diskRefusal, DISK, type Disk } from './disk.ts';
 import { byDepth } from './names.ts';
 
