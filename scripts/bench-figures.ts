@@ -7,7 +7,7 @@ import { keyItems, spreadItems } from '../src/analysis/counts/weigh.ts';
 import { collectCounts } from '../src/analysis/counts/write.ts';
 import { countWords } from '../src/analysis/word-figures.ts';
 import { findWords } from '../src/analysis/words.ts';
-import { createCounter } from '../src/search/count.ts';
+import { createCounter } from '../src/search/statistics/count.ts';
 import { fold } from '../src/text/fold.ts';
 import { quantile } from './bench/measure.ts';
 import { recombine } from './bench/recombine.ts';

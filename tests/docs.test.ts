@@ -6,7 +6,7 @@ import { plantTree } from '../scripts/docs/tree.ts';
 import { tryBlock } from '../scripts/docs/try.ts';
 import { PROJECT } from '../scripts/paths.ts';
 import { answer } from '../src/search/answer.ts';
-import { stateOf } from '../src/search/state.ts';
+import { stateOf } from '../src/search/address/state.ts';
 import { indexed } from './search/corpus.ts';
 import { sampleReports } from './search/samples.ts';
 

@@ -1,7 +1,7 @@
 import type { NearDuplicates } from '../analysis/near-duplicates/schema.ts';
 import { createPhraseBank } from '../analysis/phrases/index.ts';
 import type { StoredReport } from '../corpus/stored.ts';
-import { createCounter, type CountedReport } from '../search/count.ts';
+import { createCounter, type CountedReport } from '../search/statistics/count.ts';
 import { countedIn } from '../view-models/countable.ts';
 import { queriesOf, withSearches, type CountedBank } from '../view-models/counted-phrases.ts';
 import type { Reports } from './derive.ts';

@@ -5,7 +5,7 @@ import { openCounts } from '../analysis/counts/read.ts';
 import { spreadItems, type Spread, type SectionStanding } from '../analysis/counts/weigh.ts';
 import { collectCounts } from '../analysis/counts/write.ts';
 import type { StoredSection } from '../corpus/stored.ts';
-import { createCounter } from '../search/count.ts';
+import { createCounter } from '../search/statistics/count.ts';
 import { stringOf } from '../text/code-units.ts';
 import { foldUnits } from '../text/units.ts';
 import { SLOT } from '../view-models/phrases.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceReport } from '../search/index/source.ts';
 import type { ReportCard } from '../search/index/table.ts';
-import { sectionsOf } from '../search/records.ts';
+import { sectionsOf } from '../search/index/records.ts';
 
 /** The reports of a built site, or some of them, as its pages show them and in the order in which it lists them. */
 export async function readReports(

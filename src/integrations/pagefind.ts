@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { pagefindContent } from '../text/blocks.ts';
-import { isRankedByPagefind } from '../search/any-order.ts';
+import { isRankedByPagefind } from '../search/related/any-order.ts';
 import type { SourceReport } from '../search/index/source.ts';
 import { readReports } from './built-reports.ts';
 import { missingStarters } from './starters.ts';

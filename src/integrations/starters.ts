@@ -6,8 +6,8 @@ import type { Message } from '../corpus/schema.ts';
 import { count } from '../i18n/count.ts';
 import { searched } from '../search/index/layout.ts';
 import type { SourceReport } from '../search/index/source.ts';
-import { finding } from '../search/starting.ts';
-import { parseStarters } from '../search/starters.ts';
+import { finding } from '../search/suggestions/starting.ts';
+import { parseStarters } from '../search/suggestions/starters.ts';
 
 /** Gives the pages the searches of a file to offer; there need be no such file. */
 export function starters(file: string): AstroIntegration {

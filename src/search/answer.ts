@@ -1,5 +1,5 @@
-import { isAmong, readAmong } from './among.ts';
-import type { NearSentence } from './closest.ts';
+import { isAmong, readAmong } from './address/among.ts';
+import type { NearSentence } from './related/closest.ts';
 import { countFacets, isWithin, type FacetCounts } from './find/facets.ts';
 import { satisfies } from './find/hit.ts';
 import { filedAs } from './find/filed.ts';
@@ -7,11 +7,11 @@ import { countOccurrences, findHits, narrowHits, occurrencesBySection, type Hits
 import { TooWide } from './find/searched.ts';
 import type { Index } from './index/read.ts';
 import type { ReportCard, Sections } from './index/table.ts';
-import type { TagNames } from './names.ts';
-import { NO_SUGGESTIONS, suggest, type Suggestions } from './suggestions.ts';
+import type { TagNames } from './find/names.ts';
+import { NO_SUGGESTIONS, suggest, type Suggestions } from './suggestions/suggestions.ts';
 import { parseQuery, type Problem, type Query } from './query/parse.ts';
 import { simplifierFor } from './query/simplify.ts';
-import { isNarrowed, parseState, type SearchState } from './state.ts';
+import { isNarrowed, parseState, type SearchState } from './address/state.ts';
 import { tokens } from '../text/tokens.ts';
 
 /** What the page says to a query. All of it is exact; the texts are read when they are shown. */
@@ -82,7 +82,7 @@ async function kin(
   { view, isMissing }: Pick<SearchState, 'view'> & { isMissing: boolean },
 ): Promise<Pick<Answer, 'near' | 'related'>> {
   if (problem || (view !== 'related' && (!isMissing || view === 'compare'))) return { near: [], related: null };
-  const { closest, plainChars, related } = await import('./akin.ts');
+  const { closest, plainChars, related } = await import('./related/akin.ts');
   return {
     near: isMissing ? await closest(index, plainChars(parseQuery(q).clauses)) : [],
     related: await related(q, index.sections, index.positions),

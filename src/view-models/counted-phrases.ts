@@ -9,7 +9,7 @@ import type {
   Series,
   SeriesAttestation,
 } from '../analysis/phrases/schema.ts';
-import type { SearchCounts } from '../search/count.ts';
+import type { SearchCounts } from '../search/statistics/count.ts';
 import { asPhrase } from '../search/query/phrase.ts';
 import { fold } from '../text/fold.ts';
 

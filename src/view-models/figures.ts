@@ -1,6 +1,6 @@
 import type { KeyWord, SubsetFacet, SubsetFigures, Trend, WordFigure, WordFigures } from '../analysis/word-figures.ts';
-import { formatState, selectionOf, stateOf, type Selection, type View } from '../search/state.ts';
-import { searchOf } from '../search/subsets.ts';
+import { formatState, selectionOf, stateOf, type Selection, type View } from '../search/address/state.ts';
+import { searchOf } from '../search/address/subsets.ts';
 import type { Spread } from '../analysis/counts/weigh.ts';
 
 /** Where the figures count: in all that counts, which is all where nothing is apart, or in a subset of it. */

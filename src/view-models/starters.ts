@@ -1,6 +1,6 @@
 import type { PhraseBank } from '../analysis/phrases/schema.ts';
 import { starterWords, type StarterWords } from '../i18n/starters.ts';
-import type { Starter } from '../search/starters.ts';
+import type { Starter } from '../search/suggestions/starters.ts';
 import type { Report } from './report.ts';
 
 /** So many searches are offered at least, as far as there are any. */

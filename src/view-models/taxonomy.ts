@@ -2,7 +2,7 @@ import { UNDECIDED, type Tag } from '../corpus/taxonomy.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { countedNames } from '../i18n/search-page.ts';
 import { taxonomy } from '../i18n/taxonomy.ts';
-import type { TagNames } from '../search/names.ts';
+import type { TagNames } from '../search/find/names.ts';
 
 export { taxonomy };
 

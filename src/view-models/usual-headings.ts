@@ -1,4 +1,4 @@
-import { formatState, stateOf } from '../search/state.ts';
+import { formatState, stateOf } from '../search/address/state.ts';
 import { fold } from '../text/fold.ts';
 import type { Report } from './report.ts';
 

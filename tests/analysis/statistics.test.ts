@@ -8,7 +8,7 @@ import {
   pValue,
   type Contrast,
 } from '../../src/analysis/statistics.ts';
-import { perTenThousand } from '../../src/search/dispersion.ts';
+import { perTenThousand } from '../../src/search/statistics/dispersion.ts';
 import reference from '../fixtures/statistics/reference.json' with { type: 'json' };
 
 /** Expects six digits to be the same, however small the number. */

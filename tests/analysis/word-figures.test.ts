@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deviationOfProportions, logLikelihood, logRatio, pValue } from '../../src/analysis/statistics.ts';
 import { countWords, type CountedSection } from '../../src/analysis/word-figures.ts';
-import { createCounter } from '../../src/search/count.ts';
+import { createCounter } from '../../src/search/statistics/count.ts';
 import { fold } from '../../src/text/fold.ts';
 
 const sectionOf = (text: string, type: string, year = '2023'): CountedSection => ({

@@ -3,8 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import { readCorpus } from './corpus.ts';
 import { attributeOf, elementsIn, linksIn, mainOf, readMarkup, textOf, type Element } from './markup.ts';
 import { answer } from '../../src/search/answer.ts';
-import { indexAt } from '../../src/search/open.ts';
-import { parseState } from '../../src/search/state.ts';
+import { indexAt } from '../../src/search/index/open.ts';
+import { parseState } from '../../src/search/address/state.ts';
 import type { OracleSection } from './search-oracle.ts';
 import { readOracle, statusOf } from './search-page.ts';
 

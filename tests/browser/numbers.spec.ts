@@ -2,11 +2,11 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { answer } from '../../src/search/answer.ts';
-import { chooseOccurrences } from '../../src/search/draw.ts';
+import { chooseOccurrences } from '../../src/search/statistics/draw.ts';
 import type { Index } from '../../src/search/index/read.ts';
-import type { TagNames } from '../../src/search/names.ts';
-import { indexAt } from '../../src/search/open.ts';
-import { parseState } from '../../src/search/state.ts';
+import type { TagNames } from '../../src/search/find/names.ts';
+import { indexAt } from '../../src/search/index/open.ts';
+import { parseState } from '../../src/search/address/state.ts';
 import { openSearch } from './search-page.ts';
 
 interface Named {

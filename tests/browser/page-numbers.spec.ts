@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { readXlsx } from '../dataset/read-xlsx.ts';
 import { answer } from '../../src/search/answer.ts';
-import { indexAt } from '../../src/search/open.ts';
-import { parseState } from '../../src/search/state.ts';
+import { indexAt } from '../../src/search/index/open.ts';
+import { parseState } from '../../src/search/address/state.ts';
 import { attributeOf, elementsIn, hasClass, linksIn, mainOf, readMarkup, textOf, type Element } from './markup.ts';
 import { openSearch, statusOf } from './search-page.ts';
 

@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { answer } from '../../src/search/answer.ts';
 import { readHit } from '../../src/search/find/hit.ts';
-import { indexAt } from '../../src/search/open.ts';
-import { stateOf } from '../../src/search/state.ts';
+import { indexAt } from '../../src/search/index/open.ts';
+import { stateOf } from '../../src/search/address/state.ts';
 import { expected, readSections, type OracleReport, type OracleSection } from './search-oracle.ts';
 
 /** The corpus as its pages show it. */

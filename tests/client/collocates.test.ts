@@ -4,9 +4,9 @@ import { logDice, logLikelihood } from '../../src/analysis/statistics.ts';
 import { collocatesOf } from '../../src/client/search/figures/collocates.ts';
 import { readAll } from '../../src/client/search/read-hits.ts';
 import { answer } from '../../src/search/answer.ts';
-import type { FigureState } from '../../src/search/figure-state.ts';
+import type { FigureState } from '../../src/search/address/figure-state.ts';
 import type { Hit } from '../../src/search/find/hit.ts';
-import { stateOf } from '../../src/search/state.ts';
+import { stateOf } from '../../src/search/address/state.ts';
 import { indexed, reportOf } from '../search/corpus.ts';
 
 async function collocatesIn(texts: readonly string[], q: string, change: Partial<FigureState> = {}) {

@@ -9,8 +9,8 @@ import { joinPlaces, writePlaces } from '../../src/integrations/places.ts';
 import { answer } from '../../src/search/answer.ts';
 import { readHit } from '../../src/search/find/hit.ts';
 import type { SourceReport } from '../../src/search/index/source.ts';
-import { indexAt } from '../../src/search/open.ts';
-import { stateOf } from '../../src/search/state.ts';
+import { indexAt } from '../../src/search/index/open.ts';
+import { stateOf } from '../../src/search/address/state.ts';
 import { fold } from '../../src/text/fold.ts';
 import { sampleReports } from '../search/samples.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { answer, type Answer } from '../../src/search/answer.ts';
-import { compare, comparedShares } from '../../src/search/compare.ts';
+import { compare, comparedShares } from '../../src/search/statistics/compare.ts';
 import { readHit } from '../../src/search/find/hit.ts';
-import { stateOf, type SearchState } from '../../src/search/state.ts';
-import { dispersionOf, perTenThousand, sharesOf, tenths } from '../../src/search/dispersion.ts';
+import { stateOf, type SearchState } from '../../src/search/address/state.ts';
+import { dispersionOf, perTenThousand, sharesOf, tenths } from '../../src/search/statistics/dispersion.ts';
 import type { SourceReport } from '../../src/search/index/source.ts';
 import { indexed, reportOf, sectionOf } from './corpus.ts';
 

@@ -4,7 +4,7 @@ import { readHit } from '../../src/search/find/hit.ts';
 import type { Index } from '../../src/search/index/read.ts';
 import { asPhrase } from '../../src/search/query/phrase.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
-import { stateOf } from '../../src/search/state.ts';
+import { stateOf } from '../../src/search/address/state.ts';
 import { fold } from '../../src/text/fold.ts';
 import { indexed, reportOf } from './corpus.ts';
 import { sampleReports } from './samples.ts';

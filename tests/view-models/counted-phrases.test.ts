@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PhraseReport } from '../../src/analysis/phrases/schema.ts';
-import { createCounter } from '../../src/search/count.ts';
+import { createCounter } from '../../src/search/statistics/count.ts';
 import { countOccurrences, findHits } from '../../src/search/find/hits.ts';
 import type { Index } from '../../src/search/index/read.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';

@@ -1,6 +1,6 @@
 import { isWithin } from '../../search/find/facets.ts';
 import type { Index } from '../../search/index/read.ts';
-import { selectionIn } from '../../search/subsets.ts';
+import { selectionIn } from '../../search/address/subsets.ts';
 import type { Comparison } from './address.ts';
 import { offerReports, offerSections, type Offers } from './offers.ts';
 import type { Picking } from './picker.ts';

@@ -1,7 +1,7 @@
 import { answer } from '../../search/answer.ts';
 import type { Index } from '../../search/index/read.ts';
-import { offersFor, subtreeOf, type WantedOffers } from '../../search/offers.ts';
-import { stateOf } from '../../search/state.ts';
+import { offersFor, subtreeOf, type WantedOffers } from '../../search/related/offers.ts';
+import { stateOf } from '../../search/address/state.ts';
 import type { Block } from '../../text/blocks.ts';
 import { fold } from '../../text/fold.ts';
 

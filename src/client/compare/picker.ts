@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chineseLang } from '../../i18n/chinese.ts';
 import { count } from '../../i18n/sentence.ts';
-import { selectionIn, type Subset } from '../../search/subsets.ts';
+import { selectionIn, type Subset } from '../../search/address/subsets.ts';
 import { formatComparison, MOST } from './address.ts';
 import type { CompareContext } from './context.ts';
 import type { Offers } from './offers.ts';

@@ -1,7 +1,7 @@
 import type { BesideSection, ReadSection } from '../../draft/beside/section.ts';
 import { partsOf } from '../../draft/beside/section.ts';
 import { citedTitle } from '../../i18n/samples.ts';
-import { depthOf, isBelow } from '../../search/offers.ts';
+import { depthOf, isBelow } from '../../search/related/offers.ts';
 import { readSection } from '../read-section.ts';
 import { MissingError, type Pages } from './pages.ts';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fillWith } from '../../i18n/sentence.ts';
-import { FACETS, isNarrowed, type Facet, type Selection } from '../../search/state.ts';
-import { searchOf, selectionIn } from '../../search/subsets.ts';
+import { FACETS, isNarrowed, type Facet, type Selection } from '../../search/address/state.ts';
+import { searchOf, selectionIn } from '../../search/address/subsets.ts';
 import { leftOut, selectionText, valueName } from '../search/view/text.ts';
 import { formatContrast, type ContrastState } from './state.ts';
 import type { ContrastScreen } from './screen.ts';

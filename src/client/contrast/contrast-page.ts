@@ -1,8 +1,8 @@
 import { html, render } from 'lit/html.js';
-import { facetNames, type TagNames } from '../../search/names.ts';
-import { indexAt } from '../../search/open.ts';
+import { facetNames, type TagNames } from '../../search/find/names.ts';
+import { indexAt } from '../../search/index/open.ts';
 import type { Sections } from '../../search/index/table.ts';
-import { isNarrowed, type Facet } from '../../search/state.ts';
+import { isNarrowed, type Facet } from '../../search/address/state.ts';
 import { followed } from '../search/page/follow.ts';
 import { keepSubsets, onSubsetsChanged, readSubsets } from '../subsets/store.ts';
 import { chooseSides } from './choosing.ts';

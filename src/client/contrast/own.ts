@@ -1,6 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../i18n/fill.ts';
-import { LONGEST_NAME, renamed, selectionIn, withImported, writeSubsets, type Subset } from '../../search/subsets.ts';
+import {
+  LONGEST_NAME,
+  renamed,
+  selectionIn,
+  withImported,
+  writeSubsets,
+  type Subset,
+} from '../../search/address/subsets.ts';
 import { fileButton } from '../file-button.ts';
 import { saveFile } from '../export/save-file.ts';
 import { plainName } from './choosing.ts';

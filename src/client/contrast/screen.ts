@@ -1,8 +1,8 @@
 import type { SubsetWords } from '../../i18n/subsets.ts';
 import type { SearchWords } from '../../i18n/search/index.ts';
-import type { FacetNames } from '../../search/names.ts';
-import type { Facet } from '../../search/state.ts';
-import type { Subset } from '../../search/subsets.ts';
+import type { FacetNames } from '../../search/find/names.ts';
+import type { Facet } from '../../search/address/state.ts';
+import type { Subset } from '../../search/address/subsets.ts';
 import type { ContrastState } from './state.ts';
 import type { Weighed } from './weighing.ts';
 

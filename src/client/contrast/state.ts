@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from '../../analysis/counts/counts.ts';
-import { isNarrowed, type Selection } from '../../search/state.ts';
-import { searchOf, selectionIn } from '../../search/subsets.ts';
+import { isNarrowed, type Selection } from '../../search/address/state.ts';
+import { searchOf, selectionIn } from '../../search/address/subsets.ts';
 
 /** What rows are ordered by. The first is usual. */
 export const ORDERS = ['g2', 'logRatio', 'inside'] as const;

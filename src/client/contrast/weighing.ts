@@ -1,7 +1,7 @@
 import { isWithin } from '../../search/find/facets.ts';
 import type { Index } from '../../search/index/read.ts';
 import type { Sections } from '../../search/index/table.ts';
-import type { Selection } from '../../search/state.ts';
+import type { Selection } from '../../search/address/state.ts';
 import type { Flags } from '../../analysis/counts/counts.ts';
 import { charsIn, countReports, type Sides, type SectionStanding } from '../../analysis/counts/weigh.ts';
 import type { ContrastRequest, Reply, Typical } from './protocol.ts';

@@ -1,7 +1,7 @@
 import type { DocumentSource, SourceChoice, WrittenDocument } from '../../draft/document.ts';
 import { reportBlocks } from '../../draft/report.ts';
 import { citedTitle } from '../../i18n/samples.ts';
-import { isBelow } from '../../search/offers.ts';
+import { isBelow } from '../../search/related/offers.ts';
 import { pageOf } from '../address.ts';
 import { readSection, type CopiedSection } from '../read-section.ts';
 import { documentFile, type DocumentFormat } from './document-file.ts';

@@ -3,7 +3,7 @@ import { citedTitle } from '../../i18n/samples.ts';
 import { readVersion } from '../cite.ts';
 import { MissingError, openPages } from '../compare/pages.ts';
 import { withoutMarker } from '../read-outline.ts';
-import { isBelow } from '../../search/offers.ts';
+import { isBelow } from '../../search/related/offers.ts';
 import { readSection } from '../read-section.ts';
 import type { Subject } from './subject.ts';
 import { toolBox } from './tool-box.ts';

@@ -1,5 +1,5 @@
 import type { Sections } from '../index/table.ts';
-import { FACETS, parseState, type Facet, type Selection } from '../state.ts';
+import { FACETS, parseState, type Facet, type Selection } from '../address/state.ts';
 
 /** How many sections each value of each facet would give. */
 export type FacetCounts = Record<Facet, Map<string, number>>;

@@ -1,5 +1,5 @@
 import type { Sections } from '../index/table.ts';
-import type { TagNames } from '../names.ts';
+import type { TagNames } from './names.ts';
 import type { Filing, Problem } from '../query/parse.ts';
 
 /** Whether a section is filed as a query says; or the first value that no type or topic is called. */

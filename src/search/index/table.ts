@@ -1,6 +1,6 @@
 import { firstIndex } from '../../text/binary-search.ts';
-import { lengthOf } from '../lengths.ts';
-import type { Facet } from '../state.ts';
+import { lengthOf } from '../address/lengths.ts';
+import type { Facet } from '../address/state.ts';
 import { spanOf } from './layout.ts';
 
 /** What the search knows of a report. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/spans.ts';
 import { tokens } from '../../text/tokens.ts';
-import type { Facet } from '../state.ts';
+import type { Facet } from '../address/state.ts';
 import { parseExpression } from './expression.ts';
 import { keyOf, type PatternChar, type Pattern } from './pattern.ts';
 import { prefixOf, type Prefix, type Together, type Within } from './prefixes.ts';

@@ -1,4 +1,4 @@
-import type { Facet } from '../state.ts';
+import type { Facet } from '../address/state.ts';
 
 /** Where the phrase of a word must stand; `find/hits.ts` knows it of the index and `find/hit.ts` of a text. */
 export type Within = 'heading';

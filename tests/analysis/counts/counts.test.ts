@@ -5,7 +5,7 @@ import { openCounts } from '../../../src/analysis/counts/read.ts';
 import { closestItems, countItems, keyItems, spreadItems } from '../../../src/analysis/counts/weigh.ts';
 import { collectCounts } from '../../../src/analysis/counts/write.ts';
 import { keyness } from '../../../src/analysis/keyness.ts';
-import { createCounter } from '../../../src/search/count.ts';
+import { createCounter } from '../../../src/search/statistics/count.ts';
 import { fold } from '../../../src/text/fold.ts';
 
 const ITEMS: Countable[] = [

@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { sidesOf } from '../../../src/client/contrast/weighing.ts';
 import { counting, parseContrast, restOf } from '../../../src/client/contrast/state.ts';
 import { isWithin } from '../../../src/search/find/facets.ts';
-import { parseState } from '../../../src/search/state.ts';
-import { searchOf } from '../../../src/search/subsets.ts';
+import { parseState } from '../../../src/search/address/state.ts';
+import { searchOf } from '../../../src/search/address/subsets.ts';
 import { indexed, sectionOf } from '../../search/corpus.ts';
 
 vi.mock('../../../src/client/contrast/worker.ts?worker&url', () => ({ default: '/worker.js' }));

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { PROJECT } from '../../../scripts/paths.ts';
 import type { BuiltReport } from '../../../src/corpus/types.ts';
-import { isBelow } from '../../../src/search/offers.ts';
+import { isBelow } from '../../../src/search/related/offers.ts';
 import { partsOf, rowsOf, type ReadSection } from '../../../src/draft/beside/section.ts';
 import { buildFrom } from '../../corpus/seeds.ts';
 

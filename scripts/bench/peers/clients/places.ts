@@ -1,6 +1,6 @@
 import { answer } from '../../../../src/search/answer.ts';
-import { indexAt } from '../../../../src/search/open.ts';
-import { parseState } from '../../../../src/search/state.ts';
+import { indexAt } from '../../../../src/search/index/open.ts';
+import { parseState } from '../../../../src/search/address/state.ts';
 import type { Opened } from './bench.ts';
 
 async function open(): Promise<Opened> {

@@ -2,7 +2,7 @@ import { CITATION_FILES, citationOf, citationsOf } from '../../../draft/cite/ind
 import type { DocumentSource } from '../../../draft/document.ts';
 import { citedTitle } from '../../../i18n/samples.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
-import type { TableHead, OccurrenceRow } from '../../../search/rows.ts';
+import type { TableHead, OccurrenceRow } from '../../../search/concordance/rows.ts';
 
 /** The sections that hold the places, each cited once, as files for reference managers. */
 export const citationFormats = CITATION_FILES.map(({ extension, ending, type, style }) => ({

@@ -1,14 +1,14 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import type { Answer } from '../../../search/answer.ts';
-import type { FacetNames } from '../../../search/names.ts';
-import type { KwicLine } from '../../../search/kwic.ts';
-import { shownLines } from '../../../search/shown-lines.ts';
-import { everyLine, formatState, type SearchState } from '../../../search/state.ts';
+import type { FacetNames } from '../../../search/find/names.ts';
+import type { KwicLine } from '../../../search/concordance/kwic.ts';
+import { shownLines } from '../../../search/concordance/shown-lines.ts';
+import { everyLine, formatState, type SearchState } from '../../../search/address/state.ts';
 import { readAll } from '../read-hits.ts';
 import { chosenSources } from '../../export/chosen-sources.ts';
 import type { ExportFormat } from './formats.ts';
-import { rowOf } from '../../../search/rows.ts';
+import { rowOf } from '../../../search/concordance/rows.ts';
 
 /** What an export names things with. */
 export interface ExportContext {

@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
-import type { TableHead, OccurrenceRow } from '../../../search/rows.ts';
+import type { TableHead, OccurrenceRow } from '../../../search/concordance/rows.ts';
 import { TABLE_FILES } from '../../../dataset/tables.ts';
 import { citationFormats, citationOfRow, citedLines } from './citations.ts';
 

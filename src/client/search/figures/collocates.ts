@@ -2,13 +2,13 @@ import { logDice, logLikelihood, type Contrast } from '../../../analysis/statist
 import { wordFinder } from '../../../analysis/words-in.ts';
 import { findWords, type TextSpan } from '../../../analysis/words.ts';
 import type { Answer } from '../../../search/answer.ts';
-import { company } from '../../../search/company.ts';
-import type { Measure } from '../../../search/figure-state.ts';
+import { company } from '../../../search/concordance/company.ts';
+import type { Measure } from '../../../search/address/figure-state.ts';
 import { isWithin } from '../../../search/find/facets.ts';
 import { countAny, findAny } from '../../../search/find/find.ts';
 import type { FoundBlock, Hit } from '../../../search/find/hit.ts';
 import { walk } from '../../../search/find/searched.ts';
-import { isNarrowed } from '../../../search/state.ts';
+import { isNarrowed } from '../../../search/address/state.ts';
 import { parseQuery } from '../../../search/query/parse.ts';
 import type { Pattern } from '../../../search/query/pattern.ts';
 import { merged, type Span } from '../../../text/spans.ts';

@@ -1,4 +1,4 @@
-import { formatState, parseState, type SearchState } from '../../../search/state.ts';
+import { formatState, parseState, type SearchState } from '../../../search/address/state.ts';
 
 /** The search in the browser's address, with its steps back. */
 export interface Address {

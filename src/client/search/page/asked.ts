@@ -1,7 +1,7 @@
 import { LANGUAGE, languageOf } from '../../../i18n/locale.ts';
 import { isIdle } from '../../../search/answer.ts';
 import { parseQuery } from '../../../search/query/parse.ts';
-import type { SearchState } from '../../../search/state.ts';
+import type { SearchState } from '../../../search/address/state.ts';
 
 const PAGE = document.title;
 

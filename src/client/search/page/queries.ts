@@ -3,7 +3,7 @@ import { chinese } from '../../../i18n/chinese.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
-import { FACETS, parseState } from '../../../search/state.ts';
+import { FACETS, parseState } from '../../../search/address/state.ts';
 import {
   parseQueries,
   RECENT,
@@ -11,7 +11,7 @@ import {
   withRecent,
   type ImportOutcome,
   type Queries,
-} from '../../../search/queries.ts';
+} from '../../../search/address/queries.ts';
 import { fileButton } from '../../file-button.ts';
 import { saveFile } from '../../export/save-file.ts';
 

@@ -1,11 +1,11 @@
 import { render } from 'lit/html.js';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { answer, isIdle, type Answer } from '../../../search/answer.ts';
-import { facetNames, type TagNames } from '../../../search/names.ts';
+import { facetNames, type TagNames } from '../../../search/find/names.ts';
 import type { ReportCard } from '../../../search/index/table.ts';
-import { indexAt } from '../../../search/open.ts';
-import { formatState, parseState, toggle, type SearchState } from '../../../search/state.ts';
-import { searchOf } from '../../../search/subsets.ts';
+import { indexAt } from '../../../search/index/open.ts';
+import { formatState, parseState, toggle, type SearchState } from '../../../search/address/state.ts';
+import { searchOf } from '../../../search/address/subsets.ts';
 import { addSubset, readSubsets } from '../../subsets/store.ts';
 import { drawScreen, type SearchScreen } from '../view/screen.ts';
 import { exporting, relaxing, writing, type Action } from './actions.ts';

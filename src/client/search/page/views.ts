@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit/html.js';
 import type { Answer } from '../../../search/answer.ts';
 import { passagesView } from '../view/passages.ts';
 import type { AnswerView, ViewContext } from '../view/view.ts';
-import type { View } from '../../../search/state.ts';
+import type { View } from '../../../search/address/state.ts';
 
 /** The views; what is not the usual one is loaded when it is first asked for. */
 const LOAD: Record<View, () => Promise<AnswerView>> = {

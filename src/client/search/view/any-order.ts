@@ -3,7 +3,7 @@ import type { Answer } from '../../../search/answer.ts';
 import { readHit, type Hit } from '../../../search/find/hit.ts';
 import type { Sections } from '../../../search/index/table.ts';
 import type { Clause } from '../../../search/query/parse.ts';
-import { searchAnyOrder, sectionsInAnyOrder } from '../../../search/any-order.ts';
+import { searchAnyOrder, sectionsInAnyOrder } from '../../../search/related/any-order.ts';
 import { tokens } from '../../../text/tokens.ts';
 import { resultItem } from './passages.ts';
 import type { ViewContext } from './view.ts';

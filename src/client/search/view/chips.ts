@@ -1,8 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../../i18n/fill.ts';
 import { fillWith } from '../../../i18n/sentence.ts';
-import { readAmong } from '../../../search/among.ts';
-import { FACETS, isNarrowed, parseState, toggle, widen, type Facet, type SearchState } from '../../../search/state.ts';
+import { readAmong } from '../../../search/address/among.ts';
+import {
+  FACETS,
+  isNarrowed,
+  parseState,
+  toggle,
+  widen,
+  type Facet,
+  type SearchState,
+} from '../../../search/address/state.ts';
 import { stateLink } from './link.ts';
 import { leftOut, selectionText, valueName } from './text.ts';
 import type { ViewContext } from './view.ts';

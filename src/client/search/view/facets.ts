@@ -5,7 +5,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { formatNumber } from '../../../i18n/numbers.ts';
 import { count } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
-import { FACETS, type Facet } from '../../../search/state.ts';
+import { FACETS, type Facet } from '../../../search/address/state.ts';
 import { valueTag } from './text.ts';
 import type { ViewContext } from './view.ts';
 

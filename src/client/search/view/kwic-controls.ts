@@ -4,8 +4,8 @@ import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { fillWith, formOf } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
-import { SAMPLES, SORT_KEYS, type SortKey } from '../../../search/figure-state.ts';
-import { SORTS, WIDTHS, type SearchState } from '../../../search/state.ts';
+import { SAMPLES, SORT_KEYS, type SortKey } from '../../../search/address/figure-state.ts';
+import { SORTS, WIDTHS, type SearchState } from '../../../search/address/state.ts';
 import { choices, stateLink } from './link.ts';
 
 /** What lines are sorted by, how long they are, and how many are drawn, as links; folded away where there is little room. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { formatState, type SearchState } from '../../../search/state.ts';
+import { formatState, type SearchState } from '../../../search/address/state.ts';
 
 /** A link to a search on the same page. */
 export const stateLink = (state: SearchState, text: unknown, isCurrent = false): TemplateResult =>

@@ -1,4 +1,4 @@
-import { everyLine, isExactly, type Facet, type SearchState } from '../../../search/state.ts';
+import { everyLine, isExactly, type Facet, type SearchState } from '../../../search/address/state.ts';
 import type { ViewContext } from './view.ts';
 
 /**

@@ -3,8 +3,8 @@ import { chinese } from '../../../i18n/chinese.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count, formOf, fillWith } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
-import type { Suggestion } from '../../../search/suggestions.ts';
-import { stateOf, widen } from '../../../search/state.ts';
+import type { Suggestion } from '../../../search/suggestions/suggestions.ts';
+import { stateOf, widen } from '../../../search/address/state.ts';
 import { stateLink } from './link.ts';
 
 /** What to do where a query has no result. What is offered is never taken for an answer. */

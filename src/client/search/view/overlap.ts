@@ -3,8 +3,13 @@ import { chinese } from '../../../i18n/chinese.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count, fillWith } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
-import { reportsOfPart, sectionsOfPart, type Overlap, type QueryComparison } from '../../../search/compare.ts';
-import { everyLine, type SearchState } from '../../../search/state.ts';
+import {
+  reportsOfPart,
+  sectionsOfPart,
+  type Overlap,
+  type QueryComparison,
+} from '../../../search/statistics/compare.ts';
+import { everyLine, type SearchState } from '../../../search/address/state.ts';
 import { tableFiles } from './figure-table.ts';
 import { stateLink } from './link.ts';
 

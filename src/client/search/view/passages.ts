@@ -4,7 +4,12 @@ import { chineseLang } from '../../../i18n/chinese.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import { count } from '../../../i18n/sentence.ts';
 import type { Answer } from '../../../search/answer.ts';
-import { openingOf, concordanceLines, segmentsOf, type ConcordanceLine } from '../../../search/concordance.ts';
+import {
+  openingOf,
+  concordanceLines,
+  segmentsOf,
+  type ConcordanceLine,
+} from '../../../search/concordance/concordance.ts';
 import type { Hit } from '../../../search/find/hit.ts';
 import { hitLink } from './hit-link.ts';
 import { moreButton } from './more.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../../i18n/fill.ts';
-import { isNarrowed, type SearchState } from '../../../search/state.ts';
-import { LONGEST_NAME, searchOf, selectionIn, type Subset } from '../../../search/subsets.ts';
+import { isNarrowed, type SearchState } from '../../../search/address/state.ts';
+import { LONGEST_NAME, searchOf, selectionIn, type Subset } from '../../../search/address/subsets.ts';
 import { stateLink } from './link.ts';
 import type { ViewContext } from './view.ts';
 

@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { chinese, drawBlank } from '../../../i18n/chinese.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
-import type { Fragment, ConcordanceLine } from '../../../search/concordance.ts';
-import type { FacetNames } from '../../../search/names.ts';
-import { FACETS, parseState, type Facet, type Selection } from '../../../search/state.ts';
+import type { Fragment, ConcordanceLine } from '../../../search/concordance/concordance.ts';
+import type { FacetNames } from '../../../search/find/names.ts';
+import { FACETS, parseState, type Facet, type Selection } from '../../../search/address/state.ts';
 
 /** What values are named with. */
 interface Naming {

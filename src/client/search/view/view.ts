@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import type { Answer } from '../../../search/answer.ts';
-import type { FacetNames } from '../../../search/names.ts';
+import type { FacetNames } from '../../../search/find/names.ts';
 
 /** What a view needs besides its answer. */
 export interface ViewContext {

@@ -1,7 +1,7 @@
 import { html, render } from 'lit/html.js';
 import { chineseLang } from '../../../i18n/chinese.ts';
-import { segmentsOf } from '../../../search/concordance.ts';
-import type { KwicLine } from '../../../search/kwic.ts';
+import { segmentsOf } from '../../../search/concordance/concordance.ts';
+import type { KwicLine } from '../../../search/concordance/kwic.ts';
 import { drawLine, typeTag, valueName } from './text.ts';
 import { passageTools } from './tools.ts';
 import type { ViewContext } from './view.ts';
