@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createNearDuplicates } from '../src/analysis/near-duplicates/index.ts';
 import { createPhraseBank } from '../src/analysis/phrases/index.ts';
 import type { Frame } from '../src/analysis/phrases/schema.ts';
-import { framesOfType, SLOT } from '../src/view-models/phrases.ts';
+import { framesOfType, SLOT } from '../src/view-models/phrases/phrases.ts';
 import { readLexicon } from './corpus/inputs/taxonomy.ts';
 import { buildWith } from './evaluation/folds.ts';
 import { PROJECT } from './paths.ts';

@@ -1,4 +1,4 @@
-import { cleaningAddresses } from '../view-models/cleaning-pages.ts';
+import { cleaningAddresses } from '../view-models/cleaning/cleaning-pages.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { urlsIn } from '../view-models/urls.ts';
 import { corpus } from './corpus.ts';

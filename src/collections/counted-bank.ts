@@ -3,7 +3,7 @@ import { createPhraseBank } from '../analysis/phrases/index.ts';
 import type { StoredReport } from '../corpus/stored.ts';
 import { createCounter, type CountedReport } from '../search/statistics/count.ts';
 import { countedIn } from '../view-models/countable.ts';
-import { queriesOf, withSearches, type CountedBank } from '../view-models/counted-phrases.ts';
+import { queriesOf, withSearches, type CountedBank } from '../view-models/phrases/counted-phrases.ts';
 import type { Reports } from './derive.ts';
 
 /** The phrase bank of what counts in the reports, with what a search for each entry finds in it. */

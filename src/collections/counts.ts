@@ -8,7 +8,7 @@ import type { StoredSection } from '../corpus/stored.ts';
 import { createCounter } from '../search/statistics/count.ts';
 import { stringOf } from '../text/code-units.ts';
 import { foldUnits } from '../text/units.ts';
-import { SLOT } from '../view-models/phrases.ts';
+import { SLOT } from '../view-models/phrases/phrases.ts';
 import { corpus } from './corpus.ts';
 import { derive, type Derived, type Reports } from './derive.ts';
 import { wordFigures } from './figures.ts';

@@ -1,4 +1,4 @@
-import { samples, type TagFacet, type TagSample } from '../view-models/report.ts';
+import { samples, type TagFacet, type TagSample } from '../view-models/report/report.ts';
 import { shownTypes, taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 import { once } from './once.ts';

@@ -1,8 +1,8 @@
-import { FIGURE_TABLES, type TableRow } from '../view-models/figures.ts';
-import { groupRows, reportRows, ruleRows, tagRows } from '../view-models/composition-tables.ts';
-import { groupsBy } from '../view-models/groups.ts';
-import { usedTypes } from '../view-models/report.ts';
-import { tagFigures } from '../view-models/tag-figures.ts';
+import { FIGURE_TABLES, type TableRow } from '../view-models/figures/figures.ts';
+import { groupRows, reportRows, ruleRows, tagRows } from '../view-models/figures/composition-tables.ts';
+import { groupsBy } from '../view-models/figures/groups.ts';
+import { usedTypes } from '../view-models/report/report.ts';
+import { tagFigures } from '../view-models/figures/tag-figures.ts';
 import { shownTypes, taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 import { countsFile } from './counts.ts';

@@ -1,4 +1,4 @@
-import { typeNeighbours, type TypeNeighbours } from '../view-models/neighbours.ts';
+import { typeNeighbours, type TypeNeighbours } from '../view-models/report/neighbours.ts';
 import { taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 import { derive } from './derive.ts';

@@ -1,6 +1,6 @@
 import type { Attestation } from '../analysis/phrases/schema.ts';
-import { attestationsIn, type CountedBank } from '../view-models/counted-phrases.ts';
-import { framesOfType, linker, type AttestationLink, type BankState } from '../view-models/phrases.ts';
+import { attestationsIn, type CountedBank } from '../view-models/phrases/counted-phrases.ts';
+import { framesOfType, linker, type AttestationLink, type BankState } from '../view-models/phrases/phrases.ts';
 import { taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 import { countedBank } from './counted-bank.ts';

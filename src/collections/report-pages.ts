@@ -1,6 +1,6 @@
-import { pagesOf } from '../view-models/paging.ts';
-import { listChoices, sharedTitles } from '../view-models/report-list.ts';
-import { usedTypes } from '../view-models/report.ts';
+import { pagesOf } from '../view-models/lists/paging.ts';
+import { listChoices, sharedTitles } from '../view-models/lists/report-list.ts';
+import { usedTypes } from '../view-models/report/report.ts';
 import { shownTypes, taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 

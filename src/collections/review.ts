@@ -1,8 +1,8 @@
 import { compileLexicon } from '../corpus/lexicon.ts';
 import { NO_MODEL } from '../corpus/model/model.ts';
 import { isReport } from '../view-models/countable.ts';
-import { mendingOf, type Mending } from '../view-models/mending.ts';
-import { mostTeachingFirst, reviewRows, type RankedRow, type ReviewRow } from '../view-models/review-rows.ts';
+import { mendingOf, type Mending } from '../view-models/review/mending.ts';
+import { mostTeachingFirst, reviewRows, type RankedRow, type ReviewRow } from '../view-models/review/review-rows.ts';
 import { taxonomy } from '../view-models/taxonomy.ts';
 import { derive, type Derived, type Reports } from './derive.ts';
 import { ledgerOf } from './ledger.ts';

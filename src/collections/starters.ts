@@ -1,7 +1,7 @@
 import { tokens } from '../text/tokens.ts';
 import type { Starter } from '../search/suggestions/starters.ts';
 import { finding, type SearchedSection } from '../search/suggestions/starting.ts';
-import { ENOUGH, suggestions } from '../view-models/starters.ts';
+import { ENOUGH, suggestions } from '../view-models/phrases/starters.ts';
 import { corpus } from './corpus.ts';
 import { reportLines } from './lines.ts';
 import { once } from './once.ts';

@@ -1,8 +1,8 @@
 import type { Tag } from '../corpus/taxonomy.ts';
-import { choicesOf, mixOf } from '../view-models/choices.ts';
-import { pageParam, pagesOf } from '../view-models/paging.ts';
-import { framesAmong, framesOfType, MOST_BESIDE } from '../view-models/phrases.ts';
-import { countsOf, type TagFacet, type Passage } from '../view-models/report.ts';
+import { choicesOf, mixOf } from '../view-models/lists/choices.ts';
+import { pageParam, pagesOf } from '../view-models/lists/paging.ts';
+import { framesAmong, framesOfType, MOST_BESIDE } from '../view-models/phrases/phrases.ts';
+import { countsOf, type TagFacet, type Passage } from '../view-models/report/report.ts';
 import { shownTypes, taxonomy } from '../view-models/taxonomy.ts';
 import { corpus } from './corpus.ts';
 import { phraseBank } from './phrases.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { indexingAllowed } from '../view-models/indexing.ts';
+import { indexingAllowed } from '../view-models/metadata/indexing.ts';
 import { urls } from '../view-models/urls.ts';
 
 export const GET: APIRoute = ({ site }) =>

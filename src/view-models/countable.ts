@@ -2,7 +2,7 @@ import type { NearDuplicates } from '../analysis/near-duplicates/schema.ts';
 import type { SectionMeta } from '../corpus/schema.ts';
 import type { StoredReport } from '../corpus/stored.ts';
 import { UNDECIDED } from '../corpus/taxonomy.ts';
-import type { Report } from './report.ts';
+import type { Report } from './report/report.ts';
 import { taxonomy } from './taxonomy.ts';
 
 // What counts in statistics, frames and default lists: in documents that are reports, of near-duplicates the first

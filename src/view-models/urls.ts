@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { likeOf, localeAt, pagesIn } from '../i18n/pages.ts';
 import { otherBase } from '../i18n/samples.ts';
-import type { TagFacet } from './report.ts';
+import type { TagFacet } from './report/report.ts';
 
 /** Where the pages of this site stand in each language. */
 export const { pathIn, bothOf } = pagesIn(import.meta.env.IN_ENGLISH);

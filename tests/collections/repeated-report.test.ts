@@ -4,11 +4,11 @@ import { expect, it } from 'vitest';
 import { nearDuplicatesSchema } from '../../src/analysis/near-duplicates/schema.ts';
 import { countedBank } from '../../src/collections/counted-bank.ts';
 import type { StoredReport } from '../../src/corpus/stored.ts';
-import { choicesOf } from '../../src/view-models/choices.ts';
-import { composition } from '../../src/view-models/composition.ts';
+import { choicesOf } from '../../src/view-models/lists/choices.ts';
+import { composition } from '../../src/view-models/figures/composition.ts';
 import { countableReports } from '../../src/view-models/countable.ts';
-import { nearLinks } from '../../src/view-models/near-duplicates.ts';
-import { byTag, countsOf, type Report } from '../../src/view-models/report.ts';
+import { nearLinks } from '../../src/view-models/report/near-duplicates.ts';
+import { byTag, countsOf, type Report } from '../../src/view-models/report/report.ts';
 import { buildFrom, readSeed, seedFiles } from '../corpus/seeds.ts';
 import { useRoom } from '../scripts/room.ts';
 

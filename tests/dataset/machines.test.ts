@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { llmsText } from '../../src/dataset/llms.ts';
 import { markdownOf } from '../../src/dataset/markdown.ts';
 import { describeReport, describeTag } from '../../src/i18n/describe.ts';
-import { breadcrumbsOf, collectionOf, datasetOf, jsonLd } from '../../src/view-models/structured.ts';
+import { breadcrumbsOf, collectionOf, datasetOf, jsonLd } from '../../src/view-models/metadata/structured.ts';
 import { report } from './samples.ts';
 
 test('a report as Markdown has its headings by level, and reads nothing of its text as Markdown', () => {

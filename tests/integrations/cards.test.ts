@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../../scripts/paths.ts';
 import { pngOf } from '../../src/integrations/cards.ts';
 import { withOutlines } from '../../src/integrations/letters.ts';
-import { CARD, cardOf } from '../../src/view-models/card.ts';
+import { CARD, cardOf } from '../../src/view-models/metadata/card.ts';
 
 const WORDS = { site: '文段', title: '问题不足', note: '9 段，见于 4 篇报告。' };
 const LOOK = { paper: '#fbfaf6', ink: '#1d1b18', faint: '#6a645a' };

@@ -1,7 +1,7 @@
 import { printable } from '../../../src/corpus/message.ts';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { consoleWords } from '../../../src/i18n/console.ts';
-import { sayMessage } from '../../../src/view-models/messages.ts';
+import { sayMessage } from '../../../src/view-models/cleaning/messages.ts';
 import type { FileMessage } from './record.ts';
 
 /** Of so many files one place each is told; the others stand in the file of messages. */

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../../src/corpus/lexicon.ts';
 import { printable } from '../../../src/corpus/message.ts';
 import type { Evidence } from '../../../src/corpus/schema.ts';
 import type { Taxonomy } from '../../../src/corpus/taxonomy.ts';
-import { mostTeachingFirst, reviewRows, type ReviewRow } from '../../../src/view-models/review-rows.ts';
+import { mostTeachingFirst, reviewRows, type ReviewRow } from '../../../src/view-models/review/review-rows.ts';
 import { storedReports } from '../output/stored.ts';
 
 /** Every decision of low confidence in a corpus as it was built last, those first that teach most. */

@@ -3,7 +3,7 @@ import { normFor } from '../../draft/check/knowledge.ts';
 import { fillWith } from '../../i18n/sentence.ts';
 import { chinese } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
-import { composition, formatPercent } from '../../view-models/composition.ts';
+import { composition, formatPercent } from '../../view-models/figures/composition.ts';
 import type { CheckScreen } from './screen.ts';
 
 /** What a draft is made of, above what the reports of its genre are made of. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chineseLang } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
-import { SLOT } from '../../view-models/phrases.ts';
+import { SLOT } from '../../view-models/phrases/phrases.ts';
 import type { CheckScreen } from './screen.ts';
 
 /** So many frames are offered at once. */

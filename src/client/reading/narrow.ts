@@ -1,4 +1,4 @@
-import type { Mix } from '../../view-models/choices.ts';
+import type { Mix } from '../../view-models/lists/choices.ts';
 
 /** The names under which a list's state stands in the address. */
 export const FILTERS = ['tag', 'kind', 'year'] as const;

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { below } from '../address.ts';
 import { showCounts } from '../listing/options.ts';
-import type { Mix } from '../../view-models/choices.ts';
+import type { Mix } from '../../view-models/lists/choices.ts';
 import { countsFor, fits, FILTERS, isNarrowed, readNarrowing, writeNarrowing, type Narrowing } from './narrow.ts';
 import { otherPages, type OtherPages } from '../listing/other-pages.ts';
 

@@ -1,4 +1,4 @@
-import type { Mending } from '../../view-models/mending.ts';
+import type { Mending } from '../../view-models/review/mending.ts';
 import type { WriteOutcome, Shelf, Store } from './shelf.ts';
 
 /** A decision that was written, with the file before and after it. */

@@ -1,7 +1,7 @@
 import { decide } from '../../corpus/overrides/decide.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { ReviewWords } from '../../i18n/review.ts';
-import type { Mending } from '../../view-models/mending.ts';
+import type { Mending } from '../../view-models/review/mending.ts';
 import { download, drawFiles } from './files.ts';
 import { DecisionHistory } from './history.ts';
 import { actFor, Panel } from './panel.ts';

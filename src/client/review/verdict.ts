@@ -1,7 +1,7 @@
 import type { Verdict } from '../../corpus/overrides/decide.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { ReviewWords } from '../../i18n/review.ts';
-import type { Mending, MendingSpot } from '../../view-models/mending.ts';
+import type { Mending, MendingSpot } from '../../view-models/review/mending.ts';
 
 /** What a button or key asks for, `name:value`: `type:problems`, `heading:2`, `year:2023`. */
 export interface Act {

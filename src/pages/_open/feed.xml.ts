@@ -4,7 +4,7 @@ import { corpus } from '../../collections/corpus.ts';
 import { published } from '../../collections/published.ts';
 import { describeReport } from '../../i18n/describe.ts';
 import { frameWords } from '../../i18n/frame.ts';
-import { sharesOf } from '../../view-models/shares.ts';
+import { sharesOf } from '../../view-models/figures/shares.ts';
 import { urls } from '../../view-models/urls.ts';
 
 /** Entries of a feed. */

@@ -5,7 +5,7 @@ import { llmsText } from '../../dataset/llms.ts';
 import { datasetWords } from '../../i18n/dataset.ts';
 import { describeReport } from '../../i18n/describe.ts';
 import { frameWords } from '../../i18n/frame.ts';
-import { sharesOf } from '../../view-models/shares.ts';
+import { sharesOf } from '../../view-models/figures/shares.ts';
 import { taxonomy } from '../../view-models/taxonomy.ts';
 import { absoluteOn, urls } from '../../view-models/urls.ts';
 

@@ -4,8 +4,8 @@ import { corpus } from '../../collections/corpus.ts';
 import { frameWords } from '../../i18n/frame.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { site } from '../../i18n/site.ts';
-import { cardOf } from '../../view-models/card.ts';
-import { stripsOfReport } from '../../view-models/card-strips.ts';
+import { cardOf } from '../../view-models/metadata/card.ts';
+import { stripsOfReport } from '../../view-models/metadata/card-strips.ts';
 
 export async function getStaticPaths() {
   const { reports } = await corpus();

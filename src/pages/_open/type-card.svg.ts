@@ -4,9 +4,9 @@ import { corpus } from '../../collections/corpus.ts';
 import { frameWords } from '../../i18n/frame.ts';
 import { passageWords } from '../../i18n/passages.ts';
 import { site } from '../../i18n/site.ts';
-import { cardOf } from '../../view-models/card.ts';
-import { stripsOfType } from '../../view-models/card-strips.ts';
-import { countsOf } from '../../view-models/report.ts';
+import { cardOf } from '../../view-models/metadata/card.ts';
+import { stripsOfType } from '../../view-models/metadata/card-strips.ts';
+import { countsOf } from '../../view-models/report/report.ts';
 import { shownTypes } from '../../view-models/taxonomy.ts';
 
 export async function getStaticPaths() {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { sharedPaths } from '../../collections/drawn.ts';
 import { figureTables } from '../../collections/figure-tables.ts';
 import { TABLE_FILES, type TableFile } from '../../dataset/tables.ts';
-import { sheetOf } from '../../view-models/figures.ts';
+import { sheetOf } from '../../view-models/figures/figures.ts';
 
 interface Props {
   file: TableFile;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Mix } from '../../../src/view-models/choices.ts';
+import type { Mix } from '../../../src/view-models/lists/choices.ts';
 import {
   countsFor,
   fits,

@@ -3,7 +3,7 @@ import { DecisionHistory, type Entry } from '../../../src/client/review/history.
 import { deviceShelf, filesIn, type Store } from '../../../src/client/review/shelf.ts';
 import { judge, readAct, withVerdict } from '../../../src/client/review/verdict.ts';
 import { reviewWords } from '../../../src/i18n/review.ts';
-import type { Mending, MendingSpot } from '../../../src/view-models/mending.ts';
+import type { Mending, MendingSpot } from '../../../src/view-models/review/mending.ts';
 
 function memory(): Store {
   const kept = new Map<string, string>();

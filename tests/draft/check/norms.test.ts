@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parseDraft } from '../../../src/draft/check/draft.ts';
 import { missingType } from '../../../src/draft/check/rules/missing-type.ts';
 import { unusualOrder } from '../../../src/draft/check/rules/unusual-order.ts';
-import { genreNorms } from '../../../src/view-models/genre-norms.ts';
+import { genreNorms } from '../../../src/view-models/figures/genre-norms.ts';
 import { lexicon } from '../../corpus/seeds.ts';
 import { knowledgeOf } from './knowledge.ts';
 
