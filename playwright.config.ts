@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { QUIET } from './scripts/chromium-switches.ts';
+import { QUIET } from './scripts/machine/chromium-switches.ts';
 import { basePath } from './scripts/settings.ts';
 
 const ROOT_PORT = Number(process.env['TEST_PORT'] ?? 4331);

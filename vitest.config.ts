@@ -14,7 +14,7 @@ export default defineConfig({
     // Files share what they import, which holds no state: reading it anew for each took three times as long.
     isolate: false,
     setupFiles: ['tests/properties/runs.ts'],
-    // What the library of PDFs leaves to nobody; `scripts/run.ts` passes over it too.
+    // What the library of PDFs leaves to nobody; `scripts/console/run.ts` passes over it too.
     onUnhandledError: ({ stack }) => !(stack ?? '').includes('/unpdf/'),
     // Half the slow files wait for processes that they start; vitest leaves one core free by itself.
     maxWorkers: '100%',

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { quantile, watchBytes } from './bench/measure.ts';
-import { needChromium } from './chromium.ts';
+import { needChromium } from './machine/chromium.ts';
 import { PROJECT } from './paths.ts';
 import { readSettings } from './settings.ts';
 import { serveSite } from './site/server.ts';

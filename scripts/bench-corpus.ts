@@ -11,7 +11,7 @@ import { decode } from '../src/corpus/decode.ts';
 import { sha256 } from './sha256.ts';
 import { readLexicon } from './corpus/inputs/taxonomy.ts';
 import { PROJECT } from './paths.ts';
-import { figure } from './terminal.ts';
+import { figure } from './console/terminal.ts';
 
 // `npm run bench [-- SIZES]`: how fast decode → classify is beside a plain Markdown parse of the same bytes, and what
 // whole builds of many reports take, each in a process of its own.

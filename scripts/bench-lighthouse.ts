@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { quantile } from './bench/measure.ts';
-import { needChromium } from './chromium.ts';
+import { needChromium } from './machine/chromium.ts';
 import { openAuditor, type Audit } from './lighthouse/auditor.ts';
 import { PAGES, WHOLE } from './lighthouse/pages.ts';
 import { readSettings } from './settings.ts';

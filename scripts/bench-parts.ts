@@ -12,7 +12,7 @@ import { rawReports } from './bench/raw-reports.ts';
 import { storedReports } from './corpus/output/stored.ts';
 import { PROJECT } from './paths.ts';
 import { serveSite } from './site/server.ts';
-import { figure } from './terminal.ts';
+import { figure } from './console/terminal.ts';
 
 // `npm run bench:parts -- --reports 30000 --parts 3`: a corpus and its index of places built by parts, one after the
 // other, and joined; then random phrases are asked of the joined index by HTTP Range and of every text. `--whole` builds

@@ -11,11 +11,11 @@ import { resultsSchema, type CorpusResult, type EngineRow, type Results } from '
 import { ENGINE_IDS, runEngine, type EngineSetup } from './bench/peers/run-engine.ts';
 import { servePeers } from './bench/peers/server.ts';
 import { reportIn } from './bench/peers/report.ts';
-import { needChromium } from './chromium.ts';
+import { needChromium } from './machine/chromium.ts';
 import { PROJECT } from './paths.ts';
-import { run } from './run.ts';
+import { run } from './console/run.ts';
 import { readSettings } from './settings.ts';
-import { figure } from './terminal.ts';
+import { figure } from './console/terminal.ts';
 
 // `npm run bench:peers`: the search beside its peers, on one machine in one run, into docs/benchmarks.json, the tables of
 // docs/benchmarks.md and the picture of the README. With --add, what was measured before is not measured again; with --draw,

@@ -7,7 +7,7 @@ import { fold } from '../src/text/fold.ts';
 import type { SourceReport } from '../src/search/index/source.ts';
 import { askPage, askPagefind, quantile, tabMegabytes, watchBytes, type Measured } from './bench/measure.ts';
 import { drawQueries, recombine } from './bench/recombine.ts';
-import { needChromium } from './chromium.ts';
+import { needChromium } from './machine/chromium.ts';
 import { PROJECT } from './paths.ts';
 import { readSettings } from './settings.ts';
 import { serveSite } from './site/server.ts';

@@ -6,8 +6,8 @@ import { takenBy, type Taken } from './bench/children.ts';
 import { rawReports } from './bench/raw-reports.ts';
 import { bytesOnDisk, sizesByKind, wholeOf, type KindSize } from './bench/site-bytes.ts';
 import { PROJECT } from './paths.ts';
-import { programOf } from './programs.ts';
-import { figure } from './terminal.ts';
+import { programOf } from './machine/programs.ts';
+import { figure } from './console/terminal.ts';
 
 // `npm run bench:site -- --reports 1500`: what a whole site takes beside a bare Astro page over the same collection with
 // Pagefind as it comes. The reports are recombined from the project's own samples and cut to the length of notices;

@@ -7,10 +7,10 @@ import { reviewOf, tellRow } from './corpus/overrides/review.ts';
 import { readLexicon } from './corpus/inputs/taxonomy.ts';
 import { openWatch, tellChanges } from './corpus/watch.ts';
 import { relative } from 'node:path';
-import { untilInterrupted } from './interrupt.ts';
-import { told } from './language.ts';
-import { run, runPart } from './run.ts';
-import { showProgress } from './terminal.ts';
+import { untilInterrupted } from './console/interrupt.ts';
+import { told } from './console/language.ts';
+import { run, runPart } from './console/run.ts';
+import { showProgress } from './console/terminal.ts';
 
 const { config, reporter, format, watch, review, override, join, ...options } = readOptions();
 

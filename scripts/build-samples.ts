@@ -1,6 +1,6 @@
 import type { InEnglish } from '../src/i18n/pages.ts';
 import { otherCorpus } from '../src/integrations/other-corpus.ts';
-import { run } from './run.ts';
+import { run } from './console/run.ts';
 import { readSettings } from './settings.ts';
 import { buildSite } from './site/build.ts';
 

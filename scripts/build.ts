@@ -1,5 +1,5 @@
-import { told } from './language.ts';
-import { run } from './run.ts';
+import { told } from './console/language.ts';
+import { run } from './console/run.ts';
 import { readSettings } from './settings.ts';
 import { buildPart } from './site/build-part.ts';
 import { buildSite } from './site/build.ts';

@@ -7,12 +7,12 @@ import { overridesBeside } from './corpus/overrides/overrides.ts';
 import { readLexicon } from './corpus/inputs/taxonomy.ts';
 import { reporterOf } from './corpus/messages/reporter.ts';
 import { openWatch, tellChanges } from './corpus/watch.ts';
-import { untilInterrupted } from './interrupt.ts';
-import { told } from './language.ts';
+import { untilInterrupted } from './console/interrupt.ts';
+import { told } from './console/language.ts';
 import { PROJECT } from './paths.ts';
-import { run, runPart } from './run.ts';
+import { run, runPart } from './console/run.ts';
 import { checkInputs, readSettings } from './settings.ts';
-import { showProgress } from './terminal.ts';
+import { showProgress } from './console/terminal.ts';
 
 // Astro's development server on a corpus that is built again whenever a raw file or the taxonomy changes.
 await run(async () => {

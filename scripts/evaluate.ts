@@ -5,7 +5,7 @@ import { correctedBuild } from './evaluation/corrections.ts';
 import { buildWith, crossBuild } from './evaluation/folds.ts';
 import { misses, print } from './evaluation/print.ts';
 import { PROJECT } from './paths.ts';
-import { showProgress } from './terminal.ts';
+import { showProgress } from './console/terminal.ts';
 import { readDocuments } from './training/documents.ts';
 
 const USAGE = `Usage: npm run evaluate -- [DIR] [options]

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { told } from './language.ts';
+import { told } from './console/language.ts';
 import { writePortable } from './portable/write.ts';
-import { Refusal } from './refusal.ts';
-import { run } from './run.ts';
+import { Refusal } from './console/refusal.ts';
+import { run } from './console/run.ts';
 import { readSettings } from './settings.ts';
 import { standing } from './site/folders.ts';
 import { publishSite } from './site/publish.ts';

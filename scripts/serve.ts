@@ -1,4 +1,4 @@
-import { run } from './run.ts';
+import { run } from './console/run.ts';
 import { readSettings } from './settings.ts';
 import { serve } from './site/serve.ts';
 

@@ -7,7 +7,7 @@ import { readConfig } from './config/read.ts';
 import { isOwnCorpus, SAMPLES } from './own-corpus.ts';
 import { readPart, type NumberedPart } from './part.ts';
 import { PROJECT } from './paths.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from './console/refusal.ts';
 import type { Locale } from '../src/i18n/locale.ts';
 
 /** What the configuration and the environment ask of a build, which goes before it; every path is absolute. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { told } from './language.ts';
-import { Refusal } from './refusal.ts';
-import { run } from './run.ts';
+import { told } from './console/language.ts';
+import { Refusal } from './console/refusal.ts';
+import { run } from './console/run.ts';
 import { getBrowser } from './setup/browser.ts';
 import { bringBack, putAside } from './setup/examples.ts';
 

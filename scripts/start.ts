@@ -1,5 +1,5 @@
-import { told } from './language.ts';
-import { run, runPart } from './run.ts';
+import { told } from './console/language.ts';
+import { run, runPart } from './console/run.ts';
 import { addressOf, serve } from './site/serve.ts';
 import { readSettings } from './settings.ts';
 import { buildSite, withoutSamplesYet, withSamples } from './site/build.ts';

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium, NO_CHROMIUM } from './chromium.ts';
+import { findChromium, NO_CHROMIUM } from './machine/chromium.ts';
 import { PROJECT } from './paths.ts';
-import { programOf } from './programs.ts';
+import { programOf } from './machine/programs.ts';
 import {
   browserFailures,
   toldAgain,

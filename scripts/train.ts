@@ -3,7 +3,7 @@ import { count } from '../src/i18n/count.ts';
 import { overridesBeside } from './corpus/overrides/overrides.ts';
 import { readLexicon } from './corpus/inputs/taxonomy.ts';
 import { PROJECT } from './paths.ts';
-import { run } from './run.ts';
+import { run } from './console/run.ts';
 import { readSettings } from './settings.ts';
 import { readCorrections } from './training/corrected.ts';
 import { readDocuments } from './training/documents.ts';

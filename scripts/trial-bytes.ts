@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesBelow, PROJECT } from './paths.ts';
-import { run } from './run.ts';
+import { run } from './console/run.ts';
 import { sha256 } from './sha256.ts';
-import { figure } from './terminal.ts';
+import { figure } from './console/terminal.ts';
 
 // `npm run trial:bytes`: the site built from two copies of the project, in other folders, time zones and locales, and
 // with every folder read in the other order. Each file must be the same, byte for byte.

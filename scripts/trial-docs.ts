@@ -4,7 +4,7 @@ import { blocksOf } from './docs/blocks.ts';
 import { plantTree } from './docs/tree.ts';
 import { tryBlock } from './docs/try.ts';
 import { PROJECT } from './paths.ts';
-import { run } from './run.ts';
+import { run } from './console/run.ts';
 
 // `npm run trial:docs`: every command of `docs/` that can be run here, the long ones too, page by page in a copy of the project.
 const FOLDER = join(PROJECT, 'docs');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyFileOf, hugeFiles, TRIAL_FORMATS, type TrialFormat } from './trials/files.ts';
 import { expectPromises } from './trials/promises.ts';
-import { figure, showProgress } from './terminal.ts';
+import { figure, showProgress } from './console/terminal.ts';
 
 // `npm run trial:files [-- RUNS [SEED]]`: random and mutated files through decode → classify; a failure prints the smallest
 // file that breaks a promise, and the seed that leads there again.

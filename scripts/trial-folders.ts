@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { readOverrideFiles } from './corpus/overrides/override-files.ts';
 import { readLexicon } from './corpus/inputs/taxonomy.ts';
 import { PROJECT } from './paths.ts';
-import { figure, showProgress } from './terminal.ts';
+import { figure, showProgress } from './console/terminal.ts';
 import { built, expectNamed, expectRestored, expectTakenDown, type TrialFolders } from './trials/folder-promises.ts';
 import { anyFolder, lay, type Drawn } from './trials/folders.ts';
 

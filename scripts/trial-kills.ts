@@ -4,13 +4,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { untilInterrupted } from './interrupt.ts';
+import { untilInterrupted } from './console/interrupt.ts';
 import { filesBelow, PROJECT } from './paths.ts';
-import { run } from './run.ts';
+import { run } from './console/run.ts';
 import { sha256 } from './sha256.ts';
 import { standing } from './site/folders.ts';
 import { serveSite } from './site/server.ts';
-import { figure, showProgress } from './terminal.ts';
+import { figure, showProgress } from './console/terminal.ts';
 
 // `npm run trial:kills [-- RUNS]`: builds of a site, each killed at a random moment. After each, a server that was
 // started before the first must serve the old site whole, or the new one. Ctrl C ends it early, with its figures.

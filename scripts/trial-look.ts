@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { needChromium } from './chromium.ts';
+import { needChromium } from './machine/chromium.ts';
 import { PROJECT } from './paths.ts';
-import { programOf } from './programs.ts';
-import { run } from './run.ts';
+import { programOf } from './machine/programs.ts';
+import { run } from './console/run.ts';
 import { serveSite } from './site/server.ts';
 
 // `npm run trial:look`: every kind of page, at three widths, beside the picture that was kept of it.

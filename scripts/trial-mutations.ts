@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { randomFrom } from './bench/random.ts';
-import { untilInterrupted } from './interrupt.ts';
+import { untilInterrupted } from './console/interrupt.ts';
 import { filesBelow, PROJECT } from './paths.ts';
-import { run } from './run.ts';
-import { figure, showProgress } from './terminal.ts';
+import { run } from './console/run.ts';
+import { figure, showProgress } from './console/terminal.ts';
 import { mutantsOf, type Mutant } from './trials/mutants.ts';
 
 // `npm run trial:mutations [-- RUNS [SEED [FOLDER]]]`: single changes to the rules, one at a time; of each it is told

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLexicon } from './corpus/inputs/taxonomy.ts';
 import { PROJECT } from './paths.ts';
-import { run } from './run.ts';
+import { run } from './console/run.ts';
 import { timed, type Cost } from './trials/timed.ts';
 import { wordFilesOf } from './trials/word-files.ts';
 

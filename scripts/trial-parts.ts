@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MARK } from './mark.ts';
 import { filesBelow, PROJECT } from './paths.ts';
-import { run } from './run.ts';
+import { run } from './console/run.ts';
 import { sha256 } from './sha256.ts';
-import { figure } from './terminal.ts';
+import { figure } from './console/terminal.ts';
 
 // `npm run trial:parts`: the site in one; then its pages of reports drawn in three parts and joined, and joined with these
 // pages left where they are. Each file must be that of the site in one, byte for byte, and none may be missing.

@@ -7,7 +7,7 @@ import type { DocumentBlock } from '../src/draft/document.ts';
 import { reportBlocks } from '../src/draft/report.ts';
 import { readLexicon } from './corpus/inputs/taxonomy.ts';
 import { PROJECT } from './paths.ts';
-import { run } from './run.ts';
+import { run } from './console/run.ts';
 import { sha256 } from './sha256.ts';
 import { officeVersion, printed } from './trials/office.ts';
 import { faultsOf, linesOn } from './trials/word-pages.ts';

@@ -9,7 +9,7 @@ import { FileError } from '../../src/corpus/message.ts';
 import type { Message } from '../../src/corpus/schema.ts';
 import { sayFault } from '../../src/i18n/config.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { languageOf } from '../language.ts';
+import { languageOf } from '../console/language.ts';
 import { readWritten } from './places.ts';
 
 /**

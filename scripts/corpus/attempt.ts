@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileError, printable } from '../../src/corpus/message.ts';
-import { withLock } from '../lock.ts';
-import { Refusal } from '../refusal.ts';
-import { toldOf } from '../run.ts';
+import { withLock } from '../machine/lock.ts';
+import { Refusal } from '../console/refusal.ts';
+import { toldOf } from '../console/run.ts';
 import type { CorpusOptions } from './build.ts';
 import { corpusLock } from './output/generation.ts';
 import { MESSAGES } from './messages/message-file.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ReportError } from '../../src/corpus/message.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../console/refusal.ts';
 import { refuseForeign } from './output/foreign.ts';
 import { CORPUS, finishCommit } from './output/generation.ts';
 import { storedLines } from './lines.ts';

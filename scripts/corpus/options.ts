@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FileError } from '../../src/corpus/message.ts';
-import { Refusal } from '../refusal.ts';
-import { toldOf } from '../run.ts';
+import { Refusal } from '../console/refusal.ts';
+import { toldOf } from '../console/run.ts';
 import { checkInputs, readSettings } from '../settings.ts';
 import { overridesBeside } from './overrides/overrides.ts';
 import { readPart } from '../part.ts';

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { QUIET } from '../chromium-switches.ts';
-import { freePort } from '../free-port.ts';
+import { QUIET } from '../machine/chromium-switches.ts';
+import { freePort } from '../machine/free-port.ts';
 
 export type Category = 'accessibility' | 'best-practices' | 'performance' | 'seo';
 

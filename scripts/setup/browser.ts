@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findChromium, NO_CHROMIUM } from '../chromium.ts';
-import { programOf } from '../programs.ts';
+import { findChromium, NO_CHROMIUM } from '../machine/chromium.ts';
+import { programOf } from '../machine/programs.ts';
 
 const PATIENCE = 300_000;
 

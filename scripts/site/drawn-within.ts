@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isAlive } from '../lock.ts';
+import { isAlive } from '../machine/lock.ts';
 import { isWithin, PROJECT } from '../paths.ts';
 import { sha256 } from '../sha256.ts';
 

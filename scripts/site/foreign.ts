@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { isLitter, MARK, readMark } from '../mark.ts';
 import { filesBelow } from '../paths.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../console/refusal.ts';
 
 /** All that stands at the root of a site as it was built before there were marks. */
 const UNMARKED = new Set([

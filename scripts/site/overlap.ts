@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isWithin, PROJECT } from '../paths.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../console/refusal.ts';
 import type { Settings } from '../settings.ts';
 import { foldersOf } from './folders.ts';
 

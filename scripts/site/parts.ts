@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PUBLISHING } from '../../src/dataset/changes/schema.ts';
 import type { NumberedPart } from '../part.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../console/refusal.ts';
 import type { Settings } from '../settings.ts';
 import { stateOf } from './state.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { withLock } from '../lock.ts';
+import { withLock } from '../machine/lock.ts';
 import { MARK, markOf, readMark } from '../mark.ts';
 import { filesBelow } from '../paths.ts';
 import { foldersOf, type SiteFolders } from './folders.ts';

@@ -11,7 +11,7 @@ import type { ChangeCounts } from '../../src/i18n/console.ts';
 import { CORPUS } from '../corpus/output/generation.ts';
 import { storedLines } from '../corpus/lines.ts';
 import { PROJECT } from '../paths.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../console/refusal.ts';
 import type { Settings } from '../settings.ts';
 import { sha256 } from '../sha256.ts';
 

@@ -6,7 +6,7 @@ import { writeHostFiles } from '../../src/integrations/headers.ts';
 import { inEnglishOf } from '../../src/integrations/languages.ts';
 import { MARK } from '../mark.ts';
 import { PROJECT } from '../paths.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../console/refusal.ts';
 import type { Settings } from '../settings.ts';
 import { standing } from './folders.ts';
 import { publishSite } from './publish.ts';

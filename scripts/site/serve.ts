@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '../refusal.ts';
-import { told } from '../language.ts';
+import { Refusal } from '../console/refusal.ts';
+import { told } from '../console/language.ts';
 import type { Settings } from '../settings.ts';
 import { standing } from './folders.ts';
 import { serveSite } from './server.ts';

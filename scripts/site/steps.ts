@@ -4,10 +4,10 @@ import { buildCorpus } from '../corpus/build.ts';
 import { MESSAGES } from '../corpus/messages/message-file.ts';
 import { reporterOf } from '../corpus/messages/reporter.ts';
 import type { CorpusSummary } from '../corpus/messages/tally.ts';
-import { told } from '../language.ts';
+import { told } from '../console/language.ts';
 import { PROJECT } from '../paths.ts';
 import type { Settings } from '../settings.ts';
-import { showProgress } from '../terminal.ts';
+import { showProgress } from '../console/terminal.ts';
 import { drawnWithin } from './drawn-within.ts';
 
 /** Builds the corpus, and tells of it. */

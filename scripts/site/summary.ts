@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { CorpusSummary } from '../corpus/messages/tally.ts';
 import { filesBelow } from '../paths.ts';
 import { formatNumber } from '../../src/i18n/numbers.ts';
-import { told } from '../language.ts';
-import { padded } from '../terminal.ts';
+import { told } from '../console/language.ts';
+import { padded } from '../console/terminal.ts';
 
 /** What the finished site holds. */
 export interface SiteSummary {

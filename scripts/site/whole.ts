@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../console/refusal.ts';
 
 const NEEDED = [
   ...['index.html', '404.html', 'search/index.html', 'data/reports.json', 'data/corpus.jsonl', 'data/datapackage.json'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { finishCommit } from '../../scripts/corpus/output/generation.ts';
 import { PROJECT } from '../../scripts/paths.ts';
-import { toldOf } from '../../scripts/run.ts';
+import { toldOf } from '../../scripts/console/run.ts';
 import { REPORT, snapshot, useRoom } from './room.ts';
 import { beforeEachChange, systemError } from './steps.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf } from '../../scripts/language.ts';
+import { languageOf } from '../../scripts/console/language.ts';
 
 test.each([
   [[], { LANG: 'zh_CN.UTF-8' }, 'zh'],

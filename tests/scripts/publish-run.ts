@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from '../../scripts/run.ts';
+import { run } from '../../scripts/console/run.ts';
 import { publishSite } from '../../scripts/site/publish.ts';
 
 // `node publish-run.ts OUT TEXT`: puts a site of two pages that say TEXT in place.

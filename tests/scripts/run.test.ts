@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { Refusal } from '../../scripts/refusal.ts';
-import { toldOf } from '../../scripts/run.ts';
+import { Refusal } from '../../scripts/console/refusal.ts';
+import { toldOf } from '../../scripts/console/run.ts';
 import { printable } from '../../src/corpus/message.ts';
 
 const failed = (code: string, path?: string) =>

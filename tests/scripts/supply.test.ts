@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { chromiumPaths, needChromium } from '../../scripts/chromium.ts';
+import { chromiumPaths, needChromium } from '../../scripts/machine/chromium.ts';
 import { PROJECT } from '../../scripts/paths.ts';
-import { programOf } from '../../scripts/programs.ts';
+import { programOf } from '../../scripts/machine/programs.ts';
 
 interface Entry {
   version: string;
@@ -114,7 +114,7 @@ describe('a browser', () => {
   });
 
   it('is set up by a command of its own and by no test', () => {
-    const sources = ['test.ts', 'chromium.ts', 'programs.ts'].map((file) =>
+    const sources = ['test.ts', 'machine/chromium.ts', 'machine/programs.ts'].map((file) =>
       readFileSync(join(PROJECT, 'scripts', file), 'utf8'),
     );
     for (const source of sources) expect(source).not.toMatch(/apt-get|'install'/);

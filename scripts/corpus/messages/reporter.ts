@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import type { Locale } from '../../../src/i18n/locale.ts';
 import { consoleWords } from '../../../src/i18n/console.ts';
-import { languageOf } from '../../language.ts';
-import { stepLine, tellLine } from '../../terminal.ts';
+import { languageOf } from '../../console/language.ts';
+import { stepLine, tellLine } from '../../console/terminal.ts';
 import { GroupedMessages, messageLine } from './grouped.ts';
 import { messageRow } from './message-file.ts';
 import type { FileMessage } from './record.ts';

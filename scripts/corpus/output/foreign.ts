@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLitter, readMark } from '../../mark.ts';
 import { filesBelow, isWithin } from '../../paths.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../console/refusal.ts';
 import { CORPUS, FOLDERS } from './generation.ts';
 import { storedLines } from '../lines.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../console/refusal.ts';
 import { CORPUS } from './generation.ts';
 import { storedLines } from '../lines.ts';
 import { digestOf } from './previous.ts';

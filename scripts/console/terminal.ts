@@ -1,6 +1,6 @@
-import { printable } from '../src/corpus/message.ts';
-import type { Locale } from '../src/i18n/locale.ts';
-import { consoleWords } from '../src/i18n/console.ts';
+import { printable } from '../../src/corpus/message.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { consoleWords } from '../../src/i18n/console.ts';
 import { languageOf } from './language.ts';
 
 /** Figures as a reader wants them: `12,345`. */

@@ -2,7 +2,7 @@ import { readFileSync, unlinkSync } from 'node:fs';
 import { constants, copyFile, link, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../console/refusal.ts';
 
 /** Who holds a lock, and since when. */
 interface Holder {

@@ -1,4 +1,4 @@
-import { FileError, formatMessage, printable } from '../src/corpus/message.ts';
+import { FileError, formatMessage, printable } from '../../src/corpus/message.ts';
 import { Refusal } from './refusal.ts';
 import { systemSentence } from './system-error.ts';
 

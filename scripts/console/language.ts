@@ -1,5 +1,5 @@
-import type { Locale } from '../src/i18n/locale.ts';
-import { consoleWords, type ConsoleWords } from '../src/i18n/console.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { consoleWords, type ConsoleWords } from '../../src/i18n/console.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
