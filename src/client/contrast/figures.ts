@@ -6,7 +6,7 @@ import { fill } from '../../i18n/fill.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { count, fillWith } from '../../i18n/sentence.ts';
 import { formatState, isNarrowed, stateOf, type Selection, type View } from '../../search/address/state.ts';
-import { figureTable, type FigureColumn } from '../search/view/figure-table.ts';
+import { figureTable, type FigureColumn } from '../search/view/figures/figure-table.ts';
 import { selectionName } from './choosing.ts';
 import type { ContrastScreen } from './screen.ts';
 import { counting, formatContrast, ORDERS, restOf, type ContrastState } from './state.ts';

@@ -8,11 +8,11 @@ import type { View } from '../../../search/address/state.ts';
 const LOAD: Record<View, () => Promise<AnswerView>> = {
   passages: () => Promise.resolve(passagesView),
   lines: async () => (await import('../view/kwic.ts')).kwicView,
-  spread: async () => (await import('../view/dispersion.ts')).dispersionView,
-  compare: async () => (await import('../view/compare.ts')).compareView,
+  spread: async () => (await import('../view/figures/dispersion.ts')).dispersionView,
+  compare: async () => (await import('../view/figures/compare.ts')).compareView,
   related: async () => (await import('../view/related.ts')).relatedView,
-  fillers: async () => (await import('../view/fillers.ts')).fillersView,
-  collocates: async () => (await import('../view/collocates.ts')).collocatesView,
+  fillers: async () => (await import('../view/figures/fillers.ts')).fillersView,
+  collocates: async () => (await import('../view/figures/collocates.ts')).collocatesView,
 };
 
 export const viewOf = async (answer: Answer, context: ViewContext): Promise<AsyncIterable<TemplateResult>> =>

@@ -1,18 +1,18 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { chinese } from '../../../i18n/chinese.ts';
-import { fill } from '../../../i18n/fill.ts';
-import type { Answer } from '../../../search/answer.ts';
-import { MEASURES, REACHES, SIDES, type Measure } from '../../../search/address/figure-state.ts';
-import type { Hit } from '../../../search/find/hit.ts';
-import { sampleOf } from '../../../search/statistics/sample.ts';
-import { everyLine, selectionOf, stateOf, type SearchState } from '../../../search/address/state.ts';
-import { collocatesOf, type Collocate } from '../figures/collocates.ts';
-import { readAll } from '../read-hits.ts';
+import { chinese } from '../../../../i18n/chinese.ts';
+import { fill } from '../../../../i18n/fill.ts';
+import type { Answer } from '../../../../search/answer.ts';
+import { MEASURES, REACHES, SIDES, type Measure } from '../../../../search/address/figure-state.ts';
+import type { Hit } from '../../../../search/find/hit.ts';
+import { sampleOf } from '../../../../search/statistics/sample.ts';
+import { everyLine, selectionOf, stateOf, type SearchState } from '../../../../search/address/state.ts';
+import { collocatesOf, type Collocate } from '../../figures/collocates.ts';
+import { readAll } from '../../read-hits.ts';
 import { figureTable, type FigureColumn } from './figure-table.ts';
-import { choices, stateLink } from './link.ts';
-import { moreButton } from './more.ts';
+import { choices, stateLink } from '../link.ts';
+import { moreButton } from '../more.ts';
 import { sampleNote } from './sample-note.ts';
-import type { ViewContext } from './view.ts';
+import type { ViewContext } from '../view.ts';
 
 /** Rows that are drawn at once. */
 const ROWS = 100;

@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { chinese } from '../../../i18n/chinese.ts';
-import type { SearchWords } from '../../../i18n/search/index.ts';
-import { count, fillWith } from '../../../i18n/sentence.ts';
-import type { Answer } from '../../../search/answer.ts';
+import { chinese } from '../../../../i18n/chinese.ts';
+import type { SearchWords } from '../../../../i18n/search/index.ts';
+import { count, fillWith } from '../../../../i18n/sentence.ts';
+import type { Answer } from '../../../../search/answer.ts';
 import {
   reportsOfPart,
   sectionsOfPart,
   type Overlap,
   type QueryComparison,
-} from '../../../search/statistics/compare.ts';
-import { everyLine, type SearchState } from '../../../search/address/state.ts';
+} from '../../../../search/statistics/compare.ts';
+import { everyLine, type SearchState } from '../../../../search/address/state.ts';
 import { tableFiles } from './figure-table.ts';
-import { stateLink } from './link.ts';
+import { stateLink } from '../link.ts';
 
 const PARTS: readonly (keyof Overlap)[] = ['first', 'second', 'both'];
 

@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { chinese } from '../../../i18n/chinese.ts';
-import { fill } from '../../../i18n/fill.ts';
-import { fillWith } from '../../../i18n/sentence.ts';
-import type { Answer } from '../../../search/answer.ts';
-import { collectFillers, hasSlots, type Filler, type Slot } from '../../../search/statistics/fillers.ts';
-import { sampleOf } from '../../../search/statistics/sample.ts';
-import { everyLine, type SearchState } from '../../../search/address/state.ts';
-import { readAll } from '../read-hits.ts';
+import { chinese } from '../../../../i18n/chinese.ts';
+import { fill } from '../../../../i18n/fill.ts';
+import { fillWith } from '../../../../i18n/sentence.ts';
+import type { Answer } from '../../../../search/answer.ts';
+import { collectFillers, hasSlots, type Filler, type Slot } from '../../../../search/statistics/fillers.ts';
+import { sampleOf } from '../../../../search/statistics/sample.ts';
+import { everyLine, type SearchState } from '../../../../search/address/state.ts';
+import { readAll } from '../../read-hits.ts';
 import { figureTable } from './figure-table.ts';
-import { stateLink } from './link.ts';
-import { moreButton } from './more.ts';
+import { stateLink } from '../link.ts';
+import { moreButton } from '../more.ts';
 import { sampleNote } from './sample-note.ts';
-import type { ViewContext } from './view.ts';
+import type { ViewContext } from '../view.ts';
 
 /** Rows of a table that are drawn at once. */
 const ROWS = 100;

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { fill } from '../../../i18n/fill.ts';
-import type { SearchWords } from '../../../i18n/search/index.ts';
-import { TABLE_FILES, type TableFile } from '../../../dataset/tables.ts';
-import { saveFile } from '../../export/save-file.ts';
+import { fill } from '../../../../i18n/fill.ts';
+import type { SearchWords } from '../../../../i18n/search/index.ts';
+import { TABLE_FILES, type TableFile } from '../../../../dataset/tables.ts';
+import { saveFile } from '../../../export/save-file.ts';
 
 /** A column of a table of figures: what stands in it on the page, and in a file. */
 export interface FigureColumn<Row> {

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { chinese } from '../../../i18n/chinese.ts';
-import type { SearchWords } from '../../../i18n/search/index.ts';
-import { count, fillWith } from '../../../i18n/sentence.ts';
-import type { Answer } from '../../../search/answer.ts';
-import { compare, comparedShares, type QueryComparison } from '../../../search/statistics/compare.ts';
-import { problemText } from './problem-text.ts';
-import { perTenThousand, type FacetShare } from '../../../search/statistics/dispersion.ts';
-import type { Facet } from '../../../search/address/state.ts';
+import { chinese } from '../../../../i18n/chinese.ts';
+import type { SearchWords } from '../../../../i18n/search/index.ts';
+import { count, fillWith } from '../../../../i18n/sentence.ts';
+import type { Answer } from '../../../../search/answer.ts';
+import { compare, comparedShares, type QueryComparison } from '../../../../search/statistics/compare.ts';
+import { problemText } from '../problem-text.ts';
+import { perTenThousand, type FacetShare } from '../../../../search/statistics/dispersion.ts';
+import type { Facet } from '../../../../search/address/state.ts';
 import { tableFiles } from './figure-table.ts';
-import { stateLink } from './link.ts';
+import { stateLink } from '../link.ts';
 import { narrowedTo } from './narrowed.ts';
 import { overlapTable } from './overlap.ts';
-import { valueTag } from './text.ts';
-import type { ViewContext } from './view.ts';
+import { valueTag } from '../text.ts';
+import type { ViewContext } from '../view.ts';
 
 /** Rows of a table; who wants more narrows by a filter. */
 const ROWS = 100;

@@ -1,5 +1,5 @@
-import { everyLine, isExactly, type Facet, type SearchState } from '../../../search/address/state.ts';
-import type { ViewContext } from './view.ts';
+import { everyLine, isExactly, type Facet, type SearchState } from '../../../../search/address/state.ts';
+import type { ViewContext } from '../view.ts';
 
 /**
  * A search within what one value of a facet holds: by the filter, or where other values are chosen, for a section of two

@@ -1,14 +1,14 @@
 import { html, svg, type TemplateResult } from 'lit/html.js';
-import { chineseLang } from '../../../i18n/chinese.ts';
-import type { SearchWords } from '../../../i18n/search/index.ts';
-import type { Answer } from '../../../search/answer.ts';
-import { dispersionOf, tenths, type Dispersion } from '../../../search/statistics/dispersion.ts';
-import { TENTHS } from '../../../search/address/figure-state.ts';
-import { everyLine, type Facet } from '../../../search/address/state.ts';
+import { chineseLang } from '../../../../i18n/chinese.ts';
+import type { SearchWords } from '../../../../i18n/search/index.ts';
+import type { Answer } from '../../../../search/answer.ts';
+import { dispersionOf, tenths, type Dispersion } from '../../../../search/statistics/dispersion.ts';
+import { TENTHS } from '../../../../search/address/figure-state.ts';
+import { everyLine, type Facet } from '../../../../search/address/state.ts';
 import { tableFiles } from './figure-table.ts';
-import { stateLink } from './link.ts';
+import { stateLink } from '../link.ts';
 import { folded, numberLink, shareTable } from './share-table.ts';
-import type { ViewContext } from './view.ts';
+import type { ViewContext } from '../view.ts';
 
 const FACETS_SHOWN: readonly Facet[] = ['type', 'topic', 'year', 'report'];
 

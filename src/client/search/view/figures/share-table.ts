@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { fill } from '../../../i18n/fill.ts';
-import type { SearchWords } from '../../../i18n/search/index.ts';
-import { count } from '../../../i18n/sentence.ts';
-import type { Answer } from '../../../search/answer.ts';
-import { perTenThousand, sharesOf, type FacetShare } from '../../../search/statistics/dispersion.ts';
-import type { Facet, View } from '../../../search/address/state.ts';
+import { fill } from '../../../../i18n/fill.ts';
+import type { SearchWords } from '../../../../i18n/search/index.ts';
+import { count } from '../../../../i18n/sentence.ts';
+import type { Answer } from '../../../../search/answer.ts';
+import { perTenThousand, sharesOf, type FacetShare } from '../../../../search/statistics/dispersion.ts';
+import type { Facet, View } from '../../../../search/address/state.ts';
 import { tableFiles } from './figure-table.ts';
-import { stateLink } from './link.ts';
+import { stateLink } from '../link.ts';
 import { narrowedTo } from './narrowed.ts';
-import { valueTag } from './text.ts';
-import type { ViewContext } from './view.ts';
+import { valueTag } from '../text.ts';
+import type { ViewContext } from '../view.ts';
 
 /** Rows that are shown at once; the others are folded away. */
 const ROWS = 40;
