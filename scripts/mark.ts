@@ -9,7 +9,7 @@ const HEAD = 'Written by Wenduan. A build replaces what is listed here; where th
 const LITTER = /(^|[\\/])(\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 export const isLitter = (file: string): boolean => LITTER.test(file);
 
-/** The text of a mark. */
+/** The text of the file that lists what a build put into a folder. */
 export const markOf = (entries: readonly string[]): string => [HEAD, ...entries, ''].join('\n');
 
 /** What the mark of a folder lists; null where it has none. */

@@ -24,7 +24,7 @@ export async function readSite(folder: string): Promise<SiteSummary> {
   };
 }
 
-/** The line that closes a build: what cleaning took or changed, by rule. */
+/** What cleaning took or changed in the corpus of a site, by rule: the line that closes the site's build. */
 export function removalsOf({ edits }: CorpusSummary): string {
   const removed = [...edits].map(([rule, times]) => `${rule} ${formatNumber(times)}`).join(told.comma);
   return `${padded(told.removed)} ${removed || told.nothing}`;

@@ -16,5 +16,5 @@ export const LARGEST_ARCHIVE = 2_000_000_000;
 /** The most that is read of a file of this name, in bytes. */
 export const largestOf = (file: string): number => LARGEST[endingOf(file)] ?? LARGEST_TEXT;
 
-/** `megabytes(32_000_001) → '33 MB'` */
+/** A size as it is told of a file that is too large: `megabytes(32_000_001) → '33 MB'` */
 export const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`;

@@ -35,7 +35,7 @@ export function genreName(name: string, locale: Locale): string {
   return locale === 'en' && english !== undefined ? english : name;
 }
 
-/** `organizationName('school', 'en') === 'Schools and universities'`; what is no kind of them is said by `none`. */
+/** A kind of organisation by its name in the page's language: `organizationName('school', 'en') === 'Schools and universities'`; what is no kind of them is said by `none`. */
 export const organizationName = (id: string, locale: Locale, none: string): string =>
   taxonomy.organizations.find((kind) => kind.id === id)?.name[locale] ?? none;
 

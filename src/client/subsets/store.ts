@@ -2,7 +2,7 @@ import { parseSubsets, withSubset, writeSubsets, type Subset } from '../../searc
 
 const KEY = 'wenduan.subsets';
 
-/** A device that lets nothing be kept keeps nothing. */
+/** The reader's subsets that this device keeps; none where it lets nothing be kept. */
 export function readSubsets(): Subset[] {
   try {
     return parseSubsets(localStorage.getItem(KEY) ?? '');
@@ -11,7 +11,7 @@ export function readSubsets(): Subset[] {
   }
 }
 
-/** Whether they are kept. */
+/** Keeps subsets on this device; whether it does. */
 export function keepSubsets(subsets: readonly Subset[]): boolean {
   try {
     localStorage.setItem(KEY, writeSubsets(subsets));

@@ -16,7 +16,7 @@ const PAGE = 512;
 /** Runs of characters with properties of their own. */
 export const characterRuns = (streams: Streams): PropertyRun[] => runsOf(streams, 0xfa, 1, readCharacters);
 
-/** The paragraphs. */
+/** The paragraphs of a Word file, each with its style and properties. */
 export const paragraphRuns = (streams: Streams): PropertyRun[] => runsOf(streams, 0x102, 13, readParagraph);
 
 /** The run that an offset lies in. */

@@ -24,5 +24,5 @@ export function composition(sections: readonly Measured[], types: readonly strin
   });
 }
 
-/** `formatPercent(87.6) === '88%'`, `formatPercent(0.2) === '<1%'` */
+/** A type's share of a report as it is shown: `formatPercent(87.6) === '88%'`, `formatPercent(0.2) === '<1%'` */
 export const formatPercent = (percent: number): string => (percent < 0.5 ? '<1%' : `${Math.round(percent)}%`);
