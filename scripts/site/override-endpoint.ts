@@ -6,7 +6,7 @@ import { formatMessage } from '../../src/corpus/message.ts';
 import { parseOverride } from '../../src/corpus/overrides/parse.ts';
 import { OverrideError } from '../../src/corpus/overrides/problem.ts';
 import type { Taxonomy } from '../../src/corpus/taxonomy.ts';
-import { fileIn, overrideName } from '../corpus/overrides/override-files.ts';
+import { fileIn, LARGEST, overrideName } from '../corpus/overrides/override-files.ts';
 
 /** Where override files lie, and what they may say. */
 export interface OverrideFolder {
@@ -22,7 +22,6 @@ interface Answer {
 }
 
 const REPORT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-const LARGEST = 1_000_000;
 
 /**
  * Reads and writes the override files of a folder for the review page: `GET <report>` gives `{ text }`, null where there

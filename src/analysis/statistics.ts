@@ -60,4 +60,8 @@ function complementaryError(x: number): number {
   return 1 - (2 / Math.sqrt(Math.PI)) * error;
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
+export function sum(numbers: Iterable<number>): number {
+  let all = 0;
+  for (const number of numbers) all += number;
+  return all;
+}

@@ -1,7 +1,7 @@
 import { stringOf } from '../text/code-units.ts';
 import { foldCodes } from '../text/units.ts';
 import { keyness, type Counted, type Keyness } from './keyness.ts';
-import { deviationOfProportions } from './statistics.ts';
+import { deviationOfProportions, sum } from './statistics.ts';
 import { wordFinder } from './words-in.ts';
 
 /** By what words are compared: a subset against the rest. */
@@ -175,5 +175,3 @@ function namedBy(key: string): { subset: SubsetFacet; value: string } {
 /** Reports that have a word in a subset and nowhere else, the last one among them. */
 const wholeOf = ({ whole, lastReport, inLast }: Count, byReport: ReadonlyMap<number, number>): number =>
   whole + Number(byReport.get(lastReport) === inLast);
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);

@@ -28,7 +28,7 @@ export interface OverrideFiles {
 const ENDING = /\.ya?ml$/i;
 const UNSPOKEN = /^\.|^README\.md$/;
 /** What a person writes on a report is never so large, in bytes. */
-const LARGEST = 1_000_000;
+export const LARGEST = 1_000_000;
 
 /** Reads the override files of a folder; there need be none. */
 export async function readOverrideFiles(folder: string): Promise<OverrideFiles> {

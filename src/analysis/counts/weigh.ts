@@ -1,5 +1,5 @@
 import { keyness, weigh, type Counted, type Keyness, type Sizes } from '../keyness.ts';
-import { deviationOfProportions } from '../statistics.ts';
+import { deviationOfProportions, sum } from '../statistics.ts';
 import type { Counts, Flags, Countable, Kind } from './counts.ts';
 
 /** Where sections stand: the report of each by number, and its folded characters. */
@@ -124,5 +124,3 @@ export function spreadItems(counts: Counts, kind: Kind, flags: Flags, standing: 
 
 const addTo = (sums: Map<number, number>, key: number, number: number): unknown =>
   sums.set(key, (sums.get(key) ?? 0) + number);
-
-const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, number) => all + number, 0);

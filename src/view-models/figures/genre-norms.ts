@@ -1,3 +1,4 @@
+import { sum } from '../../analysis/statistics.ts';
 import type { SectionMeta } from '../../corpus/schema.ts';
 import type { GenreNorm, PairNorm, TypeNorm } from '../../draft/check/knowledge.ts';
 import { composition } from './composition.ts';
@@ -53,6 +54,4 @@ function pairNorms(reports: readonly Measured[], types: readonly string[]): Pair
     }),
   );
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 const round = (number: number, digits: number): number => Number(number.toFixed(digits));

@@ -1,4 +1,5 @@
 import type { Frame } from '../../analysis/phrases/schema.ts';
+import { sum } from '../../analysis/statistics.ts';
 import type { Tag } from '../../corpus/taxonomy.ts';
 import { framesAmong, framesOfType } from '../phrases/phrases.ts';
 import { countsOf, type TagFacet, type Passage, type PassageCounts, type Report } from '../report/report.ts';
@@ -44,5 +45,3 @@ export function tagFigures<F extends Frame>(
     ];
   });
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);

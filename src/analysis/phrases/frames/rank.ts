@@ -1,4 +1,4 @@
-import { logLikelihood, logRatio } from '../../statistics.ts';
+import { logLikelihood, logRatio, sum } from '../../statistics.ts';
 import { COMMA, END, type WordStream } from './words.ts';
 import type { Typicality } from '../schema.ts';
 import type { FramePattern } from './pattern.ts';
@@ -146,5 +146,3 @@ function isAmong(few: readonly string[], many: readonly string[]): boolean {
   for (const one of many) at += Number(one === few[at]);
   return at === few.length;
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
