@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { CompareWords } from '../../i18n/compare.ts';
 import { fill } from '../../i18n/fill.ts';
 import { indexAt } from '../../search/index/open.ts';
-import { onSubsetsChanged, readSubsets } from '../subsets/store.ts';
+import { onSubsetsChanged, readSubsets } from '../subset-store.ts';
 import { formatComparison, parseComparison } from './address.ts';
 import type { DocumentFormat } from '../export/document-file.ts';
 import { basket } from './basket.ts';

@@ -6,7 +6,7 @@ import type { ReportCard } from '../../../search/index/table.ts';
 import { indexAt } from '../../../search/index/open.ts';
 import { formatState, parseState, toggle, type SearchState } from '../../../search/address/state.ts';
 import { searchOf } from '../../../search/address/subsets.ts';
-import { addSubset, readSubsets } from '../../subsets/store.ts';
+import { addSubset, readSubsets } from '../../subset-store.ts';
 import { drawScreen, type SearchScreen } from '../view/screen.ts';
 import { exporting, relaxing, writing, type Action } from './actions.ts';
 import { openAddress, type Address } from './address.ts';

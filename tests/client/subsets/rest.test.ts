@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import { sidesOf } from '../../../src/client/contrast/weighing.ts';
-import { counting, parseContrast, restOf } from '../../../src/client/contrast/state.ts';
+import { sidesOf } from '../../../src/client/subsets/weighing.ts';
+import { counting, parseContrast, restOf } from '../../../src/client/subsets/state.ts';
 import { isWithin } from '../../../src/search/find/facets.ts';
 import { parseState } from '../../../src/search/address/state.ts';
 import { searchOf } from '../../../src/search/address/subsets.ts';
 import { indexed, sectionOf } from '../../search/corpus.ts';
 
-vi.mock('../../../src/client/contrast/worker.ts?worker&url', () => ({ default: '/worker.js' }));
+vi.mock('../../../src/client/subsets/worker.ts?worker&url', () => ({ default: '/worker.js' }));
 
 const { sections } = await indexed({
   ...{ id: 'r', title: '总结', kind: '总结', year: 2023 },

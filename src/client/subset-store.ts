@@ -1,4 +1,4 @@
-import { parseSubsets, withSubset, writeSubsets, type Subset } from '../../search/address/subsets.ts';
+import { parseSubsets, withSubset, writeSubsets, type Subset } from '../search/address/subsets.ts';
 
 const KEY = 'wenduan.subsets';
 

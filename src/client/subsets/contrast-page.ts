@@ -4,7 +4,7 @@ import { indexAt } from '../../search/index/open.ts';
 import type { Sections } from '../../search/index/table.ts';
 import { isNarrowed, type Facet } from '../../search/address/state.ts';
 import { followed } from '../search/page/follow.ts';
-import { keepSubsets, onSubsetsChanged, readSubsets } from '../subsets/store.ts';
+import { keepSubsets, onSubsetsChanged, readSubsets } from '../subset-store.ts';
 import { chooseSides } from './choosing.ts';
 import { drawFigures } from './figures.ts';
 import { ownSubsets } from './own.ts';
