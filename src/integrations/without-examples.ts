@@ -1,11 +1,13 @@
 import type { Plugin } from 'vite';
 
 /** Where rules are rows that show what they find. */
-const RULES = /\/src\/(?:corpus\/clean|draft\/check\/rules)\//;
+const RULES = /\/src\/(?:corpus\/(?:clean|damage)|draft\/check\/rules)\//;
+/** Where the reason of a row is part of what is said of a place. */
+const SAYS_WHY = /\/src\/corpus\/damage\//;
 /** By what a row is known. */
 const EXAMPLES = new Set(['example', 'examples']);
 /** What of a row is for tests and for pages of the build. */
-const SHOWN = new Set([...EXAMPLES, 'counterExample', 'counterExamples', 'why']);
+const SHOWN = new Set([...EXAMPLES, 'counterExample', 'counterExamples']);
 
 interface Node {
   type: string;
@@ -23,8 +25,10 @@ export function withoutExamples(): Plugin {
   return {
     name: 'wenduan-without-examples',
     transform(code, id) {
-      if (!RULES.test(id.replaceAll('\\', '/'))) return null;
-      const cuts = objectsIn(this.parse(code) as Node).flatMap(cutsIn);
+      const path = id.replaceAll('\\', '/');
+      if (!RULES.test(path)) return null;
+      const shown = SAYS_WHY.test(path) ? SHOWN : new Set([...SHOWN, 'why']);
+      const cuts = objectsIn(this.parse(code) as Node).flatMap((object) => cutsIn(object, shown));
       return { code: withoutSpans(code, cuts), map: null };
     },
   };
@@ -39,11 +43,11 @@ function objectsIn(value: unknown): ObjectNode[] {
 }
 
 /** From what is left out to where the next property begins, or the object ends; what is in a part left out goes with it. */
-function cutsIn({ properties, end }: ObjectNode): [number, number][] {
+function cutsIn({ properties, end }: ObjectNode, shown: ReadonlySet<string>): [number, number][] {
   const names = properties.map(({ key }) => key?.name ?? '');
   if (!names.some((name) => EXAMPLES.has(name))) return [];
   return properties.flatMap(({ start }, at) =>
-    SHOWN.has(names[at]!) ? [[start, properties[at + 1]?.start ?? end - 1] as [number, number]] : [],
+    shown.has(names[at]!) ? [[start, properties[at + 1]?.start ?? end - 1] as [number, number]] : [],
   );
 }
 

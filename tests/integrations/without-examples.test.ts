@@ -15,6 +15,8 @@ it('takes examples and reasons out of rules, and leaves all else', () => {
     'export const r = { id: "a", find(x) { return { why: x, n: [1] }; }, };',
   );
   expect(run(rule, '/p/src/corpus/outline/a.ts')).toBeUndefined();
+  const reason = 'export const r = { id: "a", why: "b", find(x) { return { why: x, n: [1] }; }, };';
+  expect(run(rule, '/p/src/corpus/damage/a.ts'), 'a reason that is said').toBe(reason);
 });
 
 const folder = new URL('../../src/draft/check/rules/', import.meta.url);
