@@ -51,6 +51,8 @@ export interface Lexicon {
   readWords: (text: string) => string[];
   /** All cues by which a heading names a type. */
   typeNames: RegExp;
+  /** A heading that is such words and nothing else. */
+  typeNameAlone: RegExp;
   genres: { name: string; title: RegExp; end: RegExp; text: RegExp; report: boolean; default: string }[];
   /** What begins a unit by its numeral alone. */
   units: UnitStyle[];
@@ -86,6 +88,7 @@ export function compileLexicon(
   learned: Model,
 ): Lexicon {
   const model = modelFor(learned, { types, topics });
+  const names = alternatives(types.flatMap(({ cues }) => cues.heading));
   return {
     types: types.map(compileTag),
     topics: topics.map(({ id }) => id),
@@ -93,7 +96,8 @@ export function compileLexicon(
     readTopics: compileReaders(topics),
     readTurn: compileTurns(types),
     readWords: compileWords(words),
-    typeNames: new RegExp(alternatives(types.flatMap(({ cues }) => cues.heading))),
+    typeNames: new RegExp(names),
+    typeNameAlone: new RegExp(`^(?:${names})$`),
     genres: genres.map((genre) => ({
       name: genre.name,
       title: new RegExp(alternatives(genre.cues)),

@@ -11,6 +11,8 @@ const YEAR = new RegExp(
 /** A year without 年: alone in a title, elsewhere only before a stop or behind 回首. */
 const BARE = /(?<![\d.,，A-Za-z第])(?:19[89]|20[0-4])\d(?![\d.%万亿元级届])/g;
 const TAKEN_LEAVE_OF = /(?:回首|再见|告别|走过|回望|回顾|送别|你好|的)[，,\s]?$/;
+/** 考核年度：2021 */
+const FIELD = /(?<=年度[：:][ \t\u3000]*)(?:19|20)\d\d(?![\d年])/g;
 /** 22年度述职报告, in a title */
 const SHORT = /(?<![\d.,第近])([012]\d)(?=年(?:度|终|述|工作|个人|党|总结|报告|[上下]半年))/g;
 /** 壬辰年: one year in sixty, here of 1984 to 2043. */
@@ -107,11 +109,14 @@ function found(text: string, bareEnd = text.length): FoundYear[] {
   const short = Array.from(text.slice(0, bareEnd).matchAll(SHORT), ({ 0: words, 1: digits, index }): FoundYear => {
     return { ...yearAt(2000 + Number(digits)), before: '年度', index, length: words.length };
   });
+  const fields = Array.from(text.matchAll(FIELD), ({ 0: words, index }): FoundYear => {
+    return { ...yearAt(Number(words)), before: '年度', index, length: words.length };
+  }).filter(({ index }) => !known.has(index) && index >= bareEnd);
   const cyclic = Array.from(text.matchAll(CYCLE)).flatMap(({ 0: words, 1: stem, 2: branch, index }): FoundYear[] => {
     const year = cyclicYear(STEMS.indexOf(stem!), BRANCHES.indexOf(branch!));
     return year === null ? [] : [{ ...yearAt(year), index, length: words.length }];
   });
-  return [...whole, ...bare, ...short, ...cyclic].sort((a, b) => a.index - b.index);
+  return [...whole, ...bare, ...short, ...fields, ...cyclic].sort((a, b) => a.index - b.index);
 }
 
 /** The month behind a year; the first and the last of the old calendar as those of the new. */

@@ -58,3 +58,15 @@ it('a close of one line is told from the plans above it, of 75 in 72 and more', 
   );
   expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(3);
 });
+
+it.each([
+  ['（一）在学深悟透上下功夫。', '（二）在创新载体上下功夫。', '以上述职，请予评议。'],
+  ['（一）在学深悟透上下功夫。', '（二）在创新载体上下功夫。', '某某局\n2022年1月5日'],
+])('headings alone keep none of what closes below them: %s %s %s', (first, second, close) => {
+  const { sections } = buildFromText([...BODY, '三、下步打算', first, second, close, ''].join('\n'));
+  expect(sections.slice(-3).map(({ text, types }) => [text, types[0]])).toEqual([
+    ['', 'plans'],
+    ['', 'plans'],
+    [close, 'closing'],
+  ]);
+});

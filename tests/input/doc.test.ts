@@ -51,6 +51,15 @@ function container(streams: Readonly<Record<string, string>>): Uint8Array {
   return Uint8Array.from(write(built, { type: 'array' }) as number[]);
 }
 
+/** The document with a directory in which its first stream hangs on the root and on the second. */
+function inACircle(): Uint8Array {
+  const copy = WORD.slice();
+  const view = new DataView(copy.buffer);
+  const directory = (view.getUint32(48, true) + 1) << view.getUint16(30, true);
+  view.setUint32(directory + 2 * 128 + 68, 1, true);
+  return copy;
+}
+
 it.each([
   ['a .docx', await docx(p('述职')), 'input/doc-is-other'],
   ['rich text', bytesOf('{\\rtf1\\ansi 1}'), 'input/doc-is-other'],
@@ -63,3 +72,6 @@ it.each([
   ['an empty file', new Uint8Array(), 'input/doc-broken'],
   ['a cut file', WORD.subarray(0, 3000), 'input/doc-broken'],
 ])('refuses %s', async (_, bytes, rule) => expect(await ruleOf(read(bytes))).toBe(rule));
+
+it('refuses a directory that runs in a circle before anybody walks it', () =>
+  expect(read(inACircle())).rejects.toThrow('Its directory runs in a circle.'));

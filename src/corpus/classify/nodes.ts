@@ -103,7 +103,7 @@ function paragraphSigns(
   const heading = headingSigns(unit, children, { year: about.year, lexicon });
   return places.map(({ read: one }, paragraph) => {
     const spot: ParagraphSpot = { unit, index, paragraph, paragraphs: places.length, units: wholes.length, family };
-    const shown = one === null ? NO_TEXT : signsIn(one, lexicon);
+    const shown = one === null || one.text === '' ? NO_TEXT : signsIn(one, lexicon);
     const both = paragraph === 0 ? [heading, shown] : [shown];
     return {
       signs: [...both.flatMap(({ signs }) => signs), ...roleSigns(spot, about, lexicon)],

@@ -11,11 +11,27 @@ export interface TurningParagraph extends Paragraph {
 /** A turn inside a paragraph has at least so many characters on either side: below, it is a remark by the way. */
 const LEAST = 60;
 
-/** The unit with its paragraphs parted where a sentence may turn to another job: 不过也应看到，…… 来年我要…… */
-export const parted = (unit: Unit, lexicon: Lexicon): Unit & { paragraphs: TurningParagraph[] } => ({
-  ...unit,
-  paragraphs: unit.paragraphs.flatMap((paragraph) => partsOf(paragraph, lexicon)),
-});
+type TurningUnit = Unit & { paragraphs: TurningParagraph[] };
+
+/**
+ * The units with their paragraphs parted where a sentence may turn to another job: 不过也应看到，…… 来年我要…… What
+ * stands below a heading may do another job from its first line on, where the one before it is a heading alone.
+ */
+export const parted = (units: readonly Unit[], lexicon: Lexicon): TurningUnit[] =>
+  units.map((unit, index) => {
+    const paragraphs = unit.paragraphs.flatMap((paragraph) => partsOf(paragraph, lexicon));
+    const none = { start: unit.heading?.end ?? unit.start, text: '', turnsTo: null };
+    return { ...unit, paragraphs: mayBeAlone(unit, units[index - 1]) ? [none, ...paragraphs] : paragraphs };
+  });
+
+/** Whether it may be a heading alone as the one before it is. */
+const mayBeAlone = ({ depth, heading, paragraphs }: Unit, before: Unit | undefined): boolean =>
+  heading !== null &&
+  !heading.runIn &&
+  paragraphs.length > 0 &&
+  before?.depth === depth &&
+  before.heading !== null &&
+  before.paragraphs.length === 0;
 
 function partsOf({ start, text }: Paragraph, lexicon: Lexicon): TurningParagraph[] {
   const cuts: { at: number; turnsTo: string | null }[] = [{ at: 0, turnsTo: null }];

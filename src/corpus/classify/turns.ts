@@ -37,7 +37,7 @@ function chancesOf(nodes: readonly ParagraphNode[], { typeWeights }: Lexicon) {
 
 /** For each unit the offsets of the paragraphs, and of sentences inside them, with which it turns to another type, in order. */
 export function turnsIn(whole: readonly Unit[], about: About, lexicon: Lexicon): number[][] {
-  const units = whole.map((unit) => parted(unit, lexicon));
+  const units = parted(whole, lexicon);
   const nodes = nodesOf(units, about, lexicon);
   const chances = chancesOf(nodes, lexicon);
   const partOf = (node: number): TurningParagraph | undefined =>

@@ -23,6 +23,7 @@ export function choose(cleaned: Cleaned, from: number, lexicon: Lexicon): Chosen
   const sure = sureOf(
     looks.map(({ chance }) => chance),
     marked,
+    lexicon.typeNameAlone,
   );
   return secondLook(looks, first).map(({ chance, options }) => {
     const judged = chances([...options, []], second);
@@ -41,10 +42,15 @@ const NONE = 0.7;
 
 /** Numerals that no items of a text have. */
 const SURE_STYLES = new Set(['part', 'han', 'han-legal', 'han-parenthesis']);
-/** What stands for a heading wherever it comes so often: 【主要做法】, ## 主要做法, 学习方面：. */
-const SURE_FORMS: readonly { least: number; fits: (reading: Reading) => boolean }[] = [
+/** What stands for a heading wherever it comes so often: 【主要做法】, ## 主要做法, 不足 alone, 学习方面：. */
+const SURE_FORMS: readonly { least: number; fits: (reading: Reading, typeName: RegExp) => boolean }[] = [
   { least: 2, fits: (reading) => reading.form === 'bracket' || isBracketed(reading) },
   { least: 2, fits: ({ form, marker }) => form === 'line' && /^#+$/.test(marker.style) },
+  {
+    least: 2,
+    fits: ({ form, marker, heading, closing }, typeName) =>
+      form === 'line' && marker.style === '' && closing === '' && typeName.test(heading),
+  },
   { least: 3, fits: ({ form, heading }) => form === 'label' && /^[^，,、\s]{2,12}方面$/.test(heading) },
 ];
 
@@ -59,12 +65,12 @@ function idleBrackets(all: readonly Chance[]): ReadonlySet<Chance> {
 }
 
 /** The chances whose numerals make a list from one on (一、二、三、), or which the format marks: headings, however they look. */
-function sureOf(all: readonly Chance[], marked: ReadonlyMap<number, number>): Set<Chance> {
+function sureOf(all: readonly Chance[], marked: ReadonlyMap<number, number>, typeName: RegExp): Set<Chance> {
   const numbered = all.filter(({ readings }) => SURE_STYLES.has(readings[0]?.marker.style ?? ''));
   const idle = idleBrackets(all);
   const forms = SURE_FORMS.map(({ least, fits }) => ({
     least,
-    fitting: all.filter((chance) => !idle.has(chance) && chance.readings.some(fits)),
+    fitting: all.filter((chance) => !idle.has(chance) && chance.readings.some((reading) => fits(reading, typeName))),
   }));
   const sure = new Set([
     ...forms.flatMap(({ least, fitting }) => (fitting.length >= least ? fitting : [])),

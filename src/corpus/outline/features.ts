@@ -84,11 +84,12 @@ function shapeFeatures({ heading, closing, form, runIn, inside }: Reading, text:
   ];
 }
 
-function wordFeatures({ heading, runIn }: Reading, { typeNames, readTopics }: Lexicon): string[] {
+function wordFeatures({ heading, runIn }: Reading, { typeNames, typeNameAlone, readTopics }: Lexicon): string[] {
   const beginning = BEGINNINGS.find(([, pattern]) => pattern.test(heading))?.[0];
   return [
     `begins with ${beginning ?? 'other words'}`,
     ...(heading.search(typeNames) !== -1 ? ['names a type'] : []),
+    ...(!runIn && typeNameAlone.test(heading) ? ['is the name of a type'] : []),
     ...(readTopics.heading(heading).length > 0 ? ['names a topic'] : []),
     ...(/方面$/.test(heading) ? ['ends in 方面'] : []),
     ...(/情况$|工作$/.test(heading) ? ['ends in 情况 or 工作'] : []),

@@ -7,11 +7,12 @@ import { placeReadings, stylesOf, type PlacedHeading } from './levels.ts';
 import { markedStarts } from './marked.ts';
 import type { Reading } from './readings.ts';
 import type { Heading, Identified, Outlined } from '../types.ts';
+import { withWholeSeries } from './series.ts';
 import { withUnits } from './units.ts';
 
 /** Finds the headings. A numbered line that fits no list is left in the text, and a message says so. */
 export const outline = (identified: Identified, lexicon: Lexicon): Outlined =>
-  outlineBy(identified, withBare(choose(identified, identified.bylineEnd, lexicon)), lexicon);
+  outlineBy(identified, withWholeSeries(withBare(choose(identified, identified.bylineEnd, lexicon))), lexicon);
 
 /** The outline where it is said which lines are headings. */
 export function outlineBy(identified: Identified, chosen: readonly Chosen[], lexicon: Lexicon): Outlined {

@@ -74,20 +74,25 @@ const isNameOfPart = ({ heading }: Reading, names: RegExp): boolean =>
   heading.length <= LONGEST_NAME && !/[，,：:]/.test(heading) && heading.search(names) !== -1;
 
 /**
- * Places of the bare lines that name a type behind numbered headings, none of which goes on behind them: they are no
- * parts of the last of those. Where another bare line stands before them, they stand on its level.
+ * Places of the bare lines, and of the labels, that name a type behind numbered headings, none of which goes on behind
+ * them: they are no parts of the last of those. Where another bare line stands before them, they stand on its level; a
+ * label that stands in the parts before, too, is one of the last part.
  */
 function partsOfTheirOwn(readings: readonly Reading[], names: RegExp): ReadonlySet<number> {
   const found = new Set<number>();
   const following = followingOf(readings);
   const last = new Map<string, number>();
+  let isOfEach = false;
   for (const [index, reading] of readings.entries()) {
     if (reading.marker.value > 0) last.set(reading.marker.style, index);
-    if (!isBareLine(reading)) continue;
+    const isLabel = reading.marker.style === '' && reading.form === 'label';
+    if (!isBareLine(reading) && !isLabel) continue;
     // A list goes on before it begins anew; a number may be lost on the way.
     const isOpen = [...last.values()].some((at) => (following[at]?.marker.value ?? 0) > readings[at]!.marker.value);
-    if (last.size === 0 || isOpen || !isNameOfPart(reading, names)) break;
-    found.add(index);
+    const isPart = last.size > 0 && !isOpen && isNameOfPart(reading, names);
+    if (!isPart && !isLabel) break;
+    if (isPart && !(isLabel && isOfEach)) found.add(index);
+    isOfEach ||= isLabel && !isPart;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { find, read } from 'cfb';
 import { refusal } from '../refusal.ts';
+import { refuseCircles } from './directory.ts';
 import { Reader } from './reader.ts';
 
 /** The streams of a Word 97–2003 document that its text lies in. */
@@ -19,6 +20,7 @@ const SECOND_TABLE = 0x0200;
 /** Opens a `.doc`. @throws {ReportError} where it is none, too old or protected */
 export function openDoc(bytes: Uint8Array): Streams {
   refuseOthers(bytes);
+  refuseCircles(bytes);
   const container = read(bytes, { type: 'array' });
   const stream = (name: string) => {
     const entry = find(container, name);

@@ -44,6 +44,8 @@ describe('what is a heading however it looks', () => {
     ['three labels of 方面', ['学习方面：抓紧。', '工作方面：抓紧。', '廉政方面：抓紧。'], [0, 1, 2]],
     ['two', ['学习方面：抓紧。', '工作方面：抓紧。'], []],
     ['three other labels', ['学习：抓紧。', '工作：抓紧。', '廉政：抓紧。'], []],
+    ['two names of types alone', ['不足', '抓紧。', '打算', '抓紧。'], [0, 2]],
+    ['one', ['不足', '抓紧。'], []],
     ['no heading', ['抓紧学习。', '抓紧落实。'], []],
   ])('%s', (_, lines, found) => expect(chosen(lines)).toEqual(found));
 

@@ -2,9 +2,9 @@ import { spansOf } from '../../../text/spans.ts';
 import type { CleaningRule } from '../catalogue.ts';
 
 const NAMED = /报告|总结|述职|小结|汇报|材料|计划|讲话|体会/;
-/** What forms, files and pages write before a title and behind it: 文件标题：, 附件2：, 【范文】, 《…》, .docx, - 副本, _某某网 */
+/** What forms, files and pages write before a title and behind it: 文件标题：, 附件2：, 【范文】, # , .docx, - 副本, _某某网 */
 const LABELS =
-  /^(?:(?:文件|文章|材料)?(?:标题|题目|题名)[ \t\u3000]*[：:][ \t\u3000]*|附件[ \t]*[一二三四五六七八九十\d]{0,3}[：:][ \t\u3000]*|(?:范文|例文|样文)[一二三四五六七八九十\d]{0,3}[：:、][ \t\u3000]*|【(?:范文|例文|精选|推荐|通用|热门|原创|转载)】[ \t\u3000]*)+|(?:\.(?:docx?|wps|pdf|txt|md)|[ \t]*-[ \t]*副本(?:[（(]\d{1,2}[）)])?|[ \t]*[_|｜][ \t]*[^_|｜\n]{2,16}(?:网|文库|论坛|博客|之家|资源库))+[ \t\u3000]*$/gi;
+  /^(?:#{1,3}[ \t]+|(?:文件|文章|材料)?(?:标题|题目|题名)[ \t\u3000]*[：:][ \t\u3000]*|附件[ \t]*[一二三四五六七八九十\d]{0,3}[：:][ \t\u3000]*|(?:范文|例文|样文)[一二三四五六七八九十\d]{0,3}[：:、][ \t\u3000]*|【(?:范文|例文|精选|推荐|通用|热门|原创|转载)】[ \t\u3000]*)+|(?:\.(?:docx?|wps|pdf|txt|md)|[ \t]*-[ \t]*副本(?:[（(]\d{1,2}[）)])?|[ \t]*[_|｜][ \t]*[^_|｜\n]{2,16}(?:网|文库|论坛|博客|之家|资源库))+[ \t\u3000]*$/gi;
 const LONGEST = 80;
 
 /** What stands on the line of a title and is none of it. */
