@@ -77,3 +77,35 @@ test('what stands alone is 44 pixels high for a finger', async ({ browser, baseU
   }
   await context.close();
 });
+
+/** Pages that script draws, and what shows that it has. */
+const DRAWN_LATER = [
+  { path: 'search/?q=责任', drawn: '.result' },
+  { path: 'compare/', drawn: '[data-compare] a' },
+  { path: 'draft/', drawn: '.out button' },
+  { path: 'check/', drawn: 'textarea:enabled' },
+  { path: 'review/', drawn: 'main' },
+];
+
+for (const { path, drawn } of DRAWN_LATER) {
+  test(`what stands on /${path} does not jump when script has drawn it`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.addInitScript(() => {
+      const seen = { shift: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.locator(drawn).first().waitFor();
+    const shift = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
+    expect(shift).toBeLessThan(0.1);
+  });
+}
+
+test('reports of one title do not make regions of one name', async ({ page }) => {
+  await page.goto('search/?q=责任', { waitUntil: 'networkidle' });
+  await page.locator('.result').first().waitFor();
+  await expect(page.locator('.results').getByRole('region')).toHaveCount(0);
+});

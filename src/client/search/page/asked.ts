@@ -12,6 +12,7 @@ export function showAsked(page: HTMLElement, state: SearchState): void {
   const isEnglish = document.documentElement.lang === LANGUAGE.en;
   document.querySelector('title')!.lang = isEnglish ? (languageOf(document.title, 'en') ?? '') : '';
   page.toggleAttribute('data-asked', !isIdle(state));
+  delete document.documentElement.dataset['asking'];
   // Examples of queries stand where nothing is asked, or where what is asked cannot be read.
   const isHelped = isIdle(state) || parseQuery(q).problem !== null;
   page.querySelector('.help')?.toggleAttribute('open', isHelped);

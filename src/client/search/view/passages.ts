@@ -44,8 +44,8 @@ function resultList(hits: readonly Hit[], answer: Answer, context: ViewContext):
       Map.groupBy(hits, ({ report }) => report),
       ([report]) => report,
       ([report, found]) =>
-        html`<section class="report-hits" aria-labelledby=${`hits-${report}`}>
-          <h2 id=${`hits-${report}`} lang=${chineseLang(context.words)}>
+        html`<div class="report-hits">
+          <h2 lang=${chineseLang(context.words)}>
             <a href=${`${context.base}reports/${report}/`}>${context.names.nameOf('report', report)}</a>
           </h2>
           <ol>
@@ -55,7 +55,7 @@ function resultList(hits: readonly Hit[], answer: Answer, context: ViewContext):
               (hit) => resultItem(hit, answer, context),
             )}
           </ol>
-        </section>`,
+        </div>`,
     )}
   </div>`;
 }
