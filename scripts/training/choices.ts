@@ -47,10 +47,15 @@ export interface Numbered {
   values: Float64Array;
 }
 
-export const numbered = (features: Features, names: Names): Numbered => ({
-  names: Int32Array.from(features, ([name]) => names.of(name)),
-  values: Float64Array.from(features, ([, value]) => value),
-});
+export function numbered(features: Features, names: Names): Numbered {
+  const made = { names: new Int32Array(features.length), values: new Float64Array(features.length) };
+  for (let index = 0; index < features.length; index++) {
+    const [name, value] = features[index]!;
+    made.names[index] = names.of(name);
+    made.values[index] = value;
+  }
+  return made;
+}
 
 export function weighed({ names, values }: Numbered, weights: Float64Array): number {
   let sum = 0;

@@ -128,9 +128,9 @@ function add(
   { free, told, counts }: Record<'free' | 'told', Float64Array> & { counts: number },
   gradient: Float64Array,
 ): void {
-  for (const [index, one] of all.entries()) {
+  for (let index = 0; index < all.length; index++) {
     const share = counts * (free[index]! - told[index]!);
-    if (Math.abs(share) > 1e-9) addTo(gradient, one, share);
+    if (Math.abs(share) > 1e-9) addTo(gradient, all[index]!, share);
   }
 }
 

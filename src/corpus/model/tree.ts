@@ -91,9 +91,9 @@ function gather({ labels, above, scores, links }: Tree): Gathered {
 
 function logSum(values: Float64Array): number {
   let highest = -Infinity;
-  for (const value of values) highest = Math.max(highest, value);
+  for (let index = 0; index < values.length; index++) if (values[index]! > highest) highest = values[index]!;
   if (highest === -Infinity) return highest;
   let sum = 0;
-  for (const value of values) sum += Math.exp(value - highest);
+  for (let index = 0; index < values.length; index++) sum += Math.exp(values[index]! - highest);
   return highest + Math.log(sum);
 }
