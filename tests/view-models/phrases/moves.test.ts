@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { join } from 'node:path';
-import { readLexicon } from '../../scripts/corpus/taxonomy.ts';
-import { PROJECT } from '../../scripts/paths.ts';
-import type { Frame } from '../../src/analysis/phrases/schema.ts';
-import { byMove, SLOT } from '../../src/view-models/phrases.ts';
+import { readLexicon } from '../../../scripts/corpus/inputs/taxonomy.ts';
+import { PROJECT } from '../../../scripts/paths.ts';
+import type { Frame } from '../../../src/analysis/phrases/schema.ts';
+import { byMove, SLOT } from '../../../src/view-models/phrases/phrases.ts';
 
 const { terms } = await readLexicon(join(PROJECT, 'content/taxonomy.yaml'));
 
