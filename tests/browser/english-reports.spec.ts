@@ -13,20 +13,23 @@ const PAGES = [
   { path: 'reports/004_56c70b57f5e8e916/cleaning/', says: 'What to do' },
 ];
 
-for (const { path, says } of PAGES) {
-  test(`/en/${path} speaks English outside what is marked as Chinese, axe finds nothing, and nothing overflows`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(`en/${path}`);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    const words = await englishWords(page);
-    expect(words.join('\n')).toContain(says);
-    expect(words.filter((text) => CHINESE.test(text))).toEqual([]);
-    await expectNoViolations(page, { colours: false });
-    await expectToFit(page, 360, 1440);
-  });
+test('every kind of page of a report speaks English outside what is marked as Chinese, axe finds nothing, and nothing overflows', async ({
+  page,
+}) => {
+  for (const { path, says } of PAGES)
+    await test.step(path, async () => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.goto(`en/${path}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      const words = await englishWords(page);
+      expect(words.join('\n')).toContain(says);
+      expect(words.filter((text) => CHINESE.test(text))).toEqual([]);
+      await expectNoViolations(page, { colours: false });
+      await expectToFit(page, 360, 1440);
+    });
+});
 
+for (const { path } of PAGES)
   test(`the links of /en/${path} lead to English pages @base`, async ({ baseURL }) => {
     const english = new URL('en/', baseURL).href;
     const main = mainOf(await readMarkup(`en/${path}`));
@@ -36,7 +39,6 @@ for (const { path, says } of PAGES) {
     const pages = links.filter((link) => !/\/figures\/\w+\.(csv|jsonl|xlsx)$/.test(link));
     expect(pages.filter((link) => !link.startsWith(english))).toEqual([]);
   });
-}
 
 test('a report says in English what it says in Chinese, and nothing else @base', async () => {
   const textsOf = async (path: string) =>

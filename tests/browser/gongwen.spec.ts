@@ -20,16 +20,18 @@ async function pagesOf(page: Page): Promise<number> {
 }
 
 // The first line is indented by two characters.
-for (const sheets of [1, 3])
-  test(`a paragraph of exactly ${sheets} × 22 lines of 28 characters fills ${sheets} pages, one more begins another`, async ({
-    page,
-  }) => {
-    await page.goto(REPORT);
-    await leave(page, sheets * LINES * CHARACTERS - 2);
-    expect(await pagesOf(page)).toBe(sheets);
-    await leave(page, sheets * LINES * CHARACTERS - 1);
-    expect(await pagesOf(page)).toBe(sheets + 1);
-  });
+test('a paragraph that fills the 22 lines of 28 characters of one page, or of three, takes so many, and one more character another', async ({
+  page,
+}) => {
+  for (const sheets of [1, 3])
+    await test.step(`${sheets}`, async () => {
+      await page.goto(REPORT);
+      await leave(page, sheets * LINES * CHARACTERS - 2);
+      expect(await pagesOf(page)).toBe(sheets);
+      await leave(page, sheets * LINES * CHARACTERS - 1);
+      expect(await pagesOf(page)).toBe(sheets + 1);
+    });
+});
 
 test('a page is A4', async ({ page }) => {
   await page.goto(REPORT);

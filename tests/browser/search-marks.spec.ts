@@ -28,19 +28,23 @@ async function follow(page: Page, query: string, report = ''): Promise<string> {
   return id;
 }
 
-for (const query of ['一岗双责', '开展…活动', '学习X次', '党建|责任'])
-  test(`a result of “${query}” opens its section, with every place of the report marked @base`, async ({ page }) => {
-    const id = await follow(page, query);
-    await expect(page.locator(`[data-section="${id}"]`)).toBeInViewport();
-    const report = id.split('/')[0]!;
-    const { places } = expected(
-      sections.filter((section) => section.report[0] === report),
-      query,
-    );
-    expect((await marked(page)).length).toBe(places);
-    if (places > 1) await expect(barOf(page)).toContainText(`共 ${places} 处`);
-    else await expect(barOf(page)).toHaveCount(0);
-  });
+test('a result of a query of each kind opens its section, with every place of the report marked @base', async ({
+  page,
+}) => {
+  for (const query of ['一岗双责', '开展…活动', '学习X次', '党建|责任'])
+    await test.step(query, async () => {
+      const id = await follow(page, query);
+      await expect(page.locator(`[data-section="${id}"]`)).toBeInViewport();
+      const report = id.split('/')[0]!;
+      const { places } = expected(
+        sections.filter((section) => section.report[0] === report),
+        query,
+      );
+      expect((await marked(page)).length).toBe(places);
+      if (places > 1) await expect(barOf(page)).toContainText(`共 ${places} 处`);
+      else await expect(barOf(page)).toHaveCount(0);
+    });
+});
 
 test('one place alone is marked without a bar, and the browser’s mark does not stand above ours', async ({ page }) => {
   const [report] = sections[0]!.report;
