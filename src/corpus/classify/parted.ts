@@ -4,12 +4,14 @@ import type { Paragraph, Unit } from '../types.ts';
 
 /** A paragraph, or the rest of one from a sentence on whose first words turn to another job. */
 export interface TurningParagraph extends Paragraph {
-  /** The type to which they turn; null at the beginning of a paragraph. */
-  turnsTo: string | null;
+  /** The type to which they turn; none at the beginning of a paragraph. */
+  turnsTo?: string;
 }
 
 /** A turn inside a paragraph has at least so many characters on either side: below, it is a remark by the way. */
 const LEAST = 60;
+/** So far ahead a turn must be borne out. */
+const AHEAD = 400;
 
 type TurningUnit = Unit & { paragraphs: TurningParagraph[] };
 
@@ -20,7 +22,7 @@ type TurningUnit = Unit & { paragraphs: TurningParagraph[] };
 export const parted = (units: readonly Unit[], lexicon: Lexicon): TurningUnit[] =>
   units.map((unit, index) => {
     const paragraphs = unit.paragraphs.flatMap((paragraph) => partsOf(paragraph, lexicon));
-    const none = { start: unit.heading?.end ?? unit.start, text: '', turnsTo: null };
+    const none = { start: unit.heading?.end ?? unit.start, text: '' };
     return { ...unit, paragraphs: mayBeAlone(unit, units[index - 1]) ? [none, ...paragraphs] : paragraphs };
   });
 
@@ -33,17 +35,17 @@ const mayBeAlone = ({ depth, heading, paragraphs }: Unit, before: Unit | undefin
   before.heading !== null &&
   before.paragraphs.length === 0;
 
-function partsOf({ start, text }: Paragraph, lexicon: Lexicon): TurningParagraph[] {
-  const cuts: { at: number; turnsTo: string | null }[] = [{ at: 0, turnsTo: null }];
+/** The paragraph itself where it turns nowhere. */
+function partsOf(paragraph: Paragraph, lexicon: Lexicon): TurningParagraph[] {
+  const { start, text } = paragraph;
+  const cuts: { at: number; turnsTo?: string }[] = [{ at: 0 }];
   for (const sentence of sentenceSpans(text)) {
     if (sentence.start < cuts.at(-1)!.at + LEAST || sentence.start > text.length - LEAST) continue;
-    const turn = lexicon.readTurn(text.slice(sentence.start, sentence.end));
-    const isMeant = turn && lexicon.readTypes.text(text.slice(sentence.start)).some(({ id }) => id === turn.id);
+    const ahead = text.slice(sentence.start, sentence.start + AHEAD);
+    const turn = lexicon.readTurn(ahead.slice(0, sentence.end - sentence.start));
+    const isMeant = turn && lexicon.readTypes.text(ahead).some(({ id }) => id === turn.id);
     if (isMeant) cuts.push({ at: sentence.start, turnsTo: turn.id });
   }
-  return cuts.map(({ at, turnsTo }, cut) => ({
-    start: start + at,
-    text: text.slice(at, cuts[cut + 1]?.at),
-    turnsTo,
-  }));
+  if (cuts.length === 1) return [paragraph];
+  return cuts.map(({ at, ...turn }, cut) => ({ start: start + at, text: text.slice(at, cuts[cut + 1]?.at), ...turn }));
 }

@@ -45,7 +45,7 @@ export function turnsIn(whole: readonly Unit[], about: About, lexicon: Lexicon):
   const isTurn = (node: number): boolean => {
     if (nodes[node]!.paragraph === 0 || leadsOn(partOf(node - 1)!.text)) return false;
     const { turnsTo } = partOf(node)!;
-    return chances.another(node) > LEAST && (turnsTo === null || chances.of(turnsTo, node) > LEAST);
+    return chances.another(node) > LEAST && (turnsTo === undefined || chances.of(turnsTo, node) > LEAST);
   };
   const turns: number[][] = units.map(() => []);
   for (const [unit, own] of Map.groupBy(nodes.keys(), (node) => nodes[node]!.unit)) {
