@@ -1,7 +1,6 @@
 import type { Decoded, BuiltReport, FilePart } from './types.ts';
 import { classify } from './classify/index.ts';
 import { clean } from './clean/index.ts';
-import { flagDamage } from './damage/index.ts';
 import { describe } from './describe.ts';
 import { identify } from './identify.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -24,7 +23,10 @@ import { sections } from './sections.ts';
 export const buildReports = (file: Decoded, lexicon: Lexicon, overrideOf = (_: string): Override => NO_OVERRIDE) =>
   reportsIn(file, lexicon, (id) => saidIn(overrideOf(id)));
 
-/** The same where nobody can have said anything; what reads overrides is left out of what is bundled with it. */
+/**
+ * The same where nobody can have said anything and nobody reads of damage; what reads overrides and flags what is
+ * damaged is left out of what is bundled with it.
+ */
 export const buildUnsaid = (file: Decoded, lexicon: Lexicon) => reportsIn(file, lexicon, () => UNSAID);
 
 const reportsIn = (file: Decoded, lexicon: Lexicon, saidOf: (id: string) => Said): BuiltReport[] =>
@@ -35,7 +37,7 @@ const reportsIn = (file: Decoded, lexicon: Lexicon, saidOf: (id: string) => Said
 
 function buildReport(part: FilePart, lexicon: Lexicon, said: Said): BuiltReport {
   const identified = identify(refuseBlank(clean(said.mark(part))), lexicon);
-  const outlined = said.rehead(flagDamage(outline(said.reidentify(identified), lexicon)));
+  const outlined = said.rehead(said.flag(outline(said.reidentify(identified), lexicon)));
   const units = said.rebound(sections(outlined, lexicon), outlined.boundaries);
   const { retagged, settle } = said.retag(classify(units, lexicon));
   return settle(describe(retagged, lexicon), identified.identity);

@@ -2,12 +2,13 @@ import type { Plugin } from 'vite';
 
 /** Where rules are rows that show what they find. */
 const RULES = /\/src\/(?:corpus\/(?:clean|damage)|draft\/check\/rules)\//;
-/** Where the reason of a row is part of what is said of a place. */
-const SAYS_WHY = /\/src\/corpus\/damage\//;
 /** By what a row is known. */
 const EXAMPLES = new Set(['example', 'examples']);
 /** What of a row is for tests and for pages of the build. */
-const SHOWN = new Set([...EXAMPLES, 'counterExample', 'counterExamples']);
+const SHOWN = new Set([...EXAMPLES, 'counterExample', 'counterExamples', 'why']);
+
+/** Where a row's name is for pages alone; what cleans is named in its messages. */
+const NAMELESS = /\/src\/corpus\/damage\//;
 
 interface Node {
   type: string;
@@ -27,7 +28,7 @@ export function withoutExamples(): Plugin {
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
       if (!RULES.test(path)) return null;
-      const shown = SAYS_WHY.test(path) ? SHOWN : new Set([...SHOWN, 'why']);
+      const shown = NAMELESS.test(path) ? new Set([...SHOWN, 'name']) : SHOWN;
       const cuts = objectsIn(this.parse(code) as Node).flatMap((object) => cutsIn(object, shown));
       return { code: withoutSpans(code, cuts), map: null };
     },

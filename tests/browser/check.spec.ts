@@ -174,7 +174,7 @@ test('tells the same in English', async ({ page }) => {
   await expect(page.locator('[data-beside] h2').last()).toContainText('Work and results');
 });
 
-test('a frame offered at the cursor is put in there, or into the draft', async ({ page }) => {
+test('a frame offered at the cursor is put in there, or into the draft @base', async ({ page }) => {
   await open(page);
   await paste(page, DRAFT);
   const box = page.locator('wenduan-check textarea');
@@ -354,7 +354,7 @@ test('takes a file that misses the box, or comes before all is loaded, and of tw
   await expect(box).toHaveValue('总结');
 });
 
-test('makes a new draft of the text, with its headings', async ({ page }) => {
+test('makes a new draft of the text, with its headings @base', async ({ page }) => {
   await open(page);
   await paste(page, '一、存在的问题\n学习抓得不紧。\n二、下步打算\n今后抓紧。');
   await page.getByRole('button', { name: '放进草稿' }).click();
@@ -383,6 +383,37 @@ test('speaks English below /en/, fits a phone, and says without script where to 
   await context.close();
 });
 
+/** Pastes as a browser does, where the page takes what is long itself. */
+const pasteWhole = (page: Page, text: string) =>
+  page.locator('wenduan-check textarea').evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+
+test('a text of thousands of lines bears no marks; the list leads to each place of it, and it is printed whole', async ({
+  page,
+}) => {
+  await open(page);
+  const lines = Array.from({ length: 4000 }, (_, at) => `第${at}户走访了。`);
+  await pasteWhole(page, [...lines, '完成了的的任务。', ...lines.slice(0, 50)].join('\n'));
+  await expect(page.locator('.said')).toContainText('正文里不画记号');
+  await page.locator('wenduan-check[data-checked]:not([aria-busy])').waitFor();
+  await expect(page.locator('[data-backdrop] > *')).toHaveCount(0);
+  await page.locator('[data-finding="doubled"] [data-act="go"]').click();
+  const shown = await page.locator('wenduan-check textarea').evaluate((box: HTMLTextAreaElement) => ({
+    chosen: box.value.slice(box.selectionStart, box.selectionEnd),
+    share: (box.scrollTop + box.clientHeight / 2) / box.scrollHeight,
+    fits: document.documentElement.scrollHeight < 4 * innerHeight,
+  }));
+  expect(shown).toMatchObject({ chosen: '的的', fits: true });
+  expect(Math.abs(shown.share - 4000 / 4051)).toBeLessThan(0.02);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('[data-backdrop] > *')).toHaveCount(4051);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('[data-backdrop] > *')).toHaveCount(0);
+});
+
 test('a draft of 100,000 characters does not stop the page', async ({ page }) => {
   await open(page);
   const long = Array.from(
@@ -391,12 +422,8 @@ test('a draft of 100,000 characters does not stop the page', async ({ page }) =>
   ).join('\n');
   const text = long.repeat(Math.ceil(100_000 / long.length));
   const box = page.locator('wenduan-check textarea');
-  await box.evaluate((element, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-  expect(await box.evaluate((element: HTMLTextAreaElement) => element.value.length)).toBe(text.length);
+  await pasteWhole(page, text);
+  await expect.poll(() => box.evaluate((element: HTMLTextAreaElement) => element.value.length)).toBe(text.length);
   await box.evaluate((element: HTMLTextAreaElement) => {
     element.focus();
     element.setSelectionRange(0, 0);

@@ -95,7 +95,7 @@ test('points of one paragraph stand in rows of their own, each once', async ({ p
   }
 });
 
-test('passages of the same type are offered first, and adding, removing and Back follow the address', async ({
+test('passages of the same type are offered first, and adding, removing and Back follow the address @base', async ({
   page,
 }) => {
   const [first] = await problemsOf(await readCorpus());
@@ -330,7 +330,7 @@ test('each column has the tools of a passage', async ({ page }) => {
   await expect(second.locator('[data-tool="original"]')).toHaveAttribute('href', /000_9e328af07c709210\/#s4-tail$/);
 });
 
-test('a section with all below it is put into the draft whole, from beside others and from its report', async ({
+test('a section with all below it is put into the draft whole, from beside others and from its report @base', async ({
   page,
 }) => {
   const reports = await readCorpus();

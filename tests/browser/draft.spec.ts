@@ -247,16 +247,16 @@ const writeAndLeave = (page: Page, title: string, to: string) =>
     [title, to],
   );
 
-test('what was written just before the page was left is not lost, wherever one goes and whatever is put in there', async ({
+test('what was written just before the page was left is not lost, wherever one goes and whatever is put in there @base', async ({
   page,
 }) => {
   await page.goto('draft/');
-  await writeAndLeave(page, '刚写下的', '/types/problems/');
+  await writeAndLeave(page, '刚写下的', '../types/problems/');
   await page.waitForURL(/types/);
   await page.goto('draft/');
   await expect(page.locator('textarea.title')).toHaveValue('刚写下的');
   await kept(page);
-  await writeAndLeave(page, '又改了的', '/phrases/work/');
+  await writeAndLeave(page, '又改了的', '../phrases/work/');
   await page.waitForURL(/phrases/);
   await page.locator('.phrase [data-tool="draft"]').first().click();
   await expect(page.locator('[data-said]')).toContainText('《又改了的》');
@@ -410,7 +410,7 @@ test('a full disk is told where a passage is put in from another page', async ({
   await expect(page.locator('[data-said]')).toContainText('没有放进草稿');
 });
 
-test('a genre’s skeleton is put in at once, and a passage and a frame go below the heading of their type', async ({
+test('a genre’s skeleton is put in at once, and a passage and a frame go below the heading of their type @base', async ({
   page,
 }) => {
   await page.goto('draft/');

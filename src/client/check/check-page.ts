@@ -1,37 +1,28 @@
-import { html, render } from 'lit/html.js';
-import type { ParsedDraft } from '../../draft/check/draft.ts';
+import { render } from 'lit/html.js';
 import { NO_WRITING, type Writing } from '../../draft/check/writing.ts';
 import type { TextEdit } from '../../draft/check/edit.ts';
-import type { Finding } from '../../draft/check/finding.ts';
 import type { CheckWords } from '../../i18n/check/index.ts';
 import { fill } from '../../i18n/fill.ts';
-import { drawComposition } from './composition-view.ts';
+import { renderBeside } from './beside-view.ts';
 import { Editor } from './editor.ts';
 import { watchFiles } from './files.ts';
-import { drawFindings, drawNow, stretchOf } from './findings-view.ts';
 import { watchFrames } from './frame-acts.ts';
-import { drawFrames } from './frames-view.ts';
+import { Later } from './later.ts';
 import { KeptAside } from './kept-aside.ts';
 import { watchKeys } from './keys.ts';
 import { CheckLink } from './link.ts';
-import type { CheckResponse, Known, Sources, Warnings } from './protocol.ts';
+import type { CheckResponse, Known, ShownCheck, Sources, Warnings } from './protocol.ts';
 import { listAllOnPaper } from './on-paper.ts';
-import { drawWarnings, sayingOf } from './sayings.ts';
+import { drawWarnings, sayingOf, sayingOfAside, sayingOfFound, sayingOfLong } from './sayings.ts';
 import { makeDraft } from './make-draft.ts';
-import {
-  firstScreen,
-  LISTED,
-  markOf,
-  movedScreen,
-  nextFinding,
-  openFindings,
-  typeAt,
-  type CheckScreen,
-} from './screen.ts';
+import { firstScreen, LISTED, markOf, nextFinding, openFindings, typeAt, type CheckScreen } from './screen.ts';
+import { glancedScreen, movedScreen } from './screen-after.ts';
 import { Status } from './status.ts';
 
 /** A check follows the last key by so many ms. */
 const DELAY = 250;
+/** What was drawn is seen after so many ms. */
+const PAINTED = 50;
 /**
  * `<wenduan-check data-words data-names data-links data-sources data-size>`: a draft, and beside it what its writer may
  * want to look at. The pipeline runs in a worker; nothing is asked of the site once the box is open,
@@ -49,7 +40,8 @@ class CheckPage extends HTMLElement {
   #screen: CheckScreen;
   /** The draft before another was put in its place. */
   #former: Writing | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #checking = new Later();
+  readonly #putting = new Later();
 
   constructor() {
     super();
@@ -79,7 +71,7 @@ class CheckPage extends HTMLElement {
   }
 
   #take(answer: CheckResponse): void {
-    if (answer.is === 'checked') return this.#answered(answer.checked);
+    if ('checked' in answer) return this.#answered(answer.checked, answer.is === 'glanced');
     const saying = sayingOf(answer, this.#words, this.dataset['size']!);
     if (answer.is === 'read') return this.#replace(answer.writing, saying, answer.warnings);
     this.#status.say(saying, answer.is === 'not-loaded' ? 'again' : undefined);
@@ -94,7 +86,17 @@ class CheckPage extends HTMLElement {
     if (this.#editor.writing.text !== '') this.#link.check(this.#editor.writing);
   }
 
+  /** A long text is told of before the browser lays it out, which takes seconds. */
   #replace(writing: Writing, said: string, warnings: Warnings = []): void {
+    this.#putting.drop();
+    const long = sayingOfLong(writing.text, this.#words);
+    if (long === '') return this.#put(writing, said, warnings);
+    this.#status.say(`${said} ${long}`);
+    this.#show({ draft: null, findings: [] });
+    this.#putting.do(PAINTED, () => this.#put(writing, `${said} ${long}`, warnings));
+  }
+
+  #put(writing: Writing, said: string, warnings: Warnings): void {
     const former = this.#editor.replace(writing);
     this.#former = former.text.trim() === '' ? null : former;
     this.#status.say(said, this.#former ? 'restore' : undefined);
@@ -105,20 +107,20 @@ class CheckPage extends HTMLElement {
     this.#former = null;
     this.#screen = movedScreen(this.#screen, edit);
     this.#draw();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    this.#checking.do(DELAY, () => {
       this.setAttribute('aria-busy', 'true');
       this.#link.check(this.#editor.writing);
-    }, DELAY);
+    });
   }
 
-  #answered({ draft, findings }: { draft: Omit<ParsedDraft, 'lines'>; findings: readonly Finding[] }): void {
-    this.removeAttribute('aria-busy');
-    this.#show({ draft, findings: this.#aside.named(findings, draft.text) });
+  #answered({ draft, findings }: ShownCheck, isGlance: boolean): void {
+    const found = this.#aside.named(findings, draft.text);
+    this.#show(isGlance ? glancedScreen(this.#screen, draft, found) : { draft, findings: found, isGlance });
     const { length } = openFindings(this.#screen);
+    if (draft.chars > 0 && !this.#former) this.#status.say(sayingOfFound(length, isGlance, this.#words));
+    if (isGlance) return;
+    this.removeAttribute('aria-busy');
     this.dataset['checked'] = String(length);
-    if (draft.chars > 0 && !this.#former)
-      this.#status.say(fill(length > 0 ? this.#words.found : this.#words.nothing, { n: length }));
   }
 
   #press(target: Element): void {
@@ -160,8 +162,7 @@ class CheckPage extends HTMLElement {
     const isKept = this.#aside.set(name, isAside);
     this.#show({ findings: this.#aside.named(this.#screen.findings, this.#editor.writing.text) });
     if (!finding || !isAside) return this.#status.say(isKept ? '' : this.#words.unkept);
-    const words = fill(this.#words.asided, { words: stretchOf(finding, this.#editor.writing.text) });
-    this.#status.say(isKept ? words : `${words} ${this.#words.unkept}`, 'back', name);
+    this.#status.say(sayingOfAside(finding, this.#editor.writing.text, isKept, this.#words), 'back', name);
   }
 
   #moveTo(at: number): void {
@@ -176,10 +177,9 @@ class CheckPage extends HTMLElement {
 
   #draw(): void {
     const screen = this.#screen;
-    this.#editor.draw(openFindings(screen).map(markOf), screen.draft?.sections ?? []);
+    this.#editor.draw(openFindings(screen).map(markOf), screen.draft?.sections ?? [], screen.listed === Infinity);
     this.#editor.mark(screen.now);
-    render(html`${drawComposition(screen)} ${drawFindings(screen)} ${drawFrames(screen)}`, this.#beside);
-    render(drawNow(screen), this.#now);
+    renderBeside(screen, this.#beside, this.#now);
   }
 }
 

@@ -7,8 +7,9 @@ import { composition, formatPercent } from '../../view-models/figures/compositio
 import type { CheckScreen } from './screen.ts';
 
 /** What a draft is made of, above what the reports of its genre are made of. */
-export function drawComposition({ words, names, draft, known }: CheckScreen): TemplateResult | typeof nothing {
-  if (!draft || draft.chars === 0) return nothing;
+export function drawComposition(screen: CheckScreen): TemplateResult | typeof nothing {
+  const { words, names, draft, known, isGlance } = screen;
+  if (!draft || draft.chars === 0 || isGlance) return nothing;
   const norm = normFor(draft.genre, known);
   const types = norm?.types.map(({ type }) => type) ?? [];
   const own = composition(draft.sections, [...new Set([...types, ...Object.keys(names)])]);
@@ -22,7 +23,7 @@ export function drawComposition({ words, names, draft, known }: CheckScreen): Te
   const said = { title: chinese(title, words), genre: chinese(genre, words), n: draft.chars };
   const heading = !norm ? words.noNorm : norm.genre === null ? words.comparedAll : words.compared;
   return html`<h2>${fill(heading, { n: norm?.reports ?? 0, genre: norm?.genre ?? '' })}</h2>
-    <p class="note">${fillWith(words.outline, said)}</p>
+    <p class="note">${fillWith(title === '' ? words.untitled : words.outline, said)}</p>
     <div class="strips-two" aria-hidden="true">
       <div class="strip">${own.map(cell)}</div>
       <div class="strip theirs">${theirs.map(cell)}</div>

@@ -3,6 +3,7 @@ import { NO_WRITING, type Writing } from '../../draft/check/writing.ts';
 import { editBetween, movedBy, type TextEdit } from '../../draft/check/edit.ts';
 import type { Span } from '../../text/spans.ts';
 import { Backdrop } from './backdrop.ts';
+import { isLong, linesBefore } from './long.ts';
 import { backdropLines, type Mark } from './backdrop-lines.ts';
 
 interface Listeners {
@@ -18,12 +19,14 @@ const LARGE = 5000;
 
 /** The box of a draft, and what is marked behind its text. */
 export class Editor {
+  readonly #paper: HTMLElement;
   readonly #box: HTMLTextAreaElement;
   readonly #backdrop: Backdrop;
   readonly #listeners: Listeners;
   #writing = NO_WRITING;
 
   constructor(paper: HTMLElement, names: Readonly<Record<string, string>>, listeners: Listeners) {
+    this.#paper = paper;
     this.#box = paper.querySelector('textarea')!;
     this.#backdrop = new Backdrop(paper.querySelector<HTMLElement>('[data-backdrop]')!, names);
     this.#listeners = listeners;
@@ -51,14 +54,22 @@ export class Editor {
     return former;
   }
 
-  draw(marks: readonly Mark[], sections: readonly Pick<DraftSection, 'start' | 'types' | 'decided'>[]): void {
-    this.#backdrop.draw(backdropLines(this.#writing.text, marks, sections));
+  /** Draws what is marked; behind a long text only where all of it is wanted, as on paper. */
+  draw(
+    marks: readonly Mark[],
+    sections: readonly Pick<DraftSection, 'start' | 'types' | 'decided'>[],
+    isWhole: boolean,
+  ) {
+    const { text } = this.#writing;
+    this.#paper.toggleAttribute('data-long', isLong(text));
+    this.#backdrop.draw(isWhole || !isLong(text) ? backdropLines(text, marks, sections) : []);
   }
 
   /** Brings a place of a finding into view and chooses it; on a touch screen the keyboard stays away. */
   go(name: string, span: Span, place: number): void {
     const mark = this.#backdrop.show(name, place) ?? this.#lineAt(span.start);
-    mark?.scrollIntoView({ block: 'center' });
+    if (mark) mark.scrollIntoView({ block: 'center' });
+    else this.#scrollTo(span.start);
     if (!matchMedia('(pointer: coarse)').matches) {
       this.#box.focus({ preventScroll: true });
       this.#box.setSelectionRange(span.start, span.end);
@@ -76,7 +87,16 @@ export class Editor {
   /** Shows which finding is looked at, without going there. */
   mark = (name: string | null): unknown => this.#backdrop.show(name, 0);
 
-  #lineAt = (at: number): Element | null => this.#backdrop.line(this.#writing.text.slice(0, at).split('\n').length - 1);
+  #lineAt = (at: number): Element | null => this.#backdrop.line(linesBefore(this.#writing.text, at));
+
+  /** Scrolls a long text to about a place of it; where the box takes the focus, it goes to the place itself. */
+  #scrollTo(at: number): void {
+    const { text } = this.#writing;
+    const share = linesBefore(text, at) / linesBefore(text, text.length);
+    this.#paper.scrollIntoView({ block: 'nearest' });
+    this.#box.blur();
+    this.#box.scrollTop = share * this.#box.scrollHeight - this.#box.clientHeight / 2;
+  }
 
   #paste(event: ClipboardEvent): void {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';

@@ -18,7 +18,7 @@ export function drawFindings(screen: CheckScreen): TemplateResult | typeof nothi
   const aside = findings.filter(({ isAside }) => isAside);
   const left = standing.length - listed;
   return html`<h2>${words.findings} ${standing.length > 0 ? html`<small>${standing.length}</small>` : nothing}</h2>
-    ${standing.length === 0 ? html`<p class="note">${words.nothing}</p>` : nothing}
+    ${standing.length === 0 && !screen.isGlance ? html`<p class="note">${words.nothing}</p>` : nothing}
     <ol class="found">
       ${standing.slice(0, listed).map((finding) => drawFinding(finding, screen))}
     </ol>

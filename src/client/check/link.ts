@@ -6,7 +6,7 @@ import type { CheckResponse, CheckRequest, Sources } from './protocol.ts';
 const FILE = worker.slice(worker.lastIndexOf('/') + 1);
 
 /** What each answer is of. */
-const KIND = { checked: 'check', failed: 'check', read: 'read', refused: 'read' } as const;
+const KIND = { glanced: 'check', checked: 'check', failed: 'check', read: 'read', refused: 'read' } as const;
 
 /** The worker, and what it is asked. Of checks and of files the last one asked for is answered, the others are dropped. */
 export class CheckLink {

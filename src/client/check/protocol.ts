@@ -22,11 +22,14 @@ export type Known = Pick<Knowledge, 'genres' | 'frames' | 'reports'> & { held: n
 /** What the reader of a file warns of. */
 export type Warnings = OpenedFile['warnings'];
 
-/** What the worker answers. */
+/** A draft and what was found in it, as it goes to the page. */
+export type ShownCheck = Omit<Checked, 'draft'> & { draft: Omit<Checked['draft'], 'lines'> };
+
+/** What the worker answers: of a long draft what its words show (`glanced`) before its outline is read. */
 export type CheckResponse =
   | { is: 'loaded'; known: Known }
   | { is: 'not-loaded'; reason: string }
-  | { is: 'checked'; turn: number; checked: Omit<Checked, 'draft'> & { draft: Omit<Checked['draft'], 'lines'> } }
+  | { is: 'glanced' | 'checked'; turn: number; checked: ShownCheck }
   | { is: 'failed'; turn: number; reason: string }
   | ({ is: 'read'; turn: number; name: string } & OpenedFile)
   | { is: 'refused'; turn: number; name: string; rule: string; reason: string; advice: string };

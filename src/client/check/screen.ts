@@ -1,5 +1,4 @@
 import type { ParsedDraft } from '../../draft/check/draft.ts';
-import { movedBy, type TextEdit } from '../../draft/check/edit.ts';
 import type { Finding } from '../../draft/check/finding.ts';
 import type { CheckWords } from '../../i18n/check/index.ts';
 import type { Mark } from './backdrop-lines.ts';
@@ -19,6 +18,9 @@ export interface NamedFinding extends Finding {
   isAside: boolean;
 }
 
+/** A draft as the page knows it: it has the lines of its text. */
+export type ReadDraft = Omit<ParsedDraft, 'lines'>;
+
 /** All that is drawn beside a draft. */
 export interface CheckScreen {
   words: CheckWords;
@@ -26,8 +28,10 @@ export interface CheckScreen {
   links: Links;
   known: Known;
   /** Null before the first answer. */
-  draft: Omit<ParsedDraft, 'lines'> | null;
+  draft: ReadDraft | null;
   findings: readonly NamedFinding[];
+  /** Whether the outline is still to be read. */
+  isGlance: boolean;
   /** Name of the finding looked at, and which of its places. */
   now: string | null;
   place: number;
@@ -45,21 +49,17 @@ export const LISTED = 60;
 export const firstScreen = (words: CheckWords, { names, links }: { names: string; links: string }): CheckScreen => ({
   ...{ words, names: JSON.parse(names) as CheckScreen['names'], links: JSON.parse(links) as Links },
   known: { genres: [], frames: {}, reports: [], held: 0, all: 0 },
-  ...{ draft: null, findings: [], now: null, place: 0, showsAside: false, listed: LISTED, typeHere: null },
+  ...{
+    draft: null,
+    findings: [],
+    isGlance: false,
+    now: null,
+    place: 0,
+    showsAside: false,
+    listed: LISTED,
+    typeHere: null,
+  },
 });
-
-/** What was found moves with the text until the next answer. */
-export function movedScreen(screen: CheckScreen, edit: TextEdit): CheckScreen {
-  const { draft, findings } = screen;
-  const sections = (draft?.sections ?? []).map((section) =>
-    section.start < edit.end ? section : { ...section, start: section.start + edit.by },
-  );
-  return {
-    ...screen,
-    findings: findings.map((finding) => ({ ...finding, places: movedBy(finding.places, edit) })),
-    draft: draft && { ...draft, sections },
-  };
-}
 
 /** The findings that are not put aside. */
 export const openFindings = ({ findings }: Pick<CheckScreen, 'findings'>): NamedFinding[] =>

@@ -1,10 +1,10 @@
 import { compileLexicon, type Lexicon } from '../../corpus/lexicon.ts';
 import { ReportError } from '../../corpus/message.ts';
-import { checking } from '../../draft/check/index.ts';
+import { checking, type Checked } from '../../draft/check/index.ts';
 import type { CorpusFacts, Knowledge } from '../../draft/check/knowledge.ts';
 import { openSentences } from '../../draft/check/sentences/read.ts';
 import { unpackModel, type PackedTerms } from '../../draft/check/terms.ts';
-import type { CheckResponse, CheckRequest, Sources } from './protocol.ts';
+import type { CheckResponse, CheckRequest, ShownCheck, Sources } from './protocol.ts';
 
 // The pipeline beside the page. All that it needs is loaded before the page takes a text; after that it asks for nothing,
 // but for the readers of files when one is opened, before it is read.
@@ -61,15 +61,20 @@ async function check({ turn, writing }: Extract<CheckRequest, { is: 'check' }>):
     const steps = checking(writing, loaded.lexicon, loaded.knowledge);
     let step = steps.next();
     for (; !step.done; step = steps.next()) {
+      if (step.value) answer({ is: 'glanced', turn, checked: shown(step.value) });
       await pause();
       if (turn !== wanted) return;
     }
-    const { draft, findings } = step.value;
-    const { lines: _, ...shown } = draft;
-    answer({ is: 'checked', turn, checked: { draft: shown, findings } });
+    answer({ is: 'checked', turn, checked: shown(step.value) });
   } catch (error) {
     answer({ is: 'failed', turn, reason: (error as Error).message });
   }
+}
+
+/** The page has the lines of its text. */
+function shown({ draft, findings }: Checked): ShownCheck {
+  const { lines: _, ...rest } = draft;
+  return { draft: rest, findings };
 }
 
 async function read({ turn, name, file }: Extract<CheckRequest, { is: 'read' }>): Promise<void> {

@@ -1,4 +1,5 @@
 import type { BuiltReport, ClassifiedReport, FilePart, Identified, Identity, Outlined, Sectioned } from '../types.ts';
+import { flagDamage } from '../damage/index.ts';
 import { rehead, type PlacedBoundary } from './headings.ts';
 import { reidentify } from './identity.ts';
 import type { Override } from './override.ts';
@@ -12,6 +13,8 @@ export interface Said {
   publish: boolean;
   mark: (part: FilePart) => FilePart & Partial<Marked>;
   reidentify: (identified: Identified) => Identified;
+  /** Messages on what is damaged, which go before what was said of headings. */
+  flag: (outlined: Outlined) => Outlined;
   rehead: (outlined: Outlined) => Outlined & { boundaries: PlacedBoundary[] };
   rebound: (sectioned: Sectioned, boundaries: readonly PlacedBoundary[]) => Sectioned;
   retag: (classified: ClassifiedReport) => Retagged;
@@ -28,6 +31,7 @@ export const saidIn = (override: Override): Said => ({
   publish: override.publish,
   mark: (part) => markSpans(part, override),
   reidentify: (identified) => reidentify(identified, override),
+  flag: flagDamage,
   rehead: (outlined) => rehead(outlined, override),
   rebound: (sectioned, boundaries) => rebound(sectioned, boundaries, override.file),
   retag: (classified) => {

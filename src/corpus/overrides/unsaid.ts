@@ -1,11 +1,12 @@
 import { bodyStartOf, withoutLeaps } from './outlined.ts';
 import type { Said } from './said.ts';
 
-/** Where nobody said anything: what `saidIn` makes of an empty override, without the code that reads one. */
+/** Where nobody said anything: what `saidIn` makes of an empty override, without the code that reads one, and without flags. */
 export const UNSAID: Said = {
   publish: true,
   mark: (part) => part,
   reidentify: (identified) => identified,
+  flag: (outlined) => outlined,
   rehead: (outlined) => {
     const bylineEnd = bodyStartOf(outlined);
     const headings = withoutLeaps(outlined.headings.filter(({ start }) => start >= bylineEnd));

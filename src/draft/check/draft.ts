@@ -33,15 +33,25 @@ export interface ParsedDraft {
   hinted: ReadonlySet<string>;
 }
 
+const ID = 'draft';
+
 /** Reads a draft with the code that builds the corpus. */
 export function parseDraft(writing: Writing, lexicon: Lexicon): ParsedDraft {
   const { text } = writing;
   const reports = reportsInDraft(writing, lexicon);
-  const { title = '', kind: genre = '', year = null } = reports[0]?.meta ?? {};
+  const { title: named = ID, kind: genre = '', year = null } = reports[0]?.meta ?? {};
+  // A report without a title is called by its id.
+  const title = named === ID ? '' : named;
   const sections = reports.flatMap((report) => sectionsOf(report, writing.above?.length ?? 0));
   const hinted = hintedIn(text, lexicon);
-  return { text, lines: linesOf(text), title, genre, year, chars: countChars(text), sections, hinted };
+  return { ...unread(text), title, genre, year, sections, hinted };
 }
+
+/** A draft of which the words are known, and nothing of what the pipeline reads in them. */
+export const unread = (text: string): ParsedDraft => ({
+  ...{ text, lines: linesOf(text), chars: countChars(text) },
+  ...{ title: '', genre: '', year: null, sections: [], hinted: new Set() },
+});
 
 function hintedIn(text: string, { readTypes, readTurn }: Lexicon): Set<string> {
   const found = [readTypes.heading, readTypes.tone, readTypes.text].flatMap((read) => read(text).map(({ id }) => id));
@@ -66,7 +76,7 @@ function decodedOf({ text, marked, file, title, above = '' }: Writing): Decoded 
   const whole = { text: above + text, markup: by > 0 ? [{ start: 0, end: by }] : [] };
   const headings = marked.map(({ start, end, level }) => ({ start: start + by, end: end + by, level }));
   const source = { file, sha256: '', bytes: whole.text.length, encoding: 'utf-8', format: 'txt' } as const;
-  return { id: 'draft', source, ...whole, marked: headings, fromReader: [], ...(title && { title }) };
+  return { id: ID, source, ...whole, marked: headings, fromReader: [], ...(title && { title }) };
 }
 
 const sectionsOf = ({ meta, sections, ledger }: BuiltReport, above: number): DraftSection[] =>

@@ -14,11 +14,16 @@ import { repeated } from './rules/repeated.ts';
 import { unbalanced } from './rules/unbalanced.ts';
 import { unusualOrder } from './rules/unusual-order.ts';
 
-/** The rules of the check, in the order in which their findings are listed. */
-export const rules: readonly Rule[] = [
-  ...[missingType, unusualOrder, numbering, levelJump],
+/** What the outline of a draft shows. */
+export const outlineRules: readonly Rule[] = [missingType, unusualOrder, numbering, levelJump];
+
+/** What its words alone show, whatever its outline is. */
+export const wordRules: readonly Rule[] = [
   ...[mask, deletedParty, damage],
   ...[doubled, halfWidth, gap, unbalanced],
   ...[citedTitle, quotedTerm],
   ...[inCorpus, nearCorpus, repeated],
 ];
+
+/** The rules of the check, in the order in which their findings are listed. */
+export const rules: readonly Rule[] = [...outlineRules, ...wordRules];

@@ -63,6 +63,8 @@ export const en: CheckWords = {
   empty: 'Paste a draft or open a file; what there is to look at is listed here.',
   found: 'To look at: {n}.',
   nothing: 'Nothing to look at.',
+  glanced: 'In its words there is to look at: {n}. The outline is still being read…',
+  long: 'The draft has {n} characters and takes a while; no marks are drawn in it, the list leads to each place.',
   failed: 'This could not be checked ({reason}). It is tried again when the draft changes.',
   reading: 'Reading {name}…',
   read: '{name} is open.',
@@ -112,4 +114,5 @@ export const en: CheckWords = {
   openDraft: 'Open it',
   notDrafted: 'No draft was made: this browser lets pages keep nothing (perhaps a private window, or no room is left).',
   outline: 'Read as “{title}”, genre {genre}, {n} characters.',
+  untitled: 'No title is seen; read as genre {genre}, {n} characters.',
 };

@@ -19,6 +19,8 @@ export interface CheckWords {
   empty: string;
   found: string;
   nothing: string;
+  glanced: string;
+  long: string;
   failed: string;
   reading: string;
   read: string;
@@ -54,4 +56,5 @@ export interface CheckWords {
   openDraft: string;
   notDrafted: string;
   outline: string;
+  untitled: string;
 }

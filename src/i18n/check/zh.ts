@@ -65,6 +65,8 @@ export const zh: CheckWords = {
   empty: '粘贴稿子，或者打开文件，结果就列在这里。',
   found: '可看的有 {n} 条。',
   nothing: '没有看出什么。',
+  glanced: '字句上可看的有 {n} 条，先列在这里；提纲还在读……',
+  long: '稿子有 {n} 字，要看一会儿；正文里不画记号，从列表去每一处。',
   failed: '没有看成（{reason}）。改一改稿子会再看一次。',
   reading: '正在读 {name}……',
   read: '已经打开 {name}。',
@@ -114,4 +116,5 @@ export const zh: CheckWords = {
   openDraft: '到草稿页',
   notDrafted: '没有放进草稿：这个浏览器不让网页存东西（可能是无痕窗口，或者地方满了）。',
   outline: '看作《{title}》，{genre}，{n} 字。',
+  untitled: '看不出标题，看作{genre}，{n} 字。',
 };

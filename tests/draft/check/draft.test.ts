@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reportsOf as built } from '../../../scripts/corpus/inputs/reports-of.ts';
 import { NO_OVERRIDE } from '../../../src/corpus/overrides/override.ts';
-import { checking } from '../../../src/draft/check/index.ts';
-import { parseDraft, reportsInDraft } from '../../../src/draft/check/draft.ts';
+import { checking, type Checked } from '../../../src/draft/check/index.ts';
+import { parseDraft, reportsInDraft, unread } from '../../../src/draft/check/draft.ts';
+import { wordRules } from '../../../src/draft/check/rules.ts';
 import { openFile } from '../../../src/draft/check/open-file.ts';
 import { shownText } from '../../../src/draft/check/shown-text.ts';
 import { compileLexicon } from '../../../src/corpus/lexicon.ts';
@@ -47,6 +48,39 @@ describe('a draft', () => {
       draft.sections.map(({ start }) => start).toSorted((a, b) => a - b),
     );
   });
+});
+
+const told = (text: string) => {
+  const steps = checking({ text, marked: [], file: '' }, lexicon, knowledgeOf([]));
+  const early: Checked[] = [];
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) if (step.value) early.push(step.value);
+  return { early, last: step.value };
+};
+
+it('of a long draft what its words show is told before its outline is read, and the last answer holds it', () => {
+  const long = `一、工作\n${'走访群众，记在本子上。\n'.repeat(3000)}三、打算\n完成了了任务XX次。`;
+  const { early, last } = told(long);
+  expect(early.map(({ draft, findings }) => [draft.sections.length, findings.map(({ rule }) => rule)])).toEqual([
+    [0, ['mask', 'doubled', 'repeated']],
+  ]);
+  expect(early[0]!.draft.chars).toBe(last.draft.chars);
+  expect(last.draft.sections.length).toBeGreaterThan(1);
+  expect(last.findings.slice(-3)).toEqual(early[0]!.findings);
+  expect(told('一、工作\n完成了了任务。').early, 'a short one is told at once').toEqual([]);
+});
+
+it.each(files.slice(0, 30))('of $file the words show the same whether or not its outline is read', async (file) => {
+  const { writing } = await openFile(file);
+  const knowledge = knowledgeOf([]);
+  for (const { id, find } of wordRules)
+    expect(find(unread(writing.text), knowledge), id).toEqual(find(parseDraft(writing, lexicon), knowledge));
+});
+
+it('a text without a title has none', () => {
+  const titleOf = (text: string) => parseDraft({ text, marked: [], file: '' }, lexicon).title;
+  expect(titleOf('走访群众，记在本子上，一件件办结，年底再看一遍。')).toBe('');
+  expect(titleOf('2023年度述职报告\n一、主要工作\n完成全年任务。')).toBe('2023年度述职报告');
 });
 
 it('a front matter tells the year, and its lines are neither shown nor counted', async () => {

@@ -25,6 +25,7 @@ export const numbering: Rule = {
   counterExamples: [
     '一、主要工作\n（一）抓学习\n全年学习十二次。\n（二）抓作风\n作风持续好转。\n二、存在的问题\n（一）学习不深\n学习不够深入。\n（二）作风不实\n作风不够扎实。',
     '一、主要工作\n1.抓学习\n全年学习十二次。\n2.抓作风\n作风持续好转。\n二、存在的问题\n3.学习不深\n学习不够深入。',
+    '一、主要工作\n1、列表改修：完成列表的改修。\n2、画面开发：完成画面的开发。\t\t3、工具开发：完成工具的开发。\n4、文书管理：完成文书管理的开发。\n二、存在的问题\n学习不够深入。',
   ],
   find: (draft) => outOfTurn(numberedIn(draft), draft),
 };
@@ -46,12 +47,17 @@ function outOfTurn(all: readonly Numbered[], draft: ParsedDraft): RuleFinding[] 
   });
 }
 
-/** The numbers with which lines begin. */
+/** Between two cells, or two lines that were run together. */
+const WIDE = /\t+|[ \u3000]{2,}/;
+
+/** The numbers with which lines begin, and what stands in a line behind a wide gap. */
 const leadsIn = ({ lines }: ParsedDraft) =>
-  lines.flatMap(({ start, text }) => {
-    const marker = readMarker(text);
-    return marker ? [{ start, style: marker.style, value: marker.value }] : [];
-  });
+  lines.flatMap(({ start, text }) =>
+    text.split(WIDE).flatMap((piece) => {
+      const marker = readMarker(piece);
+      return marker ? [{ start, style: marker.style, value: marker.value }] : [];
+    }),
+  );
 
 function foundOf({ section, marker, value }: Numbered, before: Numbered | null): RuleFinding {
   const says = !before ? 'first' : value === before.value ? 'repeated' : value > before.value ? 'gap' : 'back';
