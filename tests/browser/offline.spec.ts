@@ -133,7 +133,7 @@ test('every query is exact without a network, and what was not kept says so', as
   await page.goto(`${one.url}search/`);
   await typeInto(
     page,
-    ['党建 -责任', '党建|责任 -学习|教育', '开展…活动', '一?双责', ...randomPhrases(sections, 2, 3)],
+    ['党建 -责任', '党建|责任 -学习|教育', '开展…活动', '一?双责', ...randomPhrases(sections, 8, 3)],
     sections,
   );
   await boxOf(page).fill('黨風廉政');
