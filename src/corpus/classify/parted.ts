@@ -22,8 +22,8 @@ type TurningUnit = Unit & { paragraphs: TurningParagraph[] };
 export const parted = (units: readonly Unit[], lexicon: Lexicon): TurningUnit[] =>
   units.map((unit, index) => {
     const paragraphs = unit.paragraphs.flatMap((paragraph) => partsOf(paragraph, lexicon));
-    const none = { start: unit.heading?.end ?? unit.start, text: '' };
-    return { ...unit, paragraphs: mayBeAlone(unit, units[index - 1]) ? [none, ...paragraphs] : paragraphs };
+    const none = mayBeAlone(unit, units[index - 1]) ? [{ start: unit.heading!.end, text: '' }] : [];
+    return { ...unit, paragraphs: [...none, ...paragraphs] };
   });
 
 /** Whether it may be a heading alone as the one before it is. */

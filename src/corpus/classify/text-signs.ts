@@ -79,6 +79,8 @@ function wordContext(sentences: readonly string[]): Features {
   });
 }
 
+/** A name, an office: no sentence. */
+export const NO_SENTENCE = /^[^。！？；，：:、]{2,24}$/;
 /** Those who are spoken to, or what leads in. */
 export const SALUTATION = /^[^。；，]{2,30}[：:！]$/;
 const LEAD_IN = /(?:如下|汇报|报告|报告如下)[：:。！]?$/;

@@ -4,6 +4,7 @@ import { step, type Features } from '../model/features.ts';
 import { readMarker } from '../outline/markers.ts';
 import type { Unit } from '../types.ts';
 import { namesIn } from './names.ts';
+import { NO_SENTENCE } from './text-signs.ts';
 
 /** A paragraph, the one before it, and where in its section it stands. */
 export interface Follower {
@@ -21,9 +22,6 @@ const GOES_ON = /^(?:同时|此外|另外|与此同时|在此基础上|通过|�
 const LOOKS_ROUND =
   /^(?:回顾|总之|总的|综上|展望|新的一年|今后|最后|以上|一年来|过去|未来|面对|当然|虽然|尽管|但是?|\d{4}年，)/;
 
-/** A name, an office: no sentence. */
-const BARE = /^[^。！？；，：:、]{2,24}$/;
-
 /** What speaks for a paragraph's doing what the one before it does, or against it. */
 export function tiesBetween({ text, before, left, sections }: Follower, unit: Unit, lexicon: Lexicon): Features {
   const heading = kindOf(unit, lexicon);
@@ -40,7 +38,7 @@ export function tiesBetween({ text, before, left, sections }: Follower, unit: Un
     ...(GOES_ON.test(text) ? ['goes on'] : []),
     ...(LOOKS_ROUND.test(text) ? ['looks round', `looks round, ${place}`] : []),
     ...(isDateLine(text) ? ['a date'] : []),
-    ...(BARE.test(text) ? ['bare', `bare, ${place}`] : []),
+    ...(NO_SENTENCE.test(text) ? ['bare', `bare, ${place}`] : []),
     ...[turns, `${turns}, ${place}`],
     ...(/[：:]$/.test(before) ? ['below a colon'] : []),
     ...(readMarker(text) ? ['numbered'] : []),

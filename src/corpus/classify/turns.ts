@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { beliefsIn, sameIn } from '../model/tree.ts';
 import { nodesOf, type ParagraphNode } from './nodes.ts';
 import { parted, type TurningParagraph } from './parted.ts';
-import { SALUTATION } from './text-signs.ts';
+import { NO_SENTENCE, SALUTATION } from './text-signs.ts';
 import { treeOf } from './weighing.ts';
 
 /** What is known of a report as a whole before its sections are. */
@@ -88,12 +88,11 @@ function signedFrom({ heading, paragraphs }: Unit, paragraph: number): number {
   const first = heading ? 0 : 1;
   let at = paragraph;
   const isSigned = isDateLine(paragraphs[paragraph]!.text);
-  while (isSigned && at > first && paragraph - at < MOST_SIGNERS && SIGNER.test(paragraphs[at - 1]!.text)) at -= 1;
+  while (isSigned && at > first && paragraph - at < MOST_SIGNERS && NO_SENTENCE.test(paragraphs[at - 1]!.text)) at -= 1;
   return at;
 }
 
 const MOST_SIGNERS = 2;
-const SIGNER = /^[^。！？；，：:、]{2,24}$/;
 
 /** Those who are spoken to, and half a sentence, belong to what follows. */
 const leadsOn = (text: string): boolean => BROKEN.test(text) || SALUTATION.test(text);
