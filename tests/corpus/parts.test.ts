@@ -81,6 +81,12 @@ describe('reports of several people', () => {
     expect(builtFrom(lines).map(([title]) => title)).toEqual([`孙某某${JOINT}`, `蒋某${JOINT}`, `俞某某${JOINT}`]);
   });
 
+  it('are told apart by their titles where one person gives several', () => {
+    const titles = ['2022年度个人述职报告', '2022年度党建工作履职报告'];
+    const lines = titles.flatMap((title, index) => [title, '述职人：孙某某', ...body(SUBJECTS[index]!)]);
+    expect(builtFrom(lines)).toEqual(titles.map((title, index) => [title, '述职人：孙某某', [SUBJECTS[index]]]));
+  });
+
   it('leave a notice before or between them to none', () => {
     const lines = [`关于公示${JOINT}的通知`, ...NOTICE.slice(1), ...PEOPLE.flatMap(reportBy)];
     expect(builtFrom(lines)).toEqual(EACH);

@@ -66,6 +66,17 @@ describe('a title', () => {
     expect(titleOf('客服部个人年终总结\n')).toBe('客服部个人年终总结'));
 
   it.each([
+    [`《${TITLE}》\n`, TITLE],
+    [`${TITLE}（终稿）\n`, TITLE],
+    [`《${TITLE}》（第二稿）\n`, TITLE],
+    [`${TITLE}(最终版).docx\n`, TITLE],
+    [`${TITLE}（征求意见稿）\n`, `${TITLE}（征求意见稿）`],
+    ['《某某法》实施情况调研报告\n', '《某某法》实施情况调研报告'],
+  ])('is given without the marks of a quoted one and the state of its file: %j', (head, title) =>
+    expect(titleOf(head)).toBe(title),
+  );
+
+  it.each([
     ['个人工作总结\n试用期三个月\n个人工作总结\n试用期三个月\n', '个人工作总结'],
     ['【范文】银行柜员个人工作总结（精选）\n银行柜员2010年个人工作总结\n', '银行柜员2010年个人工作总结'],
   ])('stands once: %j', (head, title) => expect(titleOf(head)).toBe(title));

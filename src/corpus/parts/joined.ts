@@ -19,10 +19,14 @@ const LABEL = /^(?:述职人|汇报人|报告人|姓名)[：:]/;
 /** What belongs to no report: a notice between two of them, to its end. */
 const NOTICE = /^[ \t\u3000]*(?:关于[^\n\r。；]{2,40}的)?(?:通知|公告|公示|启事|温馨提示)[：:]?[ \t\u3000]*$/m;
 
-/** Several reports under one title, told apart by who gives them; notices before and between them belong to none. */
+/**
+ * Several reports, told apart by who gives them or, where one gives several, by what they are called; notices before and
+ * between them belong to none.
+ */
 export function joinedCuts(text: string): Cuts | null {
   const heads = headsOf(text).filter(({ byline }) => byline !== '');
-  const runs = [...Map.groupBy(heads, ({ title }) => title).values()];
+  const of = (fact: 'title' | 'byline') => [...Map.groupBy(heads, (head) => head[fact]).values()];
+  const runs = [...of('title'), ...of('byline')];
   const run = runs.find((found) => isSeveral(found, text));
   return run ? cutsOf(run, text) : null;
 }
@@ -32,7 +36,7 @@ const stretchesOf = (run: readonly Head[], text: string): string[] =>
 
 const isSeveral = (run: readonly Head[], text: string): boolean =>
   run.length > 1 &&
-  new Set(run.map(({ byline }) => byline)).size === run.length &&
+  new Set(run.map(({ title, byline }) => `${title} ${byline}`)).size === run.length &&
   stretchesOf(run, text).every(holdsReport);
 
 /** What stands before the first belongs to none where it is a notice or short; else it is a report too. */

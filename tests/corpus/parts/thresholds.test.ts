@@ -115,6 +115,8 @@ describe('the cuts of reports under one title', () => {
     ['one', [by('孙某某')], 0],
     ['two by one person', [by('孙某某'), by('孙某某')], 0],
     ['two by two, a third by the first', [by('孙某某'), by('蒋某'), by('孙某某')], 0],
+    ['two of one person under two titles', [by('孙某某'), by('孙某某', '2022年度工作总结')], 2],
+    ['two of one person, a third again', [by('孙某某'), by('孙某某', '2022年度工作总结'), by('孙某某')], 0],
     ['two of two titles', [by('孙某某'), by('蒋某', '2023年度述职报告')], 0],
     ['one too short', [by('孙某某'), lines(TITLE, '蒋某', '略。')], 0],
     ['by names before the year', [`孙某某${TITLE}\n${BODY}`, `蒋某${TITLE}\n${BODY}`], 2],
