@@ -51,7 +51,7 @@ export interface Lexicon {
   readWords: (text: string) => string[];
   /** All cues by which a heading names a type. */
   typeNames: RegExp;
-  /** A heading that is such words and nothing else. */
+  /** A heading that is such words, with nothing but when and whose before them: 不足, 2022年打算, 我的收获 */
   typeNameAlone: RegExp;
   genres: { name: string; title: RegExp; end: RegExp; text: RegExp; report: boolean; default: string }[];
   /** What begins a unit by its numeral alone. */
@@ -75,6 +75,9 @@ const GAP = '[^。；！？\\n]{0,8}';
 const LINK =
   '(?:[一二两三几多]年来|同时|当然|但是|但|然而|不过|此外|另外|最后|工作中|总的来看|总体来看|总的说来|客观地?看|实事求是地?[说讲])';
 const NOTHING = '(?!)';
+/** What may stand before a name of a type that is a heading by itself. */
+const WHOSE =
+  '(?:(?:\\d{4}|[二一][〇○零九][〇○零一二三四五六七八九]{2})年度?|[明今来本下新]一?(?:年度?|学期|阶段|季度|步))?的?(?:我的|个人|几点|一些|主要)?';
 
 /** One pattern for several cues: `alternatives(['存在…问题'])` finds 存在的突出问题. */
 export function alternatives(cues: readonly string[]): string {
@@ -97,7 +100,7 @@ export function compileLexicon(
     readTurn: compileTurns(types),
     readWords: compileWords(words),
     typeNames: new RegExp(names),
-    typeNameAlone: new RegExp(`^(?:${names})$`),
+    typeNameAlone: new RegExp(`^${WHOSE}(?:${names})$`),
     genres: genres.map((genre) => ({
       name: genre.name,
       title: new RegExp(alternatives(genre.cues)),

@@ -106,6 +106,20 @@ describe('a title', () => {
   );
 });
 
+describe('who gives a report, on the line of its title', () => {
+  const built = (head: string) => buildFromText(`${head}\n${BODY}`).meta;
+
+  it.each([
+    ['2022年度班主任工作总结 高一（5）班 刘某', '2022年度班主任工作总结', ['高一（5）班 刘某']],
+    ['述职报告　张三', '述职报告', ['张三']],
+    ['工作总结 全文', '工作总结 全文', []],
+    ['个人总结 范文', '个人总结 范文', []],
+    ['2022年工作总结 2023年工作计划', '2022年工作总结 2023年工作计划', []],
+  ])('is of the byline where it is a name: %s', (line, title, byline) =>
+    expect(built(line)).toMatchObject({ title, byline }),
+  );
+});
+
 describe('the name of a school above a title', () => {
   const COVER = '姓名：李某\n学号：20130001\n班级：护理4班\n指导教师：王某\n实习单位：县医院\n';
   const built = (head: string) => buildFromText(`${head}${BODY}`);

@@ -12,6 +12,11 @@ it('lines that are the name of a type and nothing else are headings from two on,
   expect(headings('不足', ...LACKING, '打算', PLANS)).toEqual(['不足', '打算']);
 });
 
-it('a label is not made one by them', () => {
-  expect(headings('不足', ...LACKING, '打算：', PLANS)).not.toContain('打算');
+it('so are they with a year or whose they are before them, and a colon behind', () => {
+  expect(headings('不足之处：', ...LACKING, '2022年打算：', PLANS)).toEqual(['不足之处', '2022年打算']);
+  expect(headings('我的不足', ...LACKING, '二〇二二年打算', PLANS)).toEqual(['我的不足', '二〇二二年打算']);
+});
+
+it('no line is one that has a word more', () => {
+  expect(headings('大家的不足', ...LACKING, '2022年他的打算', PLANS)).toEqual([]);
 });

@@ -42,14 +42,14 @@ const NONE = 0.7;
 
 /** Numerals that no items of a text have. */
 const SURE_STYLES = new Set(['part', 'han', 'han-legal', 'han-parenthesis']);
-/** What stands for a heading wherever it comes so often: 【主要做法】, ## 主要做法, 不足 alone, 学习方面：. */
+/** What stands for a heading wherever it comes so often: 【主要做法】, ## 主要做法, 不足 or 2022年打算： alone, 学习方面：. */
 const SURE_FORMS: readonly { least: number; fits: (reading: Reading, typeName: RegExp) => boolean }[] = [
   { least: 2, fits: (reading) => reading.form === 'bracket' || isBracketed(reading) },
   { least: 2, fits: ({ form, marker }) => form === 'line' && /^#+$/.test(marker.style) },
   {
     least: 2,
     fits: ({ form, marker, heading, closing }, typeName) =>
-      form === 'line' && marker.style === '' && closing === '' && typeName.test(heading),
+      form === 'line' && marker.style === '' && /^[：:]?$/.test(closing) && typeName.test(heading),
   },
   { least: 3, fits: ({ form, heading }) => form === 'label' && /^[^，,、\s]{2,12}方面$/.test(heading) },
 ];

@@ -19,9 +19,11 @@ export function readLines(text: string, from: number): CleanLine[] {
 const INSIDE =
   /(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])(?<=[。！？：:”）)】\s])|(?=\d{1,2}[.．、](?!\d))(?<=[。：]|[\t \u3000]{2})|(?=[（(]一[）)])(?<=(?:^|[。！？：”）)】\s])[一二三四五六七八九十]{1,3}、[^。！？；：，（(]{2,30})/g;
 
-/** Cuts a line before each marker that stands inside it. */
+const HASHES = /^#*[ \t]*$/;
+
+/** Cuts a line before each marker that stands inside it; the hashes of # 一、工作 are no line of their own. */
 export function splitAtMarkers({ start, text }: CleanLine): LinePiece[] {
-  const cuts = Array.from(text.matchAll(INSIDE), (match) => match.index).filter((at) => at > 0);
+  const cuts = Array.from(text.matchAll(INSIDE), (match) => match.index).filter((at) => !HASHES.test(text.slice(0, at)));
   return [0, ...cuts].map((at, index) => ({
     start: start + at,
     text: text.slice(at, cuts[index]),

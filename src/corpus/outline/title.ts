@@ -1,4 +1,5 @@
 import { plainYears } from '../../text/dates.ts';
+import { SURNAME } from '../persons/surnames.ts';
 import { readMarker } from './markers.ts';
 
 const LONGEST_TITLE = 60;
@@ -13,6 +14,12 @@ const BEFORE_GAP = /^(?=(.{4,60}?)[ \t\u3000\u00a0]{2,}\S)\1[ \t\u3000\u00a0]+/;
 const BEFORE_SALUTATION =
   /^[^。；：:，,\n]{2,40}?(?:报告|总结|材料|讲话|发言|汇报|体会|稿)(?:[（(][^）)]*[）)])?(?=尊敬的|各位|同志们)/;
 
+/** A title with who gives it behind a gap: 班主任工作总结　高一（5）班　刘某 */
+const BEFORE_AUTHOR = new RegExp(
+  `^.{0,56}?(?:报告|总结|述职|小结|汇报|体会)[ \\t\\u3000]+(?=(?:[^\\s。；，：:]{2,16}[ \\t\\u3000]+)?(?!范[文例本])${SURNAME}[\\p{Script=Han}X×*]{1,2}$)`,
+  'u',
+);
+
 /** Offset behind the title, in UTF-16 units: the first line, where it is short, not numbered and no sentence; else 0. */
 export function readTitleEnd(text: string): number {
   const [first = '', second, third] = text.split('\n', 3) as [string, string?, string?];
@@ -20,6 +27,8 @@ export function readTitleEnd(text: string): number {
   if (gapped && isTitle(title!) && GENRE.test(title!)) return gapped.length;
   const glued = BEFORE_SALUTATION.exec(first);
   if (glued) return glued[0].length;
+  const authored = BEFORE_AUTHOR.exec(first);
+  if (authored && isTitle(first)) return authored[0].length;
   if (second === undefined || !isTitle(first)) return 0;
   if (isOfThree(first, second, third)) return first.length + second.length + third!.length + 2;
   return goesOn(first, second) && first.length + second.length <= LONGEST_TITLE

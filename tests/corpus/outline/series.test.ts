@@ -10,6 +10,8 @@ const SERIES = [
   '第四，抓自身。精简四个部门。',
 ];
 
+const WORDS = ['首先是业绩。接听十八万通。', '其次是团队。流失三人。', '第三是短板。管理偏软。', '最后，是规划。上线客服。'];
+
 /** The places that stay headings of those that are taken for one. */
 const kept = (lines: readonly string[], headed: readonly number[]) =>
   withWholeSeries(
@@ -26,5 +28,8 @@ it.each([
   ['one of three', SERIES.slice(0, 3), [0], []],
   ['one of two', SERIES.slice(0, 2), [0], [0]],
   ['one of each of two series', [...SERIES.slice(0, 3), ...SERIES.slice(0, 3)], [0, 4], []],
+  ['three of four that words number', WORDS, [1, 2, 3], []],
+  ['all that words number', WORDS, [0, 1, 2, 3], [0, 1, 2, 3]],
+  ['one behind another beginning', [WORDS[1]!, WORDS[2]!, WORDS[3]!], [1], [1]],
   ['one behind a leap', [SERIES[0]!, SERIES[1]!, SERIES[3]!], [0], [0]],
 ])('%s: a series is of headings or of points', (_, lines, headed, left) => expect(kept(lines, headed)).toEqual(left));

@@ -170,6 +170,10 @@ it('reads the beginning of a line by one style of numbers alone', () => {
       ).toHaveLength(1);
 });
 
+it('leaves the hashes of a heading to its line', () => {
+  expect(splitAtMarkers({ start: 0, text: '## 一、做法' })).toEqual([{ start: 0, text: '## 一、做法', inside: false }]);
+});
+
 it('parts a line before the markers in it, and not at its start', () => {
   expect(splitAtMarkers({ start: 7, text: '一、做法。（一）学习。' })).toEqual([
     { start: 7, text: '一、做法。', inside: false },
