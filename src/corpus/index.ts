@@ -24,8 +24,8 @@ export const buildReports = (file: Decoded, lexicon: Lexicon, overrideOf = (_: s
   reportsIn(file, lexicon, (id) => saidIn(overrideOf(id)));
 
 /**
- * The same where nobody can have said anything and nobody reads of damage; what reads overrides and flags what is
- * damaged is left out of what is bundled with it.
+ * The same where nobody can have said anything and nobody reads messages; what reads overrides and says what was cleaned
+ * or is damaged is left out of what is bundled with it.
  */
 export const buildUnsaid = (file: Decoded, lexicon: Lexicon) => reportsIn(file, lexicon, () => UNSAID);
 
@@ -36,8 +36,8 @@ const reportsIn = (file: Decoded, lexicon: Lexicon, saidOf: (id: string) => Said
     .map(({ part, said }) => inFile(part, buildReport(part, lexicon, said)));
 
 function buildReport(part: FilePart, lexicon: Lexicon, said: Said): BuiltReport {
-  const identified = identify(refuseBlank(clean(said.mark(part))), lexicon);
-  const outlined = said.rehead(said.flag(outline(said.reidentify(identified), lexicon)));
+  const identified = identify(refuseBlank(said.tell(clean(said.mark(part)))), lexicon);
+  const outlined = said.rehead(said.flag(outline(said.reidentify(identified), lexicon, said.doubt)));
   const units = said.rebound(sections(outlined, lexicon), outlined.boundaries);
   const { retagged, settle } = said.retag(classify(units, lexicon));
   return settle(describe(retagged, lexicon), identified.identity);

@@ -2,13 +2,14 @@ import type { Plugin } from 'vite';
 
 /** Where rules are rows that show what they find. */
 const RULES = /\/src\/(?:corpus\/(?:clean|damage)|draft\/check\/rules)\//;
-/** By what a row is known. */
+/** By what a row is known; of what cleans or is damaged by its reason, too. */
 const EXAMPLES = new Set(['example', 'examples']);
 /** What of a row is for tests and for pages of the build. */
 const SHOWN = new Set([...EXAMPLES, 'counterExample', 'counterExamples', 'why']);
 
-/** Where a row's name is for pages alone; what cleans is named in its messages. */
-const NAMELESS = /\/src\/corpus\/damage\//;
+/** Where a row's name, too, is for pages and messages alone, as is what else a message says of it. */
+const UNTOLD = /\/src\/corpus\/(?:clean|damage)\//;
+const TOLD = ['name', 'message', 'publish', 'takesLines'];
 
 interface Node {
   type: string;
@@ -28,8 +29,10 @@ export function withoutExamples(): Plugin {
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
       if (!RULES.test(path)) return null;
-      const shown = NAMELESS.test(path) ? new Set([...SHOWN, 'name']) : SHOWN;
-      const cuts = objectsIn(this.parse(code) as Node).flatMap((object) => cutsIn(object, shown));
+      const isUntold = UNTOLD.test(path);
+      const shown = isUntold ? new Set([...SHOWN, ...TOLD]) : SHOWN;
+      const rows = objectsIn(this.parse(code) as Node).filter(isUntold ? isDescribed : hasExamples);
+      const cuts = rows.flatMap((row) => cutsIn(row, shown));
       return { code: withoutSpans(code, cuts), map: null };
     },
   };
@@ -43,10 +46,15 @@ function objectsIn(value: unknown): ObjectNode[] {
   return (value as Node).type === 'ObjectExpression' ? [value as ObjectNode, ...below] : below;
 }
 
+const namesOf = ({ properties }: ObjectNode): string[] => properties.map(({ key }) => key?.name ?? '');
+const hasExamples = (object: ObjectNode): boolean => namesOf(object).some((name) => EXAMPLES.has(name));
+const isDescribed = (object: ObjectNode): boolean =>
+  hasExamples(object) || ['id', 'why'].every((name) => namesOf(object).includes(name));
+
 /** From what is left out to where the next property begins, or the object ends; what is in a part left out goes with it. */
-function cutsIn({ properties, end }: ObjectNode, shown: ReadonlySet<string>): [number, number][] {
-  const names = properties.map(({ key }) => key?.name ?? '');
-  if (!names.some((name) => EXAMPLES.has(name))) return [];
+function cutsIn(row: ObjectNode, shown: ReadonlySet<string>): [number, number][] {
+  const { properties, end } = row;
+  const names = namesOf(row);
   return properties.flatMap(({ start }, at) =>
     shown.has(names[at]!) ? [[start, properties[at + 1]?.start ?? end - 1] as [number, number]] : [],
   );

@@ -69,7 +69,7 @@ for (const { path, isRead } of PAGES)
     expect(await headingsOn(page)).toEqual(shown);
   });
 
-test('the check loads at most 119 KB beside its page before it takes a text, its worker at most 67 KB', async ({
+test('the check loads at most 116 KB beside its page before it takes a text, its worker at most 65 KB', async ({
   page,
   context,
 }) => {
@@ -87,7 +87,7 @@ test('the check loads at most 119 KB beside its page before it takes a text, its
   );
   const code = sizes.filter(({ url }) => url.endsWith('.js'));
   expect(code).toHaveLength(1);
-  expect(code[0]!.size).toBeLessThanOrEqual(67 * KB);
+  expect(code[0]!.size).toBeLessThanOrEqual(65 * KB);
   expect(sizes).toHaveLength(4);
-  expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(119 * KB);
+  expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(116 * KB);
 });

@@ -16,7 +16,13 @@ it('takes examples and reasons out of rules, and leaves all else', () => {
   );
   const named = 'export const r = { id: "a", name: "n", examples: [] };';
   expect(run(named, '/p/src/corpus/damage/a.ts')).toBe('export const r = { id: "a", };');
-  expect(run(named, '/p/src/corpus/clean/a.ts')).toBe('export const r = { id: "a", name: "n", };');
+  const told =
+    'export const r = { id: "a", name: "n", publish: true, takesLines: true, message: {}, example: {}, find };';
+  expect(run(told, '/p/src/corpus/clean/rules/a.ts')).toBe('export const r = { id: "a", find };');
+  const plain = 'export const r = { id: "a", name: "n", why: "b", publish: true };';
+  expect(run(plain, '/p/src/corpus/clean/format.ts')).toBe('export const r = { id: "a", };');
+  expect(run(plain, '/p/src/draft/check/rules/a.ts')).toBe(plain);
+  expect(run(named, '/p/src/draft/check/rules/a.ts')).toBe('export const r = { id: "a", name: "n", };');
   expect(run(rule, '/p/src/corpus/outline/a.ts')).toBeUndefined();
 });
 

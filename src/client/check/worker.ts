@@ -34,10 +34,13 @@ async function load(sources: Sources): Promise<void> {
       get(sources.facts),
       get(sources.sentences),
     ]);
-    const { taxonomy, model } = JSON.parse(await terms.text()) as PackedTerms;
+    const packed = JSON.parse(await terms.text()) as PackedTerms;
     const corpus = JSON.parse(await facts.text()) as CorpusFacts;
     const index = openSentences(await sentences.arrayBuffer());
-    loaded = { lexicon: compileLexicon(taxonomy, unpackModel(model)), knowledge: { ...corpus, sentences: index } };
+    loaded = {
+      lexicon: compileLexicon(packed.taxonomy, unpackModel(packed)),
+      knowledge: { ...corpus, sentences: index },
+    };
     const { genres, frames, reports } = corpus;
     answer({ is: 'loaded', known: { genres, frames, reports, held: index.held, all: index.all } });
   } catch (error) {

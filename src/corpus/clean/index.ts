@@ -3,7 +3,6 @@ import type { CleaningRule } from './catalogue.ts';
 import { formatChanges } from './format.ts';
 import { byPerson, sparing, standingSpans } from './person.ts';
 import { change, editsOf, editedPieces, rawOffsets, textOf, type EditedPiece } from './pieces.ts';
-import { messagesOn } from './messages.ts';
 import { cleaningPasses } from './rules.ts';
 import type { Cleaned, FilePart } from '../types.ts';
 
@@ -16,7 +15,7 @@ interface State {
   text: string;
 }
 
-/** Applies the cleaning table, rule by rule, until nothing changes any more, and keeps the account of it. */
+/** Applies the cleaning table, rule by rule, until nothing changes any more, and keeps the account of it; what is to be said of it stands in `messages.ts`. */
 export function clean({ text: raw, remove = [], keep = [], ...part }: Marked): Cleaned {
   let before: State;
   let after = begin(raw, part, remove);
@@ -26,7 +25,7 @@ export function clean({ text: raw, remove = [], keep = [], ...part }: Marked): C
   } while (after.text !== before.text);
   const { pieces, text } = after;
   const edits = editsOf(pieces, raw);
-  return { ...part, raw, text, edits, messages: messagesOn(edits, raw), toRaw: rawOffsets(pieces) };
+  return { ...part, raw, text, edits, messages: [], toRaw: rawOffsets(pieces) };
 }
 
 function begin(raw: string, part: Pick<FilePart, 'markup' | 'frame'>, remove: readonly Span[]): State {

@@ -1,5 +1,6 @@
 import { locateAll, type LocalMessage } from '../message.ts';
-import type { Edit, Message } from '../schema.ts';
+import type { Edit } from '../schema.ts';
+import type { Cleaned } from '../types.ts';
 import type { CleaningRule } from './catalogue.ts';
 import { cleaningRules } from './rules.ts';
 import { tellable } from './site/tellable.ts';
@@ -8,14 +9,15 @@ const RULES = new Map(cleaningRules.map((rule) => [rule.id, rule]));
 /** A longer line that goes is named, for it may be the author's. */
 const SHORT_LINE = 20;
 
-/** What the rules say of the places they changed, in the order of the edits. */
-export function messagesOn(edits: readonly Edit[], raw: string): Message[] {
+/** Adds what the rules say of the places they changed, in the order of the edits. */
+export function tellEdits(cleaned: Cleaned): Cleaned {
+  const { edits, raw } = cleaned;
   const messages = edits.flatMap((edit, at): LocalMessage[] => {
     const rule = RULES.get(edit.rule);
     if (rule?.message) return [{ ...rule.message, rule: `clean/${edit.rule}`, at: edit.start }];
     return rule?.takesLines && !goesOn(edits, at, raw) ? lineMessage(rule, lineFrom(edits, at, raw)) : [];
   });
-  return locateAll(messages, raw);
+  return { ...cleaned, messages: [...cleaned.messages, ...locateAll(messages, raw)] };
 }
 
 /** Whether an edit takes more of a line of which an earlier edit of its rule took the beginning. */

@@ -6,12 +6,11 @@ import type { PlacedHeading } from './levels.ts';
 
 type Doubt = Omit<LocalMessage, 'at'>;
 
-/** What a person should look at: a numeral out of turn, a numbered line that was left in the text, lines nobody looked at. */
-export function doubtsIn(
-  chosen: readonly Chosen[],
-  placed: readonly PlacedHeading[],
-  { raw, toRaw }: Cleaned,
-): Message[] {
+/** Says what a person should look at, in messages. */
+export type Doubting = (chosen: readonly Chosen[], placed: readonly PlacedHeading[], cleaned: Cleaned) => Message[];
+
+/** A numeral out of turn, a numbered line that was left in the text, lines nobody looked at. */
+export const doubtsIn: Doubting = (chosen, placed, { raw, toRaw }) => {
   const outOfTurn = placed
     .filter(({ isDue }) => !isDue)
     .map(({ reading }) => ({ ...outOfTurnOf(reading.marker.text), at: toRaw(reading.start) }));
@@ -31,7 +30,7 @@ export function doubtsIn(
     [...outOfTurn, ...strays, ...behind].sort((a, b) => a.at - b.at),
     raw,
   );
-}
+};
 
 const outOfTurnOf = (marker: string): Doubt => ({
   rule: 'outline/number-out-of-turn',

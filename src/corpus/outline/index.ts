@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { withBare } from './bare.ts';
 import { choose, type Chosen } from './choice.ts';
-import { doubtsIn } from './doubts.ts';
+import type { Doubting } from './doubts.ts';
 import { readLines } from './lines.ts';
 import { placeReadings, stylesOf, type PlacedHeading } from './levels.ts';
 import { markedStarts } from './marked.ts';
@@ -10,12 +10,17 @@ import type { Heading, Identified, Outlined } from '../types.ts';
 import { withWholeSeries } from './series.ts';
 import { withUnits } from './units.ts';
 
-/** Finds the headings. A numbered line that fits no list is left in the text, and a message says so. */
-export const outline = (identified: Identified, lexicon: Lexicon): Outlined =>
-  outlineBy(identified, withWholeSeries(withBare(choose(identified, identified.bylineEnd, lexicon))), lexicon);
+/** Finds the headings. A numbered line that fits no list is left in the text, which `doubt` may tell of. */
+export const outline = (identified: Identified, lexicon: Lexicon, doubt?: Doubting): Outlined =>
+  outlineBy(identified, withWholeSeries(withBare(choose(identified, identified.bylineEnd, lexicon))), lexicon, doubt);
 
 /** The outline where it is said which lines are headings. */
-export function outlineBy(identified: Identified, chosen: readonly Chosen[], lexicon: Lexicon): Outlined {
+export function outlineBy(
+  identified: Identified,
+  chosen: readonly Chosen[],
+  lexicon: Lexicon,
+  doubt: Doubting = () => [],
+): Outlined {
   const lines = readLines(identified.text, identified.bylineEnd);
   const found = chosen.flatMap(({ reading }) => reading ?? []);
   const readings = withoutOverlaps(withUnits(found, lines, lexicon.units));
@@ -26,7 +31,7 @@ export function outlineBy(identified: Identified, chosen: readonly Chosen[], lex
   return {
     ...identified,
     headings: placed.map(toHeading),
-    messages: [...identified.messages, ...doubtsIn(chosen, placed, identified)],
+    messages: [...identified.messages, ...doubt(chosen, placed, identified)],
   };
 }
 

@@ -23,7 +23,9 @@ const HASHES = /^#*[ \t]*$/;
 
 /** Cuts a line before each marker that stands inside it; the hashes of # 一、工作 are no line of their own. */
 export function splitAtMarkers({ start, text }: CleanLine): LinePiece[] {
-  const cuts = Array.from(text.matchAll(INSIDE), (match) => match.index).filter((at) => !HASHES.test(text.slice(0, at)));
+  const cuts = Array.from(text.matchAll(INSIDE), (match) => match.index).filter(
+    (at) => !HASHES.test(text.slice(0, at)),
+  );
   return [0, ...cuts].map((at, index) => ({
     start: start + at,
     text: text.slice(at, cuts[index]),

@@ -1,5 +1,4 @@
 import { plainYears } from '../../text/dates.ts';
-import { SURNAME } from '../persons/surnames.ts';
 import { readMarker } from './markers.ts';
 
 const LONGEST_TITLE = 60;
@@ -14,11 +13,9 @@ const BEFORE_GAP = /^(?=(.{4,60}?)[ \t\u3000\u00a0]{2,}\S)\1[ \t\u3000\u00a0]+/;
 const BEFORE_SALUTATION =
   /^[^。；：:，,\n]{2,40}?(?:报告|总结|材料|讲话|发言|汇报|体会|稿)(?:[（(][^）)]*[）)])?(?=尊敬的|各位|同志们)/;
 
-/** A title with who gives it behind a gap: 班主任工作总结　高一（5）班　刘某 */
-const BEFORE_AUTHOR = new RegExp(
-  `^.{0,56}?(?:报告|总结|述职|小结|汇报|体会)[ \\t\\u3000]+(?=(?:[^\\s。；，：:]{2,16}[ \\t\\u3000]+)?(?!范[文例本])${SURNAME}[\\p{Script=Han}X×*]{1,2}$)`,
-  'u',
-);
+/** A title with who gives it behind a gap, told by a unit before the name or by its mask: 班主任工作总结　高一（5）班　刘某 */
+const BEFORE_AUTHOR =
+  /^.{0,56}?(?:报告|总结|述职|小结|汇报|体会)\s+(?=[^\s。；，：:]{2,16}\s+(?!范文|全文|精选|通用|模板)\p{Script=Han}[\p{Script=Han}X×*]{1,2}$|\p{Script=Han}[某X×*]{1,2}$)/u;
 
 /** Offset behind the title, in UTF-16 units: the first line, where it is short, not numbered and no sentence; else 0. */
 export function readTitleEnd(text: string): number {

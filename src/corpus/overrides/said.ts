@@ -1,5 +1,16 @@
-import type { BuiltReport, ClassifiedReport, FilePart, Identified, Identity, Outlined, Sectioned } from '../types.ts';
+import type {
+  BuiltReport,
+  ClassifiedReport,
+  Cleaned,
+  FilePart,
+  Identified,
+  Identity,
+  Outlined,
+  Sectioned,
+} from '../types.ts';
+import { tellEdits } from '../clean/messages.ts';
 import { flagDamage } from '../damage/index.ts';
+import { doubtsIn, type Doubting } from '../outline/doubts.ts';
 import { rehead, type PlacedBoundary } from './headings.ts';
 import { reidentify } from './identity.ts';
 import type { Override } from './override.ts';
@@ -12,7 +23,11 @@ import { rebound } from './units.ts';
 export interface Said {
   publish: boolean;
   mark: (part: FilePart) => FilePart & Partial<Marked>;
+  /** Messages on what was cleaned. */
+  tell: (cleaned: Cleaned) => Cleaned;
   reidentify: (identified: Identified) => Identified;
+  /** Messages on what the outline leaves in doubt. */
+  doubt: Doubting;
   /** Messages on what is damaged, which go before what was said of headings. */
   flag: (outlined: Outlined) => Outlined;
   rehead: (outlined: Outlined) => Outlined & { boundaries: PlacedBoundary[] };
@@ -30,7 +45,9 @@ interface Retagged {
 export const saidIn = (override: Override): Said => ({
   publish: override.publish,
   mark: (part) => markSpans(part, override),
+  tell: tellEdits,
   reidentify: (identified) => reidentify(identified, override),
+  doubt: doubtsIn,
   flag: flagDamage,
   rehead: (outlined) => rehead(outlined, override),
   rebound: (sectioned, boundaries) => rebound(sectioned, boundaries, override.file),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatChanges } from '../../../src/corpus/clean/format.ts';
+import { tellEdits } from '../../../src/corpus/clean/messages.ts';
 import { sparing, standingSpans } from '../../../src/corpus/clean/person.ts';
 import {
   change,
@@ -136,7 +137,11 @@ it('takes out the frame, and the marks outside of it', () => {
 
 describe('a removed line', () => {
   const told = (...lines: readonly string[]) =>
-    cleaned(['标题', '正文。', ...lines].join('\n')).messages.map(({ rule, line, words }) => [rule, line, words]);
+    tellEdits(cleaned(['标题', '正文。', ...lines].join('\n'))).messages.map(({ rule, line, words }) => [
+      rule,
+      line,
+      words,
+    ]);
   const OTHER = `上一篇：${'抓'.repeat(16)}`;
 
   it.each([

@@ -20,7 +20,7 @@ function filesIn(name: string) {
 }
 /** What a browser makes of the file of terms. */
 const sent = JSON.parse(JSON.stringify(packTerms(taxonomy, model))) as PackedTerms;
-const sentLexicon = compileLexicon(sent.taxonomy, unpackModel(sent.model));
+const sentLexicon = compileLexicon(sent.taxonomy, unpackModel(sent));
 
 const files = [...filesIn('raw'), ...someOf(filesIn('samples'))];
 

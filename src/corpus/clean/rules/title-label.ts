@@ -4,21 +4,21 @@ import type { CleaningRule } from '../catalogue.ts';
 const NAMED = /报告|总结|述职|小结|汇报|材料|计划|讲话|体会/;
 /** What forms and pages write before a title. */
 const BEFORE = [
-  /#{1,3}[ \t]+/,
-  /(?:文件|文章|材料)?(?:标题|题目|题名)[ \t\u3000]*[：:][ \t\u3000]*/,
-  /附件[ \t]*[一二三四五六七八九十\d]{0,3}[：:][ \t\u3000]*/,
-  /(?:范文|例文|样文)[一二三四五六七八九十\d]{0,3}[：:、][ \t\u3000]*/,
-  /【(?:范文|例文|精选|推荐|通用|热门|原创|转载)】[ \t\u3000]*/,
+  /#{1,3}\s+/,
+  /(?:文件|文章|材料)?(?:标题|题目|题名)\s*[：:]\s*/,
+  /附件\s*[一二三四五六七八九十\d]{0,3}[：:]\s*/,
+  /(?:范文|例文|样文)[一二三四五六七八九十\d]{0,3}[：:、]\s*/,
+  /【(?:范文|例文|精选|推荐|通用|热门|原创|转载)】\s*/,
 ];
 /** What files and pages write behind one: .docx, - 副本(2), （终稿）, _某某网 */
 const BEHIND = [
   /\.(?:docx?|wps|pdf|txt|md)/,
-  /[ \t]*-[ \t]*副本(?:[（(]\d{1,2}[）)])?/,
-  /[ \t]*[（(](?:第?[一二三四五六\d][稿版]|[初终]稿|(?:最终|修改|改定|定|打印)[稿版])[）)]/,
-  /[ \t]*[_|｜][ \t]*[^_|｜\n]{2,16}(?:网|文库|论坛|博客|之家|资源库)/,
+  /\s*-\s*副本(?:[（(]\d{1,2}[）)])?/,
+  /\s*[（(](?:第?[一二三四五六\d][稿版]|[初终]稿|(?:最终|修改|改定|定|打印)[稿版])[）)]/,
+  /\s*[_|｜]\s*[^_|｜\n]{2,16}(?:网|文库|论坛|博客|之家|资源库)/,
 ];
 const anyOf = (patterns: readonly RegExp[]): string => `(?:${patterns.map(({ source }) => source).join('|')})+`;
-const LABELS = new RegExp(`^${anyOf(BEFORE)}|${anyOf(BEHIND)}[ \\t\\u3000]*$`, 'gi');
+const LABELS = new RegExp(`^${anyOf(BEFORE)}|${anyOf(BEHIND)}\\s*$`, 'gi');
 /** A title between the marks of a quoted one, which a report about another may hold: 《2022年度述职报告》 */
 const QUOTED = /^《(?=[^《》]+》\s*$)|(?<=^《[^《》]+)》(?=\s*$)/g;
 const LONGEST = 80;
