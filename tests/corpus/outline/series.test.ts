@@ -10,7 +10,12 @@ const SERIES = [
   '第四，抓自身。精简四个部门。',
 ];
 
-const WORDS = ['首先是业绩。接听十八万通。', '其次是团队。流失三人。', '第三是短板。管理偏软。', '最后，是规划。上线客服。'];
+const WORDS = [
+  '首先是业绩。接听十八万通。',
+  '其次是团队。流失三人。',
+  '第三是短板。管理偏软。',
+  '最后，是规划。上线客服。',
+];
 
 /** The places that stay headings of those that are taken for one. */
 const kept = (lines: readonly string[], headed: readonly number[]) =>
