@@ -33,6 +33,27 @@ test('a decision is made by a key, undone after a reload, and handed out as a fi
   await expect(page.getByRole('button', { name: `${report}.yaml` })).toHaveCount(0);
 });
 
+test('of what is not at hand the beginning is shown; to press it opens it where it stands @base', async ({ page }) => {
+  await page.goto('review/');
+  const rows = page.locator('.doubt');
+  const opened = () => rows.evaluateAll((all) => all.map((row) => row.querySelector('.tools')!.checkVisibility()));
+  expect(await opened()).toEqual([true, ...Array<boolean>((await rows.count()) - 1).fill(false)]);
+  const last = rows.last();
+  const lines = last.locator('.prose');
+  await lines.evaluate((prose) =>
+    prose.append(...Array.from({ length: 9 }, () => prose.lastElementChild!.cloneNode(true))),
+  );
+  const hidden = () => lines.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  expect(await hidden()).toBeGreaterThan(0);
+  await last.scrollIntoViewIfNeeded();
+  const topOf = () => last.evaluate((row) => row.getBoundingClientRect().top);
+  const before = await topOf();
+  await last.locator('h2').click();
+  expect(Math.abs((await topOf()) - before)).toBeLessThan(1);
+  expect(await hidden()).toBe(0);
+  expect((await opened()).lastIndexOf(true)).toBe((await rows.count()) - 1);
+});
+
 test('it is used by touch at 360 pixels @base', async ({ browser, baseURL }) => {
   const viewport = { width: 360, height: 800 };
   const context = await browser.newContext({ baseURL: baseURL!, viewport, hasTouch: true, isMobile: true });

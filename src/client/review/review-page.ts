@@ -35,7 +35,10 @@ class ReviewPage extends HTMLElement {
     this.#history = new DecisionHistory(this.#store, this.#shelf);
     for (const { row, now } of this.#history.entries) this.#retag(row, now);
     this.#draw();
-    this.#open(Math.max(0, this.#indexOf(location.hash.slice(1))));
+    const asked = this.#indexOf(location.hash.slice(1));
+    // Where the page stood before counts for nothing: another passage was open then.
+    if (asked >= 0) history.scrollRestoration = 'manual';
+    this.#open(Math.max(0, asked), asked >= 0);
     this.addEventListener('click', (event) => this.#onClick(event.target as Element));
     this.addEventListener('submit', (event) => this.#onSubmit(event));
     addEventListener('keydown', (event) => {
@@ -132,13 +135,14 @@ class ReviewPage extends HTMLElement {
   #open(index: number, isMoving = false): void {
     const row = this.#rows[index];
     if (!row) return;
+    const { top } = row.getBoundingClientRect();
     this.#rows[this.#at]!.removeAttribute('aria-current');
     row.setAttribute('aria-current', 'true');
     this.#at = index;
     this.#choose(0);
     this.#panel.close();
     this.#panel.show(this.#mendings[index]!);
-    if (!isMoving) return;
+    if (!isMoving) return scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' });
     history.replaceState(null, '', `#${row.id}`);
     row.scrollIntoView({ block: 'start' });
   }
