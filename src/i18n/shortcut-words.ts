@@ -6,6 +6,8 @@ interface ShortcutWords {
   title: string;
   note: string;
   close: string;
+  /** Above the keys that do nothing on this page. */
+  elsewhere: string;
   /** Before the link to the page about the site. */
   more: string;
   places: Record<KeyScope, string>;
@@ -18,6 +20,7 @@ export const shortcutWords: Record<Locale, ShortcutWords> = {
     title: '按键',
     note: '在框里打字时，字母不算。苹果电脑上 Ctrl 是 ⌘。',
     close: '关上',
+    elsewhere: '别的页上',
     more: '这个站能做什么：',
     places: {
       everywhere: '每一页',
@@ -52,6 +55,7 @@ export const shortcutWords: Record<Locale, ShortcutWords> = {
     title: 'Keys',
     note: 'Letters count outside fields only. On a Mac, Ctrl is ⌘.',
     close: 'Close',
+    elsewhere: 'On other pages',
     more: 'What this site does: ',
     places: {
       everywhere: 'On every page',

@@ -82,6 +82,10 @@ test('“?” opens the sheet of all keys and Esc closes it; while one types it 
   await expect(sheet).toBeFocused();
   await expect(sheet.getByText('放进草稿', { exact: true })).toBeVisible();
   await expect(sheet.locator('tr')).toHaveCount(Object.values(SHORTCUTS).flatMap((keys) => Object.keys(keys)).length);
+  const elsewhere = sheet.getByText('改这一块', { exact: true });
+  await expect(elsewhere).toBeHidden();
+  await sheet.getByText('别的页上').click();
+  await expect(elsewhere).toBeVisible();
   await expectNoViolations(page);
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();

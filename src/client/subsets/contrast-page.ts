@@ -1,4 +1,4 @@
-import { html, render } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
 import { facetNames, type TagNames } from '../../search/find/names.ts';
 import { indexAt } from '../../search/index/open.ts';
 import type { Sections } from '../../search/index/table.ts';
@@ -24,6 +24,8 @@ class ContrastPage extends HTMLElement {
   readonly #tags = JSON.parse(this.dataset['taxonomy']!) as TagNames;
   readonly #words = JSON.parse(this.dataset['words']!) as ContrastWords;
   #weighing: Weighing | null = null;
+  /** Whether what is above the reader's own has its height. */
+  #isSettled = false;
   #screen: ContrastScreen = {
     state: parseContrast(location.search),
     values: [],
@@ -63,6 +65,8 @@ class ContrastPage extends HTMLElement {
     } catch {
       this.#draw({ message: this.#words.failed });
     }
+    this.#isSettled = true;
+    this.#draw({});
   }
 
   #follow(event: MouseEvent): void {
@@ -92,7 +96,7 @@ class ContrastPage extends HTMLElement {
   #draw(change: Partial<ContrastScreen>): void {
     this.#screen = { ...this.#screen, ...change };
     const screen = this.#screen;
-    render(html`${chooseSides(screen)} ${drawFigures(screen)} ${ownSubsets(screen)}`, this.#shown);
+    render(html`${chooseSides(screen)} ${drawFigures(screen)} ${this.#isSettled ? ownSubsets(screen) : nothing}`, this.#shown);
   }
 }
 
