@@ -96,7 +96,10 @@ class ContrastPage extends HTMLElement {
   #draw(change: Partial<ContrastScreen>): void {
     this.#screen = { ...this.#screen, ...change };
     const screen = this.#screen;
-    render(html`${chooseSides(screen)} ${drawFigures(screen)} ${this.#isSettled ? ownSubsets(screen) : nothing}`, this.#shown);
+    render(
+      html`${chooseSides(screen)} ${drawFigures(screen)} ${this.#isSettled ? ownSubsets(screen) : nothing}`,
+      this.#shown,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Setting } from './setting.ts';
 
 /** A cell of a row that is drawn by signs, with the signs behind it. */
-export interface Cell {
+export interface RowCell {
   text: string;
   /** In em. */
   width: number;
@@ -21,9 +21,9 @@ const GAP = 1;
 export function cellsOf(
   paragraphs: readonly string[],
   settings: readonly (Setting | undefined)[],
-): (readonly Cell[] | null)[] {
+): (readonly RowCell[] | null)[] {
   const cut = paragraphs.map((text, at) => (settings[at] === 'row' ? cutAtSigns(text) : null));
-  const found: (readonly Cell[] | null)[] = [];
+  const found: (readonly RowCell[] | null)[] = [];
   let widths: readonly number[] = [];
   for (const [place, cells] of cut.entries()) {
     if (cells && !cut[place - 1]) widths = widthsOf(tableAt(cut, place));
