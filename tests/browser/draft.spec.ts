@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { withoutNumber } from '../../src/draft/passages.ts';
 import { extract } from '../../src/input/index.ts';
 import { expectNoViolations } from './axe.ts';
 import { CHINESE, englishWords } from './english-words.ts';
@@ -421,15 +422,16 @@ test('a genre’s skeleton is put in at once, and a passage and a frame go below
   await expect(blocks(page)).toHaveCount(slots);
   await kept(page);
   await page.locator('[data-slot="problems"]').getByRole('link', { name: '别人怎么写' }).click();
-  const passage = (await page.locator('[data-passage]').first().textContent())!;
-  await page.locator('.passage').first().hover();
-  await page.locator('.passage').first().locator('[data-tool="draft"]').click();
+  const passage = page.locator('.passage:has([data-passage] h3)').first();
+  const heading = (await passage.locator('h3').textContent())!;
+  await passage.hover();
+  await passage.locator('[data-tool="draft"]').click();
   await expect(page.locator('[data-said]')).toContainText('在“问题不足”下面');
   await page.goto('draft/');
   await expect(blocks(page).nth(slots)).toBeVisible();
   const lines = await texts(page);
   const at = lines.findIndex((line) => line.endsWith('问题不足'));
-  expect(passage).toContain(lines[at + 1]!.replace(/^（一）/, ''));
+  expect(lines[at + 1]).toBe(`（一）${withoutNumber(heading)}`);
   expect(lines.at(-1)).toMatch(/下步打算$/);
 });
 
