@@ -4,7 +4,7 @@ import { chineseLang, drawBlank } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
 import { filled, filledPieces } from '../../draft/writing/blanks.ts';
 import type { DraftBlock } from '../../draft/writing/draft.ts';
-import { changeBlock, moveBlock, removeBlock } from '../../draft/writing/edit.ts';
+import { moveBlock, removeBlock, writeBlock } from '../../draft/writing/edit.ts';
 import { dropNumber, setLevel } from '../../draft/writing/lines.ts';
 import { placesOf } from '../../draft/writing/find.ts';
 import { piecesOf } from '../../text/pieces.ts';
@@ -43,8 +43,7 @@ export function drawBlock(view: DraftView, block: DraftBlock, shown: Shown): Tem
 function drawWriting(view: DraftView, block: DraftBlock): TemplateResult {
   const { desk, words, stopWriting } = view;
   const { id, level, text } = block;
-  const write = ({ target }: Event) =>
-    desk.change(changeBlock(id, { text: (target as HTMLTextAreaElement).value }), `text:${id}`);
+  const write = ({ target }: Event) => desk.change(writeBlock(id, (target as HTMLTextAreaElement).value), `text:${id}`);
   const done = () => {
     desk.change(dropNumber(id), `text:${id}`);
     desk.rest();

@@ -4,6 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { chineseLang } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
 import { count } from '../../i18n/sentence.ts';
+import { filled } from '../../draft/writing/blanks.ts';
+import { writeTitle } from '../../draft/writing/edit.ts';
 import { numbersOf } from '../../draft/writing/numbers.ts';
 import { runsOf, type BlockRun } from '../../draft/writing/runs.ts';
 import { pointsIn } from '../../draft/writing/points.ts';
@@ -22,7 +24,7 @@ export function drawPaper(view: DraftView): TemplateResult {
   const lastType = draft.blocks.findLast(({ type }) => type !== null)?.type;
   const rename = ({ target }: Event) => {
     const title = (target as HTMLTextAreaElement).value.replace(/\s*\n\s*/g, '');
-    desk.change((one) => ({ ...one, title }), 'title');
+    desk.change(writeTitle(title), 'title');
   };
   return html`<textarea
       class="title"
@@ -30,7 +32,7 @@ export function drawPaper(view: DraftView): TemplateResult {
       lang=${chineseLang(words)}
       aria-label=${words.titleHint}
       placeholder=${words.titleHint}
-      .value=${live(draft.title)}
+      .value=${live(filled(draft.title, draft.fills))}
       @input=${rename}
       @change=${() => desk.rest()}
     ></textarea>
