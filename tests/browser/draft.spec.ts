@@ -337,7 +337,7 @@ test('drafts go into a file and come back from it, and one that was deleted is b
   await expect(page.locator('.notice')).toContainText('打开了 1 份草稿');
   expect(await texts(page)).toEqual(before);
   await page.locator('input[type="file"]').setInputFiles({ ...file, buffer: Buffer.from('{}') });
-  await expect(page.locator('.notice')).toContainText('没有草稿');
+  await expect(page.locator('.notice')).toContainText('不是从这里存下的草稿');
   await page.getByRole('button', { name: '知道了' }).click();
   await expect(page.locator('.notice')).toBeEmpty();
 });
@@ -464,6 +464,9 @@ test('while one writes, Backspace goes back into the block above, lines that are
   await page.keyboard.insertText('一、');
   await page.keyboard.press('Escape');
   expect((await texts(page))[1]).toBe('一、主要工作');
+  await page.locator('textarea.title').focus();
+  await page.keyboard.press('Enter');
+  await expect(blocks(page).first().locator('textarea')).toBeFocused();
 });
 
 test('the search within goes from place to place and back', async ({ page }) => {
@@ -505,6 +508,7 @@ test('axe finds nothing on a draft with a skeleton, in either language', async (
   await page.goto('reports/001_e4ab13fd1b405e5f/');
   await page.locator('[data-outline]').click();
   await expect(page.locator('[data-said]')).toContainText('开了一份新草稿');
+  await expect(page.locator('[data-said]').getByRole('link', { name: '看草稿' })).toHaveAttribute('href', /draft\/$/);
   await page.goto('en/draft/');
   await expect(blocks(page).first()).toBeVisible();
   await page.locator('.genre select').selectOption({ index: 1 });
