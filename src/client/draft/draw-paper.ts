@@ -11,6 +11,7 @@ import { runsOf, type BlockRun } from '../../draft/writing/runs.ts';
 import { pointsIn } from '../../draft/writing/points.ts';
 import { writtenOf } from '../../draft/writing/written.ts';
 import { drawPrintedSources } from '../export/printed-sources.ts';
+import { pressInTitle } from './block-keys.ts';
 import { drawBlock } from './draw-block.ts';
 import type { DraftView } from './view.ts';
 
@@ -34,6 +35,7 @@ export function drawPaper(view: DraftView): TemplateResult {
       placeholder=${words.titleHint}
       .value=${live(filled(draft.title, draft.fills))}
       @input=${rename}
+      @keydown=${(event: KeyboardEvent) => pressInTitle(view, event)}
       @change=${() => desk.rest()}
     ></textarea>
     ${runs.length === 0 ? drawEmpty(view) : nothing}

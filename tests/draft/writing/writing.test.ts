@@ -190,11 +190,15 @@ describe('a file of drafts', () => {
   test.each([
     ['no JSON', 'x'],
     ['another format', '{"format":"x","version":1,"drafts":[]}'],
-    ['a newer version', '{"format":"wenduan-drafts","version":2,"drafts":[]}'],
+    ['no draft at all', writeDrafts([])],
     ['a block of a source that is not there', writeDrafts([{ ...draft, sources: [] }])],
     ['two blocks of one name', writeDrafts([{ ...draft, blocks: [draft.blocks[0]!, draft.blocks[0]!] }])],
   ])('is refused where it is %s', (_, text) => {
-    expect(readDrafts(text)).toBeNull();
+    expect(readDrafts(text)).toBe('none');
+  });
+
+  test('is told apart where a later version wrote it, whatever stands in it', () => {
+    expect(readDrafts('{"format":"wenduan-drafts","version":2,"sheets":[]}')).toBe('newer');
   });
 });
 
