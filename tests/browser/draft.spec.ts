@@ -212,6 +212,10 @@ test('nothing but the draft is printed, and all of it', async ({ page }) => {
   expect(sources).toContain(letters((await page.locator('.source-line a').first().textContent())!));
   await page.locator('select[data-sources]').selectOption('none');
   expect(await printed()).toBe(own);
+  await page.locator('[data-add]').click();
+  await page.keyboard.press('Escape');
+  await page.locator('textarea.title').fill('');
+  expect(await printed()).toBe(letters(words));
 });
 
 test('a reload keeps the draft and the way back, and a blank is filled once and everywhere', async ({ page }) => {
