@@ -104,6 +104,8 @@ test('leads on a phone from a search to a Word file', async ({ browser, baseURL 
   await page.getByLabel('下移').first().tap();
   await expect(page.locator('.source-line')).toHaveCount(3);
   await expectNoViolations(page);
+  const wide = await page.locator('.put-in :is(a, button)').evaluateAll((all) => all.map((one) => one.clientWidth));
+  expect(Math.min(...wide)).toBeGreaterThanOrEqual(44);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   const { name } = await downloaded(page, () => page.locator('[data-export="docx"]').tap());
   expect(name).toBe('突出从严管理，巩固发展良好政治生态.docx');
