@@ -2,7 +2,7 @@ import type { CitationStyle } from '../../draft/cite/index.ts';
 import type { DocumentFormat } from '../export/document-file.ts';
 import { readReport } from '../read-section.ts';
 import { copiedSource } from '../export/copied-source.ts';
-import { asMarkdown, asText } from './document.ts';
+import { asMarkdown, asText } from '../tools/copied-text.ts';
 import { say } from '../tools/tool-box.ts';
 import { followOutline } from './follow-outline.ts';
 import { addressedMode } from './view-modes.ts';

@@ -3,7 +3,7 @@ import type { SourceChoice } from '../../draft/document.ts';
 import { escapeMarkdown } from '../../draft/escape-markdown.ts';
 import { fill } from '../../i18n/fill.ts';
 import { toggleInBasket } from '../compare/basket-bar.ts';
-import { asMarkdown, asText } from '../reading/document.ts';
+import { asMarkdown, asText } from './copied-text.ts';
 import { readSection } from '../read-section.ts';
 import { copiedSource } from '../export/copied-source.ts';
 import { carry, reportPage, sectionsOf } from './carry.ts';
