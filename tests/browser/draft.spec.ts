@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { withoutNumber } from '../../src/draft/passages.ts';
 import { extract } from '../../src/input/index.ts';
 import { expectNoViolations } from './axe.ts';
 import { CHINESE, englishWords } from './english-words.ts';
@@ -103,6 +104,8 @@ test('leads on a phone from a search to a Word file', async ({ browser, baseURL 
   await page.getByLabel('下移').first().tap();
   await expect(page.locator('.source-line')).toHaveCount(3);
   await expectNoViolations(page);
+  const wide = await page.locator('.put-in :is(a, button)').evaluateAll((all) => all.map((one) => one.clientWidth));
+  expect(Math.min(...wide)).toBeGreaterThanOrEqual(44);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   const { name } = await downloaded(page, () => page.locator('[data-export="docx"]').tap());
   expect(name).toBe('突出从严管理，巩固发展良好政治生态.docx');
@@ -211,6 +214,10 @@ test('nothing but the draft is printed, and all of it', async ({ page }) => {
   expect(sources).toContain(letters((await page.locator('.source-line a').first().textContent())!));
   await page.locator('select[data-sources]').selectOption('none');
   expect(await printed()).toBe(own);
+  await page.locator('[data-add]').click();
+  await page.keyboard.press('Escape');
+  await page.locator('textarea.title').fill('');
+  expect(await printed()).toBe(letters(words));
 });
 
 test('a reload keeps the draft and the way back, and a blank is filled once and everywhere', async ({ page }) => {
@@ -336,7 +343,7 @@ test('drafts go into a file and come back from it, and one that was deleted is b
   await expect(page.locator('.notice')).toContainText('打开了 1 份草稿');
   expect(await texts(page)).toEqual(before);
   await page.locator('input[type="file"]').setInputFiles({ ...file, buffer: Buffer.from('{}') });
-  await expect(page.locator('.notice')).toContainText('没有草稿');
+  await expect(page.locator('.notice')).toContainText('不是从这里存下的草稿');
   await page.getByRole('button', { name: '知道了' }).click();
   await expect(page.locator('.notice')).toBeEmpty();
 });
@@ -421,15 +428,16 @@ test('a genre’s skeleton is put in at once, and a passage and a frame go below
   await expect(blocks(page)).toHaveCount(slots);
   await kept(page);
   await page.locator('[data-slot="problems"]').getByRole('link', { name: '别人怎么写' }).click();
-  const passage = (await page.locator('[data-passage]').first().textContent())!;
-  await page.locator('.passage').first().hover();
-  await page.locator('.passage').first().locator('[data-tool="draft"]').click();
+  const passage = page.locator('.passage:has([data-passage] h3)').first();
+  const heading = (await passage.locator('h3').textContent())!;
+  await passage.hover();
+  await passage.locator('[data-tool="draft"]').click();
   await expect(page.locator('[data-said]')).toContainText('在“问题不足”下面');
   await page.goto('draft/');
   await expect(blocks(page).nth(slots)).toBeVisible();
   const lines = await texts(page);
   const at = lines.findIndex((line) => line.endsWith('问题不足'));
-  expect(passage).toContain(lines[at + 1]!.replace(/^（一）/, ''));
+  expect(lines[at + 1]).toBe(`（一）${withoutNumber(heading)}`);
   expect(lines.at(-1)).toMatch(/下步打算$/);
 });
 
@@ -462,6 +470,9 @@ test('while one writes, Backspace goes back into the block above, lines that are
   await page.keyboard.insertText('一、');
   await page.keyboard.press('Escape');
   expect((await texts(page))[1]).toBe('一、主要工作');
+  await page.locator('textarea.title').focus();
+  await page.keyboard.press('Enter');
+  await expect(blocks(page).first().locator('textarea')).toBeFocused();
 });
 
 test('the search within goes from place to place and back', async ({ page }) => {
@@ -503,6 +514,7 @@ test('axe finds nothing on a draft with a skeleton, in either language', async (
   await page.goto('reports/001_e4ab13fd1b405e5f/');
   await page.locator('[data-outline]').click();
   await expect(page.locator('[data-said]')).toContainText('开了一份新草稿');
+  await expect(page.locator('[data-said]').getByRole('link', { name: '看草稿' })).toHaveAttribute('href', /draft\/$/);
   await page.goto('en/draft/');
   await expect(blocks(page).first()).toBeVisible();
   await page.locator('.genre select').selectOption({ index: 1 });

@@ -31,6 +31,15 @@ export function pressInBlock(view: DraftView, block: DraftBlock, event: Keyboard
   else if (isKey('move')) focusBlock(id);
 }
 
+/** Enter in the title goes on to the text: into its first block, or a line of one's own where there is none. */
+export function pressInTitle({ desk, redraw, writeBelow }: DraftView, event: KeyboardEvent): void {
+  if (event.isComposing || event.key !== KEYS.write[0]) return;
+  event.preventDefault();
+  const [first] = desk.draft.blocks;
+  if (first) redraw({ writing: first.id, cursor: 0 });
+  else writeBelow(null, 0);
+}
+
 /** Keys while a block is being written: Enter begins another one with what stands behind the cursor, Backspace before all goes back, Esc ends. */
 export function pressInWriting(view: DraftView, { id }: DraftBlock, event: KeyboardEvent): void {
   if (event.isComposing) return;

@@ -128,8 +128,8 @@ class DraftPage extends HTMLElement {
 
   async #openFile(file: File): Promise<void> {
     const drafts = readDrafts(await file.text());
-    const taken = drafts ? await this.#desk.takeIn(drafts) : 0;
-    if (!drafts) this.#desk.notice = this.#words.noDrafts;
+    const taken = typeof drafts === 'string' ? 0 : await this.#desk.takeIn(drafts);
+    if (typeof drafts === 'string') this.#desk.notice = this.#words.unread[drafts];
     else if (taken > 0) this.#desk.notice = count(this.#words.imported, taken, this.#words);
     this.#draw();
   }

@@ -4,7 +4,8 @@ import { chineseLang, drawBlank } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
 import { filled, filledPieces } from '../../draft/writing/blanks.ts';
 import type { DraftBlock } from '../../draft/writing/draft.ts';
-import { changeBlock, moveBlock, removeBlock } from '../../draft/writing/edit.ts';
+import { moveBlock, removeBlock, writeBlock } from '../../draft/writing/edit.ts';
+import { charsByType } from '../../draft/writing/skeleton.ts';
 import { dropNumber, setLevel } from '../../draft/writing/lines.ts';
 import { placesOf } from '../../draft/writing/find.ts';
 import { piecesOf } from '../../text/pieces.ts';
@@ -43,8 +44,7 @@ export function drawBlock(view: DraftView, block: DraftBlock, shown: Shown): Tem
 function drawWriting(view: DraftView, block: DraftBlock): TemplateResult {
   const { desk, words, stopWriting } = view;
   const { id, level, text } = block;
-  const write = ({ target }: Event) =>
-    desk.change(changeBlock(id, { text: (target as HTMLTextAreaElement).value }), `text:${id}`);
+  const write = ({ target }: Event) => desk.change(writeBlock(id, (target as HTMLTextAreaElement).value), `text:${id}`);
   const done = () => {
     desk.change(dropNumber(id), `text:${id}`);
     desk.rest();
@@ -65,17 +65,22 @@ function drawWriting(view: DraftView, block: DraftBlock): TemplateResult {
 function drawWords(view: DraftView, block: DraftBlock, { number, points }: Shown): TemplateResult {
   const { desk, words, sought, redraw } = view;
   const { id, text } = block;
-  const { fills } = desk.draft;
-  const whole = filled(text, fills);
+  const whole = filled(text, desk.draft.fills);
   return html`<div class="words" lang=${chineseLang(words)} @click=${() => redraw({ writing: id })}>
     ${number}${
       whole === ''
-        ? html`<span class="note">${words.emptyBlock}</span>`
+        ? html`<span class="note">${drawEmpty(view, block)}</span>`
         : sought === ''
           ? drawPieces(view, text, points)
           : drawFound(whole, sought)
     }
   </div>`;
+}
+
+/** The empty line of a section of which nothing is written says which it waits for. */
+function drawEmpty({ desk, words, types }: DraftView, { type }: DraftBlock) {
+  const isWaiting = type !== null && charsByType(desk.draft).get(type) === 0;
+  return isWaiting ? fill(words.emptySlot, { type: types[type] ?? type }) : words.emptyBlock;
 }
 
 function drawPieces({ desk, words }: DraftView, text: string, points: readonly Span[]) {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { fill } from '../../i18n/fill.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import { count } from '../../i18n/sentence.ts';
 import { blanksLeft } from '../../draft/writing/blanks.ts';
 import { entriesOf } from '../../draft/writing/draft.ts';
@@ -36,7 +37,9 @@ export function drawOut(view: DraftView): TemplateResult {
     <div @change=${() => redraw({ sourceChoice: chosenSources('endnotes') })}>
       ${drawSourceChoice(words.sources, 'endnotes')}
     </div>
-    <p class="note" data-counts>${fill(words.counts, { n: charsOf(desk.draft), m: entriesOf(desk.draft) })}</p>
+    <p class="note" data-counts>
+      ${fill(words.counts, { n: formatNumber(charsOf(desk.draft)), m: entriesOf(desk.draft) })}
+    </p>
     <p class="note" data-kept>${words.onlyHere}${keptSince(view)}</p>
     ${drawDrafts(view)}
     <details class="keys">

@@ -4,11 +4,14 @@ import { repeat } from 'lit/directives/repeat.js';
 import { chineseLang } from '../../i18n/chinese.ts';
 import { fill } from '../../i18n/fill.ts';
 import { count } from '../../i18n/sentence.ts';
+import { filled } from '../../draft/writing/blanks.ts';
+import { writeTitle } from '../../draft/writing/edit.ts';
 import { numbersOf } from '../../draft/writing/numbers.ts';
 import { runsOf, type BlockRun } from '../../draft/writing/runs.ts';
 import { pointsIn } from '../../draft/writing/points.ts';
 import { writtenOf } from '../../draft/writing/written.ts';
 import { drawPrintedSources } from '../export/printed-sources.ts';
+import { pressInTitle } from './block-keys.ts';
 import { drawBlock } from './draw-block.ts';
 import type { DraftView } from './view.ts';
 
@@ -22,7 +25,7 @@ export function drawPaper(view: DraftView): TemplateResult {
   const lastType = draft.blocks.findLast(({ type }) => type !== null)?.type;
   const rename = ({ target }: Event) => {
     const title = (target as HTMLTextAreaElement).value.replace(/\s*\n\s*/g, '');
-    desk.change((one) => ({ ...one, title }), 'title');
+    desk.change(writeTitle(title), 'title');
   };
   return html`<textarea
       class="title"
@@ -30,8 +33,9 @@ export function drawPaper(view: DraftView): TemplateResult {
       lang=${chineseLang(words)}
       aria-label=${words.titleHint}
       placeholder=${words.titleHint}
-      .value=${live(draft.title)}
+      .value=${live(filled(draft.title, draft.fills))}
       @input=${rename}
+      @keydown=${(event: KeyboardEvent) => pressInTitle(view, event)}
       @change=${() => desk.rest()}
     ></textarea>
     ${runs.length === 0 ? drawEmpty(view) : nothing}

@@ -2,7 +2,8 @@ import type { CitationStyle } from '../../draft/cite/index.ts';
 import type { DocumentFormat } from '../export/document-file.ts';
 import { readReport } from '../read-section.ts';
 import { copiedSource } from '../export/copied-source.ts';
-import { asMarkdown, asText } from './document.ts';
+import { asMarkdown, asText } from '../tools/copied-text.ts';
+import { say } from '../tools/tool-box.ts';
 import { followOutline } from './follow-outline.ts';
 import { addressedMode } from './view-modes.ts';
 
@@ -17,7 +18,6 @@ class Reader extends HTMLElement {
   readonly #words = this.#tools.dataset;
   readonly #article = this.querySelector<HTMLElement>('[data-report]')!;
   readonly #sections = [...this.querySelectorAll<HTMLElement>('[data-section]')];
-  readonly #status = document.querySelector<HTMLElement>('[data-said]')!;
 
   connectedCallback(): void {
     const tools = this.querySelector<HTMLElement>('[data-whole]')!;
@@ -45,32 +45,20 @@ class Reader extends HTMLElement {
 
   async #press(event: Event): Promise<void> {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button?.hasAttribute('data-outline')) await this.#draftOutline();
     const format = button?.dataset['copy'] as keyof typeof FORMATS | undefined;
     if (format) await this.#copy(format);
-    const kind = button?.dataset['export'] ?? button?.dataset['print'];
-    if (kind) await this.#carryOut(kind as DocumentFormat | 'print');
+    else if (button?.matches('[data-outline], [data-export], [data-print]')) await this.#take(button);
   }
 
-  /** What writes the file is loaded when it is asked for. */
-  async #carryOut(format: DocumentFormat | 'print'): Promise<void> {
-    const { places = '', notDownloaded = '' } = this.#words;
-    this.#status.textContent = '';
+  /** What makes files and drafts is loaded when it is asked for. */
+  async #take(button: HTMLButtonElement): Promise<void> {
+    const whole = { article: this.#article, words: this.#words };
+    const kind = button.dataset['export'] ?? button.dataset['print'];
     try {
-      const { carryOut, chosenSources } = await import('../download.ts');
-      await carryOut(this.#article, null, { format, sources: chosenSources('none'), places });
+      const { carryOutAs, draftOutline } = await import('./whole.ts');
+      await (kind ? carryOutAs(kind as DocumentFormat | 'print', whole) : draftOutline(whole));
     } catch {
-      this.#status.textContent = notDownloaded;
-    }
-  }
-
-  async #draftOutline(): Promise<void> {
-    try {
-      const { beginWithOutline } = await import('../draft/put.ts');
-      await beginWithOutline(this.#article);
-      this.#status.textContent = this.#words['outlined'] ?? '';
-    } catch {
-      this.#status.textContent = this.#words['notOutlined'] ?? '';
+      await say(this.#words['notDownloaded'] ?? '');
     }
   }
 
@@ -87,10 +75,10 @@ class Reader extends HTMLElement {
     try {
       const citation = await this.#citation(format);
       await navigator.clipboard.writeText(FORMATS[format](readReport(this.#article)) + citation);
-      this.#status.textContent = this.#words[citation ? 'copiedWithSource' : 'copied'] ?? '';
+      await say(this.#words[citation ? 'copiedWithSource' : 'copied'] ?? '');
     } catch {
       getSelection()?.selectAllChildren(this.#article);
-      this.#status.textContent = this.#words['selected'] ?? '';
+      await say(this.#words['selected'] ?? '');
     }
   }
 }

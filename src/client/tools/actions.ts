@@ -3,12 +3,12 @@ import type { SourceChoice } from '../../draft/document.ts';
 import { escapeMarkdown } from '../../draft/escape-markdown.ts';
 import { fill } from '../../i18n/fill.ts';
 import { toggleInBasket } from '../compare/basket-bar.ts';
-import { asMarkdown, asText } from '../reading/document.ts';
+import { asMarkdown, asText } from './copied-text.ts';
 import { readSection } from '../read-section.ts';
 import { copiedSource } from '../export/copied-source.ts';
 import { carry, reportPage, sectionsOf } from './carry.ts';
 import type { Subject } from './subject.ts';
-import { messages, say, toolBox } from './tool-box.ts';
+import { messages, say, toolBox, wayToDraft } from './tool-box.ts';
 
 /** What the tools of a passage do, by their `data-tool`; 原文 on the report's own page is `link`. */
 export const ACTIONS: Readonly<Record<string, (subject: Subject) => Promise<void> | void>> = {
@@ -67,13 +67,6 @@ async function putInDraft(subject: Subject): Promise<void> {
   } catch {
     await say(messages.notDrafted);
   }
-}
-
-function wayToDraft(): HTMLAnchorElement {
-  const way = document.createElement('a');
-  way.href = toolBox.dataset['draft']!;
-  way.textContent = messages.toDraft;
-  return way;
 }
 
 /** Saves or prints the section, with all below it, and with where it is from as chosen. */

@@ -19,11 +19,14 @@ export async function reportPage(id: string): Promise<Document> {
 /** Where a heading stands for all that is below it: in its report, and beside others. */
 const WHOLE = '.stretch, .column';
 
-/** The section that tools act on, with all below it where it is shown so, or is a heading alone. */
-export async function sectionsOf({ id, host }: Subject): Promise<HTMLElement[]> {
-  const here = host.querySelector<HTMLElement>('[data-passage]');
-  if (here) return [here];
-  const page = await reportPage(id!);
+/** The section that tools act on, with all below it where it is shown so, or is a heading alone; a list shows it as it is copied. */
+export async function sectionsOf(subject: Subject): Promise<HTMLElement[]> {
+  const here = subject.host.querySelector<HTMLElement>('[data-passage]');
+  return here ? [here] : sectionsOn(await reportPage(subject.id!), subject);
+}
+
+/** The same on its report's page, which alone knows its number and its level. */
+function sectionsOn(page: Document, { id, host }: Subject): HTMLElement[] {
   const section = page.querySelector<HTMLElement>(`[data-section="${id}"]`);
   if (!section) throw new MissingError(`${id} is not on its page`);
   if (section.querySelector('p') && !host.matches(WHOLE)) return [section];
@@ -48,7 +51,7 @@ export async function carry(subject: Subject): Promise<CarriedPassage> {
     path: pathOf(section),
     sha256,
   };
-  const blocks = words === null ? (await sectionsOf(subject)).flatMap(blocksOf) : linesOf(words);
+  const blocks = words === null ? sectionsOn(page, subject).flatMap(blocksOf) : linesOf(words);
   const types = (section.dataset['types'] ?? '').split(' ').filter(Boolean);
   return { source: { ...source, url: address, version }, types, blocks };
 }

@@ -20,3 +20,11 @@ export async function say(message: string, way?: Node): Promise<void> {
   status.append(message, way ?? '');
   clearing = window.setTimeout(() => (status.textContent = ''), way ? SHOWN_WITH_WAY : SHOWN);
 }
+
+/** Leads to the draft, behind what says that something is in it. */
+export function wayToDraft(): HTMLAnchorElement {
+  const way = document.createElement('a');
+  way.href = toolBox.dataset['draft']!;
+  way.textContent = messages.toDraft;
+  return way;
+}

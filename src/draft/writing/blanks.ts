@@ -50,10 +50,10 @@ function maskOf(text: string, { start, end }: Span): string | null {
   return head === undefined || mask.startsWith('＿') || COUNTED.test(head) ? null : mask + head;
 }
 
-/** All blanks of a draft, as they come; a filled one is still one, for what fills it can be changed. */
-export function blanksOf({ blocks }: Draft): Blank[] {
+/** All blanks of a draft, as they come, those of its title first; a filled one is still one, for what fills it can be changed. */
+export function blanksOf({ title, blocks }: Draft): Blank[] {
   const blanks = new Map<string, Blank>();
-  for (const { text } of blocks)
+  for (const text of [title, ...blocks.map((block) => block.text)])
     for (const span of blanksIn(text)) {
       const key = keyOf(text, span);
       const { count, of } = blanks.get(key) ?? { count: 0, of: maskOf(text, span) };

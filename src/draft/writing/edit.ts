@@ -1,4 +1,5 @@
 import type { Draft, DraftBlock } from './draft.ts';
+import { rewritten } from './rewritten.ts';
 
 /** A change of a draft: gives another one, or the same where there is nothing to change. */
 export type DraftEdit = (draft: Draft) => Draft;
@@ -18,6 +19,19 @@ export const insertAfter =
   (draft) => {
     const at = draft.blocks.findIndex((one) => one.id === id) + 1;
     return { ...draft, blocks: draft.blocks.toSpliced(at, 0, block) };
+  };
+
+/** Writes the title as it is shown. */
+export const writeTitle =
+  (shown: string): DraftEdit =>
+  (draft) => ({ ...draft, title: rewritten(draft.title, shown, draft.fills) });
+
+/** Writes a block as it is shown. */
+export const writeBlock =
+  (id: string, shown: string): DraftEdit =>
+  (draft) => {
+    const block = draft.blocks.find((one) => one.id === id);
+    return block ? changeBlock(id, { text: rewritten(block.text, shown, draft.fills) })(draft) : draft;
   };
 
 /** Changes one block. */

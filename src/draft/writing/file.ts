@@ -14,13 +14,23 @@ const fileSchema = z.object({
 export const writeDrafts = (drafts: readonly Draft[]): string =>
   `${JSON.stringify({ format: 'wenduan-drafts', version: VERSION, drafts }, null, 1)}\n`;
 
-/** The drafts of a file; null where it is none, or a newer one than this site can read. */
-export function readDrafts(text: string): Draft[] | null {
+/** What can be known of a file that a later version of the site wrote. */
+const newerSchema = z.object({ format: z.literal('wenduan-drafts'), version: z.number().gt(VERSION) });
+
+/** The drafts of a file, one at least; otherwise whether it is none or a newer one than this site can read. */
+export function readDrafts(text: string): Draft[] | 'none' | 'newer' {
+  const file = parsed(text);
+  if (newerSchema.safeParse(file).success) return 'newer';
+  const drafts = fileSchema.safeParse(file).data?.drafts ?? [];
+  return drafts.length > 0 && drafts.every(isWhole) ? drafts : 'none';
+}
+
+/** Nothing where it is no JSON. */
+function parsed(text: string): unknown {
   try {
-    const drafts = fileSchema.safeParse(JSON.parse(text)).data?.drafts ?? null;
-    return drafts?.every(isWhole) ? drafts : null;
+    return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { draftSchema, isSame, type Draft } from './draft.ts';
 import type { DraftEdit } from './edit.ts';
+import { settleRunIns } from './run-ins.ts';
 
 /** So many steps can be taken back. */
 export const MOST_STEPS = 60;
@@ -22,8 +23,9 @@ export const beginHistory = (draft: Draft): History => ({ draft, past: [], futur
 
 /** @param of Changes of the same name in a row, such as the typing of one paragraph, are one step. */
 export function change(history: History, edit: DraftEdit, of: string | null = null): History {
-  const draft = edit(history.draft);
-  if (draft === history.draft) return history;
+  const edited = edit(history.draft);
+  if (edited === history.draft) return history;
+  const draft = settleRunIns(history.draft, edited);
   const isSame = of !== null && of === history.of;
   const past = isSame ? history.past : [...history.past, history.draft].slice(-MOST_STEPS);
   return { draft, past, future: [], of };

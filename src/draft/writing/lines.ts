@@ -1,6 +1,7 @@
 import { withoutNumber } from '../passages.ts';
 import { filled } from './blanks.ts';
 import { ownBlock, type DraftEdit, type Namer } from './edit.ts';
+import { rewritten } from './rewritten.ts';
 
 /** Breaks a block in two; what comes behind is a paragraph of the same source, and one's own where it is empty. */
 export const splitBlock =
@@ -9,9 +10,13 @@ export const splitBlock =
     const at = draft.blocks.findIndex((block) => block.id === id);
     const block = draft.blocks[at];
     if (!block) return draft;
+    const [text, behind] = [before, after].map((shown) => rewritten(block.text, shown, draft.fills)) as [
+      string,
+      string,
+    ];
     const own = { ...ownBlock(() => name, 0), type: block.type };
-    const rest = after === '' ? own : { ...block, id: name, level: 0, isRunIn: false, text: after, original: null };
-    const first = before === block.text ? block : { ...block, text: before };
+    const rest = after === '' ? own : { ...block, id: name, level: 0, isRunIn: false, text: behind, original: null };
+    const first = text === block.text ? block : { ...block, text };
     return { ...draft, blocks: draft.blocks.toSpliced(at, 1, first, rest) };
   };
 
@@ -30,18 +35,22 @@ export const putLines =
     const block = draft.blocks[at];
     const [first, ...rest] = lines;
     if (!block || first === undefined) return draft;
+    const written = (shown: string) => rewritten(block.text, shown, draft.fills);
     const added = rest.map((text) => ({ ...ownBlock(name, 0), type: block.type, text }));
     const last = added.pop();
-    if (!last) return { ...draft, blocks: draft.blocks.with(at, { ...block, text: before + first + after }) };
-    const rewritten = { ...block, id: last.id, level: 0, isRunIn: false, original: null };
-    const end = after === '' ? last : { ...rewritten, text: last.text + after };
-    return { ...draft, blocks: draft.blocks.toSpliced(at, 1, { ...block, text: before + first }, ...added, end) };
+    if (!last) return { ...draft, blocks: draft.blocks.with(at, { ...block, text: written(before + first + after) }) };
+    const behind = { ...block, id: last.id, level: 0, isRunIn: false, original: null };
+    const end = after === '' ? last : { ...behind, text: written(last.text + after) };
+    return {
+      ...draft,
+      blocks: draft.blocks.toSpliced(at, 1, { ...block, text: written(before + first) }, ...added, end),
+    };
   };
 
 /**
  * Joins a block that reads so to the one above, whose level it takes; above an empty one goes away. What is of two sources
- * stays apart, for a block names one: that gives the same draft. A blank at the end above would be another one with words
- * behind it, so that what fills the blanks above is written in.
+ * stays apart, for a block names one: that gives the same draft. A blank where they meet is another one with other words
+ * around it, so that what fills it is written in.
  */
 export const joinAbove =
   (id: string, text: string): DraftEdit =>
@@ -52,7 +61,9 @@ export const joinAbove =
     if (above.text === '') return { ...draft, blocks: draft.blocks.toSpliced(at - 1, 1) };
     if (above.source !== null && block.source !== null && above.source !== block.source) return draft;
     const { entry, source, original, type } = above.source === null && block.source !== null ? block : above;
-    const joined = { ...above, entry, source, original, type, text: filled(above.text, draft.fills) + text };
+    const shown = filled(above.text, draft.fills) + text;
+    const joinedText = rewritten(above.text + block.text, shown, draft.fills);
+    const joined = { ...above, entry, source, original, type, text: joinedText };
     return { ...draft, blocks: draft.blocks.toSpliced(at - 1, 2, joined) };
   };
 

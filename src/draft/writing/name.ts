@@ -10,7 +10,7 @@ const LONGEST = 20;
  * any other, else its first heading or the first sentence of what stands in it, shortened. Empty where nothing does.
  */
 export function nameOf({ title, genre, blocks, fills }: Draft): string {
-  if (title.trim() !== '') return title.trim();
+  if (title.trim() !== '') return filled(title.trim(), fills);
   if (genre !== null) return genre;
   const block = blocks.find(({ text }) => text.trim() !== '');
   if (!block) return '';

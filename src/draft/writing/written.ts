@@ -22,7 +22,7 @@ export function writtenOf(draft: Draft): WrittenDocument {
       blocks[blocks.length - 1] = { ...last, runIn: text, sources: [...new Set([...last.sources, ...placeOf(block)])] };
     else blocks.push({ level: Math.max(0, block.level - lift), text, runIn: null, sources: placeOf(block) });
   }
-  return { title: draft.title.trim() || null, blocks, sources, version: versionsOf(draft, used) };
+  return { title: filled(draft.title, draft.fills).trim() || null, blocks, sources, version: versionsOf(draft, used) };
 }
 
 const runsOn = ({ level, isRunIn }: DraftBlock): boolean => level === 0 && isRunIn;
@@ -33,4 +33,7 @@ const versionsOf = ({ sources }: Draft, used: readonly number[]): string =>
 
 /** Characters of a draft, white space not counted. */
 export const charsOf = ({ title, blocks, fills }: Draft): number =>
-  [title, ...blocks.map(({ text }) => filled(text, fills))].join('').replace(/\s/g, '').length;
+  [title, ...blocks.map(({ text }) => text)]
+    .map((text) => filled(text, fills))
+    .join('')
+    .replace(/\s/g, '').length;

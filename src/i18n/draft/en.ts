@@ -41,6 +41,7 @@ export const en: DraftWords = {
   addBelow: 'Empty line',
   edit: 'Edit',
   emptyBlock: '(empty line)',
+  emptySlot: '({type}, not written yet)',
   putIn: 'Put in:',
   emptyLine: 'Empty line',
   undo: 'Undo',
@@ -68,7 +69,11 @@ export const en: DraftWords = {
   exportFile: 'Save all as a file',
   importFile: 'Open a file',
   imported: { one: '{n} draft opened.', other: '{n} drafts opened.' },
-  noDrafts: 'There are no drafts in this file, or a newer version wrote it.',
+  unread: {
+    none: 'This file holds no drafts that were saved here, so nothing was opened. Word and text files are opened on the page Check, which makes drafts of them.',
+    newer:
+      'A newer version wrote this file, which this page cannot read yet, so nothing was opened. Reload the page and try again.',
+  },
   closed:
     'This browser lets pages keep nothing (perhaps a private window). What you write is gone when you close the page: save it as a file in time.',
   full: 'Not saved: the disk, or the room that the browser gives, is full. The text is still on this page; save it as a file now.',

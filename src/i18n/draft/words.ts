@@ -43,6 +43,8 @@ export interface DraftWords {
   addBelow: string;
   edit: string;
   emptyBlock: string;
+  /** Of the empty line that waits for a section: its type. */
+  emptySlot: string;
   putIn: string;
   emptyLine: string;
   undo: string;
@@ -70,7 +72,8 @@ export interface DraftWords {
   exportFile: string;
   importFile: string;
   imported: PluralForms;
-  noDrafts: string;
+  /** Of a file that has no drafts, and of one that a later version of the site wrote. */
+  unread: Record<'none' | 'newer', string>;
   closed: string;
   full: string;
   saveFirst: string;

@@ -14,6 +14,7 @@ import { changeBlock, fillBlank } from '../../../src/draft/writing/edit.ts';
 import { readDrafts, writeDrafts } from '../../../src/draft/writing/file.ts';
 import { placesOf } from '../../../src/draft/writing/find.ts';
 import { beginHistory, change, holds, MOST_STEPS, redo, undo } from '../../../src/draft/writing/history.ts';
+import { nameOf } from '../../../src/draft/writing/name.ts';
 import { numbersOf } from '../../../src/draft/writing/numbers.ts';
 import { runsOf } from '../../../src/draft/writing/runs.ts';
 import { charsByType } from '../../../src/draft/writing/skeleton.ts';
@@ -43,6 +44,15 @@ describe('blanks', () => {
       '带头个人自学12次，1+X证书。',
     ]);
     expect(fillBlank('个人自学＿次', '')({ ...draft, fills }).fills).toEqual({});
+  });
+
+  test('stand in the title, too, and what fills them is in its name and in all that is written out', () => {
+    const titled = { ...draftOf(passage('a/s1', '甲', '乙。')), title: '关于XX局的报告' };
+    expect(blanksOf(titled).map(({ key }) => key)).toEqual(['关于＿局的']);
+    const done = fillBlank('关于＿局的', '林业')(titled);
+    expect([blanksLeft(titled), blanksLeft(done)]).toEqual([1, 0]);
+    expect([nameOf(done), writtenOf(done).title]).toEqual(['关于林业局的报告', '关于林业局的报告']);
+    expect(charsOf(done)).toBe('关于林业局的报告甲乙。'.length);
   });
 
   test('of one mask before one kind of body are alike, as long as they wait; what is counted is not', () => {
@@ -180,11 +190,15 @@ describe('a file of drafts', () => {
   test.each([
     ['no JSON', 'x'],
     ['another format', '{"format":"x","version":1,"drafts":[]}'],
-    ['a newer version', '{"format":"wenduan-drafts","version":2,"drafts":[]}'],
+    ['no draft at all', writeDrafts([])],
     ['a block of a source that is not there', writeDrafts([{ ...draft, sources: [] }])],
     ['two blocks of one name', writeDrafts([{ ...draft, blocks: [draft.blocks[0]!, draft.blocks[0]!] }])],
   ])('is refused where it is %s', (_, text) => {
-    expect(readDrafts(text)).toBeNull();
+    expect(readDrafts(text)).toBe('none');
+  });
+
+  test('is told apart where a later version wrote it, whatever stands in it', () => {
+    expect(readDrafts('{"format":"wenduan-drafts","version":2,"sheets":[]}')).toBe('newer');
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
 import type { CopiedReport } from '../../../src/client/read-section.ts';
-import { asMarkdown, asText } from '../../../src/client/reading/document.ts';
+import { asMarkdown, asText } from '../../../src/client/tools/copied-text.ts';
 
 const REPORT: CopiedReport = {
   title: '述职报告',
