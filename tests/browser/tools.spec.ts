@@ -109,6 +109,8 @@ test('a copied passage ends with the citation that was chosen, on every page, or
   await expect(said(page)).toHaveText('引用已复制');
   const cited = await clipboard(page);
   expect(cited).toContain(`[EB/OL]`);
+  await result.locator('[data-cite="ris"]').click();
+  await expect.poll(() => clipboard(page)).toMatch(/^ER {2}- $/m);
   await result.locator('[data-with-copies]').selectOption('gbt7714');
   await result.locator('[data-tool="copy"]').click();
   await expect(said(page)).toHaveText('已复制，末行是出处。');

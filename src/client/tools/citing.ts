@@ -34,7 +34,7 @@ export function toggleCitations(panel: Element, source: PassageSource, copy: (te
 /** A passage cited, read today. */
 export function citationIn(style: CitationStyle, { version, ...source }: PassageSource): string {
   const context = { accessed: today(), version, words: readWords().inside };
-  return citationOf({ ...source, isEdited: false }, style, context).trimEnd();
+  return citationOf({ ...source, isEdited: false }, style, context).replace(/[\r\n]+$/, '');
 }
 
 const readWords = (): Words => JSON.parse(toolBox.dataset['cite']!) as Words;
