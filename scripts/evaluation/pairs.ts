@@ -16,8 +16,8 @@ export const bare = (text: string | null): string =>
     .toLowerCase();
 
 /**
- * Finds for each section of a reader the built one: it has the same first characters of own text, or, where the reader's
- * has no text of its own, the same heading and none either.
+ * Finds for each section that an annotator marked the built one that it is measured by: it has the same first
+ * characters of own text, or, where the marked one has no text of its own, the same heading and none either.
  */
 export function pairsOf(gold: Gold, sections: readonly BuiltSection[]): Pair[] {
   const left = [...sections];

@@ -23,7 +23,7 @@ export interface BuiltPage {
   html: string;
 }
 
-/** The addresses of the module scripts of a page, in the order in which they run. */
+/** The addresses of the module scripts of a built page, which a portable copy takes into itself, in the order in which they run. */
 export const modulesOf = (html: string): string[] => [...html.matchAll(MODULE)].map(([, address]) => address!);
 
 /** A page as it stands in a folder: relative addresses, one script in place of its modules, and a policy that allows no more than that. */

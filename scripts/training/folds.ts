@@ -6,7 +6,7 @@ export interface Fold<Item> {
 
 const FOLDS = 5;
 
-/** Items in parts of one size, dealt out in turn: the same every time. */
+/** What is trained on and what is asked of it, in parts of one size, dealt out in turn: the same every time. */
 export const foldsOf = <Item>(items: readonly Item[], count = FOLDS): Fold<Item>[] =>
   foldsBy(items, (_, index) => index, count);
 

@@ -102,20 +102,17 @@ function found(text: string, bareEnd = text.length): FoundYear[] {
     };
   });
   const known = new Set(whole.map(({ index }) => index));
-  const bare = Array.from(text.matchAll(BARE)).flatMap(({ 0: words, index }): FoundYear[] => {
-    const isAlone = index < bareEnd || standsAlone(text, index, words.length);
-    return known.has(index) || !isAlone ? [] : [{ ...yearAt(Number(words)), index, length: words.length }];
-  });
-  const short = Array.from(text.slice(0, bareEnd).matchAll(SHORT), ({ 0: words, 1: digits, index }): FoundYear => {
-    return { ...yearAt(2000 + Number(digits)), before: '年度', index, length: words.length };
-  });
-  const fields = Array.from(text.matchAll(FIELD), ({ 0: words, index }): FoundYear => {
-    return { ...yearAt(Number(words)), before: '年度', index, length: words.length };
-  }).filter(({ index }) => !known.has(index) && index >= bareEnd);
-  const cyclic = Array.from(text.matchAll(CYCLE)).flatMap(({ 0: words, 1: stem, 2: branch, index }): FoundYear[] => {
-    const year = cyclicYear(STEMS.indexOf(stem!), BRANCHES.indexOf(branch!));
-    return year === null ? [] : [{ ...yearAt(year), index, length: words.length }];
-  });
+  const isNew = ({ index }: FoundYear) => !known.has(index);
+  const bare = yearsBy(BARE, text, ([year]) => Number(year)).filter(
+    (one) => isNew(one) && (one.index < bareEnd || standsAlone(text, one)),
+  );
+  const short = yearsBy(SHORT, text.slice(0, bareEnd), ([, digits]) => 2000 + Number(digits), '年度');
+  const fields = yearsBy(FIELD, text, ([year]) => Number(year), '年度').filter(
+    (one) => isNew(one) && one.index >= bareEnd,
+  );
+  const cyclic = yearsBy(CYCLE, text, ([, stem, branch]) =>
+    cyclicYear(STEMS.indexOf(stem!), BRANCHES.indexOf(branch!)),
+  );
   return [...whole, ...bare, ...short, ...fields, ...cyclic].sort((a, b) => a.index - b.index);
 }
 
@@ -128,9 +125,21 @@ function monthIn(behind: string): number | null {
   return word === '腊' ? 12 : /[元正]/.test(word) ? 1 : readNumeral(word);
 }
 
-const yearAt = (year: number) => ({ year, before: 'nothing', month: null, isOfPlans: false });
+/** The years that are written in one way of their own, whatever stands behind them; `yearOf` says null for what is none. */
+function yearsBy(
+  pattern: RegExp,
+  text: string,
+  yearOf: (match: RegExpExecArray) => number | null,
+  before = 'nothing',
+): FoundYear[] {
+  return Array.from(text.matchAll(pattern)).flatMap((match) => {
+    const year = yearOf(match);
+    const { 0: words, index } = match;
+    return year === null ? [] : [{ year, before, month: null, isOfPlans: false, index, length: words.length }];
+  });
+}
 
-const standsAlone = (text: string, index: number, length: number): boolean =>
+const standsAlone = (text: string, { index, length }: FoundYear): boolean =>
   TAKEN_LEAVE_OF.test(text.slice(Math.max(0, index - 4), index)) && /^\s*[，,。！!\n]/.test(text.slice(index + length));
 
 function cyclicYear(stem: number, branch: number): number | null {

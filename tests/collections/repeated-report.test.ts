@@ -10,7 +10,7 @@ import { countableReports } from '../../src/view-models/countable.ts';
 import { nearLinks } from '../../src/view-models/report/near-duplicates.ts';
 import { byTag, countsOf, type Report } from '../../src/view-models/report/report.ts';
 import { buildFrom, readSeed, seedFiles } from '../corpus/seeds.ts';
-import { useRoom } from '../scripts/room.ts';
+import { useRoom } from '../scripts/corpus/room.ts';
 
 const room = useRoom();
 const seeds = seedFiles.slice(0, 2);

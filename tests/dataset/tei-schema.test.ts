@@ -8,7 +8,7 @@ import { PROJECT } from '../../scripts/paths.ts';
 import type { StoredReport } from '../../src/corpus/stored.ts';
 import { teiOf } from '../../src/dataset/tei.ts';
 import { taxonomy } from '../../src/i18n/taxonomy.ts';
-import { reportsIn } from '../scripts/built.ts';
+import { reportsIn } from '../scripts/corpus/built.ts';
 
 const SCHEMA = join(PROJECT, 'tests/fixtures/tei/tei.rng');
 // A program of the system, where there is one.

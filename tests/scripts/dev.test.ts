@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { freePort } from '../../scripts/machine/free-port.ts';
 import { PROJECT } from '../../scripts/paths.ts';
-import { REPORT, useRoom } from './room.ts';
+import { REPORT, useRoom } from './corpus/room.ts';
 
 const room = useRoom();
 /** Astro serves no pages where it believes itself under test. */

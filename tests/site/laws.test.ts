@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow, PROJECT } from '../../scripts/paths.ts';
 import { readSettings } from '../../scripts/settings.ts';
 import { parseTaxonomy, UNDECIDED } from '../../src/corpus/taxonomy.ts';
-import { reportsIn } from '../scripts/built.ts';
+import { reportsIn } from '../scripts/corpus/built.ts';
 
 const LAWS = join(PROJECT, 'tests/fixtures/laws');
 const termsOf = (file: string) => parseTaxonomy(readFileSync(join(file, 'taxonomy.yaml'), 'utf8'));

@@ -12,7 +12,7 @@ export async function reviewOf(out: string, lexicon: Lexicon): Promise<ReviewRow
   return mostTeachingFirst(rows);
 }
 
-/** A row for a terminal: where, what, how sure, why, what else it might be, and what to do. */
+/** A decision to review, as a row for a terminal: where, what, how sure, why, what else it might be, and what to override. */
 export function tellRow(row: ReviewRow, { types }: Taxonomy): string {
   const name = (id: string) => types.find((type) => type.id === id)?.name.zh ?? id;
   const { file, place, section, headline, confidence, evidence, runnerUp, command } = row;

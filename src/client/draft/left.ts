@@ -22,7 +22,7 @@ export function rememberLeft(draft: Draft, revision: number): void {
   }
 }
 
-/** Null where no page was left so. */
+/** The draft as the page of drafts held it when it was left; null where no page was left so. */
 export function readLeft(): LeftDraft | null {
   try {
     return leftSchema.safeParse(JSON.parse(localStorage.getItem(KEY) ?? 'null')).data ?? null;

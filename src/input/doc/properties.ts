@@ -19,7 +19,7 @@ export const characterRuns = (streams: Streams): PropertyRun[] => runsOf(streams
 /** The paragraphs of a Word file, each with its style and properties. */
 export const paragraphRuns = (streams: Streams): PropertyRun[] => runsOf(streams, 0x102, 13, readParagraph);
 
-/** The run that an offset lies in. */
+/** The run of a Word file’s properties that an offset lies in. */
 export function runAt(runs: readonly PropertyRun[], at: number): PropertyRun | undefined {
   const run = runs[firstIndex(0, runs.length, (index) => runs[index]!.end > at)];
   return run && run.start <= at ? run : undefined;

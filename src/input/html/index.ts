@@ -6,7 +6,7 @@ import { readPage } from './charset.ts';
 import { isElement, type HtmlNode } from './elements.ts';
 import { mainContent } from './main-content.ts';
 
-/** The text that a page shows, without what frames it. @throws {ReportError} `input/not-text` */
+/** The text of a HTML file that is put in, without what frames it. @throws {ReportError} `input/not-text` */
 export function readHtml(bytes: Uint8Array): Extracted {
   const { text, encoding } = readPage(bytes);
   const placed = place(blocks(mainContent(bodyOf(text))));

@@ -26,7 +26,7 @@ export const withSubset = (subsets: readonly Subset[], name: string, search: str
   return subset ? [subset, ...subsets.filter((other) => other.name !== subset.name)] : [...subsets];
 };
 
-/** Under another name, at its place; a name that is empty or another’s changes nothing. */
+/** Subsets with one of them under another name, at its place; a name that is empty or another’s changes nothing. */
 export function renamed(subsets: readonly Subset[], from: string, to: string): Subset[] {
   const name = nameOf(to);
   if (name === '' || subsets.some((other) => other.name === name)) return [...subsets];

@@ -18,7 +18,7 @@ export const citationFormats = CITATION_FILES.map(({ extension, ending, type, st
     ),
 }));
 
-/** A place cited, where that was chosen. */
+/** The citation that stands in a row of an exported table of places, where citations were chosen. */
 export const citationOfRow = (row: OccurrenceRow, head: TableHead, { citations }: SearchWords): string[] =>
   head.areCited ? [citationOf(sourceOf(row, head), 'gbt7714', contextOf(head, citations))] : [];
 
