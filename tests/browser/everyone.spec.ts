@@ -81,6 +81,8 @@ test('what stands alone is 44 pixels high for a finger', async ({ browser, baseU
 /** Pages that script draws, and what shows that it has. */
 const DRAWN_LATER = [
   { path: 'search/?q=责任', drawn: '.result' },
+  { path: 'search/?q=责任&view=lines', drawn: '.lines' },
+  { path: 'figures/subsets/?type=problems', drawn: '.own-subsets' },
   { path: 'compare/', drawn: '[data-compare] a' },
   { path: 'draft/', drawn: '.out button' },
   { path: 'check/', drawn: 'textarea:enabled' },
@@ -96,6 +98,11 @@ for (const { path, drawn } of DRAWN_LATER) {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // What is read late is drawn late, on a small corpus too.
+    await page.route(/\/places\/|\/data\/counts/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      await route.continue();
     });
     await page.goto(path, { waitUntil: 'networkidle' });
     await page.locator(drawn).first().waitFor();

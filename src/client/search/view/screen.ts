@@ -53,7 +53,7 @@ export function drawScreen(screen: SearchScreen): TemplateResult {
 function found(answer: Answer, screen: SearchScreen): TemplateResult {
   const { choose, body } = screen;
   return html`${chips(answer.state, screen)} ${titleList(answer.titles, screen, answer.unfiltered === 0)}
-    <div class="found">
+    <div class=${hasLines(answer) ? 'found of-lines' : 'found'}>
       ${answer.unfiltered > 0 || answer.related?.length ? facetList({ answer, context: screen, choose, foot: subsetPanel(answer.state, screen) }, screen.isWide && answer.state.view !== 'lines') : nothing}
       <div class="answers">
         ${answer.query.problem ? nothing : toolbar(answer, screen)} ${nothingFound(answer, screen.words)}
@@ -62,6 +62,9 @@ function found(answer: Answer, screen: SearchScreen): TemplateResult {
       </div>
     </div>`;
 }
+
+/** Whether lines come, which take the width of the window: known before the first is read, so that nothing moves. */
+const hasLines = ({ state, places }: Answer): boolean => state.view === 'lines' && places > 0;
 
 function toolbar(answer: Answer, screen: SearchScreen): TemplateResult {
   const { state, found: hits, places } = answer;
