@@ -79,7 +79,7 @@ test('offers come from a saved subset alone where one is chosen, of sections and
   await expect(offered).toHaveAttribute('href', new RegExp(`r=${only}$`));
 });
 
-test('points of one paragraph stand in rows of their own, each once', async ({ page }) => {
+test('points of one paragraph are parts of their own, each once', async ({ page }) => {
   const sections = (await readCorpus()).flatMap((report) => report.sections);
   const isLeaf = ({ id }: SectionLine) => !sections.some((other) => other.id.startsWith(`${id}-`));
   const counted = (text: string) => /一是[^\n]*二是[^\n]*三是/.test(text);
@@ -88,11 +88,53 @@ test('points of one paragraph stand in rows of their own, each once', async ({ p
   for (const { id, headline, text } of [a!, b!]) {
     const column = page.locator(`[data-compared="${id}"]`);
     await expect(column.locator('.cell').first()).toBeAttached();
-    const cells = await column.locator('.cell').allTextContents();
+    const parts = await column.locator('.part').allTextContents();
     for (const point of ['一是', '二是', '三是'])
-      expect(cells.filter((cell) => cell.trim().startsWith(point)).length, point).toBeGreaterThan(0);
+      expect(parts.filter((part) => part.trim().startsWith(point)).length, point).toBeGreaterThan(0);
     expect(bare((await column.locator('.prose').textContent())!)).toBe(bare((headline ?? '') + text));
   }
+});
+
+test('what nothing joins stands together in few rows, with a line and no sign; what is joined names its columns', async ({
+  page,
+}) => {
+  const ids = [
+    '000_9e328af07c709210/s2',
+    '001_e4ab13fd1b405e5f/s2',
+    '003_2c8bbf8d5ebdb0b1/s4',
+    '004_56c70b57f5e8e916/s1-4',
+  ];
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`compare/?${ids.map((id) => `s=${id}`).join('&')}`);
+  await expect(page.locator('[data-compared]')).toHaveCount(4);
+  const cells = await page.locator('.column .cell').evaluateAll((all) =>
+    all.map((cell) => ({
+      column: '甲乙丙丁'[[...document.querySelectorAll('.column')].indexOf(cell.closest('.column')!)]!,
+      row: getComputedStyle(cell).gridRowStart,
+      joined: cell.getAttribute('data-with') ?? '',
+      sign: getComputedStyle(cell, '::before').content,
+      parts: cell.querySelectorAll('.part').length,
+      lines: [...cell.querySelectorAll('.part')].filter((one) => getComputedStyle(one).borderInlineStartWidth === '3px')
+        .length,
+    })),
+  );
+  const joined = cells.filter((cell) => cell.joined !== '');
+  const alone = cells.filter(({ lines }) => lines > 0);
+  expect(joined.length).toBeGreaterThan(1);
+  for (const { column, row, joined: names, sign, lines } of joined) {
+    expect(sign).toContain(names);
+    expect(lines).toBe(0);
+    // Each of those it names is in its row and names it.
+    for (const name of names)
+      expect(joined.find((one) => one.column === name && one.row === row)?.joined).toContain(column);
+  }
+  expect(alone.length).toBeGreaterThan(1);
+  for (const { sign, lines, parts } of alone) expect([sign, lines]).toEqual(['none', parts]);
+  const rows = new Set(cells.map(({ row }) => row));
+  expect(rows.size).toBeLessThan(cells.filter(({ parts }) => parts > 0).length / 2);
+  expect((await page.locator('.columns').boundingBox())!.height).toBeLessThan(4000);
+  await expect(page.locator('.legend')).toContainText('≈ 乙');
+  await expect(page.locator('.legend')).toContainText('左边竖线');
 });
 
 test('passages of the same type are offered first, and adding, removing and Back follow the address @base', async ({

@@ -5,9 +5,10 @@ import { fill } from '../../i18n/fill.ts';
 import { count } from '../../i18n/sentence.ts';
 import type { BesideBlock, BesidePart } from '../../draft/beside/section.ts';
 import { pointsOf } from '../../draft/beside/points.ts';
-import { rowsOf } from '../../draft/beside/section.ts';
+import { laidRows, type LaidRow } from '../../draft/beside/rows.ts';
 import { piecesOf } from '../../text/pieces.ts';
 import type { Span } from '../../text/spans.ts';
+import { cellsOf, drawCell, drawNone } from './cells.ts';
 import { isRead, letterOf, type ColumnOrFailed, type CompareContext } from './context.ts';
 import { drawHeads, type ColumnHead } from './heads.ts';
 import type { ComparedSection } from './read.ts';
@@ -23,7 +24,7 @@ export function drawSections(
 ): TemplateResult {
   const read = columns.filter(isRead);
   const { spans, stretches } = sharedAmong(read.map(({ parts }) => parts.flatMap(({ blocks }) => blocks.map(textOf))));
-  const rows = rowsOf(read);
+  const rows = laidRows(read);
   const nameOf = (section: number) => letterOf(context, read[section]!.id);
   const { words } = context;
   const drawColumn = (column: ColumnOrFailed<ComparedSection>, at: number) => {
@@ -31,26 +32,14 @@ export function drawSections(
     const own = read.indexOf(column);
     const marks = marksOf(column.parts, spans[own]!);
     const points = pointsOf(column.parts);
+    const drawPart = (part: number) =>
+      column.parts[part]!.blocks.map((block, i) => {
+        const text = { text: block.text, points: points[part]![i]! };
+        return drawBlock(block, drawText(words, text, marks[part]![i]!, nameOf));
+      });
     return html`<article class="column" data-compared=${column.id} aria-labelledby=${`head-${at}`}>
       <div class="prose" lang=${chineseLang(words)}>
-        ${column.parts.map((part, number) => {
-          const row = rows.findIndex((one) => one[own] === number);
-          const isAlone = read.length > 1 && rows[row]!.filter((one) => one !== null).length === 1;
-          return html`<div class=${isAlone ? 'cell alone' : 'cell'} style=${`--row:${row + 1}`}>
-            ${part.blocks.map((block, i) => {
-              const { text } = block;
-              return drawBlock(
-                block,
-                drawText(words, { text, points: points[number]![i]! }, marks[number]![i]!, nameOf),
-              );
-            })}
-          </div>`;
-        })}
-        ${rows.map((row, number) =>
-          row[own] === null
-            ? html`<div class="cell" style=${`--row:${number + 1}`} data-none=${words.none}></div>`
-            : nothing,
-        )}
+        ${cellsOf(rows, own).map((cell) => drawCell(cell, nameOf, drawPart))} ${drawNone(rows, own, words.none)}
       </div>
       <wenduan-tools class="tools inline" data-of=${column.id}></wenduan-tools>
     </article>`;
@@ -68,14 +57,13 @@ export function drawSections(
     >
       ${columns.map(drawColumn)}
     </div>
-    ${isMoved(rows) ? html`<p class="note legend">${words.legendOrder}</p>` : nothing}
-    ${read.length < 2 ? nothing : drawShared(words, stretches, nameOf)}`;
+    ${drawLegend(words, rows, stretches.length > 0)} ${read.length < 2 ? nothing : drawShared(words, stretches, nameOf)}`;
 }
 
 /** Whether a part stands above one that its report has before it. */
-const isMoved = (rows: readonly (readonly (number | null)[])[]): boolean =>
-  rows[0]!.some((_, column) => {
-    const order = rows.flatMap((row) => row[column] ?? []);
+const isMoved = (rows: readonly LaidRow[]): boolean =>
+  rows[0]!.joined.some((_, column) => {
+    const order = rows.flatMap(({ joined, alone }) => joined[column] ?? alone[column]!);
     return order.some((part, at) => part < (order[at - 1] ?? -1));
   });
 
@@ -149,31 +137,39 @@ const drawPieces = (words: CompareWords, text: string, points: readonly Span[]):
     mark === 'blank' ? drawBlank(piece, words) : mark === 'point' ? html`<span class="point">${piece}</span>` : piece,
   )}`;
 
-/** What the marks mean, and all that is shared as a table. */
+/** What the signs mean, as far as they stand there. */
+function drawLegend(words: CompareWords, rows: readonly LaidRow[], isShared: boolean): TemplateResult {
+  const isJoined = rows.some(({ isAlike }) => isAlike);
+  const isAlone = rows.some(({ alone }) => alone.some((parts) => parts.length > 0));
+  return html`<p class="note legend">
+    ${isJoined ? html`<span>${words.legendJoined}</span>` : nothing}
+    ${isAlone ? html`<span class="key alone">${words.legendAlone}</span>` : nothing}
+    ${isShared ? html`<span><mark class="same">${words.sharedSample}</mark> ${words.legendSame}</span>` : nothing}
+    ${isMoved(rows) ? html`<span>${words.legendOrder}</span>` : nothing}
+  </p>`;
+}
+
+/** All that is shared as a table. */
 function drawShared(words: CompareWords, stretches: readonly SharedWording[], nameOf: NameOf): TemplateResult {
   if (stretches.length === 0) return html`<p class="note legend">${words.sharedNone}</p>`;
-  return html`<p class="note legend">
-      <span><mark class="same">${words.sharedSample}</mark> ${words.legendSame}</span>
-      <span class="key alone">${words.legendAlone}</span>
-    </p>
-    <details class="shared">
-      <summary>${fill(words.shared, { n: stretches.length })}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${words.sharedFormula}</th>
-            <th scope="col">${words.sharedBy}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${stretches.map(
-            ({ text, passages }) =>
-              html`<tr>
-                <td lang=${chineseLang(words)}>${text}</td>
-                <td>${passages.map(nameOf).join(' ')}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </details>`;
+  return html`<details class="shared">
+    <summary>${fill(words.shared, { n: stretches.length })}</summary>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${words.sharedFormula}</th>
+          <th scope="col">${words.sharedBy}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${stretches.map(
+          ({ text, passages }) =>
+            html`<tr>
+              <td lang=${chineseLang(words)}>${text}</td>
+              <td>${passages.map(nameOf).join(' ')}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </details>`;
 }

@@ -1,6 +1,7 @@
 import type { DocumentBlock, WrittenDocument } from '../document.ts';
+import type { AlignedRow } from './align.ts';
+import { laidRows, type LaidRow } from './rows.ts';
 import type { BesidePart, BesideSection } from './section.ts';
-import { rowsOf } from './section.ts';
 
 /** The words of a written comparison. */
 export interface BesideWords {
@@ -10,40 +11,68 @@ export interface BesideWords {
   colon: string;
   /** What is said of a column that has nothing for a row. */
   none: string;
+  /** The heading above what nothing corresponds to. */
+  alone: string;
 }
 
 /**
- * A comparison as a document: a heading a row, and below it what each section says there, led in by its column's name
- * and with its source. The report's own numbers stay where they stand.
+ * A comparison as a document: a heading for what is joined, and below it what each section says there, led in by its
+ * column's name and with its source. What stands alone beside it or below it follows under a heading that says so. The
+ * report's own numbers stay where they stand.
  */
 export function besideDocument(
   sections: readonly BesideSection[],
   version: string,
   words: BesideWords,
 ): WrittenDocument {
-  const [leads, ...rows] = rowsOf(sections);
-  const cell = (column: number, part: BesidePart | null): DocumentBlock[] => {
-    const name = `【${words.columns[column]!}】`;
-    const [first, ...rest] = part ? joined(part) : [words.none];
-    return [(first ?? '') && name + first!, ...rest]
-      .filter(Boolean)
-      .map((text) => ({ level: 0, text, runIn: null, sources: part ? [column] : [] }));
-  };
-  const inRow = (row: readonly (number | null)[]) =>
-    row.flatMap((part, column) => cell(column, part === null ? null : sections[column]!.parts[part]!));
+  const said = (column: number, parts: readonly number[]) =>
+    cell(
+      column,
+      parts.map((at) => sections[column]!.parts[at]!),
+      words,
+    );
+  const joined = (row: AlignedRow) => row.flatMap((part, column) => said(column, part === null ? [] : [part]));
+  const alone = ({ alone: all }: LaidRow): DocumentBlock[] =>
+    all.every((parts) => parts.length === 0)
+      ? []
+      : [heading(words.alone), ...all.flatMap((parts, column) => (parts.length > 0 ? said(column, parts) : []))];
   return {
     title: [words.sideBySide, names(sections)].filter(Boolean).join(words.colon),
-    blocks: [
-      ...inRow(leads!),
-      ...rows.flatMap((row) => [{ level: 1, text: nameOfRow(sections, row), runIn: null, sources: [] }, ...inRow(row)]),
-    ],
+    blocks: groupsOf(laidRows(sections)).flatMap((row, at) => [
+      ...(at > 0 ? [heading(nameOfRow(sections, row.joined))] : []),
+      ...joined(row.joined),
+      ...alone(row),
+    ]),
     sources: sections.map(({ source }) => source),
     version,
   };
 }
 
-/** The paragraphs of a part, a heading that stands above one as a paragraph of its own. */
-const joined = ({ blocks }: BesidePart): string[] => blocks.map(({ text }) => text);
+/** Rows of what is joined, each with what is alone in it and below it. */
+function groupsOf(rows: readonly LaidRow[]): LaidRow[] {
+  const groups: LaidRow[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (!last || row.joined.some((part) => part !== null)) groups.push(row);
+    else groups[groups.length - 1] = { ...last, alone: last.alone.map((parts, at) => [...parts, ...row.alone[at]!]) };
+  }
+  return groups;
+}
+
+const heading = (text: string): DocumentBlock => ({ level: 1, text, runIn: null, sources: [] });
+
+/** What a column says in a row; that it says nothing, where it has no part. */
+function cell(column: number, parts: readonly BesidePart[], words: BesideWords): DocumentBlock[] {
+  const name = `【${words.columns[column]!}】`;
+  const [first, ...rest] = parts.length > 0 ? textsOf(parts) : [words.none];
+  return [(first ?? '') && name + first!, ...rest]
+    .filter(Boolean)
+    .map((text) => ({ level: 0, text, runIn: null, sources: parts.length > 0 ? [column] : [] }));
+}
+
+/** The paragraphs of parts, a heading that stands above one as a paragraph of its own. */
+const textsOf = (parts: readonly BesidePart[]): string[] =>
+  parts.flatMap(({ blocks }) => blocks.map(({ text }) => text));
 
 /** The sections' own headings, each once. */
 const names = (sections: readonly BesideSection[]): string =>
@@ -52,7 +81,7 @@ const names = (sections: readonly BesideSection[]): string =>
 const LONGEST = 24;
 
 /** What the first section that has it calls a row: its heading without number, or how its paragraph begins. */
-function nameOfRow(sections: readonly BesideSection[], row: readonly (number | null)[]): string {
+function nameOfRow(sections: readonly BesideSection[], row: AlignedRow): string {
   const column = row.findIndex((part) => part !== null);
   const { heading, text } = sections[column]!.parts[row[column]!]!;
   if (heading !== null) return heading;

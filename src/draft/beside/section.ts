@@ -128,12 +128,14 @@ const partFrom = (sections: readonly ReadSection[], blocks: BesideBlock[]): Besi
 const comparedHeading = (headline: string): string =>
   headline.replace(/^\s*[（(]?[一二三四五六七八九十\d]+(?:\.\d+)*[）).、．:：\s]+/, '').replace(/[。：:；;]$/, '');
 
-/** The rows in which the parts of sections stand side by side; their own headings and lead-ins share the first. */
+/** Whether each says one thing at most below its heading: there is nothing to choose. */
+export const isPlain = (sections: readonly Pick<BesideSection, 'parts'>[]): boolean =>
+  sections.every(({ parts }) => parts.length <= 2);
+
+/** Which parts of sections say the same, a row for each and for what stands alone; their own headings and lead-ins share the first. */
 export function rowsOf(sections: readonly Pick<BesideSection, 'parts'>[]): AlignedRow[] {
   const bodies = sections.map(({ parts }) => parts.slice(1));
-  // One paragraph in each: there is nothing to choose.
-  const isPlain = bodies.every((body) => body.length <= 1);
-  const rows = isPlain ? [bodies.map((body) => (body.length > 0 ? 0 : null))] : alignParts(bodies);
+  const rows = isPlain(sections) ? [bodies.map((body) => (body.length > 0 ? 0 : null))] : alignParts(bodies);
   const isEmpty = (row: AlignedRow) => row.every((part) => part === null);
   return [
     sections.map(() => 0),

@@ -102,8 +102,8 @@ test('law: every part stands in one row, once, however many sections there are',
   }
 });
 
-test('a comparison as a document: a heading a row, each paragraph with its source, nothing lost', () => {
-  const words = { columns: ['甲', '乙'], sideBySide: '并排', colon: '：', none: '——' };
+test('a comparison as a document: a heading for what is joined and for what is not, each paragraph with its source, nothing lost', () => {
+  const words = { columns: ['甲', '乙'], sideBySide: '并排', colon: '：', none: '——', alone: '别处没有对应的' };
   const sections = [
     { source, types: ['plans'], parts },
     { source: { ...source, id: 'r9/s4' }, types: ['plans'], parts: other },
@@ -115,20 +115,53 @@ test('a comparison as a document: a heading a row, each paragraph with its sourc
     '00 【甲】三、下一步打算',
     '00 重点抓好两件事。',
     '01 【乙】四、今后打算',
-    '1 抓学习',
+    '1 别处没有对应的',
     '00 【甲】（一）抓学习。',
     '00 学习党的二十大精神。',
     '00 1.个人自学。',
     '00 每天一小时。',
-    '0 【乙】——',
     '1 抓作风',
     '00 【甲】（二）抓作风。',
     '00 开展廉政谈话。',
     '01 【乙】1.转变作风',
     '01 常态开展廉政谈话，抓作风。',
-    '1 压实责任',
-    '0 【甲】——',
+    '1 别处没有对应的',
     '01 【乙】2.压实责任',
     '01 层层签订责任书。',
+  ]);
+});
+
+test('a comparison as a document says of a column that has nothing where others are joined that it has none', () => {
+  const words = { columns: ['甲', '乙', '丙'], sideBySide: '并排', colon: '：', none: '——', alone: '别处没有对应的' };
+  const third = partsOf([
+    read('s5', '五、安全'),
+    read('s5-1', '1.消防', '每月演练。'),
+    read('s5-2', '2.用电', '不私拉电线。'),
+  ]);
+  const { blocks } = besideDocument(
+    [parts, other, third].map((own) => ({ source, types: ['plans'], parts: own })),
+    'abc',
+    words,
+  );
+  const from = blocks.findIndex(({ level }) => level === 1);
+  expect(blocks.slice(from).map(({ level, text }) => `${level} ${text}`)).toEqual([
+    '1 别处没有对应的',
+    '0 【甲】（一）抓学习。',
+    '0 学习党的二十大精神。',
+    '0 1.个人自学。',
+    '0 每天一小时。',
+    '0 【丙】1.消防',
+    '0 每月演练。',
+    '1 抓作风',
+    '0 【甲】（二）抓作风。',
+    '0 开展廉政谈话。',
+    '0 【乙】1.转变作风',
+    '0 常态开展廉政谈话，抓作风。',
+    '0 【丙】——',
+    '1 别处没有对应的',
+    '0 【乙】2.压实责任',
+    '0 层层签订责任书。',
+    '0 【丙】2.用电',
+    '0 不私拉电线。',
   ]);
 });
