@@ -87,6 +87,7 @@ const DRAWN_LATER = [
   { path: 'draft/', drawn: '.out button' },
   { path: 'check/', drawn: 'textarea:enabled' },
   { path: 'review/', drawn: 'main' },
+  { path: 'types/work/', drawn: 'wenduan-unfold button' },
 ];
 
 for (const { path, drawn } of DRAWN_LATER) {

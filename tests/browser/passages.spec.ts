@@ -153,3 +153,82 @@ test('a list of passages is laid out a few times, not once for each, and words f
   await page.emulateMedia({ media: 'print' });
   await expect(last).toHaveCSS('content-visibility', 'visible');
 });
+
+/** Of each long passage on the page how many lines are to be seen, and how many there are. */
+const linesOf = (page: Page) =>
+  page.locator('.passage[data-long] > .prose').evaluateAll((all) =>
+    all.map((one) => {
+      const lines = (pixels: number) => Math.round(pixels / parseFloat(getComputedStyle(one).lineHeight));
+      return { seen: lines(one.clientHeight), all: lines(one.scrollHeight) };
+    }),
+  );
+
+test('on a phone a long passage shows its beginning, and all of it when it is asked for', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('types/work/');
+  const folded = await linesOf(page);
+  expect(folded.length).toBeGreaterThan(3);
+  for (const { seen, all } of folded) expect([seen, all > 12]).toEqual([10, true]);
+  // Those that are not long are whole, and have no button.
+  const others = page.locator('.passage:not([data-long])');
+  await expect(others.locator('wenduan-unfold')).toHaveCount(0);
+  const hidden = (all: Element[]) => all.filter((one) => one.scrollHeight > one.clientHeight + 1).length;
+  expect(await others.locator('.prose').evaluateAll(hidden)).toBe(0);
+  const first = page.locator('.passage[data-long]').first();
+  await first.getByRole('button', { name: '展开全文' }).click();
+  expect((await linesOf(page))[0]!.seen).toBe(folded[0]!.all);
+  const fold = first.getByRole('button', { name: '收起' });
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  await fold.scrollIntoViewIfNeeded();
+  const before = (await fold.boundingBox())!.y;
+  await fold.click();
+  expect((await linesOf(page))[0]).toEqual(folded[0]);
+  // The button stays below the finger.
+  const after = (await first.getByRole('button', { name: '展开全文' }).boundingBox())!.y;
+  expect(Math.abs(after - before)).toBeLessThan(2);
+});
+
+test('what is looked for in a folded passage opens it where it stands', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('types/work/');
+  const passage = page.locator('.passage[data-long]').nth(1);
+  const last = passage.locator('.prose p').last();
+  const isInSight = () => last.evaluate((one) => one.getBoundingClientRect().bottom).then((at) => at > 0 && at < 741);
+  // As find in page brings what it found into sight.
+  await last.evaluate((one) => one.scrollIntoView({ block: 'end' }));
+  await expect(passage).toHaveAttribute('data-whole', '');
+  await expect.poll(isInSight).toBe(true);
+  await expect(page.locator('.passage[data-whole]')).toHaveCount(1);
+  const [end] = /[^，。；]+。$/.exec((await last.textContent())!.trim())!;
+  await page.goto('about:blank');
+  await page.goto(`types/work/#:~:text=${encodeURIComponent(end)}`);
+  await expect(passage).toHaveAttribute('data-whole', '');
+  await expect.poll(isInSight).toBe(true);
+});
+
+test('a long passage is whole without script, on paper, in a wide window, and to whoever copies it', async ({
+  browser,
+  page,
+  baseURL,
+}) => {
+  const whole = async (on: Page) => (await linesOf(on)).filter(({ seen, all }) => seen < all);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('types/work/');
+  const text = (await page.locator('.passage[data-long] .prose p').last().textContent())!.trim();
+  expect(
+    await page.evaluate(() => (getSelection()!.selectAllChildren(document.body), String(getSelection()))),
+  ).toContain(text);
+  await page.emulateMedia({ media: 'print' });
+  expect(await whole(page)).toEqual([]);
+  await expect(page.locator('wenduan-unfold:visible')).toHaveCount(0);
+  await page.emulateMedia({ media: null });
+  expect(await whole(page)).not.toEqual([]);
+  await page.setViewportSize({ width: 1000, height: 740 });
+  expect(await whole(page)).toEqual([]);
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const plain = await context.newPage();
+  await plain.setViewportSize({ width: 360, height: 740 });
+  await plain.goto('types/work/');
+  expect(await whole(plain)).toEqual([]);
+  await context.close();
+});

@@ -3,6 +3,7 @@ import { below } from '../address.ts';
 import { showCounts } from '../listing/options.ts';
 import type { Mix } from '../../view-models/lists/choices.ts';
 import { countsFor, fits, FILTERS, isNarrowed, readNarrowing, writeNarrowing, type Narrowing } from './narrow.ts';
+import './unfold.ts';
 import { otherPages, type OtherPages } from '../listing/other-pages.ts';
 
 /** So many fitting passages are shown at once; more are read when the reader asks. */
