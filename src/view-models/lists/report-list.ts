@@ -61,4 +61,3 @@ export function listChoices(reports: readonly Listed[], types: readonly string[]
     type: count(reports.flatMap(typesOf)).sort((a, b) => types.indexOf(a.value) - types.indexOf(b.value)),
   };
 }
-
