@@ -4,6 +4,7 @@ import type { NearDuplicates } from '../analysis/near-duplicates/schema.ts';
 import type { ReportMeta, SectionMeta } from '../corpus/schema.ts';
 import { amongReports, countableReports, isReport, typesShown } from '../view-models/countable.ts';
 import { nearLinks, type NearLinks } from '../view-models/report/near-duplicates.ts';
+import { sharedTitles, signatureOf } from '../view-models/report/signature.ts';
 import { byTag, newestFirst, type Passage, type Report, type Section } from '../view-models/report/report.ts';
 import { drawn } from './drawn.ts';
 import { nearDuplicates } from './near-duplicates.ts';
@@ -25,8 +26,10 @@ export interface Corpus {
 /** The whole corpus, joined once: reports with their sections in order, and what each tag holds. */
 export const corpus: () => Promise<Corpus> = once(async () => {
   const sections = Map.groupBy(dataOf(await getLiveCollection('sections')), ({ report }) => report);
-  const reports = dataOf(await getLiveCollection('reports'))
-    .map((meta) => toReport(meta, sections.get(meta.id) ?? []))
+  const all = dataOf(await getLiveCollection('reports'));
+  const shared = sharedTitles(all);
+  const reports = all
+    .map((meta) => ({ ...toReport(meta, sections.get(meta.id) ?? []), signature: signatureOf(meta, shared) }))
     .sort(newestFirst);
   const { value, isWhole } = await nearDuplicates();
   const found = amongReports(value, reports);
@@ -48,7 +51,8 @@ export const corpus: () => Promise<Corpus> = once(async () => {
 /** A report with texts and reasons; of {@link corpus} it has them unless the pages of some reports alone are drawn. */
 export async function wholeReport(report: Report): Promise<Report> {
   if (drawn !== 'reports') return report;
-  return toReport(report, dataOf(await getLiveCollection('sections', { id: report.id })));
+  const { signature } = report;
+  return { ...toReport(report, dataOf(await getLiveCollection('sections', { id: report.id }))), signature };
 }
 
 /** Throws where an entry is not what its schema says. */
@@ -59,7 +63,7 @@ function dataOf<Data extends Record<string, unknown>>({ entries, error }: LiveDa
 
 type StoredSection = SectionMeta & { paragraphs: string[] };
 
-function toReport(meta: ReportMeta, stored: StoredSection[]): Report {
+function toReport(meta: ReportMeta, stored: StoredSection[]): Omit<Report, 'signature'> {
   const ordered = stored.toSorted((a, b) => a.order - b.order);
   const inReport = isReport({ ...meta, sections: ordered });
   return {

@@ -11,9 +11,9 @@ export async function readReports(
 ): Promise<SourceReport[]> {
   const cards = JSON.parse(await readFile(path.join(dist, 'data/reports.json'), 'utf8')) as ReportCard[];
   const reports: SourceReport[] = [];
-  for (const { id, title, kind, year } of cards.filter(isWanted)) {
+  for (const { id, title, kind, year, signature } of cards.filter(isWanted)) {
     const page = await readFile(path.join(dist, 'reports', id, 'index.html'), 'utf8');
-    reports.push({ id, title, kind, year, sections: sectionsOf(page) });
+    reports.push({ id, title, kind, year, ...(signature && { signature }), sections: sectionsOf(page) });
   }
   return reports;
 }

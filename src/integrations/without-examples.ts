@@ -1,15 +1,18 @@
 import type { Plugin } from 'vite';
 
-/** Where rules are rows that show what they find. */
-const RULES = /\/src\/(?:corpus\/(?:clean|damage)|draft\/check\/rules)\//;
-/** By what a row is known; of what cleans or is damaged by its reason, too. */
-const EXAMPLES = new Set(['example', 'examples']);
-/** What of a row is for tests and for pages of the build. */
-const SHOWN = new Set([...EXAMPLES, 'counterExample', 'counterExamples', 'why']);
+/** What of a rule is for tests and for pages of the build. */
+const SHOWN = ['example', 'examples', 'counterExample', 'counterExamples', 'why'];
 
-/** Where a row's name, too, is for pages and messages alone, as is what else a message says of it. */
-const UNTOLD = /\/src\/corpus\/(?:clean|damage)\//;
-const TOLD = ['name', 'message', 'publish', 'takesLines'];
+/** By folder, which objects are told of elsewhere alone, and what of them: of what cleans or is damaged its name, too, and what a message says. */
+const LEFT_OUT = [
+  { folder: /\/src\/draft\/check\/rules\//, isRow: hasExamples, names: SHOWN },
+  {
+    folder: /\/src\/corpus\/(?:clean|damage)\//,
+    isRow: isDescribed,
+    names: [...SHOWN, 'name', 'message', 'publish', 'takesLines'],
+  },
+  { folder: /\/src\/corpus\/parts\//, isRow: isMessage, names: ['reason', 'advice'] },
+];
 
 interface Node {
   type: string;
@@ -28,11 +31,10 @@ export function withoutExamples(): Plugin {
     name: 'wenduan-without-examples',
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
-      if (!RULES.test(path)) return null;
-      const isUntold = UNTOLD.test(path);
-      const shown = isUntold ? new Set([...SHOWN, ...TOLD]) : SHOWN;
-      const rows = objectsIn(this.parse(code) as Node).filter(isUntold ? isDescribed : hasExamples);
-      const cuts = rows.flatMap((row) => cutsIn(row, shown));
+      const left = LEFT_OUT.find(({ folder }) => folder.test(path));
+      if (!left) return null;
+      const rows = objectsIn(this.parse(code) as Node).filter(left.isRow);
+      const cuts = rows.flatMap((row) => cutsIn(row, left.names));
       return { code: withoutSpans(code, cuts), map: null };
     },
   };
@@ -47,16 +49,27 @@ function objectsIn(value: unknown): ObjectNode[] {
 }
 
 const namesOf = ({ properties }: ObjectNode): string[] => properties.map(({ key }) => key?.name ?? '');
-const hasExamples = (object: ObjectNode): boolean => namesOf(object).some((name) => EXAMPLES.has(name));
-const isDescribed = (object: ObjectNode): boolean =>
-  hasExamples(object) || ['id', 'why'].every((name) => namesOf(object).includes(name));
+
+/** Whether it is known by its examples. */
+function hasExamples(object: ObjectNode): boolean {
+  return namesOf(object).some((name) => name === 'example' || name === 'examples');
+}
+
+/** Or by its reason. */
+function isDescribed(object: ObjectNode): boolean {
+  return hasExamples(object) || ['id', 'why'].every((name) => namesOf(object).includes(name));
+}
+
+function isMessage(object: ObjectNode): boolean {
+  return ['rule', 'advice'].every((name) => namesOf(object).includes(name));
+}
 
 /** From what is left out to where the next property begins, or the object ends; what is in a part left out goes with it. */
-function cutsIn(row: ObjectNode, shown: ReadonlySet<string>): [number, number][] {
+function cutsIn(row: ObjectNode, left: readonly string[]): [number, number][] {
   const { properties, end } = row;
   const names = namesOf(row);
   return properties.flatMap(({ start }, at) =>
-    shown.has(names[at]!) ? [[start, properties[at + 1]?.start ?? end - 1] as [number, number]] : [],
+    left.includes(names[at]!) ? [[start, properties[at + 1]?.start ?? end - 1] as [number, number]] : [],
   );
 }
 

@@ -1,5 +1,6 @@
 import { findMasks } from './masks.ts';
 import { findDeletedParty } from './party.ts';
+import { meant } from './look-alikes.ts';
 import type { Span } from './spans.ts';
 
 /** What every mask is folded to: a Han character no report uses, for a symbol would not be indexed. */
@@ -24,7 +25,7 @@ const WORD = /[\p{L}\p{N}]/u;
 /**
  * The characters a search compares, with their places in `text`.
  *
- * Full-width and compatibility forms become ordinary ones (NFKC), Latin letters lower-case, a mask one
+ * Full-width and compatibility forms become ordinary ones (NFKC), look-alikes what they stand for, Latin letters lower-case, a mask one
  * character whatever its length, a `D` that stands for 党 that character, a ○ among numerals 〇; punctuation,
  * symbols and white space are left out. One original character may give several folded ones (`Ⅳ` → `i`, `v`);
  * they share a place.
@@ -53,7 +54,7 @@ function* readings(text: string): Generator<NormalizedRun, void> {
     const stop = mask?.start ?? text.length;
     for (const { 0: cluster, index } of text.slice(at, stop).matchAll(CLUSTER)) {
       const start = at + index;
-      const reads = special.get(start) ?? cluster.normalize('NFKC').toLowerCase();
+      const reads = special.get(start) ?? meant(cluster).toLowerCase();
       yield { text: reads, start, end: start + cluster.length };
     }
     if (mask) yield { text: FOLDED_MASK, ...mask };

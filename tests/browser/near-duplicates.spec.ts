@@ -78,6 +78,22 @@ test('a search finds every one of them @base', async ({ page }) => {
   expect(await idsOn(page)).toEqual([FIRST, NEAR, COPY].map((id) => `${id}/s2`).sort());
 });
 
+test('results of one title say whose they are, and so do they side by side @base', async ({ page }) => {
+  const FILES = ['中文名 (1).txt', '中文名 (2).txt'];
+  await openQuery(page, '研讨**次，印发××份');
+  const told = page.locator('.report-hits h2 .told-apart');
+  await expect(told).toHaveCount(2);
+  const files = await told.allTextContents();
+  expect(files.toSorted()).toEqual(FILES);
+  const [some, other] = await page
+    .locator('.report-hits')
+    .filter({ has: page.locator('.told-apart') })
+    .locator('.result')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-section')!));
+  await page.goto(`compare/?s=${some}&s=${other}`);
+  await expect(page.locator('.column-head .told-apart')).toHaveText(files);
+});
+
 test('English pages say the same, and what is open has no fault that axe finds @base', async ({ page }) => {
   await page.goto('en/types/work/');
   await expect(page.locator('main .note').filter({ hasText: 'Near-duplicate passages count once' })).toBeVisible();

@@ -23,6 +23,7 @@ async function built() {
   const reports = stored.map((report): Report => ({
     ...report,
     isReport: true,
+    signature: null,
     sections: report.sections.map((section) => ({
       ...section,
       report: report.id,

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../scripts/trials/archive.ts';
 import { column, pdf, type Printed } from '../../scripts/trials/pages.ts';
 import { clean } from '../../src/corpus/clean/index.ts';
@@ -43,6 +43,64 @@ it('keeps a heading, a larger title and lines of a form apart', async () => {
   ]);
 });
 
+it('joins a title of two lines, larger than the text and in the middle', async () => {
+  const title = [
+    { text: '××市中医医院职工请销假及外出报备管理', y: 800, size: 24, x: 82 },
+    { text: '规定（试行）', y: 757, size: 24, x: 226 },
+  ];
+  const lines = column([`　　${FULL.slice(2)}`, FULL, '取得成绩。', `　　${FULL.slice(2)}`, '完。'], 700);
+  const [first] = (await cleaned([[...title, ...lines]])).text.split('\n');
+  expect(first).toBe('××市中医医院职工请销假及外出报备管理规定（试行）');
+});
+
+describe('where no paragraph is indented', () => {
+  const SENTENCE = `${FULL.slice(0, -1)}。`;
+  const joined = async (...lines: string[]) => {
+    const { text } = await cleaned([column([FULL, FULL, FULL, '完成了任务。', ...lines])]);
+    return text.split('\n').slice(1);
+  };
+
+  it('a full line that ends a sentence goes on, unless an item begins', async () => {
+    expect(await joined(SENTENCE, '其余工作也完成了。')).toEqual([`${SENTENCE}其余工作也完成了。`]);
+    expect(await joined(SENTENCE, '（二）抓落实。')).toEqual([SENTENCE, '（二）抓落实。']);
+    expect(await joined(SENTENCE, '（附后）也完成了。')).toEqual([`${SENTENCE}（附后）也完成了。`]);
+  });
+
+  it('a line that had room for what begins the next one was the last of its paragraph', async () => {
+    const short = `${FULL.slice(0, -2)}。`;
+    expect(await joined(short, '其余工作也完成了。')).toEqual([short, '其余工作也完成了。']);
+  });
+
+  it('a line without room for a long number goes on', async () => {
+    const before = FULL.slice(0, -5);
+    expect(await joined(before, '1,234,567.89元，已经用完。')).toEqual([`${before}1,234,567.89元，已经用完。`]);
+  });
+});
+
+it('finds the edge of the text where most lines are short', async () => {
+  const items = Array.from({ length: 30 }, (_, at) => `第${at}项`);
+  const { text } = await cleaned([
+    column([...items.slice(0, 20)]),
+    column([`　　${FULL.slice(2)}`, FULL, '完。', ...items.slice(20)]),
+  ]);
+  expect(text.split('\n')).toContain(`${FULL.slice(2)}${FULL}完。`);
+  expect(text.split('\n')).toContain('第3项');
+});
+
+it('takes out the gaps of a line that is stretched, and no others', async () => {
+  const lines = [
+    { text: '调 研 中 ， 感 到 “ 有 ”', y: 700 },
+    { text: '述职人 张某', y: 660 },
+    ...column([FULL], 620),
+  ];
+  expect((await cleaned([lines])).text).toBe(`调研中，感到“有”\n述职人 张某\n${FULL}`);
+});
+
+it('keeps a gap before the name of a field', async () =>
+  expect((await cleaned([[{ text: '编号：24 负责人：张某 共24 次', y: 700 }]])).text).toBe(
+    '编号：24 负责人：张某 共24次',
+  ));
+
 it('takes running heads, feet and page numbers out, and tells of them in the ledger', async () => {
   const page = (number: number, text: string) => [
     at(810, '某某局党组'),
@@ -83,8 +141,11 @@ it('takes out a gap that typesetting leaves beside a number', async () => {
   expect(rules).toHaveLength(4);
 });
 
-it('gives the characters for their radicals', async () =>
-  expect((await read(pdf([[{ text: '⼯作', y: 700 }]]))).text).toBe('工作'));
+it('gives the characters for their radicals, and tells of them in the ledger', async () => {
+  const { text, rules } = await cleaned([[{ text: '各部⻔⼯作', y: 700 }]]);
+  expect(text).toBe('各部门工作');
+  expect(rules).toEqual(['look-alike ⻔', 'look-alike ⼯']);
+});
 
 it('names the pages without text', async () =>
   expect((await read(pdf([column(['总结']), [], []]))).fromReader?.map(({ rule, reason }) => [rule, reason])).toEqual([

@@ -14,7 +14,8 @@ import { stateOf } from '../../src/search/address/state.ts';
 import { fold } from '../../src/text/fold.ts';
 import { sampleReports } from '../search/samples.ts';
 
-const REPORTS = sampleReports();
+/** One of them shares its title with a report that is not there, and is told by who signs it. */
+const REPORTS = sampleReports().map((report, at) => (at === 1 ? { ...report, signature: '某某支部' } : report));
 /** So small that these reports fill several packs. */
 const LARGEST = 100_000;
 const FOLDED = REPORTS.flatMap(({ id, sections }) =>
@@ -103,6 +104,13 @@ test('packs are few files, none larger than hosts take', () => {
   );
   expect(files.length).toBeLessThan(Object.keys(filesIn('files')).length);
   for (const [, bytes] of files) expect(Buffer.from(bytes, 'base64').length).toBeLessThanOrEqual(LARGEST);
+});
+
+test('the index knows of a report what its card says', async () => {
+  const { sections } = await indexAt(
+    await serveSite(join(room, 'packs'), { port: 0, base: '/', signal: ending.signal }),
+  )();
+  expect(sections.reports).toEqual(REPORTS.map(({ sections: _, ...card }) => card));
 });
 
 test('every answer from packs is exact, by ranges of our own server', async () => {

@@ -10,6 +10,7 @@ describe('what a search compares', () => {
     ['学 习\u3000教\u200b育', '学习教育', 'and white space, visible or not'],
     ['２０２３年ＰＰＴ', '2023年ppt', 'full-width forms are ordinary ones, capitals small ones'],
     ['Ⅳ①℃№', 'iv1cno', 'compatibility forms are what they stand for'],
+    ['各部⻔⼯作⻓期服务⽤⼾', '各部门工作长期服务用户', 'radicals are the characters they look like'],
     ['㎡㈠½', 'm2一12', 'and their signs are left out'],
     ['学习X次', '学习㐃次', 'a mask is one character'],
     ['学习XX次', '学习㐃次', 'whatever its length'],

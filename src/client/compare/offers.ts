@@ -9,6 +9,8 @@ import { fold } from '../../text/fold.ts';
 export interface Offer {
   id: string;
   title: string;
+  /** Who signs its report, where others have its title. */
+  signature: string | undefined;
   /** Its heading, or how it begins; empty for a report. */
   detail: string;
   /** Characters with all below it; null for a report. */
@@ -32,9 +34,16 @@ export async function offerSections(index: Index, wanted: WantedOffers, q: strin
   const all = isOther ? await searched(index, wanted, q, []) : own;
   const items = all.slice(0, most).map(async (section): Promise<Offer> => {
     const id = index.sections.idOf(section);
-    const { id: report, title } = index.sections.reports[index.sections.report[section]!]!;
+    const { id: report, title, signature } = index.sections.reports[index.sections.report[section]!]!;
     const chars = subtreeOf(index.sections, section).reduce((sum, one) => sum + index.sections.chars[one]!, 0);
-    return { id, title, detail: detailOf(await index.blocks(section)), chars, isNear: wanted.near.has(report) };
+    return {
+      id,
+      title,
+      signature,
+      detail: detailOf(await index.blocks(section)),
+      chars,
+      isNear: wanted.near.has(report),
+    };
   });
   return { items: await Promise.all(items), total: all.length, isOther: isOther && all.length > 0 };
 }
@@ -54,7 +63,9 @@ export function offerReports(
       words.every((word) => fold(title).includes(word)) &&
       someBetween(starts[at]!, ends[at]!, passes),
   );
-  const items = all.slice(0, most).map(({ id, title }) => ({ id, title, detail: '', chars: null, isNear: false }));
+  const items = all
+    .slice(0, most)
+    .map(({ id, title, signature }) => ({ id, title, signature, detail: '', chars: null, isNear: false }));
   return { items, total: all.length };
 }
 

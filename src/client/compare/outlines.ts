@@ -13,7 +13,13 @@ export function drawOutlines(
   const { words } = context;
   const heads = columns.map((column): ColumnHead =>
     isRead(column)
-      ? { id: column.id, title: column.title, address: `reports/${column.id}/`, note: nothing }
+      ? {
+          id: column.id,
+          title: column.title,
+          signature: column.signature,
+          address: `reports/${column.id}/`,
+          note: nothing,
+        }
       : { id: column.id, title: column.id, address: null, note: nothing },
   );
   const drawn = columns.map((column, at) =>

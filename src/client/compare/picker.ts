@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chineseLang } from '../../i18n/chinese.ts';
 import { count } from '../../i18n/sentence.ts';
 import { selectionIn, type Subset } from '../../search/address/subsets.ts';
+import { toldApart } from '../told-apart.ts';
 import { formatComparison, MOST } from './address.ts';
 import type { CompareContext } from './context.ts';
 import type { Offers } from './offers.ts';
@@ -90,10 +91,11 @@ function drawOffers(context: CompareContext, { offers, q, subset }: Picking): Te
   return html`<p class="note" role="status">${count(sentence, total, words)}</p>
     <ul class="candidates">
       ${items.map(
-        ({ id, title, detail, chars, isNear }, at) =>
+        ({ id, title, signature, detail, chars, isNear }, at) =>
           html`<li>
             <span id=${`candidate-${at}`}
-              ><span lang=${chineseLang(words)}>${title}</span> ${
+              ><span lang=${chineseLang(words)}>${title}</span> ${toldApart(signature, words)}
+              ${
                 chars === null
                   ? nothing
                   : html`<small

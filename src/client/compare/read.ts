@@ -11,6 +11,8 @@ export interface ComparedSection extends BesideSection {
   topics: string[];
   /** How far down the outline it stands. */
   depth: number;
+  /** Who signs its report, where others have its title. */
+  signature: string | undefined;
   /** Ids of reports that say much the same as its own. */
   near: string[];
 }
@@ -26,6 +28,8 @@ export interface OutlineEntry {
 export interface ComparedOutline {
   id: string;
   title: string;
+  /** Who signs it, where others have its title. */
+  signature: string | undefined;
   entries: OutlineEntry[];
 }
 
@@ -57,6 +61,7 @@ export async function readCompared(pages: Pages, id: string, base: string): Prom
     types: words(root.dataset['types']),
     topics: [...new Set(whole.flatMap(({ dataset }) => words(dataset['topics'])))],
     depth: depthOf(id),
+    signature: reportOn(page)['signature'],
     parts: partsOf(whole.map(toRead) as [ReadSection, ...ReadSection[]]),
     near: [...page.querySelectorAll<HTMLElement>('[data-near-report]')].map((one) => one.dataset['nearReport']!),
   };
@@ -80,5 +85,6 @@ export async function readComparedOutline(pages: Pages, id: string): Promise<Com
     const { headline, level } = readSection(section);
     return { anchor: section.id, heading: headline, level, types: words(section.dataset['types']) };
   });
-  return { id, title: reportOn(page)['title'] ?? '', entries };
+  const { title = '', signature } = reportOn(page);
+  return { id, title, signature, entries };
 }

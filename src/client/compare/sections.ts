@@ -88,7 +88,7 @@ function headOf({ types, words }: CompareContext, column: ColumnOrFailed<Compare
     ${column.types.map((type) => html`<span class="type" data-type=${type}>${types[type] ?? type}</span> `)}
     ${count(words.chars, chars, words)}
   </p>`;
-  return { id, title: source.title, address: `reports/${id.replace('/', '/#')}`, note };
+  return { id, title: source.title, signature: column.signature, address: `reports/${id.replace('/', '/#')}`, note };
 }
 
 export const drawFailed = (

@@ -2,13 +2,19 @@ import type { Change } from '../types.ts';
 
 const SENTENCE_END = /[。！？!?；;：:.”’」』》）)】\]…—]$/;
 const NUMBERED =
-  /^[ \t\u3000\u00a0]*(?:[一二三四五六七八九十]+[是、．.：:]|[（(]|第[一二三四五六七八九十]|\d{1,2}[.．、]|[①-⑳])/;
+  /^[ \t\u3000\u00a0]*(?:[一二三四五六七八九十]+[是、．.：:]|[（(][一二三四五六七八九十\d]|第[一二三四五六七八九十]|\d{1,2}[.．、]|[①-⑳])/;
 /** Shorter lines are titles and headings, which end without punctuation too. */
 const LEAST_BROKEN_LINE = 24;
 
+/** Whether a line may be the last of a paragraph. */
+export const endsSentence = (line: string): boolean => SENTENCE_END.test(line);
+
+/** Whether a line may be the first of an item. */
+export const isNumbered = (line: string): boolean => NUMBERED.test(line);
+
 /** Whether one line breaks off in a sentence that the next one goes on with. */
 export const breaksSentence = (before: string, after: string): boolean =>
-  before.length >= LEAST_BROKEN_LINE && !SENTENCE_END.test(before) && after !== '' && !NUMBERED.test(after);
+  before.length >= LEAST_BROKEN_LINE && !endsSentence(before) && after !== '' && !isNumbered(after);
 
 /** Takes out a stretch; where it stands alone between two halves of a sentence, its line goes too and they join. */
 export function withoutGap(text: string, start: number, end: number): Change {

@@ -17,6 +17,7 @@ import { pageFurniture } from './rules/page-furniture.ts';
 import { pageNumber } from './rules/page-number.ts';
 import { paywallMarker } from './rules/paywall-marker.ts';
 import { pinyinGloss } from './rules/pinyin-gloss.ts';
+import { lookAlike } from './rules/look-alike.ts';
 import { readingWall } from './rules/reading-wall.ts';
 import { repeatedTitle } from './rules/repeated-title.ts';
 import { restoredParty } from './rules/restored-party.ts';
@@ -43,6 +44,7 @@ import { siteLinesOf } from './site/judge.ts';
 export const cleaningRules: readonly CleaningRule[] = [
   lineBreak,
   invisibleCharacter,
+  lookAlike,
   frontMatter,
   paywallMarker,
   pinyinGloss,

@@ -46,10 +46,17 @@ function changesOf(pages: readonly (readonly PrintedLine[])[]): Change[] {
 }
 
 /** Between Chinese and Latin or a number programs leave a gap that nobody typed: 全年 24 次 */
-const GAP = /(?<=\p{Script=Han}) (?=[\da-z])|(?<=[\da-z%]) (?=\p{Script=Han})/giu;
+const GAP = /(?<=\p{Script=Han}) (?=[\da-z])|(?<=[\da-z%]) (?=\p{Script=Han})(?!\p{Script=Han}{1,6}[：:])/giu;
+
+/** And where a line is stretched to the width of its column, between all its characters: 调 研 中 ， 代 表 */
+const STRETCHED = /(?:[\p{Script=Han}，。、；：“”] ){3}[\p{Script=Han}，。、；：“”]/u;
+const BETWEEN = /(?<=[\p{Script=Han}\p{P}]) (?=[\p{Script=Han}\p{P}])/gu;
 
 const gapsIn = (text: string, at: number): Change[] =>
-  Array.from(text.matchAll(GAP), ({ index }) => ({ start: at + index, end: at + index + 1, rule: 'typeset-gap' }));
+  [GAP, ...(STRETCHED.test(text) ? [BETWEEN] : [])]
+    .flatMap((gap) => Array.from(text.matchAll(gap), ({ index }) => index))
+    .sort((a, b) => a - b)
+    .map((index) => ({ start: at + index, end: at + index + 1, rule: 'typeset-gap' }));
 
 /** Words in Latin letters part at the end of a line, where no blank stands. */
 const gapBehind = ({ text }: PrintedLine): Pick<Change, 'inserted'> => (/[a-z]$/i.test(text) ? { inserted: ' ' } : {});

@@ -63,10 +63,12 @@ async function open(bytes: Uint8Array) {
     }
   }
   const options = { verbosity: 0, isEvalSupported: false, disableFontFace: true, useWorkerFetch: false };
-  const pdf = await getDocumentProxy(bytes.slice(), { ...options, BinaryDataFactory }).catch((error: unknown) => {
-    if ((error as Error).name !== 'PasswordException') throw error;
-    throw refusal('input/pdf-encrypted', 'The file is protected by a password.');
-  });
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { ...options, BinaryDataFactory }).catch(
+    (error: unknown) => {
+      if ((error as Error).name !== 'PasswordException') throw error;
+      throw refusal('input/pdf-encrypted', 'The file is protected by a password.');
+    },
+  );
   return { pdf, lacks: (kind: string) => asked.has(kind) };
 }
 
@@ -102,11 +104,7 @@ function linesOf(items: readonly Drawn[], page: number): PrintedLine[] {
 /** What stands between two stretches of a line, by their distance in heights of a character: two cells of a table, two words, nothing. */
 const gapOf = (distance: number): string => (distance > 1.5 ? '\t' : distance > 0.3 ? ' ' : '');
 
-/** Some programs give the strokes of radicals (⼯) for characters (工), which look alike. */
 const tidied = (line: PrintedLine): PrintedLine => ({
   ...line,
-  text: line.text
-    .replace(/[\u2e80-\u2fdf]/g, (radical) => radical.normalize('NFKC'))
-    .replace(/[\n\r\f\v\u2028\u2029]/g, ' ')
-    .trim(),
+  text: line.text.replace(/[\n\r\f\v\u2028\u2029]/g, ' ').trim(),
 });

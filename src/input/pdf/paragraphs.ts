@@ -1,12 +1,16 @@
-import { breaksSentence } from '../../corpus/clean/joins.ts';
+import { endsSentence, isNumbered } from '../../corpus/clean/joins.ts';
 import type { PrintedLine } from './pages.ts';
 
 /** How the lines of a document lie. */
 interface Column {
   left: number;
   right: number;
+  /** Where lines end at least that go on: at `right` where they are stretched. */
+  flush: number;
   /** From one base to the next within a paragraph. */
   pitch: number;
+  /** Of most characters. */
+  height: number;
   /** Whether paragraphs begin with an indent. */
   isIndented: boolean;
 }
@@ -15,6 +19,8 @@ interface Column {
 const RAGGED = 2.5;
 /** An indent of less, in heights of a character, is none. */
 const INDENT = 1;
+/** Where nothing stands farther to the right, in heights of a character, lines are items and no paragraphs. */
+const NARROWEST = 18;
 /** Lines farther apart than so many pitches are two paragraphs. */
 const APART = 1.35;
 /** Sizes that differ by so much are those of a heading and its text. */
@@ -28,25 +34,46 @@ export function wrapsOf(lines: readonly PrintedLine[]): Set<PrintedLine> {
 
 function goesOn(line: PrintedLine, next: PrintedLine | undefined, column: Column): boolean {
   if (!next || line.text.includes('\t') || next.text.includes('\t')) return false;
-  const isFull = line.right > column.right - RAGGED * line.height;
-  const begins = next.left > column.left + INDENT * next.height;
+  const isFull = line.right > column.right - RAGGED * line.height || roomFor(next, line, column) < 0;
+  const begins = next.left > column.left + INDENT * next.height && !isCentred(next, column);
   const isSameSize = Math.abs(line.height - next.height) <= SAME_SIZE * line.height;
   if (!isFull || begins || !isSameSize || isApart(line, next, column)) return false;
-  return column.isIndented || breaksSentence(line.text, next.text);
+  if (column.isIndented) return true;
+  if (column.right - column.left < NARROWEST * column.height) return false;
+  if (!endsSentence(line.text)) return true;
+  const isFlush = line.right > column.flush - 0.25 * line.height;
+  return isFlush && roomFor(next, line, column) < 0 && !isNumbered(next.text);
 }
 
-const isApart = (line: PrintedLine, next: PrintedLine, { pitch }: Column): boolean =>
-  line.page === next.page && line.y - next.y > APART * pitch;
+/** What a line may not be parted in: letters and digits, or a character, with the marks that close it or open the next. */
+const UNIT = /^“?(?:[\w.,%+×-]+|.)(?:[，。、；：！？”）》—]|[“（《].)*/u;
 
-/** Ends of a column: farther out stands hardly a line. */
+/** How much room there was for what the next line begins with, in heights of a character: less than none where it went on. */
+function roomFor({ text }: PrintedLine, line: PrintedLine, { right }: Column): number {
+  const ems = [...UNIT.exec(text)![0]].reduce((sum, char) => sum + (char < '\u2000' ? 0.5 : 1), 0);
+  return (right - line.right) / line.height - ems;
+}
+
+/** Whether a line larger than the text stands in the middle, as the rest of a title does that has more than a line. */
+function isCentred({ left, right, height }: PrintedLine, column: Column): boolean {
+  const isLarge = height > (1 + SAME_SIZE) * column.height;
+  return isLarge && Math.abs(left - column.left - (column.right - right)) < height;
+}
+
+/** Lines of a title lie as much farther apart as they are higher. */
+const isApart = (line: PrintedLine, next: PrintedLine, { pitch, height }: Column): boolean =>
+  line.page === next.page && line.y - next.y > APART * pitch * Math.max(1, line.height / height);
+
+/** Ends of a column: farther out stands hardly any text. */
 function columnOf(lines: readonly PrintedLine[]): Column {
   const left = quantile(
     lines.map((line) => line.left),
     0.1,
   );
-  const right = quantile(
-    lines.map((line) => line.right),
-    0.8,
+  const right = rightOf(lines);
+  const height = quantile(
+    lines.map((line) => line.height),
+    0.5,
   );
   const steps = lines.flatMap((line, index) => {
     const next = lines[index + 1];
@@ -56,7 +83,21 @@ function columnOf(lines: readonly PrintedLine[]): Column {
     const indent = (line.left - left) / line.height;
     return indent > INDENT && indent < 3;
   });
-  return { left, right, pitch: quantile(steps, 0.5), isIndented: indents.length >= Math.max(2, lines.length / 20) };
+  const isIndented = indents.length >= Math.max(2, lines.length / 20);
+  const full = lines.filter((line) => line.right > right - RAGGED * line.height && !endsSentence(line.text));
+  const flush = quantile(
+    full.map((line) => line.right),
+    0.2,
+  );
+  return { left, right, flush, height, pitch: quantile(steps, 0.5), isIndented };
+}
+
+/** Where four fifths of all text end, by the length of its lines, for a document may have more headings than full lines. */
+function rightOf(lines: readonly PrintedLine[]): number {
+  const byRight = lines.toSorted((a, b) => a.right - b.right);
+  const widths = byRight.map(({ left, right }) => right - left);
+  let rest = 0.8 * widths.reduce((sum, width) => sum + width, 0);
+  return byRight.find((_, index) => (rest -= widths[index]!) <= 0)?.right ?? 0;
 }
 
 /** The value that a share of all lies at or below; 0 of none. */

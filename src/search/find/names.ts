@@ -17,6 +17,8 @@ export interface TagNames {
 /** How the values of the facets are named and ordered. */
 export interface FacetNames {
   nameOf(facet: Facet, value: string): string;
+  /** Who signs a report, where others have its title. */
+  signatureOf(report: string): string | undefined;
   /** Ids first that are listed first; years from the latest; what is left by name. */
   inOrder(facet: Facet, values: Iterable<string>): string[];
 }
@@ -31,6 +33,7 @@ export function facetNames(tags: TagNames, reports: readonly ReportCard[]): Face
     length: new Map(LENGTHS.map((length) => [length, lengthName(length)])),
     counted: new Map(Object.entries(tags.counted ?? {})),
   };
+  const signatures = new Map(reports.map(({ id, signature }) => [id, signature]));
   const ranks = new Map(
     Object.entries(known).map(([facet, values]) => [facet, new Map([...values.keys()].map((value, i) => [value, i]))]),
   );
@@ -38,6 +41,7 @@ export function facetNames(tags: TagNames, reports: readonly ReportCard[]): Face
   const compare = (facet: Facet) => (facet === 'year' ? byYear : byName);
   return {
     nameOf: (facet, value) => known[facet]?.get(value) ?? value,
+    signatureOf: (report) => signatures.get(report),
     inOrder: (facet, values) => {
       const rank = rankOf(facet);
       return [...values].sort((a, b) => (rank(a) === rank(b) ? compare(facet)(a, b) : rank(a) - rank(b)));

@@ -102,7 +102,7 @@ export function* reportsIn({ table, blocks }: Pick<IndexSource, 'table' | 'block
   const apart = new Set(table.apart);
   const sections = blocks[Symbol.iterator]();
   let number = 0;
-  for (const [at, { id, title, kind, year }] of table.reports.entries()) {
+  for (const [at, card] of table.reports.entries()) {
     const own = Array.from({ length: table.sections[at]! }, () => {
       const { type, topic } = table.tagSets[table.tags[number]!]!;
       return {
@@ -111,6 +111,6 @@ export function* reportsIn({ table, blocks }: Pick<IndexSource, 'table' | 'block
         blocks: [...(sections.next().value as readonly Block[])],
       };
     });
-    yield { id, title, kind, year, sections: own };
+    yield { ...card, sections: own };
   }
 }

@@ -62,7 +62,7 @@ function* allPostings(sections: readonly SourceSection[], folded: readonly strin
 function tableOf(reports: readonly SourceReport[], folded: readonly string[][][]): IndexSource['table'] {
   const sections = reports.flatMap((report) => report.sections);
   return {
-    reports: reports.map(({ id, title, kind, year }) => ({ id, title, kind, year })),
+    reports: reports.map(({ sections: _, ...card }) => card),
     sections: reports.map((report) => report.sections.length),
     ...namesOf(sections.map(({ anchor, types, topics }) => ({ anchor, tags: { type: types, topic: topics } }))),
     apart: sections.flatMap(({ isApart }, number) => (isApart ? [number] : [])),

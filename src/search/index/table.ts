@@ -9,6 +9,8 @@ export interface ReportCard {
   title: string;
   kind: string;
   year: number | null;
+  /** Who signs it, where another report has its title. */
+  signature?: string;
 }
 
 /**

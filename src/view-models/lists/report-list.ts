@@ -61,9 +61,3 @@ export function listChoices(reports: readonly Listed[], types: readonly string[]
     type: count(reports.flatMap(typesOf)).sort((a, b) => types.indexOf(a.value) - types.indexOf(b.value)),
   };
 }
-
-/** The titles that more than one report has: these are told apart by who signs them. */
-export function sharedTitles(reports: readonly Pick<Report, 'title'>[]): Set<string> {
-  const counts = count(reports.map(({ title }) => title));
-  return new Set(counts.filter(({ n }) => n > 1).map(({ value }) => value));
-}

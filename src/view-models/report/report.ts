@@ -20,6 +20,8 @@ export interface Section extends SectionMeta {
 export interface Report extends ReportMeta {
   /** False for a notice, a law and the like, which counts nowhere. */
   isReport: boolean;
+  /** Who signs it, or its file, where another report has its title; null where the title tells it. */
+  signature: string | null;
   /** In the order of the report. */
   sections: Section[];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countedAddress, listChoices, sharedTitles, unitOf } from '../../../src/view-models/lists/report-list.ts';
+import { countedAddress, listChoices, unitOf } from '../../../src/view-models/lists/report-list.ts';
 import type { Report } from '../../../src/view-models/report/report.ts';
 
 const bilingual = { zh: '甲', en: 'A' };
@@ -39,12 +39,6 @@ test('choices are counted by report: genres by frequency, years from the latest,
       { value: 'plans', n: 1 },
     ],
   });
-});
-
-test('titles that several reports have are known', () => {
-  expect(sharedTitles([{ title: '述职报告' }, { title: '总结' }, { title: '述职报告' }])).toEqual(
-    new Set(['述职报告']),
-  );
 });
 
 test('units are counted in the order of the taxonomy, what names none last', () => {

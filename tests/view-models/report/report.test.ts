@@ -41,6 +41,7 @@ const report = (id: string, year: number | null, sections: Section[] = []): Repo
   kind: '述职报告',
   year,
   isReport: true,
+  signature: null,
   byline: [],
   source: { file: `${id}.txt`, sha256: '0'.repeat(64), bytes: 1, encoding: 'utf-8', format: 'txt' },
   chars: 10,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { chineseLang } from '../../../i18n/chinese.ts';
+import { chinese, chineseLang } from '../../../i18n/chinese.ts';
 import type { Answer } from '../../../search/answer.ts';
 import { needsAll, type KwicLine } from '../../../search/concordance/kwic.ts';
 import { shownLines } from '../../../search/concordance/shown-lines.ts';
@@ -11,7 +11,7 @@ import { moreButton } from './more.ts';
 import { progress } from './progress.ts';
 import { readAll } from '../read-hits.ts';
 import type { ViewContext } from './view.ts';
-import { drawFragments, typeTag, valueName } from './text.ts';
+import { drawFragments, typeTag } from './text.ts';
 import { toggleWhole } from './whole-paragraph.ts';
 
 /** Lines that are drawn at once. */
@@ -79,7 +79,7 @@ function row(line: KwicLine, { state }: Answer, context: ViewContext): TemplateR
     </td>
     <td class="right" lang=${lang}><div>${drawFragments(right, words)}</div></td>
     <td class="of-type">${typeTag(hit.types[0] ?? '', names)}</td>
-    <td class="of-report"><div>${valueName('report', hit.report, context)}</div></td>
+    <td class="of-report"><div>${chinese(names.nameOf('report', hit.report), words)}</div></td>
     <td class="of-whole">
       <button
         type="button"

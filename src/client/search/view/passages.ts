@@ -15,8 +15,9 @@ import { hitLink } from './hit-link.ts';
 import { moreButton } from './more.ts';
 import { firstPages } from './paging.ts';
 import { readGroups } from '../read-hits.ts';
+import { toldApart } from '../../told-apart.ts';
 import type { ViewContext } from './view.ts';
-import { drawLine, headless, typeTag } from './text.ts';
+import { drawLine, headless, typeTag, valueName } from './text.ts';
 import { passageTools } from './tools.ts';
 
 /** How a section stands in a list: as one that holds the query, or as one that is akin to it. */
@@ -47,6 +48,7 @@ function resultList(hits: readonly Hit[], answer: Answer, context: ViewContext):
         html`<div class="report-hits">
           <h2 lang=${chineseLang(context.words)}>
             <a href=${`${context.base}reports/${report}/`}>${context.names.nameOf('report', report)}</a>
+            ${toldApart(context.names.signatureOf(report), context.words)}
           </h2>
           <ol>
             ${repeat(
@@ -68,9 +70,9 @@ export function resultItem(
 ): TemplateResult {
   const { names, words, base } = context;
   const lang = chineseLang(words);
-  const path = hit.blocks.filter(({ kind }) => kind === 'path').map(({ text }) => text);
+  const above = hit.blocks.filter(({ kind }) => kind === 'path').map(({ text }) => text);
   // A ranking goes to and fro between reports.
-  if (standing === 'related') path.unshift(names.nameOf('report', hit.report));
+  const path = standing === 'related' ? [valueName('report', hit.report, context), ...above] : above;
   const heading = hit.blocks.find(({ kind }) => kind === 'heading');
   const isFound = hit.blocks.some(({ places }) => places.length > 0);
   const lines = isFound ? concordanceLines(hit) : openingOf(hit);

@@ -14,7 +14,7 @@ import { tokens } from '../../../text/tokens.ts';
 import { hitLink } from './hit-link.ts';
 import { moreButton } from './more.ts';
 import { resultItem } from './passages.ts';
-import { headless } from './text.ts';
+import { headless, valueName } from './text.ts';
 import { passageTools } from './tools.ts';
 import type { ViewContext } from './view.ts';
 
@@ -81,11 +81,11 @@ const sentenceClause = (near: NearSentence): Clause => ({
 });
 
 function nearItem(near: NearSentence, hit: Hit, context: ViewContext): TemplateResult {
-  const { names, words, base } = context;
+  const { words, base } = context;
   const lang = chineseLang(words);
   const heading = hit.blocks.find(({ kind }) => kind === 'heading');
   return html`<li class="result" data-near=${hit.id}>
-    <p class="above" lang=${lang}><span>${names.nameOf('report', hit.report)}</span></p>
+    <p class="above" lang=${lang}><span>${valueName('report', hit.report, context)}</span></p>
     <h3>
       <a class="hit" lang=${heading ? lang : nothing} href=${hitLink(hit, asPhrase(thereOf(near)), base)}
         >${heading?.text ?? headless(hit.types, context)}</a

@@ -4,6 +4,7 @@ import { fill } from '../../../i18n/fill.ts';
 import type { SearchWords } from '../../../i18n/search/index.ts';
 import type { Fragment, ConcordanceLine } from '../../../search/concordance/concordance.ts';
 import type { FacetNames } from '../../../search/find/names.ts';
+import { toldApart } from '../../told-apart.ts';
 import { FACETS, parseState, type Facet, type Selection } from '../../../search/address/state.ts';
 
 /** What values are named with. */
@@ -30,7 +31,8 @@ export const typeTag = (type: string, names: FacetNames): TemplateResult =>
 /** The name of a facet's value, marked as Chinese where it is. */
 export function valueName(facet: Facet, value: string, { names, words }: Naming): TemplateResult | string {
   const name = names.nameOf(facet, value);
-  return facet === 'report' || (facet === 'kind' && name === value) ? chinese(name, words) : name;
+  if (facet === 'report') return html`${chinese(name, words)} ${toldApart(names.signatureOf(value), words)}`;
+  return facet === 'kind' && name === value ? chinese(name, words) : name;
 }
 
 /** `问题不足、2023`, and what is left out: `2023，不含“问题不足”` */

@@ -4,6 +4,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { formatNumber } from '../../../i18n/numbers.ts';
 import { count } from '../../../i18n/sentence.ts';
 import type { ReportCard } from '../../../search/index/table.ts';
+import { toldApart } from '../../told-apart.ts';
 import type { ViewContext } from './view.ts';
 
 /** Titles that are shown at once; the others are folded away. */
@@ -42,5 +43,8 @@ export function titleList(
 
 const links = (reports: readonly ReportCard[], { base, words }: ViewContext): TemplateResult =>
   html`<ul lang=${chineseLang(words)}>
-    ${reports.map(({ id, title }) => html`<li><a href=${`${base}reports/${id}/`}>${title}</a></li>`)}
+    ${reports.map(
+      ({ id, title, signature }) =>
+        html`<li><a href=${`${base}reports/${id}/`}>${title}</a> ${toldApart(signature, words)}</li>`,
+    )}
   </ul>`;

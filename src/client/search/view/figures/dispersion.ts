@@ -7,6 +7,7 @@ import { TENTHS } from '../../../../search/address/figure-state.ts';
 import { everyLine, type Facet } from '../../../../search/address/state.ts';
 import { tableFiles } from './figure-table.ts';
 import { stateLink } from '../link.ts';
+import { toldApart } from '../../../told-apart.ts';
 import { folded, numberLink, shareTable } from './share-table.ts';
 import type { ViewContext } from '../view.ts';
 
@@ -105,10 +106,12 @@ const cardOf = (report: number, { index }: Answer) => index.sections.reports[rep
 
 function stripRow({ report, at }: Dispersion, answer: Answer, context: ViewContext): TemplateResult {
   const { base, words } = context;
-  const { id, title } = cardOf(report, answer);
+  const { id, title, signature } = cardOf(report, answer);
   const ticks = [...new Set(at.map((one) => Math.floor(one * 400)))];
   return html`<tr>
-    <th scope="row"><a lang=${chineseLang(words)} href=${`${base}reports/${id}/`}>${title}</a></th>
+    <th scope="row">
+      <a lang=${chineseLang(words)} href=${`${base}reports/${id}/`}>${title}</a> ${toldApart(signature, words)}
+    </th>
     <td>
       <svg class="dispersion" viewBox="0 0 400 10" preserveAspectRatio="none" aria-hidden="true">
         ${ticks.map((x) => svg`<rect x=${x} width="1.5" height="10" />`)}
