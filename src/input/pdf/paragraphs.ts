@@ -50,7 +50,7 @@ const UNIT = /^“?(?:[\w.,%+×-]+|.)(?:[，。、；：！？”）》—]|[“
 
 /** How much room there was for what the next line begins with, in heights of a character: less than none where it went on. */
 function roomFor({ text }: PrintedLine, line: PrintedLine, { right }: Column): number {
-  const ems = [...UNIT.exec(text)![0]].reduce((sum, char) => sum + (char < '\u2000' ? 0.5 : 1), 0);
+  const ems = [...UNIT.exec(text)![0]].reduce((sum, char) => sum + (char < '\u2000' ? 0.6 : 1), 0);
   return (right - line.right) / line.height - ems;
 }
 
@@ -89,7 +89,7 @@ function columnOf(lines: readonly PrintedLine[]): Column {
     full.map((line) => line.right),
     0.2,
   );
-  return { left, right, flush, height, pitch: quantile(steps, 0.5), isIndented };
+  return { left, right, flush, height, pitch: quantile(steps, 0.2), isIndented };
 }
 
 /** Where four fifths of all text end, by the length of its lines, for a document may have more headings than full lines. */
