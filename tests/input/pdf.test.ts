@@ -88,11 +88,7 @@ it('finds the edge of the text where most lines are short', async () => {
 });
 
 it('takes out the gaps of a line that is stretched, and no others', async () => {
-  const lines = [
-    { text: '调 研 中 ， 感 到 “ 有 ”', y: 700 },
-    { text: '述职人 张某', y: 660 },
-    ...column([FULL], 620),
-  ];
+  const lines = [{ text: '调 研 中 ， 感 到 “ 有 ”', y: 700 }, { text: '述职人 张某', y: 660 }, ...column([FULL], 620)];
   expect((await cleaned([lines])).text).toBe(`调研中，感到“有”\n述职人 张某\n${FULL}`);
 });
 
