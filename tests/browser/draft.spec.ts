@@ -104,6 +104,7 @@ test('leads on a phone from a search to a Word file', async ({ browser, baseURL 
   await page.getByLabel('下移').first().tap();
   await expect(page.locator('.source-line')).toHaveCount(3);
   await expectNoViolations(page);
+  await expect(page.locator('textarea.title')).toHaveCSS('text-wrap-style', 'balance');
   const wide = await page.locator('.put-in :is(a, button)').evaluateAll((all) => all.map((one) => one.clientWidth));
   expect(Math.min(...wide)).toBeGreaterThanOrEqual(44);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
