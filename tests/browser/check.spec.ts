@@ -407,6 +407,26 @@ test('a text of thousands of lines bears no marks; the list leads to each place 
   await expect(page.locator('[data-backdrop] > *')).toHaveCount(0);
 });
 
+test('a text put in the place of a very long one does not wait for its outline, and neither asks the site for anything', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  await pasteWhole(page, Array.from({ length: 140_000 }, (_, at) => `第${at}户走访了。`).join('\n'));
+  // What its words show stands; from here on its outline is read, for seconds.
+  await expect(page.locator('wenduan-check .said')).toContainText('提纲');
+  for (const text of [DRAFT, `另起一行。\n${DRAFT}`]) {
+    const start = Date.now();
+    await paste(page, text);
+    expect(await found(page)).toContain('numbering');
+    expect(Date.now() - start).toBeLessThan(4000);
+  }
+  expect(requests).toEqual([]);
+});
+
 test('a draft of 100,000 characters does not stop the page', async ({ page }) => {
   await open(page);
   const long = Array.from(
