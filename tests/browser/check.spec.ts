@@ -376,6 +376,17 @@ test('speaks English below /en/, fits a phone, and says without script where to 
   await context.close();
 });
 
+test('speaks of keys where there may be some, and not to a finger', async ({ page, browser, baseURL }) => {
+  await open(page);
+  const note = (on: Page) => on.locator('.beside > .note');
+  await expect(note(page)).toContainText('F8', { useInnerText: true });
+  const context = await browser.newContext({ baseURL: baseURL!, isMobile: true, hasTouch: true });
+  const phone = await context.newPage();
+  await open(phone);
+  await expect(note(phone)).toHaveText('只指出，不改动；搁置了的不再列。', { useInnerText: true });
+  await context.close();
+});
+
 /** Pastes as a browser does, where the page takes what is long itself. */
 const pasteWhole = (page: Page, text: string) =>
   page.locator('wenduan-check textarea').evaluate((element, pasted) => {
