@@ -21,6 +21,7 @@ const zh = {
     notCopied: '浏览器不让网页复制。请自己选中再复制。',
     unreached: '没有取到这一段：网络不通，或者网站没有回应。请再试一次。',
     drafted: '已放进草稿{title}{below}，共 {n} 段。',
+    draftedAgain: '草稿{title}里已有这一段，又放了一遍{below}，共 {n} 段。放重了可以在草稿里撤销。',
     toDraft: '看草稿',
     draftTitle: '《{title}》',
     draftBelow: '，在“{below}”下面',
@@ -55,6 +56,8 @@ export const toolWords: Record<Locale, ToolWords> = {
       notCopied: 'The browser does not let the page copy. Select the text and copy it.',
       unreached: 'The passage could not be loaded: the network is down, or the site does not answer. Try again.',
       drafted: 'Added to the draft{title}{below}; passages in it: {n}.',
+      draftedAgain:
+        'The draft{title} had this passage; it was added once more{below}; passages in it: {n}. It can be undone there.',
       toDraft: 'See the draft',
       draftTitle: ' “{title}”',
       draftBelow: ', below “{below}”',

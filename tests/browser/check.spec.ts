@@ -376,6 +376,17 @@ test('speaks English below /en/, fits a phone, and says without script where to 
   await context.close();
 });
 
+test('speaks of keys where there may be some, and not to a finger', async ({ page, browser, baseURL }) => {
+  await open(page);
+  const note = (on: Page) => on.locator('.beside > .note');
+  await expect(note(page)).toContainText('F8', { useInnerText: true });
+  const context = await browser.newContext({ baseURL: baseURL!, isMobile: true, hasTouch: true });
+  const phone = await context.newPage();
+  await open(phone);
+  await expect(note(phone)).toHaveText('只指出，不改动；搁置了的不再列。', { useInnerText: true });
+  await context.close();
+});
+
 /** Pastes as a browser does, where the page takes what is long itself. */
 const pasteWhole = (page: Page, text: string) =>
   page.locator('wenduan-check textarea').evaluate((element, pasted) => {
@@ -405,6 +416,26 @@ test('a text of thousands of lines bears no marks; the list leads to each place 
   await expect(page.locator('[data-backdrop] > *')).toHaveCount(4051);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('[data-backdrop] > *')).toHaveCount(0);
+});
+
+test('a text put in the place of a very long one does not wait for its outline, and neither asks the site for anything', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  await pasteWhole(page, Array.from({ length: 140_000 }, (_, at) => `第${at}户走访了。`).join('\n'));
+  // What its words show stands; from here on its outline is read, for seconds.
+  await expect(page.locator('wenduan-check .said')).toContainText('提纲');
+  for (const text of [DRAFT, `另起一行。\n${DRAFT}`]) {
+    const start = Date.now();
+    await paste(page, text);
+    expect(await found(page)).toContain('numbering');
+    expect(Date.now() - start).toBeLessThan(4000);
+  }
+  expect(requests).toEqual([]);
 });
 
 test('a draft of 100,000 characters does not stop the page', async ({ page }) => {

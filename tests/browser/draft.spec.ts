@@ -104,6 +104,7 @@ test('leads on a phone from a search to a Word file', async ({ browser, baseURL 
   await page.getByLabel('下移').first().tap();
   await expect(page.locator('.source-line')).toHaveCount(3);
   await expectNoViolations(page);
+  await expect(page.locator('textarea.title')).toHaveCSS('text-wrap-style', 'balance');
   const wide = await page.locator('.put-in :is(a, button)').evaluateAll((all) => all.map((one) => one.clientWidth));
   expect(Math.min(...wide)).toBeGreaterThanOrEqual(44);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
@@ -111,6 +112,34 @@ test('leads on a phone from a search to a Word file', async ({ browser, baseURL 
   expect(name).toBe('突出从严管理，巩固发展良好政治生态.docx');
   await context.close();
 });
+
+for (const [path, first, again] of [
+  ['', '已放进草稿', /^草稿.*里已有这一段，又放了一遍.*共 3 段。放重了可以在草稿里撤销。/],
+  [
+    'en/',
+    'Added to the draft',
+    /^The draft.* had this passage; it was added once more.*: 3\. It can be undone there\./,
+  ],
+] as const)
+  test(`/${path} says that a passage stands in the draft already, and takes it in all the same`, async ({ page }) => {
+    await page.goto(`${path}search/?q=一岗双责`);
+    const put = async (at: number) => {
+      const result = page.locator('.result').nth(at);
+      await result.locator('.open').click();
+      await result.locator('[data-tool="draft"]').click();
+    };
+    for (const at of [0, 1]) {
+      await put(at);
+      await expect(page.locator('[data-said]')).toContainText(new RegExp(`^${first}.*${at + 1}`));
+    }
+    await put(0);
+    await expect(page.locator('[data-said]')).toHaveText(again);
+    await page.locator('[data-said] a').click();
+    await page.waitForURL('**/draft/');
+    await expect(page.locator('.source-line')).toHaveCount(3);
+    await page.locator('[data-undo]').click();
+    await expect(page.locator('.source-line')).toHaveCount(2);
+  });
 
 test('a mouse drags a block by its handle to where the line shows, and Esc leaves it', async ({ page }) => {
   await writeLines(page, ['甲', '乙', '丙']);

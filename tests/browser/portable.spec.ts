@@ -131,7 +131,7 @@ test('checks a draft in its worker, read from a Word file too', async ({ page })
   await page.goto(at('check/index.html'));
   const box = page.locator('wenduan-check textarea');
   await expect(box).toBeEnabled();
-  expect(page.workers()).toHaveLength(1);
+  expect(page.workers()).toHaveLength(2);
   await box.fill('一、主要工作\n全面从严治D，完成了上级交办的的任务。\n三、下一步打算\n压紧压实责任。');
   await expect(page.locator('[data-finding="numbering"]').first()).toBeAttached();
   const file = await docx(p('全年开展学习XX次。'));

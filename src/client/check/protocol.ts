@@ -10,9 +10,13 @@ export interface Sources {
   sentences: string;
 }
 
-/** What the page asks of the worker. */
+/** What they hold, packed by gzip. */
+export type Loads = Record<keyof Sources, ArrayBuffer>;
+
+/** What the page asks of a worker; of checks one at a time, which it may `drop`. */
 export type CheckRequest =
-  | { is: 'load'; sources: Sources }
+  | { is: 'load'; loads: Loads }
+  | { is: 'drop' }
   | { is: 'check'; turn: number; writing: Writing }
   | { is: 'read'; turn: number; name: string; file: File };
 
@@ -25,7 +29,10 @@ export type Warnings = OpenedFile['warnings'];
 /** A draft and what was found in it, as it goes to the page. */
 export type ShownCheck = Omit<Checked, 'draft'> & { draft: Omit<Checked['draft'], 'lines'> };
 
-/** What the worker answers: of a long draft what its words show (`glanced`) before its outline is read. */
+/** What a worker says: that its code runs, that it stopped at what is no longer wanted, or what the page wants to know. */
+export type WorkerAnswer = CheckResponse | { is: 'started' } | { is: 'dropped' };
+
+/** What the page is told: of a long draft what its words show (`glanced`) before its outline is read. */
 export type CheckResponse =
   | { is: 'loaded'; known: Known }
   | { is: 'not-loaded'; reason: string }

@@ -4,10 +4,10 @@ import { checking, type Checked } from '../../draft/check/index.ts';
 import type { CorpusFacts, Knowledge } from '../../draft/check/knowledge.ts';
 import { openSentences } from '../../draft/check/sentences/read.ts';
 import { unpackModel, type PackedTerms } from '../../draft/check/terms.ts';
-import type { CheckResponse, CheckRequest, ShownCheck, Sources } from './protocol.ts';
+import type { CheckRequest, Loads, ShownCheck, WorkerAnswer } from './protocol.ts';
 
-// The pipeline beside the page. All that it needs is loaded before the page takes a text; after that it asks for nothing,
-// but for the readers of files when one is opened, before it is read.
+// The pipeline beside the page, which hands it all that it needs before it takes a text. It asks for nothing but the
+// readers of files, when one is opened, before it is read.
 
 interface Loaded {
   lexicon: Lexicon;
@@ -15,28 +15,26 @@ interface Loaded {
 }
 
 let loaded: Loaded | null = null;
-/** The check that is wanted; an older one stops at its next step. */
-let wanted = 0;
+/** Whether the check at hand is no longer wanted; it stops at its next step. */
+let isDropped = false;
 
-const answer = (message: CheckResponse): void => postMessage(message);
+const answer = (message: WorkerAnswer): void => postMessage(message);
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
-  if (data.is === 'load') void load(data.sources);
+  if (data.is === 'load') void load(data.loads);
   else if (data.is === 'read') void read(data);
+  else if (data.is === 'drop') isDropped = true;
   else void check(data);
 });
 
-async function load(sources: Sources): Promise<void> {
+answer({ is: 'started' });
+
+async function load({ terms, facts, sentences }: Loads): Promise<void> {
   try {
-    const [terms, facts, sentences] = await Promise.all([
-      get(sources.terms),
-      get(sources.facts),
-      get(sources.sentences),
-    ]);
-    const packed = JSON.parse(await terms.text()) as PackedTerms;
-    const corpus = JSON.parse(await facts.text()) as CorpusFacts;
-    const index = openSentences(await sentences.arrayBuffer());
+    const packed = (await unpacked(terms).json()) as PackedTerms;
+    const corpus = (await unpacked(facts).json()) as CorpusFacts;
+    const index = openSentences(await unpacked(sentences).arrayBuffer());
     loaded = {
       lexicon: compileLexicon(packed.taxonomy, unpackModel(packed)),
       knowledge: { ...corpus, sentences: index },
@@ -48,25 +46,19 @@ async function load(sources: Sources): Promise<void> {
   }
 }
 
-/** A file of the build; its name changes with what it holds. */
-async function get(url: string): Promise<Response> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return new Response(response.body!.pipeThrough(new DecompressionStream('gzip')));
-}
+const unpacked = (bytes: ArrayBuffer): Response =>
+  new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
 
 async function check({ turn, writing }: Extract<CheckRequest, { is: 'check' }>): Promise<void> {
-  wanted = turn;
-  // What came in meanwhile is heard first.
-  await pause();
-  if (turn !== wanted || !loaded) return;
+  isDropped = false;
   try {
-    const steps = checking(writing, loaded.lexicon, loaded.knowledge);
+    const { lexicon, knowledge } = loaded!;
+    const steps = checking(writing, lexicon, knowledge);
     let step = steps.next();
     for (; !step.done; step = steps.next()) {
       if (step.value) answer({ is: 'glanced', turn, checked: shown(step.value) });
       await pause();
-      if (turn !== wanted) return;
+      if (isDropped) return answer({ is: 'dropped' });
     }
     answer({ is: 'checked', turn, checked: shown(step.value) });
   } catch (error) {

@@ -58,12 +58,12 @@ async function putInDraft(subject: Subject): Promise<void> {
   try {
     const { putPassageIn, putWordsIn } = await import('../draft/put.ts');
     const type = host.closest<HTMLElement>('[data-type]')?.dataset['type'] ?? null;
-    const { name, entries, below } = await (passage ? putPassageIn(passage) : putWordsIn(words!, type));
+    const { name, entries, below, isAgain } = await (passage ? putPassageIn(passage) : putWordsIn(words!, type));
     const place = {
       title: name && fill(messages.draftTitle, { title: name }),
       below: below && fill(messages.draftBelow, { below }),
     };
-    await say(fill(messages.drafted, { ...place, n: entries }), wayToDraft());
+    await say(fill(isAgain ? messages.draftedAgain : messages.drafted, { ...place, n: entries }), wayToDraft());
   } catch {
     await say(messages.notDrafted);
   }

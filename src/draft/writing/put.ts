@@ -16,6 +16,14 @@ export const putPassage =
     return putBelow({ ...draft, sources }, added, slotFor(draft, types));
   };
 
+/** How often a passage stands in a draft as it was put in, whatever was written into it since. */
+export function timesIn({ blocks, sources }: Draft, { source, blocks: carried }: CarriedPassage): number {
+  const ofIt = blocks.filter((block) => block.source !== null && sources[block.source]!.id === source.id);
+  const wanted = JSON.stringify(carried.map(({ text }) => text));
+  const entries = Map.groupBy(ofIt, ({ entry }) => entry);
+  return [...entries.values()].filter((own) => JSON.stringify(own.map(({ original }) => original)) === wanted).length;
+}
+
 /** Puts words that are of no one report in, as a passage: a frame with its slots as ＿＿. */
 export const putWords =
   (text: string, type: string | null, name: Namer): DraftEdit =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyDraft } from '../../../src/draft/writing/draft.ts';
-import { putOutline, putPassage, putWords } from '../../../src/draft/writing/put.ts';
+import { putOutline, putPassage, putWords, timesIn } from '../../../src/draft/writing/put.ts';
 import { draftOf, namer, passage, textsOf } from './drafts.ts';
 
 const work = passage('a/s1', '一、抓学习', '学习。');
@@ -12,6 +12,16 @@ const skeleton = putOutline(
   ],
   namer(),
 )(emptyDraft('d'));
+
+test('a passage is counted as it came, written in or not, and neither another of its section nor a like one elsewhere', () => {
+  const once = draftOf(work, problems);
+  expect(timesIn(once, work)).toBe(1);
+  const rewritten = { ...once, blocks: once.blocks.map((block) => ({ ...block, text: `${block.text}改` })) };
+  expect(timesIn(putPassage(work, () => crypto.randomUUID())(rewritten), work)).toBe(2);
+  expect(timesIn(draftOf(passage('a/s1', '一、抓学习', '学习。', '再学。')), work)).toBe(0);
+  expect(timesIn(draftOf(passage('c/s1', '一、抓学习', '学习。')), work)).toBe(0);
+  expect(timesIn(draftOf(work, { ...work, source: { ...work.source, version: 'v2' } }), work)).toBe(2);
+});
 
 test('a frame and an outline are no passages', () => {
   const name = namer();
