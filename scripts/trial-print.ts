@@ -1,10 +1,11 @@
 import { chromium, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromExtracted } from '../src/corpus/decode.ts';
+import { decode, fromExtracted } from '../src/corpus/decode.ts';
 import { buildReports } from '../src/corpus/index.ts';
 import type { BuiltReport } from '../src/corpus/types.ts';
 import { extract } from '../src/input/index.ts';
+import { readPages } from '../src/input/pdf/pages.ts';
 import { run } from './console/run.ts';
 import { readLexicon } from './corpus/inputs/taxonomy.ts';
 import { needChromium } from './machine/chromium.ts';
@@ -12,7 +13,7 @@ import { PROJECT } from './paths.ts';
 import { sha256 } from './sha256.ts';
 
 // `npm run trial:print [EVERY]`: samples printed to PDF by a browser in three layouts, read back and compared with what
-// an HTML file of the same paragraphs gives.
+// an HTML file of the same paragraphs gives; and so are the printed lines, pasted into a text file.
 const SAMPLES = join(PROJECT, 'content/samples');
 const LAYOUTS = {
   'indented, stretched': 'p { text-indent: 2em; text-align: justify } body { font: 16pt/1.8 serif }',
@@ -25,6 +26,7 @@ const FOOT =
   '<p style="font-size: 9px; inline-size: 100%; text-align: center">— <span class="pageNumber"></span> —</p>';
 
 /** What a report says, without white space: its head, its outline, its paragraphs. */
+type Told = ReturnType<typeof told>;
 const told = ({ meta, sections }: BuiltReport) => ({
   head: bare([meta.title, meta.kind, meta.year].join()),
   outline: sections.map(({ headline }) => bare(headline ?? '')),
@@ -49,32 +51,47 @@ async function print(page: Page, html: string): Promise<Uint8Array> {
   });
 }
 
+/** Of so many documents, those that say the same as they should. */
+class Tally {
+  readonly #same = { head: 0, text: 0, outline: 0, paragraphs: 0 };
+
+  add(wanted: Told, got: Told): void {
+    this.#same.head += Number(wanted.head === got.head);
+    this.#same.outline += Number(wanted.outline.join('|') === got.outline.join('|'));
+    this.#same.text += Number(wanted.paragraphs.join('') === got.paragraphs.join(''));
+    this.#same.paragraphs += Number(wanted.paragraphs.join('|') === got.paragraphs.join('|'));
+  }
+
+  toString(): string {
+    const { head, text, outline, paragraphs } = this.#same;
+    return `${text} have the same text, ${head} title, genre and year, ${outline} outline, ${paragraphs} paragraphs`;
+  }
+}
+
 await run(async () => {
   const every = Number(process.argv[2] ?? 5);
   const { lexicon } = await readLexicon(join(PROJECT, 'content/taxonomy.yaml'));
   const build = async (file: string, bytes: Uint8Array) => {
     const raw = { id: 'x', file, bytes, sha256: sha256(bytes) };
-    return told(buildReports(fromExtracted(raw, await extract(raw)), lexicon)[0]!);
+    const decoded = file.endsWith('.txt') ? decode(raw) : fromExtracted(raw, await extract(raw));
+    return told(buildReports(decoded, lexicon)[0]!);
   };
   const browser = await chromium.launch({ executablePath: needChromium(), args: ['--no-sandbox'] });
   const page = await browser.newPage();
   const files = readdirSync(SAMPLES).filter((file) => file.endsWith('.txt'));
   const drawn = files.filter((_, at) => at % every === 0);
   for (const [layout, style] of Object.entries(LAYOUTS)) {
-    const same = { head: 0, text: 0, outline: 0, paragraphs: 0 };
+    const [read, pasted] = [new Tally(), new Tally()];
     for (const file of drawn) {
       const html = htmlOf(file);
       const wanted = await build(`${file}.html`, new TextEncoder().encode(html));
-      const got = await build(`${file}.pdf`, await print(page, `<style>${STYLE}${style}</style>${html}`));
-      same.head += Number(wanted.head === got.head);
-      same.outline += Number(wanted.outline.join('|') === got.outline.join('|'));
-      same.text += Number(wanted.paragraphs.join('') === got.paragraphs.join(''));
-      same.paragraphs += Number(wanted.paragraphs.join('|') === got.paragraphs.join('|'));
+      const bytes = await print(page, `<style>${STYLE}${style}</style>${html}`);
+      read.add(wanted, await build(`${file}.pdf`, bytes));
+      const lines = (await readPages(bytes)).flat().map(({ text }) => text);
+      pasted.add(wanted, await build(`${file}.txt`, new TextEncoder().encode(lines.join('\n'))));
     }
-    console.log(
-      `${layout}: of ${drawn.length} PDFs ${same.text} have the same text, ${same.head} title, genre and year, ` +
-        `${same.outline} outline, ${same.paragraphs} paragraphs`,
-    );
+    console.log(`${layout}: of ${drawn.length} PDFs ${read}`);
+    console.log(`  their lines pasted into text files: ${pasted}`);
   }
   await browser.close();
 });

@@ -11,7 +11,7 @@ const LEFT_OUT = [
     isRow: isDescribed,
     names: [...SHOWN, 'name', 'message', 'publish', 'takesLines'],
   },
-  { folder: /\/src\/corpus\/parts\//, isRow: isMessage, names: ['reason', 'advice'] },
+  { folder: /\/src\/corpus\/parts\//, isRow: isMessage, names: ['rule', 'severity', 'reason', 'advice'] },
 ];
 
 interface Node {

@@ -23,8 +23,8 @@ it('takes examples and reasons out of rules, and leaves all else', () => {
   expect(run(plain, '/p/src/corpus/clean/format.ts')).toBe('export const r = { id: "a", };');
   expect(run(plain, '/p/src/draft/check/rules/a.ts')).toBe(plain);
   expect(run(named, '/p/src/draft/check/rules/a.ts')).toBe('export const r = { id: "a", name: "n", };');
-  const message = 'const doubt = (at) => ({ rule: "a", at, reason: "b", advice: "c" });';
-  expect(run(message, '/p/src/corpus/parts/a.ts')).toBe('const doubt = (at) => ({ rule: "a", at, });');
+  const message = 'const doubt = (at) => ({ rule: "a", severity: "d", at, reason: "b", advice: "c" });';
+  expect(run(message, '/p/src/corpus/parts/a.ts')).toBe('const doubt = (at) => ({ at, });');
   expect(run(message, '/p/src/corpus/clean/a.ts')).toBe(message);
   expect(run(rule, '/p/src/corpus/outline/a.ts')).toBeUndefined();
 });

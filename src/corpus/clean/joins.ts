@@ -2,7 +2,7 @@ import type { Change } from '../types.ts';
 
 const SENTENCE_END = /[。！？!?；;：:.”’」』》）)】\]…—]$/;
 const NUMBERED =
-  /^[ \t\u3000\u00a0]*(?:[一二三四五六七八九十]+[是、．.：:]|[（(][一二三四五六七八九十\d]|第[一二三四五六七八九十]|\d{1,2}[.．、]|[①-⑳])/;
+  /^\s*(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}(?:部分|章|节))/;
 /** Shorter lines are titles and headings, which end without punctuation too. */
 const LEAST_BROKEN_LINE = 24;
 

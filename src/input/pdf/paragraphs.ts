@@ -1,4 +1,5 @@
 import { endsSentence, isNumbered } from '../../corpus/clean/joins.ts';
+import { firstEms } from '../../text/line-ends.ts';
 import type { PrintedLine } from './pages.ts';
 
 /** How the lines of a document lie. */
@@ -45,14 +46,9 @@ function goesOn(line: PrintedLine, next: PrintedLine | undefined, column: Column
   return isFlush && roomFor(next, line, column) < 0 && !isNumbered(next.text);
 }
 
-/** What a line may not be parted in: letters and digits, or a character, with the marks that close it or open the next. */
-const UNIT = /^“?(?:[\w.,%+×-]+|.)(?:[，。、；：！？”）》—]|[“（《].)*/u;
-
 /** How much room there was for what the next line begins with, in heights of a character: less than none where it went on. */
-function roomFor({ text }: PrintedLine, line: PrintedLine, { right }: Column): number {
-  const ems = [...UNIT.exec(text)![0]].reduce((sum, char) => sum + (char < '\u2000' ? 0.6 : 1), 0);
-  return (right - line.right) / line.height - ems;
-}
+const roomFor = ({ text }: PrintedLine, line: PrintedLine, { right }: Column): number =>
+  (right - line.right) / line.height - firstEms(text);
 
 /** Whether a line larger than the text stands in the middle, as the rest of a title does that has more than a line. */
 function isCentred({ left, right, height }: PrintedLine, column: Column): boolean {

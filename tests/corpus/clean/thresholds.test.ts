@@ -74,17 +74,21 @@ describe('a hard wrap', () => {
     ['one line longer by four', [words(34), ...page(20, ROW)], 20],
     ['two of five lines full', [...times(8, words(ROW)), ...times(12, '完毕')], 11],
     ['fewer', [...times(7, words(ROW)), ...times(13, '完毕')], 19],
-    ['nine of sixteen full lines that break off', [...times(9, words(ROW)), ...times(7, `${words(29)}。`)], 6],
-    ['half of them', [...times(8, words(ROW)), ...times(8, `${words(29)}。`)], 15],
+    ['nine of sixteen full lines that break off', [...times(9, words(ROW)), ...times(7, `${words(28)}。`)], 6],
+    ['half of them', [...times(8, words(ROW)), ...times(8, `${words(28)}。`)], 15],
   ])('%s', (_, all, left) => expect(breaks(all)).toBe(left));
 
   const indented = (paragraphs: number) =>
-    times(paragraphs, lines(`　　${words(28)}`, ...times(4, words(ROW)), `${words(29)}。`, '抓紧。'))
+    times(paragraphs, lines(`　　${words(28)}`, ...times(4, words(ROW)), `${words(28)}。`, '抓紧。'))
       .join('\n')
       .split('\n');
   it.each([
     ['three indents show the paragraphs: a sentence may end at the edge', indented(3), 2],
     ['two do not', indented(2), 3],
+    ['a sentence that ends where nothing had room', [...page(12, ROW), `${words(29)}。`, ...page(12, ROW)], 1],
+    ['one above a blank line', [...page(12, ROW), `${words(29)}。`, '', ...page(12, ROW)], 3],
+    ['no room for a number', [...page(12, ROW), words(26), `1234567.89${words(20)}`, ...page(12, ROW)], 2],
+    ['a number counts half', [...page(12, ROW), `${words(20)}${'1'.repeat(18)}`, ...page(12, ROW)], 1],
     ['white space at its end is no width', page(12, ROW).map((line) => `${line}  `), 0],
     ['a blank line is none', [...page(5, ROW), ' ', ...page(4, ROW)], 9],
     ['a heading begins a line', [...times(11, words(ROW)), '一、学习', ...times(11, words(ROW))], 2],

@@ -1,8 +1,10 @@
+import { emsOf, firstEms } from '../../../text/line-ends.ts';
 import type { CleaningRule } from '../catalogue.ts';
+import { endsSentence, isNumbered } from '../joins.ts';
 
 /** A page of fewer lines shows nothing. */
 const LEAST_LINES = 10;
-/** Columns of a wrapped page, in characters. */
+/** Columns of a wrapped page, in heights of a character. */
 const NARROWEST = 18;
 const WIDEST = 60;
 /** So many characters may lack at the end of a full line, where a word or a mark went down whole. */
@@ -10,14 +12,16 @@ const RAGGED = 3;
 /** So large a share of the lines must be full, and most of them must break off in a sentence. */
 const LEAST_FULL = 0.4;
 
-const PARAGRAPH = /^[ \t\u3000\u00a0]{2,}|^\u3000/;
-const MARKED =
-  /^[ \t\u3000\u00a0]*(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}(?:部分|章|节))/;
-const SENTENCE_END = /[。！？!?；;：:”」』）)】…]$/;
+/** A blank line, between two others. */
+const APART = /\n\s*\n/;
+const PARAGRAPH = /^(?:\u3000|\s{2})/;
 
 interface WrappedLine {
   end: number;
+  /** Without white space at its end. */
   text: string;
+  /** In heights of a character. */
+  width: number;
 }
 
 /** Line breaks of a page or a PDF, not of the report: nearly all lines are as wide as the column. */
@@ -36,32 +40,34 @@ export const hardWrap: CleaningRule = {
   counterExample:
     '　　述职报告\n一、坚持政治引领，强化责任担当\n认真学习。\n二、坚持问题导向，狠抓整改落实\n认真整改。',
   find(text) {
-    const lines = Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => ({
-      end: index + line.length,
-      text: line,
-    })).filter((line) => /\S/.test(line.text));
-    const width = columnOf(lines);
-    if (width === null) return [];
+    const lines = linesOf(text);
+    const column = columnOf(lines);
+    if (column === null) return [];
     const isIndented = lines.filter((line) => PARAGRAPH.test(line.text)).length >= 3;
     return lines.slice(0, -1).flatMap((line, index) => {
       const next = lines[index + 1]!;
-      const goesOn = isFull(line, width) && !PARAGRAPH.test(next.text) && !MARKED.test(next.text);
-      if (!goesOn || (!isIndented && SENTENCE_END.test(line.text.trimEnd()))) return [];
-      const start = line.end - (line.text.length - line.text.trimEnd().length);
-      return [{ start, end: next.end - next.text.trimStart().length }];
+      const hasRoom = column - line.width >= firstEms(next.text);
+      if (PARAGRAPH.test(next.text) || isNumbered(next.text) || (hasRoom && !isFull(line, column))) return [];
+      if (!isIndented && endsSentence(line.text) && (hasRoom || APART.test(text.slice(line.end, next.end)))) return [];
+      return [{ start: line.end, end: next.end - next.text.trimStart().length }];
     });
   },
 };
 
+const linesOf = (text: string): WrappedLine[] =>
+  Array.from(text.matchAll(/[^\n]*\S/g), ({ 0: line, index }) => ({
+    ...{ end: index + line.length, text: line, width: emsOf(line) },
+  }));
+
 /** The width of the column, where the lines show one. */
 function columnOf(lines: readonly WrappedLine[]): number | null {
   if (lines.length < LEAST_LINES) return null;
-  const widths = lines.map(({ text }) => text.trimEnd().length).sort((a, b) => a - b);
-  const width = widths[Math.floor(widths.length * 0.9)]!;
-  if (width < NARROWEST || width > WIDEST || widths.at(-1)! > width + RAGGED) return null;
-  const full = lines.filter((line) => isFull(line, width));
-  const broken = full.filter(({ text }) => !SENTENCE_END.test(text.trimEnd()));
-  return full.length >= LEAST_FULL * lines.length && broken.length > full.length / 2 ? width : null;
+  const widths = lines.map(({ width }) => width).sort((a, b) => a - b);
+  const column = widths[Math.floor(widths.length * 0.9)]!;
+  if (column < NARROWEST || column > WIDEST || widths.at(-1)! > column + RAGGED) return null;
+  const full = lines.filter((line) => isFull(line, column));
+  const broken = full.filter(({ text }) => !endsSentence(text));
+  return full.length >= LEAST_FULL * lines.length && broken.length > full.length / 2 ? column : null;
 }
 
-const isFull = ({ text }: WrappedLine, width: number): boolean => text.trimEnd().length >= width - RAGGED;
+const isFull = ({ width }: WrappedLine, column: number): boolean => width >= column - RAGGED;

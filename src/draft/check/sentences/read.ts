@@ -25,7 +25,7 @@ export function openSentences(buffer: ArrayBuffer): SentenceIndex {
     number,
     number,
   ];
-  if (version !== VERSION) throw new RangeError(`These are sentences of version ${version}, not ${VERSION}.`);
+  if (version !== VERSION) throw new RangeError(`Sentences of version ${version}, not ${VERSION}.`);
   const columns = columnsOf(buffer, held, sections);
   const lookup = { ...columns, sectionOf: sectionsOf(columns.sections, held), ...byMark(columns.marks) };
   const votes = new Uint8Array(held);
