@@ -23,12 +23,15 @@ const open = async (page: Page, path = 'check/'): Promise<void> => {
   await expect(page.getByRole('textbox').last()).toBeEnabled();
 };
 
-/** Puts a draft into the box and waits for what is found in it. */
-const paste = async (page: Page, text: string): Promise<void> => {
+/** Changes the draft and waits for what is found in it. */
+const checked = async (page: Page, change: () => Promise<void>): Promise<void> => {
   await page.locator('wenduan-check').evaluate((element) => delete (element as HTMLElement).dataset['checked']);
-  await page.locator('wenduan-check textarea').fill(text);
+  await change();
   await page.locator('wenduan-check[data-checked]:not([aria-busy])').waitFor();
 };
+
+const paste = (page: Page, text: string): Promise<void> =>
+  checked(page, async () => page.locator('wenduan-check textarea').fill(text));
 
 const found = (page: Page) =>
   page.locator('[data-finding]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['finding']));
@@ -182,7 +185,7 @@ test('a frame offered at the cursor is put in there, or into the draft @base', a
   await frame.locator('[data-frame="insert"]').click();
   await expect(box).toHaveValue(DRAFT.replace('坚持把党建', `${words}坚持把党建`));
   await expect(box).toBeFocused();
-  await page.keyboard.press('Control+z');
+  await checked(page, async () => page.keyboard.press('Control+z'));
   await expect(box).toHaveValue(DRAFT);
   await frame.locator('[data-frame="draft"]').click();
   await expect(page.getByRole('status').first()).toHaveText('句式已放进草稿，草稿共 1 段。');
@@ -418,7 +421,7 @@ test('a text of thousands of lines bears no marks; the list leads to each place 
   await expect(page.locator('[data-backdrop] > *')).toHaveCount(0);
 });
 
-test('a text put in the place of a very long one does not wait for its outline, and neither asks the site for anything', async ({
+test('a text put in the place of one that takes long does not wait for it, and neither asks the site for anything', async ({
   page,
   context,
 }) => {
@@ -426,14 +429,17 @@ test('a text put in the place of a very long one does not wait for its outline, 
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
-  await pasteWhole(page, Array.from({ length: 140_000 }, (_, at) => `第${at}户走访了。`).join('\n'));
-  // What its words show stands; from here on its outline is read, for seconds.
-  await expect(page.locator('wenduan-check .said')).toContainText('提纲');
+  // The first worker does not come to an end while the test runs.
+  const stuck = page.workers()[0]!.evaluate(() => {
+    const end = Date.now() + 600_000;
+    while (Date.now() < end);
+  });
+  stuck.catch(() => null);
+  await page.locator('wenduan-check textarea').fill('一、工作\n走访了。');
+  await page.locator('wenduan-check[aria-busy]').waitFor();
   for (const text of [DRAFT, `另起一行。\n${DRAFT}`]) {
-    const start = Date.now();
     await paste(page, text);
     expect(await found(page)).toContain('numbering');
-    expect(Date.now() - start).toBeLessThan(4000);
   }
   expect(requests).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { withoutNumber } from '../../src/draft/passages.ts';
 import { extract } from '../../src/input/index.ts';
+import { LOOK_ALIKES, meant } from '../../src/text/look-alikes.ts';
 import { expectNoViolations } from './axe.ts';
 import { CHINESE, englishWords } from './english-words.ts';
 
@@ -232,7 +233,7 @@ test('nothing but the draft is printed, and all of it', async ({ page }) => {
   await kept(page);
   const words = (await texts(page)).join('');
   // Letters alone: a page break or a blank may put white space between them.
-  const letters = (one: string) => one.replace(/[^\p{Script=Han}\d]/gu, '');
+  const letters = (one: string) => one.replace(LOOK_ALIKES, meant).replace(/[^\p{Script=Han}\d]/gu, '');
   const printed = async () => {
     const bytes = new Uint8Array(await page.pdf());
     return letters((await extract({ file: 'draft.pdf', bytes })).text);
