@@ -13,7 +13,7 @@ import { withThinned } from './thinned.ts';
 const HUNDREDTHS = 100;
 const WORD = / \| (?:heading )?word /;
 const LEAST_OF_SIGNS = 0.15;
-const LEAST_OF_WORDS = 0.2;
+const LEAST_OF_WORDS = 0.21;
 
 const LINKS = ['parent', 'part', 'paragraph'] as const;
 /**
