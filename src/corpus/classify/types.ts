@@ -35,13 +35,14 @@ export function typesOf(units: readonly Unit[], about: About, lexicon: Lexicon):
   return decided;
 }
 
-/** `{ work: 0.52, problems: 0.31 }`; of equal chance the first of the taxonomy comes first. */
+/** `{ work: 0.52, problems: 0.31 }`, the likeliest first, be it by less than is written down. */
 const scoresOf = ({ beliefs }: Leading, types: readonly string[]): TypeDecision['scores'] =>
   Object.fromEntries(
     types
-      .map((type, index) => [type, Math.round(beliefs[index]! * 100) / 100] as const)
-      .filter(([, score]) => score >= LEAST_SCORE)
-      .sort(([, a], [, b]) => b - a),
+      .map((type, index) => [type, beliefs[index]!] as const)
+      .sort(([, a], [, b]) => b - a)
+      .map(([type, belief]) => [type, Math.round(belief * 100) / 100] as const)
+      .filter(([, score]) => score >= LEAST_SCORE),
   );
 
 /** What speaks for the leading type's being right: how far its chance is above that of the next. */
