@@ -55,9 +55,10 @@ export const hardWrap: CleaningRule = {
 };
 
 const linesOf = (text: string): WrappedLine[] =>
-  Array.from(text.matchAll(/[^\n]*\S/g), ({ 0: line, index }) => ({
-    ...{ end: index + line.length, text: line, width: emsOf(line) },
-  }));
+  Array.from(text.matchAll(/[^\n]+/g), ({ 0: whole, index }) => {
+    const line = whole.trimEnd();
+    return { end: index + line.length, text: line, width: emsOf(line) };
+  }).filter((line) => line.text !== '');
 
 /** The width of the column, where the lines show one. */
 function columnOf(lines: readonly WrappedLine[]): number | null {
