@@ -140,6 +140,7 @@ export const hugeFiles = (characters: number, lines: number): [name: string, byt
   const files: [string, string][] = [
     ...REPEATED.map((part): [string, string] => [`${part} again and again`, `标题\n${filled(part)}`]),
     ['one gap within a line', `标题\n甲${filled(' ')}乙`],
+    ['one gap at the end of a line', `标题\n甲${filled(' ')}\n乙`],
     ['one gap between lines', `标题\n甲${filled('\n')}乙`],
     ['a report in one line, again and again', filled(report)],
     ['thousands of headings', numbered((n) => `${n % 99}、做法${n}\n抓落实见成效。`)],
